@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/package/**', 'test/docs/**'],
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/data/**', 'src/model/**'],
+      thresholds: { lines: 95 },
+    },
+  },
+})
