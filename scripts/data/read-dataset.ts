@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import * as z from 'zod'
+import { collections, type Kind, kinds } from '../../src/model/kinds.js'
+import { dataset as datasetSchema, recordSchemas } from '../../src/schemas/dataset.js'
+import { element } from '../../src/schemas/strategy.js'
+import { type DataFile, type DataProblem, dataPaths, problemAt, readDataFile } from './data-file.js'
+import { flattenStrategy } from './strategy-tree.js'
+
+type Fields = Record<string, unknown>
+
+/** Where a published record comes from. */
+export interface Origin {
+  readonly file: DataFile
+  readonly field: readonly PropertyKey[]
+}
+
+const wholeDataset = datasetSchema.required()
+
+/** The curated data: an array of records for every kind. */
+export type CuratedDataset = z.output<typeof wholeDataset>
+
+/** The curated data as it is published, and where each record comes from. */
+export interface CuratedData {
+  /** Absent where a file has problems. */
+  readonly dataset: CuratedDataset | undefined
+  readonly origins: ReadonlyMap<string, Origin>
+  readonly problems: readonly DataProblem[]
+}
+
+/** A table repeats the citation of its indicator for every figure, so that each can stand alone. */
+const citeObservations = (record: Fields): Fields => {
+  if (!Array.isArray(record['observations'])) return record
+  return {
+    ...record,
+    observations: record['observations'].map((observation: Fields) => ({ citations: record['citations'], ...observation })),
+  }
+}
+
+/** Reads every YAML file below a folder into one dataset; whatever is wrong comes back as problems. */
+export const readCuratedData = (root: string): CuratedData => {
+  const problems: DataProblem[] = []
+  const origins = new Map<string, Origin>()
+  const records: Record<Kind, Fields[]> = {
+    source: [], place: [], organization: [], theme: [], technology: [], strategy: [], measure: [], program: [],
+    approach: [], agreement: [], forum: [], meeting: [], position: [], indicator: [], facility: [],
+  }
+
+  const check = (schema: z.ZodType, record: unknown, { file, field }: Origin) => {
+    const result = schema.safeParse(record)
+    for (const issue of result.error?.issues ?? []) problems.push(problemAt(file, [...field, ...issue.path], issue.message))
+  }
+  const add = (kind: Kind, record: Fields, origin: Origin, checked = record) => {
+    check(recordSchemas[kind], checked, origin)
+    const key = `${kind}/${String(record['id'])}`
+    const other = origins.get(key)
+    if (other) problems.push(problemAt(origin.file, origin.field, `the id "${String(record['id'])}" stands in ${other.file.path} too`))
+    origins.set(key, origin)
+    records[kind].push(record)
+  }
+
+  for (const kind of kinds) {
+    for (const path of dataPaths(join(root, collections[kind]))) {
+      const { file, problems: own } = readDataFile(path)
+      problems.push(...own)
+      if (own.length > 0 || typeof file.content !== 'object' || file.content === null) continue
+      const content: Fields = { ...file.content }
+      if (kind !== 'strategy') {
+        add(kind, citeObservations(content), { file, field: [] })
+        continue
+      }
+      const { strategy, elements, measures } = flattenStrategy(content)
+      for (const { field, record } of elements) check(element, record, { file, field })
+      for (const { field, record } of measures) add('measure', record, { file, field })
+      const whole = elements.length > 0 ? { ...strategy, elements: elements.map(({ record }) => record) } : strategy
+      add(kind, whole, { file, field: [] }, strategy)
+    }
+  }
+  if (problems.length > 0) return { dataset: undefined, origins, problems }
+  const dataset = wholeDataset.parse(Object.fromEntries(kinds.map((kind) => [collections[kind], records[kind]])))
+  return { dataset, origins, problems }
+}

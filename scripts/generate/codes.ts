@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module'
+import currencyCodes from 'currency-codes'
+import countryNames from 'i18n-iso-countries'
+import { iso31661 } from 'iso-3166'
+import { generatedHeader } from './header.js'
+
+const require = createRequire(import.meta.url)
+const cldrNames = (locale: 'en' | 'ja'): Record<string, string> =>
+  require(`cldr-localenames-full/main/${locale}/territories.json`).main[locale].localeDisplayNames.territories
+
+/** Codes that ISO 4217 keeps for metals, tests and units of account. */
+const notMoney = /^X(?!AF$|CD$|OF$|PF$|CG$)/
+
+export const generateCurrencies = () => {
+  const codes = currencyCodes.codes().filter((code) => !notMoney.test(code)).sort()
+  return `${generatedHeader}/** ISO 4217 codes of currencies. */
+export const currencyCodes = [
+${codes.map((code) => `  '${code}',`).join('\n')}
+] as const
+
+/** An ISO 4217 code of a currency. */
+export type CurrencyCode = (typeof currencyCodes)[number]
+`
+}
+
+export const generateCountries = () => {
+  const [en, ja] = [cldrNames('en'), cldrNames('ja')]
+  const rows = iso31661
+    .filter((country) => country.state === 'assigned')
+    .map(({ alpha2, alpha3, numeric }) => {
+      const main = [en[alpha2] ?? alpha2, ja[alpha2] ?? alpha2]
+      const others = ['en', 'ja'].flatMap((locale) => countryNames.getName(alpha2, locale, { select: 'all' }) ?? [])
+      const alternatives = [en, ja].flatMap((names) => [names[`${alpha2}-alt-short`], names[`${alpha2}-alt-variant`]])
+      const extra = [...new Set([...others, ...alternatives])].filter((name) => name !== undefined && !main.includes(name))
+      return [alpha2, alpha3, numeric, ...main, ...extra]
+    })
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+  return `${generatedHeader}/** Countries and territories of ISO 3166-1: alpha-2, alpha-3, numeric, English name, Japanese name, other names. */
+export const countryTable: readonly (readonly [string, string, string, string, string, ...string[]])[] = [
+${rows.map((row) => `  ${JSON.stringify(row)},`).join('\n')}
+]
+`
+}

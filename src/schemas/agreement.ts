@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { codingFields } from './coding.js'
+import { dateOrInterval } from './date.js'
+import { fact } from './fact.js'
+import { reference, references } from './identifier.js'
+import { money } from './money.js'
+import { party } from './party.js'
+import { person } from './person.js'
+import { recordFields } from './record.js'
+import { status } from './status.js'
+import { vocabulary } from './vocabulary.js'
+
+/** What sort of agreement it is. */
+export const agreementKind = vocabulary('AgreementKind', {
+  treaty: { en: 'treaty', ja: '条約・協定', description: 'A treaty or binding agreement.' },
+  memorandum: { en: 'memorandum', ja: '覚書', description: 'A memorandum of cooperation or understanding.' },
+  'letter-of-intent': { en: 'letter of intent', ja: '趣意書', description: 'A letter of intent.' },
+  'joint-statement': { en: 'joint statement', ja: '共同声明', description: 'A joint statement, declaration or vision.' },
+  communique: { en: 'communiqué', ja: 'コミュニケ', description: 'The outcome document of a meeting.' },
+  partnership: { en: 'partnership', ja: 'パートナーシップ', description: 'A declared partnership or framework of cooperation.' },
+  recommendation: { en: 'recommendation', ja: '勧告', description: 'A recommendation or set of principles that members adopt.' },
+  pledge: { en: 'pledge', ja: '拠出表明', description: 'An announced contribution or package.' },
+})
+
+/** What parties have agreed, declared or recommended together. */
+export const agreement = z
+  .strictObject({
+    ...recordFields('agreement'),
+    kind: agreementKind,
+    parties: z.array(party).describe('Who agreed.'),
+    partiesOpen: z.boolean().optional().describe('True where the source says "and others".'),
+    date: dateOrInterval.optional().describe('When it was signed, adopted or announced.'),
+    period: dateOrInterval.optional().describe('The time that it holds or plans for.'),
+    status: status.optional(),
+    meeting: reference('meeting').optional().describe('The meeting that adopted it.'),
+    people: z.array(person).optional().describe('Signatories and others whom the source names.'),
+    budget: money.optional().describe('The sum that is pledged.'),
+    themes: codingFields.themes,
+    technologies: codingFields.technologies,
+    partners: codingFields.partners,
+    organizations: codingFields.organizations,
+    programs: codingFields.programs,
+    agreements: references('agreement').optional().describe('Agreements that it builds on.'),
+    provisions: z.array(fact).optional().describe('What it says, one point each, in order.'),
+  })
+  .meta({ title: 'Agreement', description: 'What parties have agreed, declared or recommended together.' })

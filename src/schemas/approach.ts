@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import { citation } from './citation.js'
+import { cooperationMode } from './cooperation-mode.js'
+import { dateOrInterval } from './date.js'
+import { fact } from './fact.js'
+import { localIdentifier, reference, references } from './identifier.js'
+import { party } from './party.js'
+import { recordFields } from './record.js'
+import { status } from './status.js'
+import { localizedText } from './text.js'
+import { vocabulary } from './vocabulary.js'
+
+/** How a holder treats a partner. */
+export const posture = vocabulary('Posture', {
+  integrated: {
+    en: 'integrated',
+    ja: '参加・一体',
+    description: "The partner takes part in the holder's own programs or area, or is meant to.",
+  },
+  strategic: { en: 'strategic', ja: '戦略的', description: 'A strategic partner, or cooperation led from the highest level.' },
+  priority: { en: 'priority', ja: '重視', description: 'Valued and sought before others, in general or in advanced science.' },
+  selective: { en: 'selective', ja: '分野限定', description: 'Cooperation in chosen fields or where a benefit is expected.' },
+  working: { en: 'working level', ja: '実務', description: 'Cooperation carried on by ministries or agencies, widened step by step.' },
+  equal: { en: 'equal partnership', ja: '対等', description: 'Two-way partnership that takes the place of assistance.' },
+  supportive: { en: 'supportive', ja: '支援', description: 'Cooperation that supports, builds capacity or answers global challenges.' },
+  competitive: { en: 'competitive', ja: '競争と協調', description: 'Rival and partner at once: competition and cooperation.' },
+  conditional: { en: 'conditional', ja: '条件付き', description: 'Limited cooperation, under conditions or with reservations.' },
+})
+
+/** Partners that a holder treats alike. */
+export const tier = z
+  .strictObject({
+    id: localIdentifier.describe('Unique in the approach.'),
+    group: localizedText.optional().describe('The heading under which the source puts it.'),
+    label: localizedText.describe("The source's own words for the tier or the treatment, in short."),
+    posture: posture.describe('Our coding of the treatment.'),
+    partners: references('place').describe('Whom the tier names; empty for the residual tier.'),
+    open: z.boolean().optional().describe('True where the source says "and others".'),
+    residual: z.boolean().optional().describe('True for the tier of all that no other tier names.'),
+    modes: z.array(cooperationMode).optional().describe('How the holder cooperates with them.'),
+    themes: references('theme').optional(),
+    technologies: references('technology').optional(),
+    summary: localizedText.describe('How they are treated and why, in our own words.'),
+    facts: z.array(fact).optional(),
+    citations: z.array(citation).min(1).optional().describe('Where the tier is from, if not where the approach is from.'),
+  })
+  .meta({ title: 'Tier', description: 'Partners that a holder treats alike.' })
+
+/** How a holder treats partner places. */
+export const approach = z
+  .strictObject({
+    ...recordFields('approach'),
+    holder: party.describe('Who treats others so.'),
+    strategy: reference('strategy').optional().describe('The strategy that it is part of.'),
+    date: dateOrInterval.optional().describe('When it was set or the time that it holds for.'),
+    status: status.optional(),
+    criteria: z.array(localizedText).optional().describe('By what the holder tells partners apart.'),
+    tiers: z.array(tier).min(1),
+  })
+  .meta({ title: 'Approach', description: 'How a holder treats partner places: tiers, each with a posture.' })

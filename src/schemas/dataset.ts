@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { agreement } from './agreement.js'
+import { approach } from './approach.js'
+import { facility } from './facility.js'
+import { forum } from './forum.js'
+import { indicator } from './indicator.js'
+import { measure } from './measure.js'
+import { meeting } from './meeting.js'
+import { organization } from './organization.js'
+import { place } from './place.js'
+import { position } from './position.js'
+import { program } from './program.js'
+import { source } from './source.js'
+import { strategy } from './strategy.js'
+import { technology } from './technology.js'
+import { theme } from './theme.js'
+
+/** The schema of each kind of record. */
+export const recordSchemas = {
+  source,
+  place,
+  organization,
+  theme,
+  technology,
+  strategy,
+  measure,
+  program,
+  approach,
+  agreement,
+  forum,
+  meeting,
+  position,
+  indicator,
+  facility,
+}
+
+/** A dataset: an array of records for each kind. */
+export const dataset = z
+  .strictObject({
+    sources: z.array(source).optional(),
+    places: z.array(place).optional(),
+    organizations: z.array(organization).optional(),
+    themes: z.array(theme).optional(),
+    technologies: z.array(technology).optional(),
+    strategies: z.array(strategy).optional(),
+    measures: z.array(measure).optional(),
+    programs: z.array(program).optional(),
+    approaches: z.array(approach).optional(),
+    agreements: z.array(agreement).optional(),
+    forums: z.array(forum).optional(),
+    meetings: z.array(meeting).optional(),
+    positions: z.array(position).optional(),
+    indicators: z.array(indicator).optional(),
+    facilities: z.array(facility).optional(),
+  })
+  .meta({ title: 'Dataset', description: 'Records by kind; references lead from one to another by id.' })

@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { citation } from './citation.js'
+import { interval } from './date.js'
+import { localIdentifier } from './identifier.js'
+import { qualifier } from './money.js'
+import { recordFields } from './record.js'
+import { localizedText } from './text.js'
+
+/** One value that a dimension can take. */
+export const dimensionValue = z
+  .strictObject({
+    id: z.stringFormat('dimension-value', /^[A-Za-z0-9]+(?:[./-][A-Za-z0-9]+)*$/),
+    name: localizedText,
+  })
+  .meta({ title: 'DimensionValue', description: 'One value that a dimension can take.' })
+
+/** What observations are told apart by. */
+export const dimension = z
+  .strictObject({
+    id: localIdentifier.describe('Unique in the indicator.'),
+    name: localizedText,
+    kind: z.enum(['place', 'period', 'category']).describe('Place: values are place ids. Period: dates or intervals.'),
+    values: z.array(dimensionValue).min(1).describe('In order.'),
+  })
+  .meta({ title: 'Dimension', description: 'What observations are told apart by.' })
+
+/** One figure of a table. */
+export const observation = z
+  .strictObject({
+    at: z.record(localIdentifier, z.string()).describe('For each dimension the id of a value.'),
+    value: z.number().nullable().describe('The figure in the unit of the indicator; null where the source gives none.'),
+    rank: z.int().positive().optional().describe('The rank that the source gives.'),
+    qualifier: qualifier.optional(),
+    citations: z.array(citation).min(1).optional().describe('Where the figure is from, if not where the indicator is from.'),
+  })
+  .meta({ title: 'Observation', description: 'One figure of a table.' })
+
+/** A statistical table in tidy form. */
+export const indicator = z
+  .strictObject({
+    ...recordFields('indicator'),
+    unit: localizedText,
+    period: interval.optional().describe('The time that the figures are for, where it is no dimension.'),
+    dimensions: z.array(dimension).min(1),
+    observations: z.array(observation),
+  })
+  .meta({ title: 'Indicator', description: 'A statistical table in tidy form: dimensions, unit, observations.' })

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import { date, dateOrInterval, timeOfDay } from './date.js'
+import { fact } from './fact.js'
+import { reference, references } from './identifier.js'
+import { person } from './person.js'
+import { recordFields } from './record.js'
+import { localizedText, text } from './text.js'
+import { vocabulary } from './vocabulary.js'
+
+/** What sort of item stands on an agenda. */
+export const agendaItemKind = vocabulary('AgendaItemKind', {
+  plenary: { en: 'plenary', ja: '全体会議', description: 'A session of the whole meeting.' },
+  concurrent: { en: 'concurrent session', ja: '分科会', description: 'One of several sessions at the same time.' },
+  'side-event': { en: 'side event', ja: '関連行事', description: 'An event before or beside the meeting.' },
+  item: { en: 'item', ja: '議題', description: 'An item of business.' },
+  presentation: { en: 'presentation', ja: '発表', description: 'A presentation under an item.' },
+})
+
+/** In what capacity somebody takes part. */
+export const capacity = vocabulary('Capacity', {
+  member: { en: 'member', ja: 'メンバー', description: 'Belongs to the group that meets.' },
+  chair: { en: 'chair', ja: '議長', description: 'Chairs the group or hosts the meeting.' },
+  'previous-chair': { en: 'previous chair', ja: '前年議長', description: 'Chaired the group the year before.' },
+  'next-chair': { en: 'next chair', ja: '次年議長', description: 'Will chair the group the year after.' },
+  guest: { en: 'guest', ja: '招待', description: 'Was invited.' },
+  observer: { en: 'observer', ja: 'オブザーバー', description: 'Observes.' },
+})
+
+/** A place or organization at a meeting. */
+export const participant = z
+  .union([
+    z.strictObject({ place: reference('place'), capacity: capacity.optional() }),
+    z.strictObject({ organization: reference('organization'), capacity: capacity.optional() }),
+  ])
+  .meta({ title: 'Participant', description: 'A place or organization at a meeting.' })
+
+/** One item or session of a meeting. */
+export const agendaItem = z
+  .strictObject({
+    label: text.optional().describe('Its number as printed: `103`.'),
+    kind: agendaItemKind.optional(),
+    title: localizedText,
+    track: localizedText.optional().describe('The series of sessions that it belongs to.'),
+    date: date.optional(),
+    start: timeOfDay.optional(),
+    end: timeOfDay.optional(),
+    presenters: z.array(person).optional(),
+    themes: references('theme').optional(),
+    technologies: references('technology').optional(),
+  })
+  .meta({ title: 'AgendaItem', description: 'One item or session of a meeting.' })
+
+/** One dated meeting. */
+export const meeting = z
+  .strictObject({
+    ...recordFields('meeting'),
+    forum: reference('forum').optional().describe('The series that it belongs to.'),
+    date: dateOrInterval.optional(),
+    place: reference('place').optional().describe('The country where it was held.'),
+    city: localizedText.optional(),
+    organizers: references('organization').optional(),
+    participants: z.array(participant).optional(),
+    participantsOpen: z.boolean().optional().describe('True where others took part too.'),
+    people: z.array(person).optional(),
+    themes: references('theme').optional(),
+    technologies: references('technology').optional(),
+    agenda: z.array(agendaItem).optional().describe('In order.'),
+    outcomes: z.array(fact).optional().describe('What came of it, one point each.'),
+    agreements: references('agreement').optional().describe('What was adopted or signed there.'),
+  })
+  .meta({ title: 'Meeting', description: 'One dated meeting, with its agenda and outcomes.' })

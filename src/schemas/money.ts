@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { currencyCodes } from '../codes/currencies.js'
+import { interval } from './date.js'
+import { vocabulary } from './vocabulary.js'
+
+/** How exactly a figure is known. */
+export const qualifier = vocabulary('Qualifier', {
+  about: { en: 'about', ja: '約', description: 'The source gives a rounded figure.' },
+  'up-to': { en: 'up to', ja: '最大', description: 'The source gives an upper limit.' },
+  'at-least': { en: 'at least', ja: '以上', description: 'The source gives a lower limit.' },
+})
+
+/** What an amount is counted per. */
+export const per = vocabulary('Per', {
+  year: { en: 'a year', ja: '年あたり', description: 'The amount is for each year.' },
+  person: { en: 'a person', ja: '1人あたり', description: 'The amount is for each person.' },
+  'person-year': { en: 'a person and year', ja: '1人・年あたり', description: 'The amount is for each person and year.' },
+  project: { en: 'a project', ja: '1件あたり', description: 'The amount is for each project.' },
+})
+
+/** A sum of money in one currency, in full units (yen, euros), never converted. */
+export const money = z
+  .strictObject({
+    amount: z.number().nonnegative().describe('In full units of the currency: 14,600,000,000, not 146.'),
+    currency: z.enum(currencyCodes).meta({ vocabulary: 'CurrencyCode', description: 'ISO 4217 code.' }),
+    qualifier: qualifier.optional().describe('How exactly the amount is known; absent when exact.'),
+    per: per.optional().describe('What the amount is counted per; absent for a total.'),
+    period: interval.optional().describe('The time over which the amount is spent.'),
+  })
+  .meta({ title: 'Money', description: 'A sum of money in one currency, in full units, never converted.' })

@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { citation } from './citation.js'
+import { codingFields } from './coding.js'
+import { cooperationMode } from './cooperation-mode.js'
+import { dateOrInterval } from './date.js'
+import { fact } from './fact.js'
+import { reference, references } from './identifier.js'
+import { money } from './money.js'
+import { party } from './party.js'
+import { recordFields } from './record.js'
+import { status } from './status.js'
+import { localizedText, text } from './text.js'
+import { vocabulary } from './vocabulary.js'
+
+/** What sort of scheme a program is. */
+export const programKind = vocabulary('ProgramKind', {
+  'research-funding': { en: 'research funding', ja: '研究資金', description: 'Funds research, joint research among it.' },
+  fellowship: { en: 'fellowship', ja: 'フェローシップ', description: 'Funds people: fellowships, stays, exchange.' },
+  center: { en: 'center', ja: '拠点形成', description: 'Funds research centers.' },
+  investment: { en: 'investment', ja: '投資', description: 'A budget or investment plan for fields of priority.' },
+  initiative: { en: 'initiative', ja: 'イニシアティブ', description: 'A bundle of activities under one name.' },
+  project: { en: 'project', ja: 'プロジェクト', description: 'One large project or joint undertaking.' },
+  'development-cooperation': { en: 'development cooperation', ja: '開発協力', description: 'Development assistance with science or higher education.' },
+})
+
+/** One project that a program funds. */
+export const project = z
+  .strictObject({
+    title: localizedText,
+    field: localizedText.optional().describe('The field of the program that it belongs to.'),
+    partners: references('place').optional(),
+    date: dateOrInterval.optional().describe('When it was adopted or runs; a fiscal year as `2024-04/2025-03`.'),
+    label: text.optional(),
+    citations: z.array(citation).min(1).optional(),
+  })
+  .meta({ title: 'Project', description: 'One project that a program funds.' })
+
+/** A scheme that funds or runs something. */
+export const program = z
+  .strictObject({
+    ...recordFields('program'),
+    kind: programKind,
+    holders: z.array(party).optional().describe('The place or organization whose program it is.'),
+    funders: references('organization').optional().describe('Who pays.'),
+    operators: references('organization').optional().describe('Who runs it.'),
+    parent: reference('program').optional().describe('The program that it is part of.'),
+    date: dateOrInterval.optional().describe('When it was announced or set up.'),
+    period: dateOrInterval.optional().describe('When it runs.'),
+    status: status.optional(),
+    budget: money.optional().describe('What it costs as a whole.'),
+    modes: z.array(cooperationMode).optional().describe('How it cooperates.'),
+    themes: codingFields.themes,
+    technologies: codingFields.technologies,
+    technologyList: codingFields.technologyList,
+    partners: codingFields.partners,
+    partnersOpen: codingFields.partnersOpen,
+    organizations: codingFields.organizations,
+    eligibility: z.array(localizedText).optional().describe('Who or what can be funded, one condition each.'),
+    support: z.array(fact).optional().describe('What is paid or provided, with sums and numbers.'),
+    projects: z.array(project).optional().describe('Projects that the source names.'),
+  })
+  .meta({ title: 'Program', description: 'A scheme that funds or runs something.' })

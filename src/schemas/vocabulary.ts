@@ -1,0 +1,16 @@
+import * as z from 'zod'
+
+/** What one term of a vocabulary means. */
+export interface Term {
+  readonly en: string
+  readonly ja: string
+  readonly description: string
+}
+
+type Terms = Readonly<Record<string, Term>>
+
+const keysOf = <T extends Terms>(terms: T) => Object.keys(terms) as [keyof T & string, ...(keyof T & string)[]]
+
+/** A closed list of terms as a zod enum that carries the meaning of each term into JSON Schema. */
+export const vocabulary = <T extends Terms>(name: string, terms: T) =>
+  z.enum(keysOf(terms)).meta({ vocabulary: name, terms })

@@ -1,0 +1,32 @@
+import { parseInterval } from './parse-interval.js'
+
+/**
+ * Compares two EDTF dates or intervals, for sorting: by first day, then by last day, then by text. An open
+ * start comes first, an open end last. Returns -1, 0 or 1, and 0 only for equal texts. Throws a `RangeError`
+ * for a text that is neither a date nor an interval.
+ *
+ * @example
+ * ```ts
+ * import { compareDates } from 'sti-atlas/time'
+ *
+ * const dates = ['2024', '2024-07-09', '2007-04/..', '../2012', '2024-01']
+ * dates.toSorted(compareDates) //=> ['../2012', '2007-04/..', '2024-01', '2024', '2024-07-09']
+ * ```
+ */
+export function compareDates(a: string, b: string): -1 | 0 | 1 {
+  const spanA = parseInterval(a)
+  const spanB = parseInterval(b)
+  return (
+    compareTexts(spanA.start ?? BEFORE_ALL_DAYS, spanB.start ?? BEFORE_ALL_DAYS) ||
+    compareTexts(spanA.end ?? AFTER_ALL_DAYS, spanB.end ?? AFTER_ALL_DAYS) ||
+    compareTexts(a, b)
+  )
+}
+
+const BEFORE_ALL_DAYS = '0000-00-00'
+const AFTER_ALL_DAYS = '9999-99-99'
+
+function compareTexts(a: string, b: string): -1 | 0 | 1 {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

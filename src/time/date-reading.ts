@@ -1,0 +1,62 @@
+/**
+ * What reading a written date gave: an EDTF date or interval, or an issue.
+ *
+ * @example
+ * ```ts
+ * import { type DateReading, parseWrittenDate } from 'sti-atlas/time'
+ *
+ * const reading: DateReading = parseWrittenDate('9 July 2024')
+ * reading.ok ? reading.value : reading.message.en //=> '2024-07-09'
+ * ```
+ */
+export type DateReading = { readonly ok: true; readonly value: string } | DateIssue
+
+/**
+ * Why a written date was not read: a code, and a message in both languages.
+ *
+ * @example
+ * ```ts
+ * import { type DateIssue, parseEra } from 'sti-atlas/time'
+ *
+ * const issues: DateIssue[] = ['令和6年2月16日', '令和6年2月30日'].map(parseEra).filter((reading) => !reading.ok)
+ * issues.map(({ message }) => message.en) //=> ['The calendar has no such day: “令和6年2月30日”.']
+ * ```
+ */
+export interface DateIssue {
+  readonly ok: false
+  readonly reason: DateIssueReason
+  readonly message: { readonly en: string; readonly ja: string }
+}
+
+/**
+ * The code of an issue with a written date:
+ *
+ * - `unrecognized`: not a form of date that is read
+ * - `no-such-day`: the calendar has no such month or day
+ * - `outside-era`: the era had ended, or had not begun
+ * - `weekday-mismatch`: the day was another day of the week
+ * - `short-year`: the year is written with fewer than four digits
+ * - `ambiguous`: day and month cannot be told apart
+ * - `order-mismatch`: day and month stand in another order than the one asked for
+ * - `ambiguous-fiscal-year`: nothing says which country's fiscal year it is
+ * - `not-ordered`: the interval ends before it starts
+ *
+ * @example
+ * ```ts
+ * import { type DateIssueReason, parseWrittenDate } from 'sti-atlas/time'
+ *
+ * const expected: DateIssueReason = 'short-year'
+ * const reading = parseWrittenDate('9 July 24')
+ * !reading.ok && reading.reason === expected //=> true
+ * ```
+ */
+export type DateIssueReason =
+  | 'unrecognized'
+  | 'no-such-day'
+  | 'outside-era'
+  | 'weekday-mismatch'
+  | 'short-year'
+  | 'ambiguous'
+  | 'order-mismatch'
+  | 'ambiguous-fiscal-year'
+  | 'not-ordered'

@@ -1,0 +1,29 @@
+import { type DaySpan, parseInterval } from './parse-interval.js'
+
+/**
+ * Whether the last day of an EDTF interval is not before its first day. Dates and intervals with an open end
+ * always are. Throws a `RangeError` for a text that is neither.
+ *
+ * @example
+ * ```ts
+ * import { isOrdered } from 'sti-atlas/time'
+ *
+ * isOrdered('2007/2012') //=> true
+ * isOrdered('2012-12/2012') //=> true
+ * isOrdered('2012/2007') //=> false
+ * ```
+ */
+export function isOrdered(interval: string): boolean {
+  return isOrderedSpan(parseInterval(interval))
+}
+
+function isOrderedSpan({ start, end }: DaySpan): boolean {
+  return start === null || end === null || start <= end
+}
+
+/** As `parseInterval`, but refuses an interval that ends before it starts, since it covers no day. */
+export function parseOrderedInterval(text: string): DaySpan {
+  const span = parseInterval(text)
+  if (!isOrderedSpan(span)) throw new RangeError(`The interval "${text}" ends before it starts.`)
+  return span
+}

@@ -1,0 +1,91 @@
+import type { DateIssue, DateReading } from './date-reading.js'
+import { ERAS, type EraPeriod } from './eras.js'
+import { fiscalYearInterval } from './fiscal-year.js'
+import { formatDate } from './format-date.js'
+import { overlaps } from './overlaps.js'
+import { normalizeWritten } from './written/normalize.js'
+import { dateReading, issue, noSuchDay, unrecognized } from './written/reading.js'
+import { checkWeekday, splitWeekday } from './written/weekday.js'
+
+const MARK = `(${ERAS.flatMap(({ marks }) => marks).join('|')})`
+const WITH_UNITS = new RegExp(`^${MARK}(元|\\d{1,3})年(?:(度)|(\\d{1,2})月(?:(\\d{1,2})日)?)?$`, 'i')
+const WITH_SEPARATORS = new RegExp(`^${MARK}(元|\\d{1,3})([./-])(\\d{1,2})(?:\\3(\\d{1,2}))?$`, 'i')
+
+/**
+ * Reads a date in a Japanese era into an EDTF date, or a fiscal year in one into an EDTF interval. Spaces,
+ * full-width characters, the first year as `元`, the initials M, T, S, H and R, and a day of the week are
+ * understood. A date that its era does not reach is an issue, and so is a day of the week that it did not
+ * fall on. Months and days are those of the Gregorian calendar, also before 1873. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { parseEra } from 'sti-atlas/time'
+ *
+ * parseEra('令和6年2月16日') //=> { ok: true, value: '2024-02-16' }
+ * parseEra('平成 21 年８月 25 日(火)') //=> { ok: true, value: '2009-08-25' }
+ * parseEra('R6.2') //=> { ok: true, value: '2024-02' }
+ * parseEra('平成21年度') //=> { ok: true, value: '2009-04/2010-03' }
+ *
+ * const issue = parseEra('平成31年5月1日')
+ * issue.ok || issue.reason //=> 'outside-era'
+ * ```
+ */
+export function parseEra(text: string): DateReading {
+  const compact = normalizeWritten(text)?.replaceAll(' ', '')
+  if (compact === undefined) return unrecognized(text)
+  const { date, weekday } = splitWeekday(compact)
+  const written = readWritten(date)
+  if (!written) return unrecognized(text)
+
+  const { period, eraYear, fiscal, month, day } = written
+  if (eraYear < 1) return noSuchDay(text)
+  const year = period.firstYear + eraYear - 1
+  const reading: DateReading = fiscal
+    ? { ok: true, value: fiscalYearInterval(year) }
+    : dateReading(text, year, month, day)
+  if (!reading.ok) return reading
+  if (!overlaps(period.interval, reading.value)) return outsideEra(text, period, reading.value)
+  return checkWeekday(text, reading, weekday)
+}
+
+interface WrittenEraDate {
+  readonly period: EraPeriod
+  readonly eraYear: number
+  readonly fiscal: boolean
+  readonly month: number | undefined
+  readonly day: number | undefined
+}
+
+function readWritten(text: string): WrittenEraDate | undefined {
+  const units = WITH_UNITS.exec(text)
+  if (units) return writtenEraDate(units[1], units[2], units[3] !== undefined, units[4], units[5])
+  const separators = WITH_SEPARATORS.exec(text)
+  if (separators) return writtenEraDate(separators[1], separators[2], false, separators[4], separators[5])
+  return undefined
+}
+
+function writtenEraDate(
+  mark: string | undefined,
+  eraYear: string | undefined,
+  fiscal: boolean,
+  month: string | undefined,
+  day: string | undefined,
+): WrittenEraDate | undefined {
+  const period = ERAS.find(({ marks }) => mark !== undefined && marks.includes(mark.toUpperCase()))
+  if (!period) return undefined
+  return {
+    period,
+    eraYear: eraYear === '元' ? 1 : Number(eraYear),
+    fiscal,
+    month: month === undefined ? undefined : Number(month),
+    day: day === undefined ? undefined : Number(day),
+  }
+}
+
+function outsideEra(text: string, { en, ja, interval }: EraPeriod, value: string): DateIssue {
+  return issue(
+    'outside-era',
+    `“${text}” lies outside the ${en} era (${formatDate(interval, 'en')}). ${en} counted on, it would be ${formatDate(value, 'en')}.`,
+    `「${text}」は${ja}（${formatDate(interval, 'ja')}）の期間にありません。${ja}のまま数えると、西暦${formatDate(value, 'ja')}に当たります。`,
+  )
+}

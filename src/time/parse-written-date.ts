@@ -1,0 +1,93 @@
+import type { DateReading } from './date-reading.js'
+import { isDate } from './is-date.js'
+import { isInterval } from './is-interval.js'
+import { isOrdered } from './is-ordered.js'
+import { parseEra } from './parse-era.js'
+import { readEnglish } from './written/english.js'
+import { readEnglishFiscalYear } from './written/english-fiscal-year.js'
+import { readJapanese } from './written/japanese.js'
+import { normalizeWritten } from './written/normalize.js'
+import { readNumeric } from './written/numeric.js'
+import { issue, unrecognized } from './written/reading.js'
+import { type Sides, splitSides } from './written/sides.js'
+import { checkWeekday, splitWeekday } from './written/weekday.js'
+
+/**
+ * What is known about the dates of a text beyond the text itself: whether the day or the month comes first in
+ * `09/07/2024`, and whose fiscal year `FY2024` is.
+ *
+ * @example
+ * ```ts
+ * import { parseWrittenDate, type WrittenDateOptions } from 'sti-atlas/time'
+ *
+ * const options: WrittenDateOptions = { order: 'day-first', fiscalYear: 'japan' }
+ * parseWrittenDate('09/07/2024', options) //=> { ok: true, value: '2024-07-09' }
+ * parseWrittenDate('FY2024', options) //=> { ok: true, value: '2024-04/2025-03' }
+ * ```
+ */
+export interface WrittenDateOptions {
+  readonly order?: 'day-first' | 'month-first' | undefined
+  readonly fiscalYear?: 'japan' | undefined
+}
+
+/**
+ * Reads a date or interval as people write it, in English, Japanese or numbers, into EDTF. A Japanese fiscal
+ * year (`2024年度`, `JFY2024`) becomes the interval of its months; dates in Japanese eras are read as
+ * {@link parseEra} does. What can be read in two ways, or lies outside the calendar, is an issue and never a
+ * guess. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { parseWrittenDate } from 'sti-atlas/time'
+ *
+ * parseWrittenDate('July 9, 2024') //=> { ok: true, value: '2024-07-09' }
+ * parseWrittenDate('２０２４年７月９日（火）') //=> { ok: true, value: '2024-07-09' }
+ * parseWrittenDate('2007～2011') //=> { ok: true, value: '2007/2011' }
+ * parseWrittenDate('令和3～7年度') //=> { ok: true, value: '2021-04/2026-03' }
+ * parseWrittenDate('25/12/2024') //=> { ok: true, value: '2024-12-25' }
+ *
+ * const issue = parseWrittenDate('09/07/2024')
+ * issue.ok || issue.reason //=> 'ambiguous'
+ * ```
+ */
+export function parseWrittenDate(text: string, options: WrittenDateOptions = {}): DateReading {
+  const written = normalizeWritten(text)
+  if (written === undefined) return unrecognized(text)
+  if (isInterval(written)) return ordered(written)
+  const sides = splitSides(written)
+  return sides ? readSides(sides, options) : readOne(written, options)
+}
+
+function readSides({ start, end }: Sides, options: WrittenDateOptions): DateReading {
+  const from = start === null ? OPEN : readOne(start, options)
+  if (!from.ok) return from
+  const to = end === null ? OPEN : readOne(end, options)
+  if (!to.ok) return to
+  return ordered(`${from.value.split('/')[0]}/${to.value.split('/').at(-1)}`)
+}
+
+const OPEN: DateReading = { ok: true, value: '..' }
+
+function ordered(interval: string): DateReading {
+  if (isOrdered(interval)) return { ok: true, value: interval }
+  return issue(
+    'not-ordered',
+    `The interval ends before it starts: ${interval}.`,
+    `期間の終わりが始まりより前です：${interval}。`,
+  )
+}
+
+const ERA = /^(?:[明大昭平令]|[MTSHR] ?[\d元])/i
+
+function readOne(text: string, options: WrittenDateOptions): DateReading {
+  if (isDate(text)) return { ok: true, value: text }
+  if (ERA.test(text)) return parseEra(text)
+  const { date, weekday } = splitWeekday(text)
+  const reading =
+    readNumeric(date, options.order) ??
+    readJapanese(date) ??
+    readEnglishFiscalYear(date, options.fiscalYear) ??
+    readEnglish(date) ??
+    unrecognized(date)
+  return checkWeekday(text, reading, weekday)
+}

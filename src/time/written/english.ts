@@ -1,0 +1,42 @@
+import type { DateReading } from '../date-reading.js'
+import { MONTH_NAMES } from '../month-names.js'
+import { dateReading, shortYear } from './reading.js'
+
+const ORDINAL = '(\\d{1,2})(?:st|nd|rd|th)?'
+const MONTH = '([a-z]{3,9})\\.?'
+const YEAR = "'?(\\d{4}|\\d{2})"
+const DAY_FIRST = new RegExp(`^${ORDINAL}(?: of |[ -])${MONTH}(?:, ?|[ -])${YEAR}$`, 'i')
+const MONTH_FIRST = new RegExp(`^${MONTH} ${ORDINAL}(?:, ?| )${YEAR}$`, 'i')
+const MONTH_ALONE = new RegExp(`^${MONTH}(?:, ?|[ -])${YEAR}$`, 'i')
+
+/** Reads dates with an English month: `9 July 2024`, `July 9, 2024`, `Jul 2024`. */
+export function readEnglish(text: string): DateReading | undefined {
+  const dayFirst = DAY_FIRST.exec(text)
+  if (dayFirst) return readNamedMonth(text, dayFirst[3], dayFirst[2], dayFirst[1])
+  const monthFirst = MONTH_FIRST.exec(text)
+  if (monthFirst) return readNamedMonth(text, monthFirst[3], monthFirst[1], monthFirst[2])
+  const monthAlone = MONTH_ALONE.exec(text)
+  if (monthAlone) return readNamedMonth(text, monthAlone[2], monthAlone[1], undefined)
+  return undefined
+}
+
+function readNamedMonth(
+  text: string,
+  year = '',
+  monthName = '',
+  day: string | undefined,
+): DateReading | undefined {
+  const month = monthNumber(monthName.toLowerCase())
+  if (month === undefined) return undefined
+  if (year.length < 4) return shortYear(text)
+  return dateReading(text, Number(year), month, day === undefined ? undefined : Number(day))
+}
+
+/** The number of a month in lower case, in full or abbreviated. */
+function monthNumber(name: string): number | undefined {
+  const written = name === 'sept' ? 'sep' : name
+  const index = MONTH_NAMES.map((month) => month.toLowerCase()).findIndex(
+    (month) => written === month || written === month.slice(0, 3),
+  )
+  return index < 0 ? undefined : index + 1
+}
