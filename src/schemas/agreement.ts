@@ -15,10 +15,22 @@ export const agreementKind = vocabulary('AgreementKind', {
   treaty: { en: 'treaty', ja: '条約・協定', description: 'A treaty or binding agreement.' },
   memorandum: { en: 'memorandum', ja: '覚書', description: 'A memorandum of cooperation or understanding.' },
   'letter-of-intent': { en: 'letter of intent', ja: '趣意書', description: 'A letter of intent.' },
-  'joint-statement': { en: 'joint statement', ja: '共同声明', description: 'A joint statement, declaration or vision.' },
+  'joint-statement': {
+    en: 'joint statement',
+    ja: '共同声明',
+    description: 'A joint statement, declaration or vision.',
+  },
   communique: { en: 'communiqué', ja: 'コミュニケ', description: 'The outcome document of a meeting.' },
-  partnership: { en: 'partnership', ja: 'パートナーシップ', description: 'A declared partnership or framework of cooperation.' },
-  recommendation: { en: 'recommendation', ja: '勧告', description: 'A recommendation or set of principles that members adopt.' },
+  partnership: {
+    en: 'partnership',
+    ja: 'パートナーシップ',
+    description: 'A declared partnership or framework of cooperation.',
+  },
+  recommendation: {
+    en: 'recommendation',
+    ja: '勧告',
+    description: 'A recommendation or set of principles that members adopt.',
+  },
   pledge: { en: 'pledge', ja: '拠出表明', description: 'An announced contribution or package.' },
 })
 

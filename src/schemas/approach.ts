@@ -17,14 +17,46 @@ export const posture = vocabulary('Posture', {
     ja: '参加・一体',
     description: "The partner takes part in the holder's own programs or area, or is meant to.",
   },
-  strategic: { en: 'strategic', ja: '戦略的', description: 'A strategic partner, or cooperation led from the highest level.' },
-  priority: { en: 'priority', ja: '重視', description: 'Valued and sought before others, in general or in advanced science.' },
-  selective: { en: 'selective', ja: '分野限定', description: 'Cooperation in chosen fields or where a benefit is expected.' },
-  working: { en: 'working level', ja: '実務', description: 'Cooperation carried on by ministries or agencies, widened step by step.' },
-  equal: { en: 'equal partnership', ja: '対等', description: 'Two-way partnership that takes the place of assistance.' },
-  supportive: { en: 'supportive', ja: '支援', description: 'Cooperation that supports, builds capacity or answers global challenges.' },
-  competitive: { en: 'competitive', ja: '競争と協調', description: 'Rival and partner at once: competition and cooperation.' },
-  conditional: { en: 'conditional', ja: '条件付き', description: 'Limited cooperation, under conditions or with reservations.' },
+  strategic: {
+    en: 'strategic',
+    ja: '戦略的',
+    description: 'A strategic partner, or cooperation led from the highest level.',
+  },
+  priority: {
+    en: 'priority',
+    ja: '重視',
+    description: 'Valued and sought before others, in general or in advanced science.',
+  },
+  selective: {
+    en: 'selective',
+    ja: '分野限定',
+    description: 'Cooperation in chosen fields or where a benefit is expected.',
+  },
+  working: {
+    en: 'working level',
+    ja: '実務',
+    description: 'Cooperation carried on by ministries or agencies, widened step by step.',
+  },
+  equal: {
+    en: 'equal partnership',
+    ja: '対等',
+    description: 'Two-way partnership that takes the place of assistance.',
+  },
+  supportive: {
+    en: 'supportive',
+    ja: '支援',
+    description: 'Cooperation that supports, builds capacity or answers global challenges.',
+  },
+  competitive: {
+    en: 'competitive',
+    ja: '競争と協調',
+    description: 'Rival and partner at once: competition and cooperation.',
+  },
+  conditional: {
+    en: 'conditional',
+    ja: '条件付き',
+    description: 'Limited cooperation, under conditions or with reservations.',
+  },
 })
 
 /** Partners that a holder treats alike. */
@@ -42,7 +74,11 @@ export const tier = z
     technologies: references('technology').optional(),
     summary: localizedText.describe('How they are treated and why, in our own words.'),
     facts: z.array(fact).optional(),
-    citations: z.array(citation).min(1).optional().describe('Where the tier is from, if not where the approach is from.'),
+    citations: z
+      .array(citation)
+      .min(1)
+      .optional()
+      .describe('Where the tier is from, if not where the approach is from.'),
   })
   .meta({ title: 'Tier', description: 'Partners that a holder treats alike.' })
 

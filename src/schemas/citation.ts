@@ -7,7 +7,9 @@ export const citation = z
   .strictObject({
     source: reference('source').describe('The document.'),
     section: localIdentifier.describe("A section that the source's outline declares."),
-    label: text.optional().describe('What this section calls the thing, in its own language, where that differs from the name.'),
+    label: text
+      .optional()
+      .describe('What this section calls the thing, in its own language, where that differs from the name.'),
   })
   .meta({ title: 'Citation', description: 'Where a fact is from: a section of a source.' })
 

@@ -20,6 +20,13 @@ export const fact = z
     date: dateOrInterval.optional(),
     money: money.optional(),
     quantity: quantity.optional(),
-    citations: z.array(citation).min(1).optional().describe("Where the fact is from, if not where the record is from."),
+    citations: z
+      .array(citation)
+      .min(1)
+      .optional()
+      .describe('Where the fact is from, if not where the record is from.'),
   })
-  .meta({ title: 'Fact', description: 'One statement about a record, with its figure, sum or date in structured form.' })
+  .meta({
+    title: 'Fact',
+    description: 'One statement about a record, with its figure, sum or date in structured form.',
+  })

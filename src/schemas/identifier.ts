@@ -8,10 +8,13 @@ const pattern = (kind: Kind) => (kind === 'place' ? slugOrCountry : slug)
 
 /** The id of a record of a kind: lower-case words joined by hyphens, a country's its ISO 3166-1 alpha-2 code. */
 export const identifier = (kind: Kind) =>
-  z.stringFormat('identifier', pattern(kind)).meta({ identifies: kind, description: 'The id of this record.' })
+  z
+    .stringFormat('identifier', pattern(kind))
+    .meta({ identifies: kind, description: 'The id of this record.' })
 
 /** The id of another record. */
-export const reference = (kind: Kind) => z.stringFormat('identifier', pattern(kind)).meta({ references: kind })
+export const reference = (kind: Kind) =>
+  z.stringFormat('identifier', pattern(kind)).meta({ references: kind })
 
 /** Ids of other records of one kind. */
 export const references = (kind: Kind) => z.array(reference(kind))

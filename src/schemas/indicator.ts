@@ -19,7 +19,9 @@ export const dimension = z
   .strictObject({
     id: localIdentifier.describe('Unique in the indicator.'),
     name: localizedText,
-    kind: z.enum(['place', 'period', 'category']).describe('Place: values are place ids. Period: dates or intervals.'),
+    kind: z
+      .enum(['place', 'period', 'category'])
+      .describe('Place: values are place ids. Period: dates or intervals.'),
     values: z.array(dimensionValue).min(1).describe('In order.'),
   })
   .meta({ title: 'Dimension', description: 'What observations are told apart by.' })
@@ -28,10 +30,17 @@ export const dimension = z
 export const observation = z
   .strictObject({
     at: z.record(localIdentifier, z.string()).describe('For each dimension the id of a value.'),
-    value: z.number().nullable().describe('The figure in the unit of the indicator; null where the source gives none.'),
+    value: z
+      .number()
+      .nullable()
+      .describe('The figure in the unit of the indicator; null where the source gives none.'),
     rank: z.int().positive().optional().describe('The rank that the source gives.'),
     qualifier: qualifier.optional(),
-    citations: z.array(citation).min(1).optional().describe('Where the figure is from, if not where the indicator is from.'),
+    citations: z
+      .array(citation)
+      .min(1)
+      .optional()
+      .describe('Where the figure is from, if not where the indicator is from.'),
   })
   .meta({ title: 'Observation', description: 'One figure of a table.' })
 
@@ -44,4 +53,7 @@ export const indicator = z
     dimensions: z.array(dimension).min(1),
     observations: z.array(observation),
   })
-  .meta({ title: 'Indicator', description: 'A statistical table in tidy form: dimensions, unit, observations.' })
+  .meta({
+    title: 'Indicator',
+    description: 'A statistical table in tidy form: dimensions, unit, observations.',
+  })

@@ -10,7 +10,11 @@ import { vocabulary } from './vocabulary.js'
 /** What sort of item stands on an agenda. */
 export const agendaItemKind = vocabulary('AgendaItemKind', {
   plenary: { en: 'plenary', ja: '全体会議', description: 'A session of the whole meeting.' },
-  concurrent: { en: 'concurrent session', ja: '分科会', description: 'One of several sessions at the same time.' },
+  concurrent: {
+    en: 'concurrent session',
+    ja: '分科会',
+    description: 'One of several sessions at the same time.',
+  },
   'side-event': { en: 'side event', ja: '関連行事', description: 'An event before or beside the meeting.' },
   item: { en: 'item', ja: '議題', description: 'An item of business.' },
   presentation: { en: 'presentation', ja: '発表', description: 'A presentation under an item.' },
@@ -20,7 +24,11 @@ export const agendaItemKind = vocabulary('AgendaItemKind', {
 export const capacity = vocabulary('Capacity', {
   member: { en: 'member', ja: 'メンバー', description: 'Belongs to the group that meets.' },
   chair: { en: 'chair', ja: '議長', description: 'Chairs the group or hosts the meeting.' },
-  'previous-chair': { en: 'previous chair', ja: '前年議長', description: 'Chaired the group the year before.' },
+  'previous-chair': {
+    en: 'previous chair',
+    ja: '前年議長',
+    description: 'Chaired the group the year before.',
+  },
   'next-chair': { en: 'next chair', ja: '次年議長', description: 'Will chair the group the year after.' },
   guest: { en: 'guest', ja: '招待', description: 'Was invited.' },
   observer: { en: 'observer', ja: 'オブザーバー', description: 'Observes.' },

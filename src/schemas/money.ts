@@ -14,7 +14,11 @@ export const qualifier = vocabulary('Qualifier', {
 export const per = vocabulary('Per', {
   year: { en: 'a year', ja: '年あたり', description: 'The amount is for each year.' },
   person: { en: 'a person', ja: '1人あたり', description: 'The amount is for each person.' },
-  'person-year': { en: 'a person and year', ja: '1人・年あたり', description: 'The amount is for each person and year.' },
+  'person-year': {
+    en: 'a person and year',
+    ja: '1人・年あたり',
+    description: 'The amount is for each person and year.',
+  },
   project: { en: 'a project', ja: '1件あたり', description: 'The amount is for each project.' },
 })
 

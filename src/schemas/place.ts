@@ -6,16 +6,30 @@ import { vocabulary } from './vocabulary.js'
 
 /** What sort of place it is. */
 export const placeKind = vocabulary('PlaceKind', {
-  country: { en: 'country or territory', ja: '国・地域', description: 'A country or territory with an ISO 3166-1 code.' },
-  bloc: { en: 'bloc', ja: '国家連合・枠組み', description: 'An organization or group of countries with members: EU, ASEAN, G7.' },
-  region: { en: 'region', ja: '地域', description: 'A part of the world or an open group of places: Africa, the Global South.' },
+  country: {
+    en: 'country or territory',
+    ja: '国・地域',
+    description: 'A country or territory with an ISO 3166-1 code.',
+  },
+  bloc: {
+    en: 'bloc',
+    ja: '国家連合・枠組み',
+    description: 'An organization or group of countries with members: EU, ASEAN, G7.',
+  },
+  region: {
+    en: 'region',
+    ja: '地域',
+    description: 'A part of the world or an open group of places: Africa, the Global South.',
+  },
 })
 
 /** That a place belongs to a bloc or region. */
 export const membership = z
   .strictObject({
     place: reference('place'),
-    period: interval.optional().describe('Since when and until when; absent where it is not known or does not matter.'),
+    period: interval
+      .optional()
+      .describe('Since when and until when; absent where it is not known or does not matter.'),
   })
   .meta({ title: 'Membership', description: 'That a place belongs to a bloc or region.' })
 
@@ -24,7 +38,10 @@ export const place = z
   .strictObject({
     ...recordFields('place'),
     kind: placeKind,
-    alpha3: z.stringFormat('alpha-3', /^[A-Z]{3}$/).optional().describe('ISO 3166-1 alpha-3 code of a country.'),
+    alpha3: z
+      .stringFormat('alpha-3', /^[A-Z]{3}$/)
+      .optional()
+      .describe('ISO 3166-1 alpha-3 code of a country.'),
     founded: date.optional().describe('When a bloc was founded.'),
     members: z.array(membership).optional().describe('Places that belong to a bloc or region.'),
     membersOpen: z.boolean().optional().describe('True where the list of members is not closed.'),

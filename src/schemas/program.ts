@@ -14,13 +14,33 @@ import { vocabulary } from './vocabulary.js'
 
 /** What sort of scheme a program is. */
 export const programKind = vocabulary('ProgramKind', {
-  'research-funding': { en: 'research funding', ja: '研究資金', description: 'Funds research, joint research among it.' },
-  fellowship: { en: 'fellowship', ja: 'フェローシップ', description: 'Funds people: fellowships, stays, exchange.' },
+  'research-funding': {
+    en: 'research funding',
+    ja: '研究資金',
+    description: 'Funds research, joint research among it.',
+  },
+  fellowship: {
+    en: 'fellowship',
+    ja: 'フェローシップ',
+    description: 'Funds people: fellowships, stays, exchange.',
+  },
   center: { en: 'center', ja: '拠点形成', description: 'Funds research centers.' },
-  investment: { en: 'investment', ja: '投資', description: 'A budget or investment plan for fields of priority.' },
-  initiative: { en: 'initiative', ja: 'イニシアティブ', description: 'A bundle of activities under one name.' },
+  investment: {
+    en: 'investment',
+    ja: '投資',
+    description: 'A budget or investment plan for fields of priority.',
+  },
+  initiative: {
+    en: 'initiative',
+    ja: 'イニシアティブ',
+    description: 'A bundle of activities under one name.',
+  },
   project: { en: 'project', ja: 'プロジェクト', description: 'One large project or joint undertaking.' },
-  'development-cooperation': { en: 'development cooperation', ja: '開発協力', description: 'Development assistance with science or higher education.' },
+  'development-cooperation': {
+    en: 'development cooperation',
+    ja: '開発協力',
+    description: 'Development assistance with science or higher education.',
+  },
 })
 
 /** One project that a program funds. */
@@ -29,7 +49,9 @@ export const project = z
     title: localizedText,
     field: localizedText.optional().describe('The field of the program that it belongs to.'),
     partners: references('place').optional(),
-    date: dateOrInterval.optional().describe('When it was adopted or runs; a fiscal year as `2024-04/2025-03`.'),
+    date: dateOrInterval
+      .optional()
+      .describe('When it was adopted or runs; a fiscal year as `2024-04/2025-03`.'),
     label: text.optional(),
     citations: z.array(citation).min(1).optional(),
   })

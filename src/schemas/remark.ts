@@ -15,7 +15,11 @@ export const remarkKind = vocabulary('RemarkKind', {
     ja: '原典の誤り',
     description: 'A misprint or slip of the source that the record corrects.',
   },
-  inference: { en: 'inference', ja: '推定', description: 'Our conclusion or general knowledge; the source does not say so.' },
+  inference: {
+    en: 'inference',
+    ja: '推定',
+    description: 'Our conclusion or general knowledge; the source does not say so.',
+  },
   translation: {
     en: 'translation',
     ja: '訳語',

@@ -24,17 +24,33 @@ export const strategyKind = vocabulary('StrategyKind', {
 
 /** What part an element plays in a strategy. */
 export const elementKind = vocabulary('ElementKind', {
-  background: { en: 'background', ja: '背景・問題意識', description: 'Situation, reason, awareness of problems.' },
+  background: {
+    en: 'background',
+    ja: '背景・問題意識',
+    description: 'Situation, reason, awareness of problems.',
+  },
   outlook: { en: 'outlook', ja: '展望・キーワード', description: 'An expected development or keyword.' },
   vision: { en: 'vision', ja: '理念・ビジョン', description: 'Basic idea, vision, mission.' },
   goal: { en: 'goal', ja: '目標', description: 'A goal or objective.' },
   principle: { en: 'principle', ja: '原則', description: 'A principle or stance.' },
-  pillar: { en: 'pillar', ja: '柱・視点', description: 'A main line, viewpoint or foundation that carries the rest.' },
+  pillar: {
+    en: 'pillar',
+    ja: '柱・視点',
+    description: 'A main line, viewpoint or foundation that carries the rest.',
+  },
   challenge: { en: 'challenge', ja: '課題', description: 'A challenge that measures answer to.' },
   condition: { en: 'condition', ja: '基盤となる条件', description: 'A condition or enabler.' },
   heading: { en: 'heading', ja: '見出し', description: 'A heading that only groups what stands below it.' },
-  'technology-list': { en: 'technology list', ja: '技術領域の一覧', description: 'A list of technologies or fields of priority.' },
-  project: { en: 'project', ja: 'プロジェクト', description: 'A project or initiative that the strategy launches.' },
+  'technology-list': {
+    en: 'technology list',
+    ja: '技術領域の一覧',
+    description: 'A list of technologies or fields of priority.',
+  },
+  project: {
+    en: 'project',
+    ja: 'プロジェクト',
+    description: 'A project or initiative that the strategy launches.',
+  },
   'next-step': { en: 'next step', ja: '今後の展開', description: 'How the strategy is to be followed up.' },
 })
 
@@ -55,7 +71,10 @@ export const treeFields = {
   parent: elementIdentifier
     .optional()
     .describe('The element or measure above it in the same strategy; absent at the top.'),
-  order: z.int().positive().describe('Its place in the strategy from top to bottom, from 1, measures counted too.'),
+  order: z
+    .int()
+    .positive()
+    .describe('Its place in the strategy from top to bottom, from 1, measures counted too.'),
 }
 
 /** A part of a strategy that is not a measure. */
@@ -85,6 +104,9 @@ export const strategy = z
     themes: codingFields.themes,
     technologies: codingFields.technologies,
     programs: codingFields.programs,
-    elements: z.array(element).optional().describe('Its parts in order; its measures are records of their own.'),
+    elements: z
+      .array(element)
+      .optional()
+      .describe('Its parts in order; its measures are records of their own.'),
   })
   .meta({ title: 'Strategy', description: 'A plan or policy document of a place or an organization.' })

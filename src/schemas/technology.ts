@@ -10,4 +10,7 @@ export const technology = z
     definition: localizedText.optional(),
     broader: references('technology').optional().describe('Wider fields that it belongs to.'),
   })
-  .meta({ title: 'Technology', description: 'A field of technology or science that lists and measures name.' })
+  .meta({
+    title: 'Technology',
+    description: 'A field of technology or science that lists and measures name.',
+  })

@@ -9,7 +9,8 @@ export interface Term {
 
 type Terms = Readonly<Record<string, Term>>
 
-const keysOf = <T extends Terms>(terms: T) => Object.keys(terms) as [keyof T & string, ...(keyof T & string)[]]
+const keysOf = <T extends Terms>(terms: T) =>
+  Object.keys(terms) as [keyof T & string, ...(keyof T & string)[]]
 
 /** A closed list of terms as a zod enum that carries the meaning of each term into JSON Schema. */
 export const vocabulary = <T extends Terms>(name: string, terms: T) =>

@@ -9,7 +9,8 @@ import { readJapanese } from './written/japanese.js'
 import { normalizeWritten } from './written/normalize.js'
 import { readNumeric } from './written/numeric.js'
 import { issue, unrecognized } from './written/reading.js'
-import { type Sides, splitSides } from './written/sides.js'
+import type { Sides } from './written/sides.js'
+import { splitSides } from './written/split-sides.js'
 import { checkWeekday, splitWeekday } from './written/weekday.js'
 
 /**

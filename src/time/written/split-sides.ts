@@ -1,0 +1,40 @@
+import { shareUnits } from './share-units.js'
+import type { Sides } from './sides.js'
+
+const HYPHENATED_YEARS = /^((?:J?FY ?)?\d{4})-((?:J?FY ?)?\d{4})$/i
+const FROM = /^(?:from|since) (.+)$/i
+const UNTIL = /^(?:until|till|up to) (.+)$/i
+const KARA = /^(.+?) ?から$/
+const MADE = /^(.+?) ?まで$/
+const BOTH = /^(.+?) ?(?:[~〜–—―]| - | (?:to|until|till) |から) ?(.+)$/i
+const OPEN_START = /^[~〜–—―] ?(.+)$/
+const OPEN_END = /^(.+?) ?[~〜–—―]$/
+
+/** Splits a written interval into its sides; `undefined` for a text that is not written as one. */
+export function splitSides(text: string): Sides | undefined {
+  const openStart = UNTIL.exec(text)?.[1]
+  if (openStart !== undefined) return { start: null, end: openStart }
+  const openEnd = KARA.exec(text)?.[1]
+  if (openEnd !== undefined) return { start: openEnd, end: null }
+
+  const from = FROM.exec(text)?.[1]
+  const made = MADE.exec(text)?.[1]
+  const inner = from ?? made ?? text
+  const both = HYPHENATED_YEARS.exec(inner) ?? BOTH.exec(inner)
+  if (both) return shareUnits(both[1] ?? '', both[2] ?? '')
+  if (from !== undefined) return { start: from, end: null }
+  if (made !== undefined) return { start: null, end: made }
+  return meansAbout(text) ? undefined : splitOpen(text)
+}
+
+/** In EDTF, `2007~` is a year that is not sure. */
+function meansAbout(text: string): boolean {
+  return text.includes('~') && !text.includes('年')
+}
+
+function splitOpen(text: string): Sides | undefined {
+  const end = OPEN_START.exec(text)?.[1]
+  if (end !== undefined) return { start: null, end }
+  const start = OPEN_END.exec(text)?.[1]
+  return start === undefined ? undefined : { start, end: null }
+}

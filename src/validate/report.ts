@@ -1,0 +1,31 @@
+import type { Collection } from '../model/kinds.js'
+import type { LocalizedText } from '../model/records.js'
+import type { Position } from './input.js'
+
+/** How bad an issue is: errors reject a record, warnings and notes do not. */
+export type Severity = 'error' | 'warning' | 'note'
+
+/** One thing that is wrong or worth knowing. */
+export interface Issue {
+  readonly severity: Severity
+  /** Stable code of the rule; each has a page in the documentation. */
+  readonly code: string
+  readonly collection?: Collection
+  /** The id of the record, where it has one. */
+  readonly id?: string
+  /** JSON Pointer of the field in the record or, for a whole dataset, in the dataset. */
+  readonly pointer: string
+  readonly position?: Position
+  readonly message: LocalizedText
+  /** A way to mend it. */
+  readonly hint?: LocalizedText
+}
+
+/** How many records were read and what became of them; `read` is always `accepted + rejected`. */
+export interface Counts {
+  readonly read: number
+  readonly accepted: number
+  readonly rejected: number
+  /** Number of issues by code, also of those that a limit kept out of the list. */
+  readonly byCode: Readonly<Record<string, number>>
+}
