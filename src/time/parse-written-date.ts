@@ -1,4 +1,4 @@
-import type { DateReading } from './date-reading.js'
+import type { DateIssue, DateReading } from './date-reading.js'
 import { isDate } from './is-date.js'
 import { isInterval } from './is-interval.js'
 import { isOrdered } from './is-ordered.js'
@@ -56,15 +56,20 @@ export function parseWrittenDate(text: string, options: WrittenDateOptions = {})
   if (written === undefined) return unrecognized(text)
   if (isInterval(written)) return ordered(written)
   const sides = splitSides(written)
-  return sides ? readSides(sides, options) : readOne(written, options)
+  return sides ? readSides(written, sides, options) : readOne(written, options)
 }
 
-function readSides({ start, end }: Sides, options: WrittenDateOptions): DateReading {
+function readSides(text: string, { start, end }: Sides, options: WrittenDateOptions): DateReading {
   const from = start === null ? OPEN : readOne(start, options)
-  if (!from.ok) return from
+  if (!from.ok) return sideIssue(text, from)
   const to = end === null ? OPEN : readOne(end, options)
-  if (!to.ok) return to
+  if (!to.ok) return sideIssue(text, to)
   return ordered(`${from.value.split('/')[0]}/${to.value.split('/').at(-1)}`)
+}
+
+/** A side that is no date by itself says nothing; then the issue is with the whole text. */
+function sideIssue(text: string, side: DateIssue): DateIssue {
+  return side.reason === 'unrecognized' ? unrecognized(text) : side
 }
 
 const OPEN: DateReading = { ok: true, value: '..' }
