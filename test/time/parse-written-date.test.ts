@@ -1,0 +1,460 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isDate } from '../../src/time/is-date.js'
+import { isInterval } from '../../src/time/is-interval.js'
+import { isOrdered } from '../../src/time/is-ordered.js'
+import { parseWrittenDate, type WrittenDateOptions } from '../../src/time/parse-written-date.js'
+import { dates, days, intervals } from './arbitraries.js'
+
+const read = (text: string, options?: WrittenDateOptions) => {
+  const reading = parseWrittenDate(text, options)
+  return reading.ok ? reading.value : reading.reason
+}
+
+describe('parseWrittenDate, one date', () => {
+  it.each([
+    ['2024', '2024'],
+    ['2024-07', '2024-07'],
+    ['2024-07-09', '2024-07-09'],
+    ['2024-7-9', '2024-07-09'],
+    ['2024/7/9', '2024-07-09'],
+    ['2024.07.09', '2024-07-09'],
+    ['2024/7', '2024-07'],
+    ['20240709', '2024-07-09'],
+    ['07/2024', '2024-07'],
+    ['7.2024', '2024-07'],
+    ['２０２４－０７－０９', '2024-07-09'],
+    ['2024‐07‑09', '2024-07-09'],
+    ['2024−07', '2024-07'],
+    [' 2024-07-09\n', '2024-07-09'],
+  ])('reads the numbers %j', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
+  it.each([
+    ['9 July 2024', '2024-07-09'],
+    ['09 July 2024', '2024-07-09'],
+    ['9 jul 2024', '2024-07-09'],
+    ['9 Jul. 2024', '2024-07-09'],
+    ['9th July, 2024', '2024-07-09'],
+    ['9th of July 2024', '2024-07-09'],
+    ['9-JUL-2024', '2024-07-09'],
+    ['July 9, 2024', '2024-07-09'],
+    ['July 9,2024', '2024-07-09'],
+    ['July 9 2024', '2024-07-09'],
+    ['Jul. 9th, 2024', '2024-07-09'],
+    ['July 1st, 2024', '2024-07-01'],
+    ['2nd July 2024', '2024-07-02'],
+    ['3rd July 2024', '2024-07-03'],
+    ['July 2024', '2024-07'],
+    ['July, 2024', '2024-07'],
+    ['Jul-2024', '2024-07'],
+    ['Sept. 2024', '2024-09'],
+    ['May  2024', '2024-05'],
+    ['31 December 9999', '9999-12-31'],
+  ])('reads the English %s', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
+  it.each([
+    ['2024年', '2024'],
+    ['2024年7月', '2024-07'],
+    ['2024年7月9日', '2024-07-09'],
+    ['２０２４年 ７月 ９日', '2024-07-09'],
+    ['2024年度', '2024-04/2025-03'],
+    ['2024 年度', '2024-04/2025-03'],
+    ['令和6年2月16日', '2024-02-16'],
+    ['Ｒ６.２.１６', '2024-02-16'],
+    ['平成 21 年度', '2009-04/2010-03'],
+    ['㋿6年', '2024'],
+  ])('reads the Japanese %s', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
+  it.each([
+    ['Tuesday, 9 July 2024', '2024-07-09'],
+    ['Tue 9 July 2024', '2024-07-09'],
+    ['Tues., July 9, 2024', '2024-07-09'],
+    ['TUESDAY 2024-07-09', '2024-07-09'],
+    ['9 July 2024 (Tue)', '2024-07-09'],
+    ['July 9, 2024 (Tuesday)', '2024-07-09'],
+    ['2024年7月9日(火)', '2024-07-09'],
+    ['2024年7月9日（火曜日）', '2024-07-09'],
+    ['2024年7月9日 火曜日', '2024-07-09'],
+    ['2024/7/15(月・祝)', '2024-07-15'],
+    ['2024-07-09 (火)', '2024-07-09'],
+    ['Sun, 7 July 2024', '2024-07-07'],
+    ['Monday, 8 July 2024', '2024-07-08'],
+    ['Wed. 10 July 2024', '2024-07-10'],
+    ['Thurs 11 July 2024', '2024-07-11'],
+    ['Friday 12 July 2024', '2024-07-12'],
+    ['Saturday 13 July 2024', '2024-07-13'],
+    ['Thursday, 1 January 1970', '1970-01-01'],
+    ['Wednesday, 31 December 1969', '1969-12-31'],
+    ['Monday, 15 October 1900', '1900-10-15'],
+  ])('reads %s, whose day of the week is right', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
+  it.each([
+    'Monday, 9 July 2024',
+    '9 July 2024 (Wed)',
+    '2024年7月9日(水)',
+    '2024/7/9 木曜',
+    'Tuesday, 15 October 1900',
+  ])('does not accept %s, whose day of the week is wrong', (text) => {
+    expect(read(text)).toBe('weekday-mismatch')
+  })
+
+  it('does not accept a day of the week beside a month or a year', () => {
+    expect(read('Tuesday, July 2024')).toBe('unrecognized')
+    expect(read('2024年7月(火)')).toBe('unrecognized')
+    expect(read('2024年度(火)')).toBe('unrecognized')
+  })
+
+  it('keeps the issues of an era', () => {
+    expect(read('平成31年5月1日')).toBe('outside-era')
+    expect(read('昭和64年1月8日')).toBe('outside-era')
+    expect(read('令和6年2月16日(土)')).toBe('weekday-mismatch')
+  })
+
+  it.each([
+    '2024-02-30',
+    '2023年2月29日',
+    '31 April 2024',
+    'February 30, 2024',
+    '2024-13',
+    '13/2024',
+    '31/02/2024',
+    '31/31/2024',
+    '00/07/2024',
+    '20240230',
+    '2024-25',
+    '0000年',
+    '0000年度',
+    '9999年度',
+    '0000-01',
+  ])('reports %s as no day of the calendar', (text) => {
+    expect(read(text)).toBe('no-such-day')
+  })
+
+  it.each([
+    '9 July 24',
+    "July '24",
+    '9-Jul-24',
+    'July 9, 24',
+    '24/07/09',
+    '9.7.24',
+    '24年7月',
+    '794年',
+    'FY24',
+    "FY'24",
+  ])('asks for the full year of %s', (text) => {
+    expect(read(text)).toBe('short-year')
+  })
+
+  it.each([
+    '',
+    '   ',
+    '-',
+    '–',
+    'soon',
+    'n/a',
+    'summer 2024',
+    '9 Juli 2024',
+    'Maybe 2024',
+    '2024?',
+    '2024~',
+    '~2024',
+    '2024-07-09T10:00',
+    '2024 07 09',
+    '2024.7/9',
+    'Q3 2024',
+    'H1 2024',
+    'H1',
+    '七月',
+    'FY',
+    'FY2024-25',
+    'from',
+    `2024${' '.repeat(100)}`,
+    '9'.repeat(99),
+  ])('reports %j as unrecognized', (text) => {
+    expect(read(text)).toBe('unrecognized')
+  })
+
+  it('says in both languages how to mend what it could not read', () => {
+    expect(parseWrittenDate('soon')).toEqual({
+      ok: false,
+      reason: 'unrecognized',
+      message: {
+        en: 'Not a date in a form that is read: “soon”. Write it as 2024, 2024-07 or 2024-07-09.',
+        ja: '読み取れる日付の書き方ではありません：「soon」。2024、2024-07、2024-07-09のように書いてください。',
+      },
+    })
+    expect(parseWrittenDate('2024-02-30')).toEqual({
+      ok: false,
+      reason: 'no-such-day',
+      message: {
+        en: 'The calendar has no such day: “2024-02-30”.',
+        ja: '暦にない日付です：「2024-02-30」。',
+      },
+    })
+    expect(parseWrittenDate('9 July 24')).toEqual({
+      ok: false,
+      reason: 'short-year',
+      message: {
+        en: 'The year needs four digits: “9 July 24”.',
+        ja: '年は4桁で書いてください：「9 July 24」。',
+      },
+    })
+  })
+})
+
+describe('parseWrittenDate, day and month in numbers', () => {
+  it('does not guess which comes first', () => {
+    expect(parseWrittenDate('09/07/2024')).toEqual({
+      ok: false,
+      reason: 'ambiguous',
+      message: {
+        en: '“09/07/2024” can be 9 July 2024 or 7 September 2024. Write it as 2024-07-09, or say whether the day or the month comes first.',
+        ja: '「09/07/2024」は2024年7月9日とも2024年9月7日とも読めます。2024-07-09のように書くか、日と月のどちらが先かを指定してください。',
+      },
+    })
+    expect(read('9.7.2024')).toBe('ambiguous')
+    expect(read('09-07-2024')).toBe('ambiguous')
+    expect(read('12/11/2024')).toBe('ambiguous')
+  })
+
+  it('follows the order that the caller states', () => {
+    expect(read('09/07/2024', { order: 'day-first' })).toBe('2024-07-09')
+    expect(read('09/07/2024', { order: 'month-first' })).toBe('2024-09-07')
+    expect(read('25/12/2024', { order: 'day-first' })).toBe('2024-12-25')
+    expect(read('12/25/2024', { order: 'month-first' })).toBe('2024-12-25')
+  })
+
+  it('needs no order where only one makes a date, or both make the same', () => {
+    expect(read('25/12/2024')).toBe('2024-12-25')
+    expect(read('12/25/2024')).toBe('2024-12-25')
+    expect(read('07/07/2024')).toBe('2024-07-07')
+  })
+
+  it('reports a date that contradicts the order', () => {
+    expect(parseWrittenDate('25/12/2024', { order: 'month-first' })).toEqual({
+      ok: false,
+      reason: 'order-mismatch',
+      message: {
+        en: 'The month should come first, but “25/12/2024” only makes a date with the day first.',
+        ja: '月が先のはずですが、「25/12/2024」は日が先でなければ日付になりません。',
+      },
+    })
+    expect(parseWrittenDate('12/25/2024', { order: 'day-first' })).toEqual({
+      ok: false,
+      reason: 'order-mismatch',
+      message: {
+        en: 'The day should come first, but “12/25/2024” only makes a date with the month first.',
+        ja: '日が先のはずですが、「12/25/2024」は月が先でなければ日付になりません。',
+      },
+    })
+  })
+
+  it('reports a date that no order makes', () => {
+    expect(read('31/31/2024', { order: 'day-first' })).toBe('no-such-day')
+    expect(read('30/02/2024', { order: 'month-first' })).toBe('no-such-day')
+  })
+
+  it('reads every day back with the order it was written in', () => {
+    fc.assert(
+      fc.property(days(1000, 9999), fc.constantFrom('/', '.', '-'), (day, separator) => {
+        const [year, month, date] = day.split('-')
+        expect(read([date, month, year].join(separator), { order: 'day-first' })).toBe(day)
+        expect(read([month, date, year].join(separator), { order: 'month-first' })).toBe(day)
+        expect([day, 'ambiguous']).toContain(read([month, date, year].join(separator)))
+      }),
+    )
+  })
+})
+
+describe('parseWrittenDate, fiscal years in English', () => {
+  it('does not guess the country', () => {
+    expect(parseWrittenDate('FY2024')).toEqual({
+      ok: false,
+      reason: 'ambiguous-fiscal-year',
+      message: {
+        en: 'Fiscal years begin on different days in different countries: “FY2024”. Write the months, such as 2024-04/2025-03, or say whose fiscal year it is.',
+        ja: '会計年度の始まりは国によって異なります：「FY2024」。2024-04/2025-03のように月で書くか、どの国の年度かを指定してください。',
+      },
+    })
+    expect(read('fiscal year 2024')).toBe('ambiguous-fiscal-year')
+    expect(read('FY2021-2025')).toBe('ambiguous-fiscal-year')
+  })
+
+  it.each(['FY2024', 'FY 2024', 'fy2024', 'ＦＹ２０２４', 'Fiscal Year 2024'])(
+    'reads %s as Japanese where the caller says so',
+    (text) => {
+      expect(read(text, { fiscalYear: 'japan' })).toBe('2024-04/2025-03')
+    },
+  )
+
+  it('reads JFY as Japanese', () => {
+    expect(read('JFY2024')).toBe('2024-04/2025-03')
+    expect(read('JFY 2024')).toBe('2024-04/2025-03')
+    expect(read('JFY0000')).toBe('no-such-day')
+  })
+})
+
+describe('parseWrittenDate, intervals', () => {
+  it.each([
+    ['2007/2012', '2007/2012'],
+    ['2007-04/..', '2007-04/..'],
+    ['../2012', '../2012'],
+    ['2024-2025', '2024/2025'],
+    ['2024 - 2025', '2024/2025'],
+    ['2007–2011', '2007/2011'],
+    ['2007—2011', '2007/2011'],
+    ['2007～2011', '2007/2011'],
+    ['2007〜2011', '2007/2011'],
+    ['2007~2011', '2007/2011'],
+    ['2007 to 2011', '2007/2011'],
+    ['April 2007 – March 2012', '2007-04/2012-03'],
+    ['from April 2007 to March 2012', '2007-04/2012-03'],
+    ['From 2007 until 2011', '2007/2011'],
+    ['9 July 2024 - 11 July 2024', '2024-07-09/2024-07-11'],
+    ['2024-07-09 - 2024-07-11', '2024-07-09/2024-07-11'],
+    ['Tue 9 July 2024 – Thu 11 July 2024', '2024-07-09/2024-07-11'],
+    ['2024年7月9日(火)～2024年7月11日(木)', '2024-07-09/2024-07-11'],
+    ['2007年4月から2012年3月まで', '2007-04/2012-03'],
+    ['2007年 ～ 2011年まで', '2007/2011'],
+    ['2007～2011年', '2007/2011'],
+    ['平成21年4月～令和6年3月', '2009-04/2024-03'],
+  ])('reads %s', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
+  it.each([
+    ['from April 2007', '2007-04/..'],
+    ['since 2007', '2007/..'],
+    ['2007–', '2007/..'],
+    ['2007年4月～', '2007-04/..'],
+    ['2007～', '2007/..'],
+    ['2007年~', '2007/..'],
+    ['2007年4月から', '2007-04/..'],
+    ['2009年度から', '2009-04/..'],
+    ['until March 2012', '../2012-03'],
+    ['up to 2012', '../2012'],
+    ['till 2012', '../2012'],
+    ['～2012年3月', '../2012-03'],
+    ['2012年3月まで', '../2012-03'],
+    ['2009年度まで', '../2010-03'],
+  ])('reads the open %s', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
+  it.each([
+    ['2021年度～2025年度', '2021-04/2026-03'],
+    ['2021～2025年度', '2021-04/2026-03'],
+    ['2021～2025 年度', '2021-04/2026-03'],
+    ['2021年度～2025', '2021-04/2026-03'],
+    ['2021年度から2025年度まで', '2021-04/2026-03'],
+    ['令和3年度～令和7年度', '2021-04/2026-03'],
+    ['令和3～7年度', '2021-04/2026-03'],
+    ['令和元～3年', '2019/2021'],
+    ['令和3年4月～5年3月', '2021-04/2023-03'],
+    ['JFY2021-2025', '2021-04/2026-03'],
+    ['JFY2021–JFY2025', '2021-04/2026-03'],
+  ])('reads the units that %s writes once', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
+  it('passes the options on to both sides', () => {
+    expect(read('FY2021 to 2025', { fiscalYear: 'japan' })).toBe('2021-04/2026-03')
+    expect(read('09/07/2024 – 11/07/2024', { order: 'day-first' })).toBe('2024-07-09/2024-07-11')
+    expect(read('09/07/2024 – 11/07/2024')).toBe('ambiguous')
+    expect(read('2024 – 11/07/2024')).toBe('ambiguous')
+  })
+
+  it.each(['2012/2007', '2012-2007', '2012年～2007年', 'March 2012 – April 2007'])(
+    'does not turn %s around',
+    (text) => {
+      expect(read(text)).toBe('not-ordered')
+    },
+  )
+
+  it('says which interval ends before it starts', () => {
+    expect(parseWrittenDate('2012–2007')).toEqual({
+      ok: false,
+      reason: 'not-ordered',
+      message: {
+        en: 'The interval ends before it starts: 2012/2007.',
+        ja: '期間の終わりが始まりより前です：2012/2007。',
+      },
+    })
+  })
+
+  it.each([
+    '9–11 July 2024',
+    'April–June 2024',
+    '2024–25',
+    '2024–07',
+    '2007–2008–2009',
+    '2024年4月～6月',
+    '../..',
+    '– to –',
+  ])('does not guess what %s leaves out, and quotes it whole', (text) => {
+    const reading = parseWrittenDate(text)
+    expect(reading.ok || reading.reason).toBe('unrecognized')
+    expect(reading.ok || reading.message.ja).toContain(text.replace('～', '〜'))
+  })
+})
+
+describe('parseWrittenDate, in general', () => {
+  it('returns dates and ordered intervals as they are', () => {
+    const texts = fc.oneof(dates(), intervals().filter(isOrdered))
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(read(text)).toBe(text)
+      }),
+    )
+  })
+
+  it('gives a date, an ordered interval or an issue in both languages, whatever it reads', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '2024',
+        '0000',
+        '7',
+        '31',
+        '年',
+        '月',
+        '日',
+        '年度',
+        '～',
+        '–',
+        ' - ',
+        '-',
+        '/',
+        '.',
+        ' ',
+        '令和',
+        'R',
+      ],
+      ...['FY', 'July', ' to ', 'from ', 'から', 'まで', '(火)', 'Tue ', ', ', '..'],
+    )
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces, { maxLength: 10 }).map((words) => words.join('')),
+    )
+    fc.assert(
+      fc.property(texts, (text) => {
+        const reading = parseWrittenDate(text, { fiscalYear: 'japan' })
+        if (reading.ok) {
+          expect(isDate(reading.value) || isInterval(reading.value)).toBe(true)
+          expect(isOrdered(reading.value)).toBe(true)
+        } else {
+          expect(reading.message.en).not.toBe('')
+          expect(reading.message.ja).not.toBe('')
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
