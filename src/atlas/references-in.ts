@@ -45,7 +45,7 @@ export const referencesIn = (kind: Kind, record: unknown): Reference[] => {
       if (typeof value === 'string') found.push({ path, kind: target, id: value })
     } else if (key === '*') {
       if (Array.isArray(value))
-        value.forEach((item, index) => walk(item, rest, depth + 1, [...path, index], target))
+        for (const [index, item] of value.entries()) walk(item, rest, depth + 1, [...path, index], target)
     } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, key)) {
       walk(Reflect.get(value, key), rest, depth + 1, [...path, key], target)
     }

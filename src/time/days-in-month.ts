@@ -1,6 +1,7 @@
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+import { utcDate } from './utc-date.js'
+
 /** Days in a month (1 to 12) of the Gregorian calendar, in UTC: local time zones have skipped whole days. */
 export function daysInMonth(year: number, month: number): number {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month, 0)
-  return date.getUTCDate()
+  return getDaysInMonth(utcDate(year, month, 1))
 }

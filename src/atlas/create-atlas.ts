@@ -1,0 +1,167 @@
+import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
+import { type Kind, kinds } from '../model/kinds.js'
+import type { LocalizedText, Records } from '../model/records.js'
+import type { Dataset } from './dataset.js'
+import { clashingIdError, unknownIdError } from './error.js'
+import { pointerOf } from './pointer.js'
+import { recordsOf } from './records-of.js'
+import { referencesIn } from './references-in.js'
+import { suggest } from './suggest.js'
+import { type Conditions, matches } from './where.js'
+
+/** A reference that leads from one record to another. */
+export interface ResolvedReference {
+  /** The kind of the record at the other end. */
+  readonly kind: Kind
+  /** The id of the record at the other end. */
+  readonly id: string
+  /** The field that refers, as a JSON Pointer into the record that refers. */
+  readonly pointer: string
+}
+
+/** Records of every kind, indexed, with references in both directions. */
+export interface Atlas<I extends Ids = CuratedIds> {
+  /** All records of a kind, in the order of the datasets. */
+  all<K extends Kind>(kind: K): readonly Records<I>[K][]
+  /** The record of a kind with an id. Throws an {@link AtlasError} where there is none. */
+  get<K extends Kind>(kind: K, id: I[K]): Records<I>[K]
+  /** The record of a kind with an id, or undefined. */
+  find<K extends Kind>(kind: K, id: string): Records<I>[K] | undefined
+  /** The records of a kind that meet conditions, or a test. */
+  where<K extends Kind>(
+    kind: K,
+    condition: Conditions<Records<I>[K]> | ((record: Records<I>[K]) => boolean),
+  ): readonly Records<I>[K][]
+  /** What a record refers to, in the order of its fields. */
+  referencesFrom<K extends Kind>(kind: K, id: I[K]): readonly ResolvedReference[]
+  /** Which records refer to a record: who cites, funds or names it. */
+  referencesTo<K extends Kind>(kind: K, id: I[K]): readonly ResolvedReference[]
+}
+
+interface Slot<R> {
+  list?: readonly R[]
+  index?: ReadonlyMap<string, R>
+}
+
+type Slots<I extends Ids> = { readonly [K in Kind]: Slot<Records<I>[K]> }
+
+const emptySlots = <I extends Ids>(): Slots<I> => ({
+  source: {},
+  place: {},
+  organization: {},
+  theme: {},
+  technology: {},
+  strategy: {},
+  measure: {},
+  program: {},
+  approach: {},
+  agreement: {},
+  forum: {},
+  meeting: {},
+  position: {},
+  indicator: {},
+  facility: {},
+})
+
+const indexById = <R extends { readonly id: string; readonly name: LocalizedText }>(
+  kind: Kind,
+  records: readonly R[],
+) => {
+  const index = new Map<string, R>()
+  const clashes: { kind: Kind; id: string; names: [string, string] }[] = []
+  for (const record of records) {
+    const other = index.get(record.id)
+    if (other) clashes.push({ kind, id: record.id, names: [other.name.en, record.name.en] })
+    index.set(record.id, record)
+  }
+  if (clashes.length > 0) throw clashingIdError(clashes)
+  return index
+}
+
+const buildAtlas = <I extends Ids>(datasets: readonly Dataset<I>[]): Atlas<I> => {
+  const slots = emptySlots<I>()
+  let incoming: ReadonlyMap<string, readonly ResolvedReference[]> | undefined
+
+  const all = <K extends Kind>(kind: K): readonly Records<I>[K][] => {
+    const slot: Slot<Records<I>[K]> = slots[kind]
+    const [first, ...others] = datasets
+    slot.list ??=
+      first && others.length === 0
+        ? recordsOf<I, K>(kind, first)
+        : datasets.flatMap((dataset) => recordsOf<I, K>(kind, dataset))
+    return slot.list
+  }
+  const index = <K extends Kind>(kind: K): ReadonlyMap<string, Records<I>[K]> => {
+    const slot: Slot<Records<I>[K]> = slots[kind]
+    slot.index ??= indexById(kind, all(kind))
+    return slot.index
+  }
+  const get = <K extends Kind>(kind: K, id: string): Records<I>[K] => {
+    const record = index(kind).get(id)
+    if (record === undefined)
+      throw unknownIdError([{ kind, id, suggestions: suggest(id, index(kind).keys()) }])
+    return record
+  }
+  const incomingReferences = () => {
+    if (incoming) return incoming
+    const found = new Map<string, ResolvedReference[]>()
+    for (const kind of kinds) {
+      for (const record of all(kind)) {
+        for (const { kind: target, id, path } of referencesIn(kind, record)) {
+          const entry = { kind, id: record.id, pointer: pointerOf(path) }
+          const list = found.get(`${target}/${id}`)
+          if (list) list.push(entry)
+          else found.set(`${target}/${id}`, [entry])
+        }
+      }
+    }
+    incoming = found
+    return found
+  }
+
+  if (datasets.length > 1) for (const kind of kinds) index(kind)
+
+  return {
+    all,
+    get,
+    find: (kind, id) => index(kind).get(id),
+    where: (kind, condition) =>
+      all(kind).filter(typeof condition === 'function' ? condition : (record) => matches(record, condition)),
+    referencesFrom: (kind, id) =>
+      referencesIn(kind, get(kind, id)).map(({ kind: target, id: to, path }) => ({
+        kind: target,
+        id: to,
+        pointer: pointerOf(path),
+      })),
+    referencesTo: (kind, id) => incomingReferences().get(`${kind}/${get(kind, id).id}`) ?? [],
+  }
+}
+
+/**
+ * Makes an atlas of one or more datasets: the curated one, your own, or both merged. Nothing is copied; indexes are
+ * made when first needed. Throws an {@link AtlasError} that names both records where two share a kind and an id.
+ *
+ * @example
+ * ```ts
+ * import { createAtlas, curated } from 'sti-atlas'
+ *
+ * const mine = {
+ *   programs: [
+ *     {
+ *       id: 'my-program',
+ *       name: { en: 'My program', ja: '私の事業' },
+ *       kind: 'fellowship',
+ *       holders: [{ place: 'JP' }],
+ *       citations: [{ source: 'cao-2025-global-strategy', section: 'satreps' }],
+ *     },
+ *   ],
+ * } as const
+ * const atlas = createAtlas(curated, mine)
+ * atlas.get('program', 'my-program').name.en //=> 'My program'
+ * ```
+ */
+export function createAtlas(...datasets: readonly Dataset<CuratedIds>[]): Atlas<CuratedIds>
+export function createAtlas(...datasets: readonly Dataset<AnyIds>[]): Atlas<AnyIds>
+export function createAtlas<I extends Ids>(...datasets: readonly Dataset<I>[]): Atlas<I> {
+  return buildAtlas(datasets)
+}

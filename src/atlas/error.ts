@@ -1,0 +1,71 @@
+import type { Kind } from '../model/kinds.js'
+
+/** What an atlas could not do. */
+export type AtlasErrorCode = 'unknown-id' | 'clashing-id' | 'unknown-value'
+
+/** One id or value that is not known, with the nearest ones that are. */
+export interface UnknownItem {
+  /** The kind of record asked for, or the name of the vocabulary. */
+  readonly kind: string
+  readonly id: string
+  /** Known ids that come near, the nearest first. */
+  readonly suggestions: readonly string[]
+}
+
+/**
+ * The one error that functions of the atlas and comparisons throw. `code` says what went wrong, `items` lists every
+ * unknown or clashing id at once.
+ */
+export interface AtlasError extends Error {
+  readonly name: 'AtlasError'
+  readonly code: AtlasErrorCode
+  readonly items: readonly UnknownItem[]
+}
+
+const atlasError = (code: AtlasErrorCode, message: string, items: readonly UnknownItem[]): AtlasError =>
+  Object.assign(new Error(message), { name: 'AtlasError' as const, code, items })
+
+/** Makes the error for ids or values that are not known. */
+export const unknownIdError = (
+  items: readonly UnknownItem[],
+  code: 'unknown-id' | 'unknown-value' = 'unknown-id',
+): AtlasError =>
+  atlasError(
+    code,
+    items
+      .map(({ kind, id, suggestions }) => {
+        const near = suggestions.map((suggestion) => `"${suggestion}"`).join(' or ')
+        return `unknown ${kind} "${id}"${near ? ` (did you mean ${near}?)` : ''}`
+      })
+      .join('; '),
+    items,
+  )
+
+/** Makes the error for ids that two records share. */
+export const clashingIdError = (
+  clashes: readonly { kind: Kind; id: string; names: readonly [string, string] }[],
+) =>
+  atlasError(
+    'clashing-id',
+    clashes
+      .map(({ kind, id, names }) => `two records are the ${kind} "${id}": "${names[0]}" and "${names[1]}"`)
+      .join('; '),
+    clashes.map(({ kind, id }) => ({ kind, id, suggestions: [] })),
+  )
+
+/**
+ * Whether something caught is an error of the atlas.
+ *
+ * @example
+ * ```ts
+ * import { atlas, isAtlasError } from 'sti-atlas'
+ *
+ * try {
+ *   atlas.get('program', JSON.parse('"satrep"'))
+ * } catch (error) {
+ *   isAtlasError(error) && error.message //=> 'unknown program "satrep" (did you mean "satreps"?)'
+ * }
+ * ```
+ */
+export const isAtlasError = (error: unknown): error is AtlasError =>
+  error instanceof Error && error.name === 'AtlasError'

@@ -1,0 +1,24 @@
+/**
+ * What a record must be like. A plain value: equal to it, or to one of a list. A field that holds an array: some item
+ * meets the condition. A field that holds an object: its fields meet the conditions.
+ */
+export type Conditions<R> = { readonly [P in keyof R]?: Condition<NonNullable<R[P]>> }
+
+type Condition<T> = T extends readonly (infer Item)[]
+  ? Condition<Item>
+  : T extends object
+    ? T extends unknown
+      ? Conditions<T>
+      : never
+    : T | readonly T[]
+
+/** Whether a value meets a condition. */
+export const matches = (value: unknown, condition: unknown): boolean => {
+  if (Array.isArray(value)) return value.some((item) => matches(item, condition))
+  if (Array.isArray(condition)) return condition.includes(value)
+  if (typeof condition !== 'object' || condition === null) return value === condition
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(condition).every(([key, wanted]) =>
+    matches(Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined, wanted),
+  )
+}
