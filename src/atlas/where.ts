@@ -4,7 +4,8 @@
  */
 export type Conditions<R> = { readonly [P in keyof R]?: Condition<NonNullable<R[P]>> }
 
-type Condition<T> = T extends readonly (infer Item)[]
+/** What one value must be like. */
+export type Condition<T> = T extends readonly (infer Item)[]
   ? Condition<Item>
   : T extends object
     ? T extends unknown

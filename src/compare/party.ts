@@ -1,0 +1,12 @@
+import type { Atlas } from '../atlas/create-atlas.js'
+import type { AnyIds } from '../model/ids.js'
+import type { LocalizedText, Party } from '../model/records.js'
+import type { RecordReference } from './comparison.js'
+
+/** The record that a party refers to. */
+export const partyReference = (party: Party<AnyIds>): RecordReference =>
+  'place' in party ? { kind: 'place', id: party.place } : { kind: 'organization', id: party.organization }
+
+/** The name of a record, or its id in both languages where the atlas does not hold it. */
+export const nameOf = (atlas: Atlas<AnyIds>, { kind, id }: RecordReference): LocalizedText =>
+  atlas.find(kind, id)?.name ?? { en: id, ja: id }
