@@ -1,0 +1,154 @@
+import type { Money, Qualifier } from '../../model/records.js'
+import { type CurrencyIssueReason, type CurrencyOptions, chooseCurrency } from './choose-currency.js'
+import { type CurrencySign, peelCurrency } from './currency-sign.js'
+import { peelPeriod } from './money-period.js'
+import { normalizeWidth } from './normalize-width.js'
+import { type Affix, peelAffix, peelAll } from './peel.js'
+import { PER_AFFIXES, type PerUnit, perOf } from './per-affixes.js'
+import { QUALIFIER_AFFIXES } from './qualifier-affixes.js'
+import {
+  LONGEST_FIGURE,
+  type NumberIssueReason,
+  type NumberOptions,
+  oneQualifier,
+  readFigure,
+} from './read-figure.js'
+import type { Reading, ReadingIssue } from './result.js'
+import { shownText } from './shown-text.js'
+
+/**
+ * What is known about the amounts of a dataset: its currencies and its decimal sign.
+ *
+ * @example
+ * ```ts
+ * import { type MoneyOptions, parseMoney } from 'sti-atlas/validate'
+ *
+ * const options: MoneyOptions = { assume: ['USD'], decimal: 'comma' }
+ * parseMoney('$95,5bn', options) //=> { ok: true, value: { amount: 95500000000, currency: 'USD' } }
+ * ```
+ */
+export interface MoneyOptions extends CurrencyOptions, NumberOptions {}
+
+/**
+ * The code of an issue with a written amount of money: those of numbers, and
+ *
+ * - `no-currency`: nothing says which currency it is
+ * - `ambiguous-currency`: several currencies share the sign
+ * - `currency-mismatch`: two currencies for one amount
+ * - `unsupported-per`: it is counted per something that the schema has no term for
+ * - `assumed-currency`: a note; convention decided which currency the sign means
+ *
+ * @example
+ * ```ts
+ * import { type MoneyIssueReason, parseMoney } from 'sti-atlas/validate'
+ *
+ * const expected: MoneyIssueReason = 'no-currency'
+ * const reading = parseMoney('146億')
+ * !reading.ok && reading.reason === expected //=> true
+ * ```
+ */
+export type MoneyIssueReason = NumberIssueReason | CurrencyIssueReason | 'unsupported-per'
+
+/**
+ * What reading a written amount of money gave.
+ *
+ * @example
+ * ```ts
+ * import { type MoneyReading, parseMoney } from 'sti-atlas/validate'
+ *
+ * const reading: MoneyReading = parseMoney('40億ドル')
+ * reading.ok && reading.value //=> { amount: 4000000000, currency: 'USD' }
+ * reading.ok && reading.notes?.map(({ reason }) => reason) //=> ['assumed-currency']
+ * ```
+ */
+export type MoneyReading = Reading<Money, MoneyIssueReason>
+
+/**
+ * Reads an amount of money as people write it in English or Japanese, in full units of its currency and
+ * without rounding. About, up to and at least become the qualifier; a year, a person, a project become `per`;
+ * years beside the amount become the period.
+ * A sign that several currencies share (`$`, `¥`, `元`) is an issue unless the options tell which is meant;
+ * `ドル` and `ポンド` mean US dollars and pounds sterling by convention, with a note that says so. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { parseMoney } from 'sti-atlas/validate'
+ *
+ * parseMoney('約146億円') //=> { ok: true, value: { amount: 14600000000, currency: 'JPY', qualifier: 'about' } }
+ * parseMoney('€95.5bn') //=> { ok: true, value: { amount: 95500000000, currency: 'EUR' } }
+ * parseMoney('300万円/人・年') //=> { ok: true, value: { amount: 3000000, currency: 'JPY', per: 'person-year' } }
+ * parseMoney('250億ユーロ（2021～2030年の10年間）') //=> { ok: true, value: { amount: 25000000000, currency: 'EUR', period: '2021/2030' } }
+ * parseMoney('up to US$102 million') //=> { ok: true, value: { amount: 102000000, currency: 'USD', qualifier: 'up-to' } }
+ *
+ * const issue = parseMoney('$5 million')
+ * issue.ok || issue.reason //=> 'ambiguous-currency'
+ * ```
+ */
+export function parseMoney(text: string, options: MoneyOptions = {}): MoneyReading {
+  const plain = text.length > LONGEST_FIGURE ? '' : normalizeWidth(text)
+  const { rest, period } = peelPeriod(plain)
+  const { figure, signs, qualifiers, units } = takeApart(rest)
+  const amount = readFigure(text, figure, options, true)
+  if (!amount.ok) return PER_SOMETHING.test(figure) ? unsupportedPer(text) : amount
+  const choice = chooseCurrency(text, signs, options)
+  if (!choice.ok) return choice
+  const qualifier = oneQualifier(text, qualifiers)
+  if (typeof qualifier === 'object') return qualifier
+  const per = perOf(units)
+  if (units.size > 0 && !per) return unsupportedPer(text)
+  return {
+    ok: true,
+    value: {
+      amount: amount.value,
+      currency: choice.currency,
+      ...(qualifier && { qualifier }),
+      ...(per && { per }),
+      ...(period && { period }),
+    },
+    ...(choice.note && { notes: [choice.note] }),
+  }
+}
+
+const PER_SOMETHING = /\/ ?[^\d\s]/
+
+type Part =
+  | { readonly sign: CurrencySign }
+  | { readonly qualifier: Qualifier }
+  | { readonly units: readonly PerUnit[] }
+  | { readonly total: true }
+
+const AFFIXES: readonly Affix<Part>[] = [
+  [/^(?:総額で?|合計で?|総計|計)|^(?:a )?total of\b|^total\b| in total$/i, { total: true }],
+  ...PER_AFFIXES.map(([pattern, units]): Affix<Part> => [pattern, { units }]),
+  ...QUALIFIER_AFFIXES.map(([pattern, qualifier]): Affix<Part> => [pattern, { qualifier }]),
+]
+
+function takeApart(text: string) {
+  const { rest, found } = peelAll<Part>(text, (part) => peelAffix(part, AFFIXES) ?? peelSign(part))
+  return {
+    figure: rest,
+    signs: found.flatMap((part) => ('sign' in part ? [part.sign] : [])),
+    qualifiers: found.flatMap((part) => ('qualifier' in part ? [part.qualifier] : [])),
+    units: new Set(found.flatMap((part) => ('units' in part ? part.units : []))),
+  }
+}
+
+function peelSign(text: string) {
+  const peeled = peelCurrency(text)
+  return peeled && { rest: peeled.rest, found: { sign: peeled.found } }
+}
+
+function unsupportedPer(text: string): ReadingIssue<'unsupported-per'> {
+  return {
+    ok: false,
+    reason: 'unsupported-per',
+    message: {
+      en: `The amount is counted per something that there is no term for: “${shownText(text)}”.`,
+      ja: `金額の単位（〜あたり）に対応する語彙がありません：「${shownText(text)}」。`,
+    },
+    hint: {
+      en: 'It can be for a year, a person, a person and year, or a project.',
+      ja: '使えるのは、年、人、人・年、件あたりです。',
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import type { Qualifier } from '../../model/records.js'
+import { normalizeWidth } from './normalize-width.js'
+import { peelAffix, peelAll } from './peel.js'
+import { QUALIFIER_AFFIXES } from './qualifier-affixes.js'
+import {
+  LONGEST_FIGURE,
+  type NumberIssueReason,
+  type NumberOptions,
+  oneQualifier,
+  readFigure,
+} from './read-figure.js'
+import type { ReadingIssue } from './result.js'
+
+/**
+ * What reading a written number gave: the number, how exactly it is known and whether it was written as a
+ * percentage (its value is then in percent: 3.5 for `3.5%`), or an issue.
+ *
+ * @example
+ * ```ts
+ * import { type NumberReading, parseNumber } from 'sti-atlas/validate'
+ *
+ * const reading: NumberReading = parseNumber('約3.5％')
+ * reading //=> { ok: true, value: 3.5, qualifier: 'about', percent: true }
+ * ```
+ */
+export type NumberReading =
+  | { readonly ok: true; readonly value: number; readonly qualifier?: Qualifier; readonly percent?: true }
+  | ReadingIssue<NumberIssueReason>
+
+const PERCENT = /(?:%| ?per ?cent|パーセント)$/i
+const MINUS = /^[-−‐▲△] ?/
+
+/**
+ * Reads a number as people write it: full-width digits, separators between thousands, the Japanese units
+ * 万, 億 and 兆, English words of scale, percent, about, up to and at least. Decimal, without rounding. A comma
+ * or point that can be two things, and a range, are issues and never a guess. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { parseNumber } from 'sti-atlas/validate'
+ *
+ * parseNumber('１億５，０００万') //=> { ok: true, value: 150000000 }
+ * parseNumber('1.2 million') //=> { ok: true, value: 1200000 }
+ * parseNumber('▲0.3') //=> { ok: true, value: -0.3 }
+ * parseNumber('4万以上') //=> { ok: true, value: 40000, qualifier: 'at-least' }
+ *
+ * const issue = parseNumber('95,5')
+ * issue.ok || issue.reason //=> 'ambiguous-decimal'
+ * ```
+ */
+export function parseNumber(text: string, options: NumberOptions = {}): NumberReading {
+  const plain = text.length > LONGEST_FIGURE ? '' : normalizeWidth(text)
+  const { rest, found } = peelAll(plain, (part) => peelAffix(part, QUALIFIER_AFFIXES))
+  const withoutPercent = rest.replace(PERCENT, '').trim()
+  const figure = readFigure(text, withoutPercent.replace(MINUS, ''), options, false)
+  if (!figure.ok) return figure
+  const qualifier = oneQualifier(text, found)
+  if (typeof qualifier === 'object') return qualifier
+  const value = MINUS.test(withoutPercent) && figure.value !== 0 ? -figure.value : figure.value
+  return {
+    ok: true,
+    value,
+    ...(qualifier && { qualifier }),
+    ...(withoutPercent !== rest && { percent: true }),
+  }
+}

@@ -1,0 +1,63 @@
+import { countryTable } from '../../codes/countries.js'
+import type { LocalizedText } from '../../model/records.js'
+import { placeKey } from './place-key.js'
+import { MORE_COUNTRY_NAMES, SHARED_NAMES } from './place-names.js'
+
+/**
+ * A place that names are read into beside the countries of ISO 3166-1: a bloc, a region, a place of the dataset.
+ * Records of places are such.
+ *
+ * @example
+ * ```ts
+ * import { type NamedPlace, parsePlace } from 'sti-atlas/validate'
+ *
+ * const asean: NamedPlace = { id: 'asean', name: { en: 'ASEAN', ja: 'アセアン' }, aliases: ['東南アジア諸国連合'] }
+ * parsePlace('東南アジア諸国連合', { places: [asean] }) //=> { ok: true, value: 'asean', rule: 'name' }
+ * ```
+ */
+export interface NamedPlace {
+  readonly id: string
+  readonly name: LocalizedText
+  readonly abbreviation?: string
+  readonly aliases?: readonly string[]
+}
+
+/** Which places names and codes can mean. */
+export interface PlaceIndex {
+  /** Every place that is known, with its alpha-3 code if it is a country. */
+  readonly alpha3ById: ReadonlyMap<string, string | undefined>
+  /** The ids of the places that a key of a name or code can mean. */
+  readonly idsByKey: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const NO_PLACES: readonly NamedPlace[] = []
+const indexes = new WeakMap<readonly NamedPlace[], PlaceIndex>()
+
+/** The index of the countries and of a list of places, made once for each list. */
+export function placeIndex(places: readonly NamedPlace[] = NO_PLACES): PlaceIndex {
+  const known = indexes.get(places)
+  if (known) return known
+  const index = createIndex(places)
+  indexes.set(places, index)
+  return index
+}
+
+function createIndex(places: readonly NamedPlace[]): PlaceIndex {
+  const alpha3ById = new Map<string, string | undefined>()
+  const idsByKey = new Map<string, Set<string>>()
+  const add = (id: string, names: readonly string[]) => {
+    for (const key of names.map(placeKey)) idsByKey.set(key, (idsByKey.get(key) ?? new Set()).add(id))
+  }
+  for (const { id, name, abbreviation, aliases = [] } of places) {
+    alpha3ById.set(id, undefined)
+    add(id, [id, name.en, name.ja, ...(abbreviation === undefined ? [] : [abbreviation]), ...aliases])
+  }
+  for (const [alpha2, alpha3, , ...names] of countryTable) {
+    alpha3ById.set(alpha2, alpha3)
+    add(alpha2, [alpha2, alpha3, ...names, ...(MORE_COUNTRY_NAMES[alpha2] ?? [])])
+  }
+  for (const [name, ids] of Object.entries(SHARED_NAMES)) {
+    for (const id of ids) if (alpha3ById.has(id)) add(id, [name])
+  }
+  return { alpha3ById, idsByKey }
+}

@@ -1,0 +1,124 @@
+import type { Qualifier } from '../../model/records.js'
+import { toNumber } from './decimal.js'
+import type { ReadingIssue } from './result.js'
+import { readScaledNumber } from './scaled-number.js'
+import { shownText } from './shown-text.js'
+import type { DecimalSign, Figure } from './written-digits.js'
+
+/**
+ * How the numbers of a dataset are written.
+ *
+ * @example
+ * ```ts
+ * import { type NumberOptions, parseNumber } from 'sti-atlas/validate'
+ *
+ * const german: NumberOptions = { decimal: 'comma' }
+ * parseNumber('1.234,5', german) //=> { ok: true, value: 1234.5 }
+ * ```
+ */
+export interface NumberOptions {
+  /** The sign before the fraction; a point where nothing is said. */
+  readonly decimal?: DecimalSign | undefined
+}
+
+/**
+ * The code of an issue with a written number:
+ *
+ * - `unrecognized`: not a form of number that is read
+ * - `ambiguous-decimal`: a comma or point that cannot be told for decimal sign or separator
+ * - `range`: two numbers
+ * - `several-qualifiers`: more than one of about, up to and at least
+ * - `too-precise`: more digits than a number can keep
+ *
+ * @example
+ * ```ts
+ * import { type NumberIssueReason, parseNumber } from 'sti-atlas/validate'
+ *
+ * const expected: NumberIssueReason = 'range'
+ * const reading = parseNumber('100～200')
+ * !reading.ok && reading.reason === expected //=> true
+ * ```
+ */
+export type NumberIssueReason =
+  | 'unrecognized'
+  | 'ambiguous-decimal'
+  | 'range'
+  | 'several-qualifiers'
+  | 'too-precise'
+
+/** Texts longer than this hold no single value; what reads them need not look at more. */
+export const LONGEST_FIGURE = 100
+
+/** The number that a text without words around it holds. */
+export function readFigure(
+  text: string,
+  figure: string,
+  { decimal = 'point' }: NumberOptions,
+  letterScales: boolean,
+): { readonly ok: true; readonly value: number } | ReadingIssue<NumberIssueReason> {
+  const read = readScaledNumber(figure, { decimal, letterScales })
+  if (typeof read === 'string') return issues[read](text)
+  const value = toNumber(read)
+  return value === undefined ? issues['too-precise'](text) : { ok: true, value }
+}
+
+/** The one qualifier of a figure, or none; an issue where there are several. */
+export function oneQualifier(
+  text: string,
+  qualifiers: readonly Qualifier[],
+): Qualifier | undefined | ReadingIssue<NumberIssueReason> {
+  const [qualifier, ...others] = new Set(qualifiers)
+  return others.length > 0 ? issues['several-qualifiers'](text) : qualifier
+}
+
+const issueOf =
+  <Reason extends NumberIssueReason>(
+    reason: Reason,
+    [en, ja]: readonly [string, string],
+    [hintEn, hintJa]: readonly [string, string],
+  ) =>
+  (text: string): ReadingIssue<NumberIssueReason> => ({
+    ok: false,
+    reason,
+    message: { en: `${en}: “${shownText(text)}”.`, ja: `${ja}：「${shownText(text)}」。` },
+    hint: { en: hintEn, ja: hintJa },
+  })
+
+const issues: Readonly<
+  Record<Exclude<Figure, object> | NumberIssueReason, (text: string) => ReadingIssue<NumberIssueReason>>
+> = {
+  unrecognized: issueOf(
+    'unrecognized',
+    ['Not a number in a form that is read', '数として読み取れません'],
+    [
+      'Write it as 14600000000, 14,600 million or 146億.',
+      '14600000000、14,600 million、146億のように書いてください。',
+    ],
+  ),
+  'ambiguous-decimal': issueOf(
+    'ambiguous-decimal',
+    [
+      'The comma or point can be a decimal sign or stand between thousands',
+      'カンマやピリオドが小数点か桁区切りかを判断できません',
+    ],
+    [
+      'Write 95.5 with a point, or say that the data has decimal commas.',
+      '95.5のようにピリオドで書くか、小数点がカンマであることを指定してください。',
+    ],
+  ),
+  range: issueOf(
+    'range',
+    ['Two figures where one is wanted', '1つの数であるべきところに2つあります'],
+    ['Choose one and say at least or up to.', '一方を選び、「以上」または「最大」と書いてください。'],
+  ),
+  'several-qualifiers': issueOf(
+    'several-qualifiers',
+    ['Only one of about, up to and at least can be kept', '「約」「最大」「以上」は1つしか記録できません'],
+    ['Keep the one that says most.', '最も意味のあるものを残してください。'],
+  ),
+  'too-precise': issueOf(
+    'too-precise',
+    ['More digits than a number can keep', '数として保持できる桁数を超えています'],
+    ['Round the figure to 15 digits.', '15桁までに丸めてください。'],
+  ),
+}

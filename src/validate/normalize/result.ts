@@ -1,0 +1,53 @@
+import type { LocalizedText } from '../../model/records.js'
+
+/**
+ * Something to know about a written value: a stable code, what it is in both languages, how to write the value
+ * so that it is clear, and what it can mean where it can mean several things.
+ *
+ * @example
+ * ```ts
+ * import { parsePlace, type ReadingNote } from 'sti-atlas/validate'
+ *
+ * const reading = parsePlace('Congo')
+ * const note: ReadingNote | undefined = reading.ok ? undefined : reading
+ * note?.reason //=> 'ambiguous'
+ * note?.candidates //=> ['CD', 'CG']
+ * ```
+ */
+export interface ReadingNote<Reason extends string = string> {
+  readonly reason: Reason
+  readonly message: LocalizedText
+  readonly hint?: LocalizedText
+  readonly candidates?: readonly string[]
+}
+
+/**
+ * Why a written value was not read.
+ *
+ * @example
+ * ```ts
+ * import { parseNumber, type ReadingIssue } from 'sti-atlas/validate'
+ *
+ * const reading = parseNumber('95,5')
+ * const issue: ReadingIssue | undefined = reading.ok ? undefined : reading
+ * issue?.reason //=> 'ambiguous-decimal'
+ * ```
+ */
+export interface ReadingIssue<Reason extends string = string> extends ReadingNote<Reason> {
+  readonly ok: false
+}
+
+/**
+ * What reading a written value gave: a value of the schema, with notes on what was assumed, or an issue.
+ *
+ * @example
+ * ```ts
+ * import { parsePlace, type Reading } from 'sti-atlas/validate'
+ *
+ * const reading: Reading<string> = parsePlace('フランス')
+ * reading.ok ? reading.value : reading.message.ja //=> 'FR'
+ * ```
+ */
+export type Reading<Value, Reason extends string = string> =
+  | { readonly ok: true; readonly value: Value; readonly notes?: readonly ReadingNote<Reason>[] }
+  | ReadingIssue<Reason>

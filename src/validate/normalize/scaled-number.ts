@@ -1,0 +1,46 @@
+import { shift } from './decimal.js'
+import { readJapaneseNumeral } from './japanese-numeral.js'
+import type { DecimalSign, Figure } from './written-digits.js'
+
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 3,
+  lakh: 5,
+  million: 6,
+  mn: 6,
+  mln: 6,
+  crore: 7,
+  billion: 9,
+  bn: 9,
+  bln: 9,
+  trillion: 12,
+  tn: 12,
+  trn: 12,
+}
+
+/** Single letters that scale an amount of money; elsewhere `m` can be metres. */
+const LETTER_SCALES: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 }
+
+const SCALED = /^(.*[\d.,]) ?([a-z]+)\.?$/i
+const EXPONENTIAL = /^(\d(?:[.,]\d+)?)e\+?(\d{1,2})$/i
+const RANGE = /\d.*?(?:[~〜–—-]|から| to ).*\d/
+
+/** How numbers of a dataset are written: the sign before the fraction, and whether `k`, `m`, `b` and `t` scale. */
+export interface Notation {
+  readonly decimal: DecimalSign
+  readonly letterScales: boolean
+}
+
+/** Reads a number without a sign, with an English word of scale or in Japanese units. */
+export function readScaledNumber(text: string, { decimal, letterScales }: Notation): Figure | 'range' {
+  const [, digits = '', scale = ''] = SCALED.exec(text) ?? EXPONENTIAL.exec(text) ?? []
+  const exponent = exponentOf(scale.toLowerCase(), letterScales)
+  const figure = readJapaneseNumeral(exponent === undefined ? text : digits, decimal)
+  if (figure === 'unrecognized' && RANGE.test(text)) return 'range'
+  return typeof figure === 'string' ? figure : shift(figure, exponent ?? 0)
+}
+
+function exponentOf(scale: string, letterScales: boolean): number | undefined {
+  if (/^\d/.test(scale)) return Number(scale)
+  if (Object.hasOwn(SCALES, scale)) return SCALES[scale]
+  return letterScales && Object.hasOwn(LETTER_SCALES, scale) ? LETTER_SCALES[scale] : undefined
+}
