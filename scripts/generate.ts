@@ -8,18 +8,20 @@ import { readCuratedData } from './data/read-dataset.js'
 import { generateCountries, generateCurrencies } from './generate/codes.js'
 import { generateDataModule, generateIds } from './generate/data-modules.js'
 import { generateInterfaces, generateVocabularies } from './generate/interfaces.js'
+import { generatePackageJson } from './generate/package-exports.js'
 import { generateReferences } from './generate/references.js'
 
 const check = process.argv.includes('--check')
 
 const { dataset, problems } = readCuratedData('data')
-if (!dataset) {
+if (problems.length > 0) {
   for (const problem of problems) console.error(describeProblem(problem))
   console.error(`${problems.length} problems in data/`)
   process.exit(1)
 }
 
 const files = new Map<string, string>([
+  ['package.json', generatePackageJson(readFileSync('package.json', 'utf8'))],
   ['src/codes/countries.ts', generateCountries()],
   ['src/codes/currencies.ts', generateCurrencies()],
   ['src/model/records.ts', generateInterfaces()],

@@ -56,7 +56,9 @@ export const parseDataFile = (path: string, text: string): { file: DataFile; pro
   if (content !== undefined && (typeof content !== 'object' || content === null || Array.isArray(content))) {
     problems.push(problemAt(file, [], 'a data file holds one record'))
   } else if (content && 'id' in content && content.id !== file.id) {
-    problems.push(problemAt(file, ['id'], `the id is "${String(content.id)}" but the file is named "${file.id}"`))
+    problems.push(
+      problemAt(file, ['id'], `the id is "${String(content.id)}" but the file is named "${file.id}"`),
+    )
   }
   return { file, problems }
 }
@@ -64,7 +66,10 @@ export const parseDataFile = (path: string, text: string): { file: DataFile; pro
 /** The YAML files of one folder, in the order of their ids. */
 export const dataPaths = (folder: string): string[] => {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort().map((name) => join(folder, name))
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => join(folder, name))
   } catch {
     return []
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import * as z from 'zod'
+import type * as z from 'zod'
+import { referencesIn } from '../../src/atlas/references-in.js'
 import { collections, type Kind, kinds } from '../../src/model/kinds.js'
 import { dataset as datasetSchema, recordSchemas } from '../../src/schemas/dataset.js'
 import { element } from '../../src/schemas/strategy.js'
@@ -21,8 +22,8 @@ export type CuratedDataset = z.output<typeof wholeDataset>
 
 /** The curated data as it is published, and where each record comes from. */
 export interface CuratedData {
-  /** Absent where a file has problems. */
-  readonly dataset: CuratedDataset | undefined
+  /** The records that match their schema. */
+  readonly dataset: CuratedDataset
   readonly origins: ReadonlyMap<string, Origin>
   readonly problems: readonly DataProblem[]
 }
@@ -32,8 +33,40 @@ const citeObservations = (record: Fields): Fields => {
   if (!Array.isArray(record['observations'])) return record
   return {
     ...record,
-    observations: record['observations'].map((observation: Fields) => ({ citations: record['citations'], ...observation })),
+    observations: record['observations'].map((observation: Fields) => ({
+      citations: record['citations'],
+      ...observation,
+    })),
   }
+}
+
+const originField = (kind: Kind, path: readonly PropertyKey[], { file, field }: Origin) => {
+  if (kind !== 'strategy' || path[0] !== 'elements' || typeof path[1] !== 'number') return [...field, ...path]
+  return [...(flattenStrategy(Object(file.content)).elements[path[1]]?.field ?? []), ...path.slice(2)]
+}
+
+/** References to records that no file holds, and citations of sections that no outline declares. */
+const unresolved = (dataset: CuratedDataset, origins: ReadonlyMap<string, Origin>): DataProblem[] => {
+  const sections = new Map(
+    dataset.sources.map(({ id, outline }) => [id, new Set(outline?.map((section) => section.id))]),
+  )
+  return kinds.flatMap((kind) =>
+    dataset[collections[kind]].flatMap((record) => {
+      const origin = origins.get(`${kind}/${record.id}`)
+      if (!origin) return []
+      const problem = (path: readonly PropertyKey[], message: string) =>
+        problemAt(origin.file, originField(kind, path, origin), message)
+      return referencesIn(kind, record).flatMap(({ path, kind: target, id }) => {
+        if (!origins.has(`${target}/${id}`)) return [problem(path, `there is no ${target} "${id}"`)]
+        if (path.at(-1) !== 'source') return []
+        const section = path.slice(0, -1).reduce<unknown>((value, key) => Object(value)[key], record)
+        const name: unknown = Object(section).section
+        return typeof name === 'string' && !sections.get(id)?.has(name)
+          ? [problem(path, `${id} has no section "${name}"`)]
+          : []
+      })
+    }),
+  )
 }
 
 /** Reads every YAML file below a folder into one dataset; whatever is wrong comes back as problems. */
@@ -41,21 +74,43 @@ export const readCuratedData = (root: string): CuratedData => {
   const problems: DataProblem[] = []
   const origins = new Map<string, Origin>()
   const records: Record<Kind, Fields[]> = {
-    source: [], place: [], organization: [], theme: [], technology: [], strategy: [], measure: [], program: [],
-    approach: [], agreement: [], forum: [], meeting: [], position: [], indicator: [], facility: [],
+    source: [],
+    place: [],
+    organization: [],
+    theme: [],
+    technology: [],
+    strategy: [],
+    measure: [],
+    program: [],
+    approach: [],
+    agreement: [],
+    forum: [],
+    meeting: [],
+    position: [],
+    indicator: [],
+    facility: [],
   }
 
   const check = (schema: z.ZodType, record: unknown, { file, field }: Origin) => {
     const result = schema.safeParse(record)
-    for (const issue of result.error?.issues ?? []) problems.push(problemAt(file, [...field, ...issue.path], issue.message))
+    for (const issue of result.error?.issues ?? [])
+      problems.push(problemAt(file, [...field, ...issue.path], issue.message))
+    return result.success
   }
   const add = (kind: Kind, record: Fields, origin: Origin, checked = record) => {
-    check(recordSchemas[kind], checked, origin)
+    const good = check(recordSchemas[kind], checked, origin)
     const key = `${kind}/${String(record['id'])}`
     const other = origins.get(key)
-    if (other) problems.push(problemAt(origin.file, origin.field, `the id "${String(record['id'])}" stands in ${other.file.path} too`))
+    if (other)
+      problems.push(
+        problemAt(
+          origin.file,
+          origin.field,
+          `the id "${String(record['id'])}" stands in ${other.file.path} too`,
+        ),
+      )
     origins.set(key, origin)
-    records[kind].push(record)
+    if (good && !other) records[kind].push(record)
   }
 
   for (const kind of kinds) {
@@ -69,13 +124,14 @@ export const readCuratedData = (root: string): CuratedData => {
         continue
       }
       const { strategy, elements, measures } = flattenStrategy(content)
-      for (const { field, record } of elements) check(element, record, { file, field })
+      const sound = elements.filter(({ field, record }) => check(element, record, { file, field }))
       for (const { field, record } of measures) add('measure', record, { file, field })
-      const whole = elements.length > 0 ? { ...strategy, elements: elements.map(({ record }) => record) } : strategy
+      const whole = sound.length > 0 ? { ...strategy, elements: sound.map(({ record }) => record) } : strategy
       add(kind, whole, { file, field: [] }, strategy)
     }
   }
-  if (problems.length > 0) return { dataset: undefined, origins, problems }
-  const dataset = wholeDataset.parse(Object.fromEntries(kinds.map((kind) => [collections[kind], records[kind]])))
-  return { dataset, origins, problems }
+  const dataset = wholeDataset.parse(
+    Object.fromEntries(kinds.map((kind) => [collections[kind], records[kind]])),
+  )
+  return { dataset, origins, problems: [...problems, ...unresolved(dataset, origins)] }
 }

@@ -6,14 +6,17 @@ export interface Placed {
   readonly record: Fields
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Takes the tree of a strategy apart. In a data file the parts of a strategy stand nested under `elements`; each part
  * says what it is with `element: <kind>` or `measure: <kind>`. Published, elements are a flat list in the strategy and
  * measures are records of their own, both with `parent` and `order`.
  */
-export const flattenStrategy = (strategy: Fields): { strategy: Fields; elements: Placed[]; measures: Placed[] } => {
+export const flattenStrategy = (
+  strategy: Fields,
+): { strategy: Fields; elements: Placed[]; measures: Placed[] } => {
   const elements: Placed[] = []
   const measures: Placed[] = []
   const holder = Array.isArray(strategy['holders']) ? strategy['holders'][0] : undefined

@@ -12,7 +12,10 @@ const cldrNames = (locale: 'en' | 'ja'): Record<string, string> =>
 const notMoney = /^X(?!AF$|CD$|OF$|PF$|CG$)/
 
 export const generateCurrencies = () => {
-  const codes = currencyCodes.codes().filter((code) => !notMoney.test(code)).sort()
+  const codes = currencyCodes
+    .codes()
+    .filter((code) => !notMoney.test(code))
+    .sort()
   return `${generatedHeader}/** ISO 4217 codes of currencies. */
 export const currencyCodes = [
 ${codes.map((code) => `  '${code}',`).join('\n')}
@@ -29,9 +32,16 @@ export const generateCountries = () => {
     .filter((country) => country.state === 'assigned')
     .map(({ alpha2, alpha3, numeric }) => {
       const main = [en[alpha2] ?? alpha2, ja[alpha2] ?? alpha2]
-      const others = ['en', 'ja'].flatMap((locale) => countryNames.getName(alpha2, locale, { select: 'all' }) ?? [])
-      const alternatives = [en, ja].flatMap((names) => [names[`${alpha2}-alt-short`], names[`${alpha2}-alt-variant`]])
-      const extra = [...new Set([...others, ...alternatives])].filter((name) => name !== undefined && !main.includes(name))
+      const others = ['en', 'ja'].flatMap(
+        (locale) => countryNames.getName(alpha2, locale, { select: 'all' }) ?? [],
+      )
+      const alternatives = [en, ja].flatMap((names) => [
+        names[`${alpha2}-alt-short`],
+        names[`${alpha2}-alt-variant`],
+      ])
+      const extra = [...new Set([...others, ...alternatives])].filter(
+        (name) => name !== undefined && !main.includes(name),
+      )
       return [alpha2, alpha3, numeric, ...main, ...extra]
     })
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))

@@ -21,7 +21,8 @@ export interface SchemaNode {
   terms?: Record<string, Term>
 }
 
-export const schemaNode = (schema: z.ZodType): SchemaNode => JSON.parse(JSON.stringify(z.toJSONSchema(schema)))
+export const schemaNode = (schema: z.ZodType): SchemaNode =>
+  JSON.parse(JSON.stringify(z.toJSONSchema(schema)))
 
 const docComment = (text: string | undefined, indent = '') => (text ? `${indent}/** ${text} */\n` : '')
 
@@ -44,7 +45,10 @@ const declare = (node: SchemaNode, found: Map<string, string>): string => {
   if (node.anyOf) {
     const union = node.anyOf.map((choice) => declare({ ...choice }, found)).join(' | ')
     if (!node.title) return union
-    found.set(node.title, `${docComment(node.description)}export type ${node.title}<I extends Ids = CuratedIds> =\n  ${union}\n`)
+    found.set(
+      node.title,
+      `${docComment(node.description)}export type ${node.title}<I extends Ids = CuratedIds> =\n  ${union}\n`,
+    )
     return `${node.title}<I>`
   }
   if (node.type === 'array') {
@@ -110,7 +114,8 @@ export const generateVocabularies = () => {
   const found = new Map<string, Record<string, Term>>()
   const walk = (node: SchemaNode): void => {
     if (node.vocabulary && node.terms) found.set(node.vocabulary, node.terms)
-    for (const child of [...Object.values(node.properties ?? {}), ...(node.anyOf ?? []), node.items]) if (child) walk(child)
+    for (const child of [...Object.values(node.properties ?? {}), ...(node.anyOf ?? []), node.items])
+      if (child) walk(child)
   }
   for (const schema of Object.values(recordSchemas)) walk(schemaNode(schema))
   const entries = [...found].map(([name, terms]) => {

@@ -14,7 +14,9 @@ const referencePaths = (node: SchemaNode, path: string[] = []): [string[], strin
 
 export const generateReferences = () => {
   const kinds = Object.entries(recordSchemas).map(([kind, schema]) => {
-    const rows = referencePaths(schemaNode(schema)).map(([path, target]) => `    ['${path.join('/')}', '${target}'],`)
+    const rows = referencePaths(schemaNode(schema)).map(
+      ([path, target]) => `    ['${path.join('/')}', '${target}'],`,
+    )
     return `  ${kind}: [\n${rows.join('\n')}\n  ],`
   })
   return `${generatedHeader}import type { Kind } from './kinds.js'

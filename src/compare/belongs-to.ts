@@ -8,8 +8,9 @@ const holdsOn = (period: string | undefined, on: string | undefined) => {
 }
 
 /**
- * Whether a place belongs to a bloc or region on a date, directly or through another that belongs to it. Without a
- * date, memberships that have not ended count.
+ * Whether a place belongs to a bloc or region on a date. A bloc has its own members only: what belongs to the European
+ * Union does not belong to the G7 by that. A region also holds the members of the groups that lie in it. Without a date,
+ * memberships that have not ended count.
  *
  * @example
  * ```ts
@@ -25,8 +26,11 @@ export const belongsTo = (atlas: Atlas<AnyIds>, placeId: string, groupId: string
   const search = (group: string): boolean => {
     if (seen.has(group)) return false
     seen.add(group)
-    const members = atlas.find('place', group)?.members ?? []
-    return members.some(({ place, period }) => holdsOn(period, on) && (place === placeId || search(place)))
+    const { kind, members = [] } = atlas.find('place', group) ?? {}
+    return members.some(
+      ({ place, period }) =>
+        holdsOn(period, on) && (place === placeId || (kind === 'region' && search(place))),
+    )
   }
   return search(groupId)
 }

@@ -1,0 +1,49 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { curated } from '../src/curated.js'
+import { collections, type Kind, kinds } from '../src/model/kinds.js'
+
+const { version } = createRequire(import.meta.url)('../package.json')
+const typeName = (kind: Kind) => kind[0]?.toUpperCase() + kind.slice(1)
+const write = (path: string, text: string) => writeFileSync(`dist/${path}`, text)
+
+mkdirSync('dist/data', { recursive: true })
+mkdirSync('dist/schemas', { recursive: true })
+
+const counts = Object.fromEntries(kinds.map((kind) => [collections[kind], curated[collections[kind]].length]))
+const meta = { name: 'sti-atlas', version, license: 'CC-BY-4.0', counts }
+write('dataset.json', JSON.stringify({ meta, ...curated }))
+write(
+  'dataset.json.d.ts',
+  `import type { CuratedIds, Dataset } from './index.js'
+
+declare const dataset: Required<Dataset<CuratedIds>> & {
+  readonly meta: {
+    readonly name: string
+    readonly version: string
+    readonly license: string
+    readonly counts: Readonly<Record<string, number>>
+  }
+}
+export default dataset
+`,
+)
+
+for (const kind of kinds) {
+  const name = collections[kind]
+  write(`data/${name}.json`, JSON.stringify(curated[name]))
+  write(
+    `data/${name}.json.d.ts`,
+    `import type { ${typeName(kind)} } from './${name}.js'
+
+declare const ${name}: readonly ${typeName(kind)}[]
+export default ${name}
+`,
+  )
+  copyFileSync(`src/schemas/json/${kind}.json`, `dist/schemas/${kind}.json`)
+  write(
+    `schemas/${kind}.json.d.ts`,
+    'declare const schema: Readonly<Record<string, unknown>>\nexport default schema\n',
+  )
+}
+console.log(`dist/dataset.json: ${Object.values(counts).reduce((sum, count) => sum + count, 0)} records`)

@@ -1,0 +1,11 @@
+import { valueCheck } from './finding.js'
+
+const placeholders = /^(?:n\/?a|none|unknown|tbd|todo|-+|なし|不明|該当なし)$/i
+
+/** No text is empty, padded with white space, or stands for nothing. */
+export const noEmptyText = valueCheck('no-empty-text', (value) => {
+  if (typeof value !== 'string') return undefined
+  if (value.trim() === '') return 'is empty'
+  if (value !== value.trim()) return 'begins or ends with white space'
+  return placeholders.test(value) ? `stands for nothing: "${value}"` : undefined
+})

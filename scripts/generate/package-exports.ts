@@ -1,0 +1,29 @@
+import { collections, kinds } from '../../src/model/kinds.js'
+
+const moduleExport = (path: string) => ({
+  import: { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` },
+  require: { types: `./dist/${path}.d.cts`, default: `./dist/${path}.cjs` },
+})
+
+const jsonExport = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}` })
+
+const modules = ['atlas', 'compare', 'render', 'time', 'search', 'schemas', 'validate']
+
+/** The `exports` of package.json: one entry for each module, each kind of data and each JSON file. */
+export const packageExports = (): Record<string, unknown> => ({
+  '.': moduleExport('index'),
+  ...Object.fromEntries(modules.map((name) => [`./${name}`, moduleExport(name)])),
+  ...Object.fromEntries(
+    Object.values(collections).map((name) => [`./data/${name}`, moduleExport(`data/${name}`)]),
+  ),
+  './dataset.json': jsonExport('dataset.json'),
+  ...Object.fromEntries(
+    Object.values(collections).map((name) => [`./data/${name}.json`, jsonExport(`data/${name}.json`)]),
+  ),
+  ...Object.fromEntries(kinds.map((kind) => [`./schemas/${kind}.json`, jsonExport(`schemas/${kind}.json`)])),
+  './package.json': './package.json',
+})
+
+/** package.json with its exports brought up to date. */
+export const generatePackageJson = (text: string) =>
+  `${JSON.stringify({ ...JSON.parse(text), exports: packageExports() }, null, 2)}\n`

@@ -1,0 +1,41 @@
+import type { Command } from 'commander'
+import { stringify } from 'yaml'
+import type { Atlas } from '../../atlas/create-atlas.js'
+import { suggest } from '../../atlas/suggest.js'
+import type { AnyIds } from '../../model/ids.js'
+import { kinds } from '../../model/kinds.js'
+import { failure } from '../failure.js'
+import type { CommandIo } from '../io.js'
+import { safeForTerminal } from '../safe-for-terminal.js'
+
+/** `sti-atlas show <id>`: records with an id, whole, and what refers to them. */
+export const addShow = (program: Command, atlas: Atlas<AnyIds>, io: CommandIo): void => {
+  program
+    .command('show')
+    .description('show a record and what refers to it')
+    .argument('<id>', 'id of a record, or kind/id where several kinds share the id')
+    .option('--format <format>', 'text or json', 'text')
+    .action((asked: string, { format }: { format: string }) => {
+      if (format !== 'text' && format !== 'json') throw failure(`unknown format "${format}"; formats are text, json`)
+      const [first = '', second] = asked.split('/')
+      const found = kinds.flatMap((kind) => {
+        if (second !== undefined && kind !== first) return []
+        const record = atlas.find(kind, second ?? first)
+        return record ? [{ kind, record, referredToBy: atlas.referencesTo(kind, record.id) }] : []
+      })
+      if (found.length === 0) {
+        const near = suggest(second ?? first, kinds.flatMap((kind) => atlas.all(kind).map(({ id }) => id)))
+        const hint = near.map((id) => `"${id}"`).join(' or ')
+        throw failure(`unknown id "${asked}"${hint ? ` (did you mean ${hint}?)` : ''}`)
+      }
+      if (format === 'json') {
+        io.write(`${JSON.stringify(found, null, 2)}\n`)
+        return
+      }
+      const lines = found.map(({ kind, record, referredToBy }) => {
+        const incoming = referredToBy.map(({ kind: from, id, pointer }) => `  ${from} ${id} ${pointer}`)
+        return [`${kind} ${record.id}`, stringify(record).trimEnd(), `referred to by ${incoming.length}:`, ...incoming].join('\n')
+      })
+      io.write(`${safeForTerminal(lines.join('\n\n'))}\n`)
+    })
+}

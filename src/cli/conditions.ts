@@ -1,0 +1,35 @@
+import { suggest } from '../atlas/suggest.js'
+import { failure } from './failure.js'
+
+/** What `--where key=value,value` asks for: the values by key. */
+export type Conditions = Readonly<Record<string, readonly string[]>>
+
+const didYouMean = (word: string, known: readonly string[]) => {
+  const near = suggest(word, known)[0]
+  return near ? ` (did you mean "${near}"?)` : `; known are ${known.join(', ')}`
+}
+
+/** Reads the values of `--where`; a key that the comparison does not have is a mistake. */
+export const readConditions = (texts: readonly string[], keys: readonly string[]): Conditions => {
+  const conditions = new Map<string, readonly string[]>()
+  for (const text of texts) {
+    const [, key = '', values = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? []
+    if (!key || !values) throw failure(`--where takes key=value, not "${text}"`)
+    if (!keys.includes(key)) throw failure(`unknown key "${key}" in --where${didYouMean(key, keys)}`)
+    conditions.set(key, [...(conditions.get(key) ?? []), ...values.split(',')])
+  }
+  return Object.fromEntries(conditions)
+}
+
+/** Values that must be terms of a vocabulary. */
+export const termsOf = <T extends string>(
+  key: string,
+  values: readonly string[],
+  vocabulary: Readonly<Record<T, unknown>>,
+): readonly T[] => {
+  const isTerm = (value: string): value is T => Object.hasOwn(vocabulary, value)
+  return values.map((value) => {
+    if (isTerm(value)) return value
+    throw failure(`unknown ${key} "${value}"${didYouMean(value, Object.keys(vocabulary))}`)
+  })
+}

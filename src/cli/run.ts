@@ -1,0 +1,39 @@
+import { Command, CommanderError } from 'commander'
+import { createAtlas } from '../atlas/create-atlas.js'
+import { isAtlasError } from '../atlas/error.js'
+import { curated } from '../curated.js'
+import { addCompare } from './commands/compare.js'
+import { addList } from './commands/list.js'
+import { addSchema } from './commands/schema.js'
+import { addShow } from './commands/show.js'
+import { addValidate } from './commands/validate.js'
+import { isFailure } from './failure.js'
+import type { CommandIo } from './io.js'
+import { safeForTerminal } from './safe-for-terminal.js'
+
+/** Runs the command with its arguments (without `node` and the script); gives the exit code: 0, 1 or 2. */
+export const run = async (args: readonly string[], io: CommandIo, version: string): Promise<number> => {
+  let exitCode = 0
+  const program = new Command('sti-atlas')
+    .description('International strategies for science, technology and innovation side by side.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.write, writeErr: io.writeError })
+  const atlas = createAtlas(curated)
+  addCompare(program, io)
+  addValidate(program, io, (code) => {
+    exitCode = code
+  })
+  addShow(program, atlas, io)
+  addList(program, atlas, io)
+  addSchema(program, io)
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!isFailure(error) && !isAtlasError(error)) throw error
+    io.writeError(`sti-atlas: ${safeForTerminal(error.message)}\n`)
+    return 2
+  }
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../src/atlas/create-atlas.js'
+import { belongsTo } from '../../src/compare/belongs-to.js'
+import { group, smallWorld } from '../small-dataset.js'
+
+const atlas = createAtlas(smallWorld)
+
+describe('belongsTo', () => {
+  it('knows the members of a bloc', () => {
+    expect(belongsTo(atlas, 'TH', 'asean')).toBe(true)
+    expect(belongsTo(atlas, 'JP', 'asean')).toBe(false)
+  })
+
+  it('counts memberships that have not ended where no date is given', () => {
+    expect(belongsTo(atlas, 'GB', 'eu')).toBe(false)
+    expect(belongsTo(atlas, 'DE', 'eu')).toBe(true)
+  })
+
+  it('counts memberships that held on a date', () => {
+    expect(belongsTo(atlas, 'GB', 'eu', '2015')).toBe(true)
+    expect(belongsTo(atlas, 'GB', 'eu', '2021')).toBe(false)
+    expect(belongsTo(atlas, 'DE', 'eu', '1950')).toBe(false)
+  })
+
+  it('reaches through a region to the members of its groups, but not through a bloc', () => {
+    expect(belongsTo(atlas, 'TH', 'south')).toBe(true)
+    expect(
+      belongsTo(
+        createAtlas({ places: [group('b', 'bloc', ['asean']), group('asean', 'bloc', ['TH'])] }),
+        'TH',
+        'b',
+      ),
+    ).toBe(false)
+  })
+
+  it('does not loop where groups contain each other', () => {
+    const circle = createAtlas({ places: [group('a', 'region', ['b']), group('b', 'region', ['a'])] })
+    expect(belongsTo(circle, 'JP', 'a')).toBe(false)
+  })
+
+  it('is false for a group that the atlas does not know', () => {
+    expect(belongsTo(atlas, 'JP', 'nowhere')).toBe(false)
+  })
+})

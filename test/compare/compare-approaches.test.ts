@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../src/atlas/create-atlas.js'
+import { isAtlasError } from '../../src/atlas/error.js'
+import { compareApproaches } from '../../src/compare/compare-approaches.js'
+import type { Comparison } from '../../src/compare/comparison.js'
+import { approach, smallWorld, tier } from '../small-dataset.js'
+
+const atlas = createAtlas(smallWorld, {
+  approaches: [
+    approach('old', 'JP', [tier('supportive', ['asean'])], { date: '2007' }),
+    approach(
+      'new',
+      'JP',
+      [
+        tier('strategic', ['eu'], { modes: ['dialogue'] }),
+        tier('working', ['asean'], { citations: [{ source: 'paper', section: 'two' }] }),
+        tier('priority', ['south']),
+        tier('equal', ['TH'], { modes: ['joint-research'] }),
+        tier('conditional', [], { residual: true }),
+      ],
+      { date: '2015' },
+    ),
+    approach('of-the-union', 'eu', [
+      tier('integrated', ['GB']),
+      tier('selective', ['JP']),
+      tier('priority', ['JP']),
+    ]),
+  ],
+})
+
+const values = (comparison: Comparison) =>
+  comparison.cells.map((row) => row.map((cell) => cell?.value ?? null))
+const vias = (comparison: Comparison) => comparison.cells.map((row) => row.map((cell) => cell?.via))
+
+describe('compareApproaches', () => {
+  it('takes the tier that names the country itself before that of its bloc, its region and the rest', () => {
+    const comparison = compareApproaches(atlas, {
+      holders: ['JP'],
+      partners: ['TH', 'asean', 'DE', 'CL', 'GB'],
+    })
+    expect(values(comparison)).toEqual([['equal', 'working', 'strategic', 'priority', 'conditional']])
+    expect(vias(comparison)).toEqual([[undefined, undefined, 'eu', 'south', 'residual']])
+  })
+
+  it('says in words how a cell was derived', () => {
+    const [[cell] = []] = compareApproaches(atlas, { holders: ['JP'], partners: ['DE'] }).cells
+    expect(cell?.text).toEqual({
+      en: 'strategic: treated as strategic (via eu)',
+      ja: '戦略的：treated as strategicの名（euの名による）',
+    })
+  })
+
+  it('cites the tier where it has citations of its own, else the approach', () => {
+    const [[bloc, country] = []] = compareApproaches(atlas, {
+      holders: ['JP'],
+      partners: ['asean', 'TH'],
+    }).cells
+    expect(bloc?.citations).toEqual([{ source: 'paper', section: 'two' }])
+    expect(country?.citations).toEqual([{ source: 'paper', section: 'one' }])
+  })
+
+  it('counts memberships on the date', () => {
+    expect(values(compareApproaches(atlas, { holders: ['JP'], partners: ['GB'], on: '2016' }))).toEqual([
+      ['strategic'],
+    ])
+    expect(values(compareApproaches(atlas, { holders: ['JP'], partners: ['GB'], on: '2024' }))).toEqual([
+      ['conditional'],
+    ])
+  })
+
+  it('takes the latest approach that had begun by the date', () => {
+    expect(values(compareApproaches(atlas, { holders: ['JP'], partners: ['asean'], on: '2010' }))).toEqual([
+      ['supportive'],
+    ])
+  })
+
+  it('gives every approach a row, the oldest first, where history is asked for', () => {
+    const comparison = compareApproaches(atlas, { holders: ['JP'], partners: ['asean'], history: true })
+    expect(comparison.rows.map(({ id }) => id)).toEqual(['old', 'new'])
+    expect(values(comparison)).toEqual([['supportive'], ['working']])
+  })
+
+  it('shows ties and notes them', () => {
+    const comparison = compareApproaches(atlas, { holders: ['eu'], partners: ['JP'] })
+    expect(values(comparison)).toEqual([[['selective', 'priority']]])
+    expect(comparison.notes.map(({ en }) => en)).toEqual([
+      '"of-the-union" names Japan equally in several tiers with different postures; all are shown.',
+    ])
+  })
+
+  it('leaves a cell null where the holder says nothing, and where the partner belongs to the holder', () => {
+    const comparison = compareApproaches(atlas, { holders: ['eu'], partners: ['CL', 'DE', 'eu'] })
+    expect(values(comparison)).toEqual([[null, null, null]])
+    expect(comparison.notes.map(({ en }) => en)).toEqual([
+      'Germany belongs to eu, whose approach is toward others.',
+    ])
+  })
+
+  it('keeps only cells with a posture or a mode that is asked for', () => {
+    const partners = ['TH', 'DE']
+    expect(values(compareApproaches(atlas, { holders: ['JP'], partners, postures: ['equal'] }))).toEqual([
+      ['equal', null],
+    ])
+    expect(values(compareApproaches(atlas, { holders: ['JP'], partners, modes: ['dialogue'] }))).toEqual([
+      [null, 'strategic'],
+    ])
+  })
+
+  it('takes all holders and all partners that they name where none are given', () => {
+    const comparison = compareApproaches(atlas)
+    expect(comparison.rows.map(({ id }) => id)).toEqual(['JP', 'eu'])
+    expect(comparison.columns.map(({ id }) => id)).toEqual(['eu', 'asean', 'south', 'TH', 'GB', 'JP'])
+  })
+
+  it('explains the postures that it shows, and only those', () => {
+    const comparison = compareApproaches(atlas, { holders: ['JP'], partners: ['TH'] })
+    expect(comparison.legend.map(({ id, label }) => [id, label.ja])).toEqual([['equal', '対等']])
+  })
+
+  it('throws one error that lists all unknown ids', () => {
+    const run = () => compareApproaches(atlas, { holders: ['UK'], partners: ['TH', 'aseam'] })
+    expect(run).toThrow('unknown place "UK"; unknown place "aseam" (did you mean "asean"?)')
+    try {
+      run()
+    } catch (error) {
+      expect(isAtlasError(error)).toBe(true)
+    }
+  })
+
+  it('gives an empty comparison with a note for an empty selection', () => {
+    const comparison = compareApproaches(atlas, { holders: [] })
+    expect(comparison.rows).toEqual([])
+    expect(comparison.notes.map(({ en }) => en)).toEqual(['Nothing matches the selection.'])
+  })
+
+  it('gives the same cells whether restricted before or after', () => {
+    const whole = compareApproaches(atlas)
+    const columnIds = whole.columns.map(({ id }) => id)
+    fc.assert(
+      fc.property(fc.subarray(columnIds), (partners) => {
+        const restricted = compareApproaches(atlas, { partners })
+        const picked = whole.cells.map((row) => partners.map((id) => row[columnIds.indexOf(id)]))
+        expect(restricted.cells).toEqual(picked)
+      }),
+    )
+  })
+})

@@ -1,0 +1,53 @@
+import { build } from 'esbuild'
+import { describe, expect, inject, it } from 'vitest'
+import { runInConsumer, writeConsumerFile } from './consumer.js'
+
+const bundle = async (name: string, text: string) => {
+  const result = await build({
+    entryPoints: [writeConsumerFile(name, text)],
+    absWorkingDir: inject('consumer'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    charset: 'utf8',
+    write: false,
+    metafile: true,
+  })
+  return { code: result.outputFiles[0]?.text ?? '', inputs: Object.keys(result.metafile.inputs) }
+}
+
+describe('a browser bundle', () => {
+  it('of one kind and one function holds no zod and no other kind', async () => {
+    const { code, inputs } = await bundle(
+      'one.ts',
+      `import { programs } from 'sti-atlas/data/programs'
+       import { toMarkdown } from 'sti-atlas/render'
+       console.log(programs.length, toMarkdown)`,
+    )
+    expect(inputs.filter((path) => path.includes('node_modules/zod'))).toEqual([])
+    expect(code).not.toMatch(/ZodError|safeParse|\$ZodType/)
+    expect(code).toContain('satreps')
+    expect(code).not.toContain('japan-international-strategy-2010","name"')
+  })
+
+  it('of the validator needs no node built-in', async () => {
+    const { inputs } = await bundle(
+      'validate.ts',
+      `import { validateDataset } from 'sti-atlas/validate'
+       console.log(validateDataset)`,
+    )
+    expect(inputs.length).toBeGreaterThan(1)
+  })
+})
+
+describe('the root entry in Node', () => {
+  it('loads no file of zod', () => {
+    const loaded = runInConsumer(
+      'loads.cjs',
+      `for (const entry of ['sti-atlas', 'sti-atlas/compare', 'sti-atlas/render', 'sti-atlas/time', 'sti-atlas/data/programs']) require(entry)
+       console.log(Object.keys(require.cache).filter((path) => path.includes('node_modules/zod')).length, Object.keys(require.cache).length > 3)`,
+    )
+    expect(loaded.trim()).toBe('0 true')
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { runInConsumer } from './consumer.js'
+
+const body = `
+  console.log(JSON.stringify([
+    atlas.get('program', 'satreps').abbreviation,
+    compareApproaches(atlas, { holders: ['eu'], partners: ['CN'] }).cells[0][0].value,
+    programs.length === atlas.all('program').length,
+    dataset.programs.length === programs.length,
+    schema.title,
+  ]))
+`
+const expected = JSON.stringify(['SATREPS', 'conditional', true, true, 'Program'])
+
+describe('the installed package', () => {
+  it('can be imported as ES modules', () => {
+    const script = `
+      import atlas, { compareApproaches } from 'sti-atlas'
+      import { programs } from 'sti-atlas/data/programs'
+      import dataset from 'sti-atlas/dataset.json' with { type: 'json' }
+      import schema from 'sti-atlas/schemas/program.json' with { type: 'json' }
+      ${body}`
+    expect(runInConsumer('import.mjs', script, ['--no-warnings']).trim()).toBe(expected)
+  })
+
+  it('can be required as CommonJS', () => {
+    const script = `
+      const { atlas, compareApproaches } = require('sti-atlas')
+      const { programs } = require('sti-atlas/data/programs')
+      const dataset = require('sti-atlas/dataset.json')
+      const schema = require('sti-atlas/schemas/program.json')
+      ${body}`
+    expect(runInConsumer('require.cjs', script).trim()).toBe(expected)
+  })
+
+  it('prints nothing and touches no global when every entry is imported', () => {
+    const script = `
+      import { createRequire } from 'node:module'
+      import { readFileSync } from 'node:fs'
+      const { exports } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('sti-atlas/package.json'), 'utf8'))
+      const before = Object.getOwnPropertyNames(globalThis).length
+      const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json'))
+      for (const entry of entries) await import('sti-atlas' + entry.slice(1))
+      if (Object.getOwnPropertyNames(globalThis).length !== before) console.log('globals changed')
+      if (entries.length < 20) console.log('entries missing')
+    `
+    expect(runInConsumer('quiet.mjs', script, ['--no-warnings'])).toBe('')
+  })
+
+  it('ships Japanese text as UTF-8, not as escapes', () => {
+    const script = `
+      import { readFileSync, readdirSync } from 'node:fs'
+      import { dirname } from 'node:path'
+      import { createRequire } from 'node:module'
+      const dist = dirname(createRequire(import.meta.url).resolve('sti-atlas/dataset.json'))
+      const files = readdirSync(dist, { recursive: true }).filter((name) => /\\.(c?js|json)$/.test(name))
+      console.log(files.filter((name) => /\\\\u[0-9a-fA-F]{4}[^\\]]*\\\\u[0-9a-fA-F]{4}/.test(readFileSync(dist + '/' + name, 'utf8')) && readFileSync(dist + '/' + name, 'utf8').includes('\\\\u65e5')).join())
+    `
+    expect(runInConsumer('utf8.mjs', script).trim()).toBe('')
+  })
+})
