@@ -1,0 +1,13 @@
+import type { AnyIds } from '../model/ids.js'
+import type { Citation } from '../model/records.js'
+import type { CitationOptions } from './render-options.js'
+
+/** A citation in one line: source, section, and what the source calls the thing where that is known. */
+export const citationText = (
+  citation: Citation<AnyIds>,
+  { locale = 'en', sourceName }: CitationOptions,
+): string => {
+  const place = sourceName ? sourceName(citation) : `${citation.source} § ${citation.section}`
+  if (citation.label === undefined) return place
+  return locale === 'ja' ? `${place}：「${citation.label}」` : `${place}: “${citation.label}”`
+}

@@ -1,0 +1,133 @@
+import type { AxisItem, Cell, CellValue, Comparison, LegendEntry } from '../compare/comparison.js'
+import type { Locale } from '../time/locale.js'
+import { cellGrid } from './cell-grid.js'
+import { citationText } from './citation-text.js'
+import { escapeHtml } from './escape-html.js'
+import { type Footnotes, numberCitations } from './footnotes.js'
+import { headings } from './headings.js'
+import { neutralizeControlCharacters } from './neutralize-control-characters.js'
+import type { CitationOptions } from './render-options.js'
+import { safeIdPrefix } from './safe-id-prefix.js'
+
+/** How to write HTML. */
+export interface HtmlOptions extends CitationOptions {
+  /** Begins the id of every element that has one, for pages with several comparisons; the kind where absent. */
+  readonly idPrefix?: string
+}
+
+interface Context {
+  readonly locale: Locale
+  readonly idPrefix: string
+  readonly legend: readonly LegendEntry[]
+  readonly footnotes: Footnotes
+}
+
+const BACK: Readonly<Record<Locale, string>> = { en: 'Back to the table', ja: '表に戻る' }
+
+const safe = (text: string) => escapeHtml(neutralizeControlCharacters(text))
+
+const termsOf = (value: CellValue): readonly string[] => (typeof value === 'object' ? value : [String(value)])
+
+const explanation = ({ value }: Cell, { legend, locale }: Context) =>
+  termsOf(value)
+    .flatMap((term) => legend.filter(({ id }) => id === term))
+    .flatMap(({ label, description }) => (description ? [`${label[locale]}: ${description}`] : []))
+    .join('; ')
+
+const cellContent = (cell: Cell, context: Context) => {
+  const text = safe(cell.text[context.locale])
+  const title = safe(explanation(cell, context))
+  return title ? `<abbr title="${title}">${text}</abbr>` : text
+}
+
+const headerCell = ({ id, label }: AxisItem, scope: 'row' | 'col', locale: Locale) =>
+  `<th scope="${scope}" data-id="${safe(id)}">${safe(label[locale])}</th>`
+
+const table = (comparison: Comparison, context: Context) => {
+  const { locale, idPrefix, footnotes } = context
+  const referred = new Set<number>()
+  const reference = (number: number) => {
+    const id = referred.has(number) ? '' : ` id="${idPrefix}ref-${number}"`
+    referred.add(number)
+    return `<sup><a${id} href="#${idPrefix}${number}" role="doc-noteref">${number}</a></sup>`
+  }
+  const writeCell = (cell: Cell | null) => {
+    if (!cell) return '<td></td>'
+    const via = cell.via === undefined ? '' : ` data-via="${safe(cell.via)}"`
+    const references = footnotes.numbersOf(cell).map(reference).join('')
+    return `<td data-value="${safe(termsOf(cell.value).join(' '))}"${via}>${cellContent(cell, context)}${references}</td>`
+  }
+  const grid = cellGrid(comparison)
+  const columnHeaders = comparison.columns.map((column) => headerCell(column, 'col', locale))
+  return [
+    '<table>',
+    `<caption>${safe(comparison.title[locale])}</caption>`,
+    `<thead><tr><td></td>${columnHeaders.join('')}</tr></thead>`,
+    '<tbody>',
+    ...comparison.rows.map(
+      (row, index) =>
+        `<tr>${headerCell(row, 'row', locale)}${(grid[index] ?? []).map(writeCell).join('')}</tr>`,
+    ),
+    '</tbody>',
+    '</table>',
+  ]
+}
+
+const legendEntry = ({ label, description }: LegendEntry, locale: Locale) =>
+  `<dt>${safe(label[locale])}</dt><dd>${safe(description ?? '')}</dd>`
+
+const part = (opening: string, items: readonly string[], closing: string) =>
+  items.length === 0 ? [] : [opening, ...items, closing]
+
+/**
+ * Writes a comparison as an HTML fragment without styles: a `div` in the language of its texts with a table (caption,
+ * row and column headers), the legend, the notes, and the citations as linked footnotes. Cells carry their value as
+ * `data-value`, several terms with spaces between them, and what it was derived through as `data-via`. All texts are
+ * escaped; cells without a statement are empty.
+ *
+ * @example
+ * ```ts
+ * import { type Comparison, toHtml } from 'sti-atlas/render'
+ *
+ * const comparison: Comparison = {
+ *   kind: 'approaches',
+ *   title: { en: 'Approaches', ja: 'アプローチ' },
+ *   rows: [{ id: 'KR', label: { en: 'Korea', ja: '韓国' } }],
+ *   columns: [{ id: 'TH', label: { en: 'Thailand', ja: 'タイ' } }],
+ *   cells: [[{ value: 'working', text: { en: 'R&D', ja: '研究' }, via: 'asean', citations: [] }]],
+ *   legend: [],
+ *   notes: [],
+ * }
+ * const lines = toHtml(comparison).split('\n')
+ * lines[2] //=> '<caption>Approaches</caption>'
+ * lines[5] //=> '<tr><th scope="row" data-id="KR">Korea</th><td data-value="working" data-via="asean">R&amp;D</td></tr>'
+ * toHtml(comparison, { locale: 'ja' }).split('\n')[0] //=> '<div lang="ja" data-kind="approaches">'
+ * ```
+ */
+export const toHtml = (comparison: Comparison, options: HtmlOptions = {}): string => {
+  const { locale = 'en' } = options
+  const { kind, legend, notes } = comparison
+  const idPrefix = safeIdPrefix(options.idPrefix ?? `${kind}-`)
+  const footnotes = numberCitations(comparison)
+  const sources = footnotes.citations.map((citation, index) => {
+    const back = `<a href="#${idPrefix}ref-${index + 1}" role="doc-backlink" aria-label="${BACK[locale]}">↩</a>`
+    return `<li id="${idPrefix}${index + 1}">${safe(citationText(citation, options))} ${back}</li>`
+  })
+  const words = headings[locale]
+  return [
+    `<div lang="${locale}" data-kind="${safe(kind)}">`,
+    ...table(comparison, { locale, idPrefix, legend, footnotes }),
+    ...part(
+      `<dl aria-label="${words.legend}">`,
+      legend.map((entry) => legendEntry(entry, locale)),
+      '</dl>',
+    ),
+    ...part(
+      `<ul aria-label="${words.notes}">`,
+      notes.map((note) => `<li>${safe(note[locale])}</li>`),
+      '</ul>',
+    ),
+    ...part(`<section role="doc-endnotes" aria-label="${words.sources}"><ol>`, sources, '</ol></section>'),
+    '</div>\n',
+  ].join('\n')
+}

@@ -1,0 +1,146 @@
+import type { Comparison } from '../compare/comparison.js'
+import { cellGrid } from './cell-grid.js'
+import { citationText } from './citation-text.js'
+import { type ColumnBlock, columnBlocks } from './column-widths.js'
+import { displayWidth } from './display-width.js'
+import { numberCitations } from './footnotes.js'
+import { headings } from './headings.js'
+import { neutralizeControlCharacters } from './neutralize-control-characters.js'
+import type { CitationOptions } from './render-options.js'
+import { wrapText } from './wrap-text.js'
+
+/** How to write for a terminal. */
+export interface TextOptions extends CitationOptions {
+  /** The columns of the terminal, at least 24; 80 where absent. A wider table goes on below with its next columns. */
+  readonly width?: number
+  /** Sets the title and headings in bold with ANSI escapes; false where absent. */
+  readonly color?: boolean
+}
+
+interface Grid {
+  readonly header: readonly string[]
+  readonly labels: readonly string[]
+  readonly cells: readonly (readonly string[])[]
+}
+
+const GUTTER = '  '
+const NARROWEST = 24
+const DEFAULT_WIDTH = 80
+
+const widest = (texts: readonly string[]) =>
+  texts.reduce((most, text) => Math.max(most, displayWidth(text)), 2)
+
+const padEnd = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - displayWidth(text)))
+
+const tableRow = (texts: readonly string[], widths: readonly number[]): readonly string[] => {
+  const wrapped = texts.map((text, column) => wrapText(text, widths[column] ?? 0))
+  const height = wrapped.reduce((most, { length }) => Math.max(most, length), 0)
+  return Array.from({ length: height }, (_, index) =>
+    wrapped
+      .map((lines, column) => padEnd(lines[index] ?? '', widths[column] ?? 0))
+      .join(GUTTER)
+      .trimEnd(),
+  )
+}
+
+const tableBlock = (
+  { header, labels, cells }: Grid,
+  { columns, labelWidth, widths }: ColumnBlock,
+  strong: (line: string) => string,
+) => {
+  const all = [labelWidth, ...widths]
+  const pick = (texts: readonly string[] = []) => columns.map((column) => texts[column] ?? '')
+  const rows = labels.map((label, row) => tableRow([label, ...pick(cells[row])], all))
+  const spaced = rows.some(({ length }) => length > 1)
+  return [
+    ...tableRow(['', ...pick(header)], all).map(strong),
+    all.map((width) => '-'.repeat(width)).join(GUTTER),
+    ...rows.flatMap((lines, row) => (spaced && row > 0 ? ['', ...lines] : lines)),
+  ].join('\n')
+}
+
+/**
+ * Writes a comparison as a plain table for a terminal, followed by legend, notes and numbered sources. East Asian
+ * characters take two columns; texts are wrapped to the width; control characters and escape sequences are shown, not
+ * sent. Cells without a statement are blank.
+ *
+ * @example
+ * ```ts
+ * import { type Comparison, toText } from 'sti-atlas/render'
+ *
+ * const comparison: Comparison = {
+ *   kind: 'approaches',
+ *   title: { en: 'Approaches', ja: 'アプローチ' },
+ *   rows: [{ id: 'KR', label: { en: 'Korea', ja: '韓国' } }],
+ *   columns: [{ id: 'TH', label: { en: 'Thailand', ja: 'タイ' } }],
+ *   cells: [
+ *     [
+ *       {
+ *         value: 'working',
+ *         text: { en: 'working level', ja: '実務' },
+ *         citations: [{ source: 'kr-2023', section: 'regions' }],
+ *       },
+ *     ],
+ *   ],
+ *   legend: [],
+ *   notes: [],
+ * }
+ * const lines = toText(comparison, { locale: 'ja' }).split('\n')
+ * lines[2] //=> '      タイ'
+ * lines[3] //=> '----  --------'
+ * lines[4] //=> '韓国  実務 [1]'
+ * ```
+ */
+export const toText = (comparison: Comparison, options: TextOptions = {}): string => {
+  const { locale = 'en', color = false } = options
+  const width = Math.max(NARROWEST, Math.floor(options.width ?? DEFAULT_WIDTH))
+  const { title, rows, columns, legend, notes } = comparison
+  const footnotes = numberCitations(comparison)
+  const strong = (line: string) => (color ? `\u001b[1m${line}\u001b[22m` : line)
+  const wrap = (text: string) => wrapText(neutralizeControlCharacters(text), width)
+
+  const grid: Grid = {
+    header: columns.map(({ label }) => neutralizeControlCharacters(label[locale])),
+    labels: rows.map(({ label }) => neutralizeControlCharacters(label[locale])),
+    cells: cellGrid(comparison).map((cells) =>
+      cells.map((cell) =>
+        cell
+          ? [
+              neutralizeControlCharacters(cell.text[locale]),
+              ...footnotes.numbersOf(cell).map((n) => `[${n}]`),
+            ].join(' ')
+          : '',
+      ),
+    ),
+  }
+  const natural = columns.map((_, column) =>
+    widest([grid.header[column] ?? '', ...grid.cells.map((cells) => cells[column] ?? '')]),
+  )
+  const blocks =
+    rows.length + columns.length === 0
+      ? []
+      : columnBlocks(widest(grid.labels), natural, width, GUTTER.length).map((block) =>
+          tableBlock(grid, block, strong),
+        )
+  const list = (heading: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [[strong(heading), ...items.flatMap(wrap)].join('\n')]
+  const words = headings[locale]
+  return `${[
+    wrap(title[locale]).map(strong).join('\n'),
+    ...blocks,
+    ...list(
+      words.legend,
+      legend.map(({ label, description }) =>
+        [label[locale], ...(description ? [description] : [])].join(': '),
+      ),
+    ),
+    ...list(
+      words.notes,
+      notes.map((note) => note[locale]),
+    ),
+    ...list(
+      words.sources,
+      footnotes.citations.map((citation, index) => `[${index + 1}] ${citationText(citation, options)}`),
+    ),
+  ].join('\n\n')}\n`
+}

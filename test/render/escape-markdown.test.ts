@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import MarkdownIt from 'markdown-it'
+import { describe, expect, it } from 'vitest'
+import { escapeMarkdown } from '../../src/render/escape-markdown.js'
+import { neutralizeControlCharacters } from '../../src/render/neutralize-control-characters.js'
+import { texts } from './arbitraries.js'
+
+const markdown = new MarkdownIt({ html: true, linkify: true })
+markdown.linkify.set({ fuzzyLink: false })
+
+const asHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+describe('escapeMarkdown', () => {
+  it.each([
+    ['R&D, 日本語 (2024) - fine.', 'R&D, 日本語 (2024) - fine.'],
+    ['a | b', 'a \\| b'],
+    ['a \\| b', 'a \\\\\\| b'],
+    ['two\nlines', 'two lines'],
+    ['<b>bold</b>', '\\<b\\>bold\\</b\\>'],
+    ['[a](b)', '\\[a\\](b)'],
+    ['&lt; &#60;', '\\&lt; &\\#60;'],
+    ['https://a.b and www.a.b', 'https:/\\/a.b and www\\.a.b'],
+    ['a@b.c', 'a\\@b.c'],
+    ['*a* _b_ `c` ~d~ $e$', '\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\$e\\$'],
+    ['1. one', '1\\. one'],
+    ['- one', '\\- one'],
+    ['  + one', '\\+ one'],
+    ['=== one', '\\=== one'],
+    ['# one', '\\# one'],
+    ['', ''],
+  ])('writes %j as %j', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped)
+  })
+
+  it('gives back any text when it is rendered, and nothing but text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const plain = neutralizeControlCharacters(text).trim()
+        expect(markdown.render(escapeMarkdown(text)).trim()).toBe(plain ? `<p>${asHtml(plain)}</p>` : '')
+      }),
+    )
+  })
+
+  it('gives back any text in an item of a list and in a heading', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const plain = asHtml(neutralizeControlCharacters(text).trim())
+        expect(markdown.render(`- ${escapeMarkdown(text)}`)).toBe(
+          plain ? `<ul>\n<li>${plain}</li>\n</ul>\n` : '<ul>\n<li></li>\n</ul>\n',
+        )
+        expect(markdown.render(`# ${escapeMarkdown(text)}`)).toBe(`<h1>${plain}</h1>\n`)
+      }),
+    )
+  })
+})

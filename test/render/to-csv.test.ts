@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import type { Comparison } from '../../src/compare/comparison.js'
+import { cellGrid } from '../../src/render/cell-grid.js'
+import { neutralizeFormula } from '../../src/render/neutralize-formula.js'
+import { toCsv } from '../../src/render/to-csv.js'
+import { comparisons, locales } from './arbitraries.js'
+import { approaches, empty, saying, withoutRows } from './comparisons.js'
+
+const read = (csv: string) =>
+  Papa.parse<string[]>(csv, { delimiter: ',', newline: '\r\n', skipEmptyLines: true }).data
+
+describe('toCsv', () => {
+  it('writes a header and a record for each row', () => {
+    expect(toCsv(approaches)).toBe(
+      [
+        'id,label,Germany,Thailand,China',
+        'eu,EU,,supportive: others,conditional: rival',
+        'KR,Korea,strategic: top tier,working level (via ASEAN),selective; conditional',
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  it('writes Japanese', () => {
+    expect(toCsv(approaches, { locale: 'ja' }).split('\r\n')[1]).toBe(
+      'eu,欧州連合,,支援：その他,条件付き：競争相手',
+    )
+  })
+
+  it('puts the citations beside each column where asked', () => {
+    expect(toCsv(approaches, { citations: true }).split('\r\n').slice(0, 2)).toEqual([
+      'id,label,Germany,Germany sources,Thailand,Thailand sources,China,China sources',
+      'eu,EU,,,supportive: others,eu-2021 § world,conditional: rival,eu-2021 § china: “systemic rival”; eu-2021 § world',
+    ])
+  })
+
+  it('writes values instead of texts where asked', () => {
+    expect(toCsv(approaches, { content: 'value' }).split('\r\n')[2]).toBe(
+      'KR,Korea,strategic,working,selective; conditional',
+    )
+  })
+
+  it('begins with a byte order mark where asked', () => {
+    expect(toCsv(empty, { byteOrderMark: true })).toBe('\uFEFFid,label\r\n')
+  })
+
+  it('keeps figures figures, negative ones too, and leaves out what is none', () => {
+    const figures = [-3.5, 1200, 1e21, Number.NaN]
+    const comparison: Comparison = {
+      ...approaches,
+      rows: approaches.rows.slice(0, 1),
+      columns: figures.map((_, index) => ({ id: `c${index}`, label: { en: `c${index}`, ja: '' } })),
+      cells: [figures.map((value) => ({ value, text: { en: 'a figure', ja: '数' }, citations: [] }))],
+    }
+    expect(toCsv(comparison).split('\r\n')[1]).toBe('eu,EU,-3.5,1200,1e+21,')
+  })
+
+  it('neutralizes formulas in every field', () => {
+    expect(toCsv(saying('=1+1'), { citations: true })).toBe(
+      "id,label,'=1+1,'=1+1 sources\r\n'=1+1,'=1+1,'=1+1,'=1+1 § =1+1: “=1+1”\r\n",
+    )
+  })
+
+  it('quotes separators, quotation marks and line breaks', () => {
+    expect(toCsv(saying('a "b",\nc')).split('\r\n')[1]).toBe(
+      Array.from({ length: 3 }, () => '"a ""b"",\nc"').join(','),
+    )
+  })
+
+  it('tells columns with the same label apart', () => {
+    const column = { id: 'a', label: { en: 'id', ja: '' } }
+    const same = {
+      ...withoutRows,
+      columns: [column, { id: 'b', label: { en: 'x', ja: '' } }, { id: 'c', label: { en: 'x', ja: '' } }],
+    }
+    expect(toCsv(same)).toBe('id,label,id (a),x (b),x (c)\r\n')
+  })
+
+  it('reads back as the same grid', () => {
+    fc.assert(
+      fc.property(comparisons, locales, (comparison, locale) => {
+        const [, ...records] = read(toCsv(comparison, { locale }))
+        const expected = cellGrid(comparison).map((cells, row) => [
+          neutralizeFormula(comparison.rows[row]?.id ?? ''),
+          neutralizeFormula(comparison.rows[row]?.label[locale] ?? ''),
+          ...cells.map((cell) => {
+            if (!cell) return ''
+            return typeof cell.value === 'number' ? String(cell.value) : neutralizeFormula(cell.text[locale])
+          }),
+        ])
+        expect(records).toEqual(expected)
+      }),
+    )
+  })
+})
