@@ -28,9 +28,13 @@ const docComment = (text: string | undefined, indent = '') => (text ? `${indent}
 
 const literalUnion = (values: readonly string[]) => values.map((value) => `'${value}'`).join(' | ')
 
-const vocabularyDeclaration = (name: string, node: SchemaNode) => {
-  const terms = Object.entries(node.terms ?? {}).map(([id, term]) => ` * - \`${id}\`: ${term.description}`)
-  return `/**\n * ${terms.length ? 'One of:' : (node.description ?? name)}\n${terms.join('\n')}${terms.length ? '\n' : ''} */\nexport type ${name} =\n${(node.enum ?? []).map((value) => `  | '${value}'`).join('\n')}\n`
+const vocabularyDeclaration = (
+  name: string,
+  { description = name, terms = {}, enum: values = [] }: SchemaNode,
+) => {
+  const meanings = Object.entries(terms).map(([id, term]) => ` * - \`${id}\`: ${term.description}\n`)
+  const union = values.map((value) => `  | '${value}'\n`)
+  return `/**\n * ${description}\n *\n${meanings.join('')} */\nexport type ${name} =\n${union.join('')}`
 }
 
 /** Every named type below a schema as a declaration, the deepest first. */
@@ -59,6 +63,7 @@ const declare = (node: SchemaNode, found: Map<string, string>): string => {
     const required = new Set(node.required)
     const fields = Object.entries(node.properties).map(([key, child]) => {
       const type = declare(child, found)
+      if (!child.description) throw new Error(`${node.title}.${key} has no description`)
       return `${docComment(child.description, '  ')}  readonly ${key}${required.has(key) ? '' : '?'}: ${type}`
     })
     if (!node.title) return `{ ${fields.map((field) => field.trim()).join('; ')} }`
@@ -104,7 +109,7 @@ import type { CuratedIds, Ids } from './ids.js'
 ${body.join('\n')}
 /** The type of record of each kind. */
 export interface Records<I extends Ids = CuratedIds> {
-${kinds.map(([kind, title]) => `  readonly ${kind}: ${title}<I>`).join('\n')}
+${kinds.map(([kind, title]) => `  /** A ${kind}. */\n  readonly ${kind}: ${title}<I>`).join('\n')}
 }
 `
 }

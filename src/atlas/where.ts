@@ -5,13 +5,9 @@
 export type Conditions<R> = { readonly [P in keyof R]?: Condition<NonNullable<R[P]>> }
 
 /** What one value must be like. */
-export type Condition<T> = T extends readonly (infer Item)[]
-  ? Condition<Item>
-  : T extends object
-    ? T extends unknown
-      ? Conditions<T>
-      : never
-    : T | readonly T[]
+export type Condition<T> = ObjectCondition<Extract<T, object>> | Exclude<T, object> | readonly Exclude<T, object>[]
+
+type ObjectCondition<T> = T extends readonly (infer Item)[] ? Condition<Item> : T extends object ? Conditions<T> : never
 
 /** Whether a value meets a condition. */
 export const matches = (value: unknown, condition: unknown): boolean => {

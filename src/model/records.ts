@@ -12,7 +12,8 @@ export interface LocalizedText {
 }
 
 /**
- * One of:
+ * How exactly a figure is known.
+ *
  * - `about`: The source gives a rounded figure.
  * - `up-to`: The source gives an upper limit.
  * - `at-least`: The source gives a lower limit.
@@ -23,7 +24,8 @@ export type Qualifier =
   | 'at-least'
 
 /**
- * One of:
+ * What the amount is counted per; absent for a total.
+ *
  * - `year`: The amount is for each year.
  * - `person`: The amount is for each person.
  * - `person-year`: The amount is for each person and year.
@@ -51,9 +53,11 @@ export interface Money {
 
 /** A counted or measured figure with its unit. */
 export interface Quantity {
+  /** The figure. */
   readonly value: number
   /** What is counted: people, countries, percent. */
   readonly unit: LocalizedText
+  /** How exactly a figure is known. */
   readonly qualifier?: Qualifier
 }
 
@@ -82,7 +86,8 @@ export interface Fact<I extends Ids = CuratedIds> {
 }
 
 /**
- * One of:
+ * What a remark is about.
+ *
  * - `discrepancy`: Two figures, names or dates for one thing, inside one source or between sources.
  * - `source-error`: A misprint or slip of the source that the record corrects.
  * - `inference`: Our conclusion or general knowledge; the source does not say so.
@@ -96,6 +101,7 @@ export type RemarkKind =
 
 /** What a reader must know about a record. */
 export interface Remark<I extends Ids = CuratedIds> {
+  /** What a remark is about. */
   readonly kind: RemarkKind
   /** The same text in English and in Japanese. */
   readonly text: LocalizedText
@@ -106,7 +112,8 @@ export interface Remark<I extends Ids = CuratedIds> {
 }
 
 /**
- * One of:
+ * What sort of document a source is.
+ *
  * - `strategy`: A strategy, plan or guideline.
  * - `report`: A report, study or set of proposals.
  * - `slides`: Slides or meeting material.
@@ -123,7 +130,8 @@ export type SourceKind =
   | 'dataset'
 
 /**
- * One of:
+ * How much of it the cited sources show.
+ *
  * - `whole`: The whole text was read.
  * - `excerpt`: Part of the text was read; what it lacks may stand in the rest.
  * - `cited`: Known only from another source that cites or describes it.
@@ -161,8 +169,11 @@ export interface Source<I extends Ids = CuratedIds> {
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
+  /** What sort of document a source is. */
   readonly kind: SourceKind
+  /** How much of a document was read. */
   readonly completeness: Completeness
   /** Who published it. */
   readonly publishers?: readonly I['organization'][]
@@ -170,13 +181,15 @@ export interface Source<I extends Ids = CuratedIds> {
   readonly date?: string
   /** BCP 47 tag of its language. */
   readonly language?: string
+  /** Where it can be read. */
   readonly url?: string
   /** Its sections in order. */
   readonly outline?: readonly Section[]
 }
 
 /**
- * One of:
+ * What sort of place it is.
+ *
  * - `country`: A country or territory with an ISO 3166-1 code.
  * - `bloc`: An organization or group of countries with members: EU, ASEAN, G7.
  * - `region`: A part of the world or an open group of places: Africa, the Global South.
@@ -188,6 +201,7 @@ export type PlaceKind =
 
 /** That a place belongs to a bloc or region. */
 export interface Membership<I extends Ids = CuratedIds> {
+  /** The place that belongs to it. */
   readonly place: I['place']
   /** Since when and until when; absent where it is not known or does not matter. */
   readonly period?: string
@@ -209,7 +223,9 @@ export interface Place<I extends Ids = CuratedIds> {
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
+  /** What sort of place it is. */
   readonly kind: PlaceKind
   /** ISO 3166-1 alpha-3 code of a country. */
   readonly alpha3?: string
@@ -222,7 +238,8 @@ export interface Place<I extends Ids = CuratedIds> {
 }
 
 /**
- * One of:
+ * What sort of organization it is.
+ *
  * - `government`: A government, cabinet or legislature as a whole.
  * - `ministry`: A ministry, department or office at that level.
  * - `agency`: A public body that carries out policy.
@@ -252,7 +269,9 @@ export type OrganizationKind =
 
 /** A place or an organization that holds, signs or does something. */
 export type Party<I extends Ids = CuratedIds> =
-  { readonly place: I['place'] } | { readonly organization: I['organization'] }
+  { /** The place. */
+  readonly place: I['place'] } | { /** The organization. */
+  readonly organization: I['organization'] }
 
 /** A person whom a source names, with the role in which it does. */
 export interface Person<I extends Ids = CuratedIds> {
@@ -262,7 +281,9 @@ export interface Person<I extends Ids = CuratedIds> {
   readonly role?: LocalizedText
   /** Post and organization as the source gives them. */
   readonly affiliation?: LocalizedText
+  /** The organization, where it has a record. */
   readonly organization?: I['organization']
+  /** The post, where it has a record. */
   readonly position?: I['position']
   /** Since or when the person has the role. */
   readonly date?: string
@@ -284,7 +305,9 @@ export interface Organization<I extends Ids = CuratedIds> {
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
+  /** What sort of organization it is. */
   readonly kind: OrganizationKind
   /** The country or bloc that it belongs to. */
   readonly place?: I['place']
@@ -300,6 +323,7 @@ export interface Organization<I extends Ids = CuratedIds> {
 
 /** The code of a theme in one wave of the STIP Compass survey. */
 export interface StipCode {
+  /** The year of the survey. */
   readonly wave: '2021' | '2023' | '2025'
   /** `TH9` */
   readonly code: string
@@ -321,11 +345,13 @@ export interface Theme<I extends Ids = CuratedIds> {
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
   /** What falls under the theme. */
   readonly definition: LocalizedText
   /** What sources say that falls under it. */
   readonly examples?: readonly LocalizedText[]
+  /** The wider theme. */
   readonly broader?: I['theme']
   /** Corresponding STIP Compass themes. */
   readonly stip?: readonly StipCode[]
@@ -347,6 +373,7 @@ export interface Technology<I extends Ids = CuratedIds> {
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
   /** The same text in English and in Japanese. */
   readonly definition?: LocalizedText
@@ -355,7 +382,8 @@ export interface Technology<I extends Ids = CuratedIds> {
 }
 
 /**
- * One of:
+ * What sort of policy document a strategy is.
+ *
  * - `strategy`: A strategy.
  * - `plan`: A plan, programme of work or action plan.
  * - `law`: A planning law or a law that serves as a strategy.
@@ -370,7 +398,8 @@ export type StrategyKind =
   | 'proposal'
 
 /**
- * One of:
+ * How far a thing has come, as of its source.
+ *
  * - `proposed`: Put forward for discussion or decision.
  * - `planned`: Decided, not yet begun.
  * - `negotiating`: Parties negotiate it.
@@ -391,7 +420,8 @@ export type Status =
   | 'superseded'
 
 /**
- * One of:
+ * What part an element plays in a strategy.
+ *
  * - `background`: Situation, reason, awareness of problems.
  * - `outlook`: An expected development or keyword.
  * - `vision`: Basic idea, vision, mission.
@@ -421,6 +451,7 @@ export type ElementKind =
 
 /** A technology in a list of technologies, with the wording of the list. */
 export interface ListedTechnology<I extends Ids = CuratedIds> {
+  /** The technology. */
   readonly technology: I['technology']
   /** The wording of the list, where it differs from the name of the technology. */
   readonly label?: LocalizedText
@@ -432,6 +463,7 @@ export interface ListedTechnology<I extends Ids = CuratedIds> {
 export interface Element<I extends Ids = CuratedIds> {
   /** Unique among the elements and measures of the strategy. */
   readonly id: string
+  /** What part an element plays in a strategy. */
   readonly kind: ElementKind
   /** Its number as printed: `5.1①`. */
   readonly label?: string
@@ -441,9 +473,11 @@ export interface Element<I extends Ids = CuratedIds> {
   readonly order: number
   /** The same text in English and in Japanese. */
   readonly name: LocalizedText
+  /** Other names, in any language. */
   readonly aliases?: readonly string[]
   /** What it says, in our own words. */
   readonly summary?: LocalizedText
+  /** Statements of detail, one each. */
   readonly facts?: readonly Fact<I>[]
   /** What it is about. */
   readonly themes?: readonly I['theme'][]
@@ -461,6 +495,7 @@ export interface Element<I extends Ids = CuratedIds> {
   readonly programs?: readonly I['program'][]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
 }
 
@@ -480,7 +515,9 @@ export interface Strategy<I extends Ids = CuratedIds> {
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
+  /** What sort of policy document a strategy is. */
   readonly kind: StrategyKind
   /** Whose strategy it is. */
   readonly holders: readonly Party<I>[]
@@ -490,6 +527,7 @@ export interface Strategy<I extends Ids = CuratedIds> {
   readonly date?: string
   /** The time that it plans for. */
   readonly period?: string
+  /** How far a thing has come, as of its source. */
   readonly status?: Status
   /** How much of it the cited sources show. */
   readonly completeness: Completeness
@@ -510,7 +548,8 @@ export interface Strategy<I extends Ids = CuratedIds> {
 }
 
 /**
- * One of:
+ * How a measure speaks.
+ *
  * - `action`: Something that is or is to be done.
  * - `rule`: A law, rule, requirement or standing practice.
  * - `recommendation`: Something that is recommended to others.
@@ -523,7 +562,8 @@ export type MeasureKind =
   | 'discussion-point'
 
 /**
- * One of:
+ * The level that acts.
+ *
  * - `government`: A government, ministry or the like.
  * - `funding-agency`: An agency that funds research.
  * - `institution`: A university, institute or researcher.
@@ -534,7 +574,8 @@ export type Level =
   | 'institution'
 
 /**
- * One of:
+ * The means by which it works.
+ *
  * - `funding`: Grants, budgets, loans, scholarships.
  * - `regulation`: Laws, binding rules, controls, requirements.
  * - `guidance`: Guidelines, lists, principles without force of law.
@@ -572,12 +613,15 @@ export interface Measure<I extends Ids = CuratedIds> {
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
   readonly abbreviation?: string
+  /** Other names, in any language. */
   readonly aliases?: readonly string[]
   /** What it says, in our own words. */
   readonly summary?: LocalizedText
+  /** Statements of detail, one each. */
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
   /** What it is about. */
   readonly themes?: readonly I['theme'][]
@@ -593,6 +637,7 @@ export interface Measure<I extends Ids = CuratedIds> {
   readonly organizations?: readonly I['organization'][]
   /** Programs that it names. */
   readonly programs?: readonly I['program'][]
+  /** How a measure speaks. */
   readonly kind: MeasureKind
   /** Whose measure it is. */
   readonly holder: Party<I>
@@ -610,17 +655,21 @@ export interface Measure<I extends Ids = CuratedIds> {
   readonly instrument?: Instrument
   /** Who acts, where the source says so. */
   readonly actors?: readonly Party<I>[]
+  /** Agreements that it names. */
   readonly agreements?: readonly I['agreement'][]
+  /** Facilities that it names. */
   readonly facilities?: readonly I['facility'][]
   /** A date (`2024-07`) or an interval (`2024-07-09/2024-07-11`, an open end as `..`). */
   readonly date?: string
+  /** How far a thing has come, as of its source. */
   readonly status?: Status
   /** A sum of money in one currency, in full units, never converted. */
   readonly budget?: Money
 }
 
 /**
- * One of:
+ * What sort of scheme a program is.
+ *
  * - `research-funding`: Funds research, joint research among it.
  * - `fellowship`: Funds people: fellowships, stays, exchange.
  * - `center`: Funds research centers.
@@ -639,7 +688,8 @@ export type ProgramKind =
   | 'development-cooperation'
 
 /**
- * One of:
+ * How places cooperate.
+ *
  * - `joint-research`: Research carried out together.
  * - `joint-call`: Calls for proposals run together.
  * - `program-association`: Taking part in the holder's programs.
@@ -675,10 +725,13 @@ export interface Project<I extends Ids = CuratedIds> {
   readonly title: LocalizedText
   /** The field of the program that it belongs to. */
   readonly field?: LocalizedText
+  /** Places that it is carried out with. */
   readonly partners?: readonly I['place'][]
   /** When it was adopted or runs; a fiscal year as `2024-04/2025-03`. */
   readonly date?: string
+  /** Its number or short name. */
   readonly label?: string
+  /** Where it is from, if not where the program is from. */
   readonly citations?: readonly Citation<I>[]
 }
 
@@ -698,7 +751,9 @@ export interface Program<I extends Ids = CuratedIds> {
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
+  /** What sort of scheme a program is. */
   readonly kind: ProgramKind
   /** The place or organization whose program it is. */
   readonly holders?: readonly Party<I>[]
@@ -712,6 +767,7 @@ export interface Program<I extends Ids = CuratedIds> {
   readonly date?: string
   /** When it runs. */
   readonly period?: string
+  /** How far a thing has come, as of its source. */
   readonly status?: Status
   /** What it costs as a whole. */
   readonly budget?: Money
@@ -738,7 +794,8 @@ export interface Program<I extends Ids = CuratedIds> {
 }
 
 /**
- * One of:
+ * Our coding of the treatment.
+ *
  * - `integrated`: The partner takes part in the holder's own programs or area, or is meant to.
  * - `strategic`: A strategic partner, or cooperation led from the highest level.
  * - `priority`: Valued and sought before others, in general or in advanced science.
@@ -778,10 +835,13 @@ export interface Tier<I extends Ids = CuratedIds> {
   readonly residual?: boolean
   /** How the holder cooperates with them. */
   readonly modes?: readonly CooperationMode[]
+  /** What the cooperation is about. */
   readonly themes?: readonly I['theme'][]
+  /** Technologies that it is about. */
   readonly technologies?: readonly I['technology'][]
   /** How they are treated and why, in our own words. */
   readonly summary: LocalizedText
+  /** Statements of detail, one each. */
   readonly facts?: readonly Fact<I>[]
   /** Where the tier is from, if not where the approach is from. */
   readonly citations?: readonly Citation<I>[]
@@ -803,6 +863,7 @@ export interface Approach<I extends Ids = CuratedIds> {
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
   /** Who treats others so. */
   readonly holder: Party<I>
@@ -810,14 +871,17 @@ export interface Approach<I extends Ids = CuratedIds> {
   readonly strategy?: I['strategy']
   /** When it was set or the time that it holds for. */
   readonly date?: string
+  /** How far a thing has come, as of its source. */
   readonly status?: Status
   /** By what the holder tells partners apart. */
   readonly criteria?: readonly LocalizedText[]
+  /** Partners by how they are treated, in the order of the source. */
   readonly tiers: readonly Tier<I>[]
 }
 
 /**
- * One of:
+ * What sort of agreement it is.
+ *
  * - `treaty`: A treaty or binding agreement.
  * - `memorandum`: A memorandum of cooperation or understanding.
  * - `letter-of-intent`: A letter of intent.
@@ -853,7 +917,9 @@ export interface Agreement<I extends Ids = CuratedIds> {
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
+  /** What sort of agreement it is. */
   readonly kind: AgreementKind
   /** Who agreed. */
   readonly parties: readonly Party<I>[]
@@ -863,6 +929,7 @@ export interface Agreement<I extends Ids = CuratedIds> {
   readonly date?: string
   /** The time that it holds or plans for. */
   readonly period?: string
+  /** How far a thing has come, as of its source. */
   readonly status?: Status
   /** The meeting that adopted it. */
   readonly meeting?: I['meeting']
@@ -902,7 +969,9 @@ export interface Forum<I extends Ids = CuratedIds> {
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
+  /** Who holds it. */
   readonly organizers?: readonly I['organization'][]
   /** The forum that it works under. */
   readonly parent?: I['forum']
@@ -912,16 +981,21 @@ export interface Forum<I extends Ids = CuratedIds> {
   readonly founded?: string
   /** How often it meets. */
   readonly frequency?: LocalizedText
+  /** Places and organizations that belong to it. */
   readonly members?: readonly Party<I>[]
   /** True where the list of members is not closed. */
   readonly membersOpen?: boolean
+  /** People whom a source names. */
   readonly people?: readonly Person<I>[]
+  /** What it is about. */
   readonly themes?: readonly I['theme'][]
+  /** Technologies that it is about. */
   readonly technologies?: readonly I['technology'][]
 }
 
 /**
- * One of:
+ * In what capacity somebody takes part.
+ *
  * - `member`: Belongs to the group that meets.
  * - `chair`: Chairs the group or hosts the meeting.
  * - `previous-chair`: Chaired the group the year before.
@@ -939,10 +1013,15 @@ export type Capacity =
 
 /** A place or organization at a meeting. */
 export type Participant<I extends Ids = CuratedIds> =
-  { readonly place: I['place']; readonly capacity?: Capacity } | { readonly organization: I['organization']; readonly capacity?: Capacity }
+  { /** The place. */
+  readonly place: I['place']; /** In what capacity somebody takes part. */
+  readonly capacity?: Capacity } | { /** The organization. */
+  readonly organization: I['organization']; /** In what capacity somebody takes part. */
+  readonly capacity?: Capacity }
 
 /**
- * One of:
+ * What sort of item stands on an agenda.
+ *
  * - `plenary`: A session of the whole meeting.
  * - `concurrent`: One of several sessions at the same time.
  * - `side-event`: An event before or beside the meeting.
@@ -960,6 +1039,7 @@ export type AgendaItemKind =
 export interface AgendaItem<I extends Ids = CuratedIds> {
   /** Its number as printed: `103`. */
   readonly label?: string
+  /** What sort of item stands on an agenda. */
   readonly kind?: AgendaItemKind
   /** The same text in English and in Japanese. */
   readonly title: LocalizedText
@@ -971,8 +1051,11 @@ export interface AgendaItem<I extends Ids = CuratedIds> {
   readonly start?: string
   /** A local time of day, `09:30`. */
   readonly end?: string
+  /** Who speaks. */
   readonly presenters?: readonly Person<I>[]
+  /** What it is about. */
   readonly themes?: readonly I['theme'][]
+  /** Technologies that it is about. */
   readonly technologies?: readonly I['technology'][]
 }
 
@@ -992,6 +1075,7 @@ export interface Meeting<I extends Ids = CuratedIds> {
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
   /** The series that it belongs to. */
   readonly forum?: I['forum']
@@ -1001,12 +1085,17 @@ export interface Meeting<I extends Ids = CuratedIds> {
   readonly place?: I['place']
   /** The same text in English and in Japanese. */
   readonly city?: LocalizedText
+  /** Who holds it. */
   readonly organizers?: readonly I['organization'][]
+  /** Places and organizations that take part. */
   readonly participants?: readonly Participant<I>[]
   /** True where others took part too. */
   readonly participantsOpen?: boolean
+  /** People whom a source names as taking part. */
   readonly people?: readonly Person<I>[]
+  /** What it is about. */
   readonly themes?: readonly I['theme'][]
+  /** Technologies that it is about. */
   readonly technologies?: readonly I['technology'][]
   /** In order. */
   readonly agenda?: readonly AgendaItem<I>[]
@@ -1032,6 +1121,7 @@ export interface Position<I extends Ids = CuratedIds> {
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
   /** The country or bloc. */
   readonly place: I['place']
@@ -1047,6 +1137,7 @@ export interface Position<I extends Ids = CuratedIds> {
 
 /** One value that a dimension can take. */
 export interface DimensionValue {
+  /** A place id, a date or a name. */
   readonly id: string
   /** The same text in English and in Japanese. */
   readonly name: LocalizedText
@@ -1072,6 +1163,7 @@ export interface Observation<I extends Ids = CuratedIds> {
   readonly value: number | null
   /** The rank that the source gives. */
   readonly rank?: number
+  /** How exactly a figure is known. */
   readonly qualifier?: Qualifier
   /** Where the figure is from, if not where the indicator is from. */
   readonly citations?: readonly Citation<I>[]
@@ -1093,12 +1185,15 @@ export interface Indicator<I extends Ids = CuratedIds> {
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
   /** The same text in English and in Japanese. */
   readonly unit: LocalizedText
   /** The time that the figures are for, where it is no dimension. */
   readonly period?: string
+  /** What the figures are told apart by. */
   readonly dimensions: readonly Dimension[]
+  /** The figures. */
   readonly observations: readonly Observation<I>[]
 }
 
@@ -1118,6 +1213,7 @@ export interface Facility<I extends Ids = CuratedIds> {
   readonly facts?: readonly Fact<I>[]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
+  /** What a reader must know. */
   readonly remarks?: readonly Remark<I>[]
   /** Where it stands. */
   readonly places?: readonly I['place'][]
@@ -1127,6 +1223,7 @@ export interface Facility<I extends Ids = CuratedIds> {
   readonly participants?: readonly Party<I>[]
   /** A date (`2024-07`) or an interval (`2024-07-09/2024-07-11`, an open end as `..`). */
   readonly date?: string
+  /** How far a thing has come, as of its source. */
   readonly status?: Status
   /** What it is about. */
   readonly themes?: readonly I['theme'][]
@@ -1138,19 +1235,34 @@ export interface Facility<I extends Ids = CuratedIds> {
 
 /** The type of record of each kind. */
 export interface Records<I extends Ids = CuratedIds> {
+  /** A source. */
   readonly source: Source<I>
+  /** A place. */
   readonly place: Place<I>
+  /** A organization. */
   readonly organization: Organization<I>
+  /** A theme. */
   readonly theme: Theme<I>
+  /** A technology. */
   readonly technology: Technology<I>
+  /** A strategy. */
   readonly strategy: Strategy<I>
+  /** A measure. */
   readonly measure: Measure<I>
+  /** A program. */
   readonly program: Program<I>
+  /** A approach. */
   readonly approach: Approach<I>
+  /** A agreement. */
   readonly agreement: Agreement<I>
+  /** A forum. */
   readonly forum: Forum<I>
+  /** A meeting. */
   readonly meeting: Meeting<I>
+  /** A position. */
   readonly position: Position<I>
+  /** A indicator. */
   readonly indicator: Indicator<I>
+  /** A facility. */
   readonly facility: Facility<I>
 }

@@ -11,7 +11,7 @@ import { status } from './status.js'
 import { vocabulary } from './vocabulary.js'
 
 /** What sort of agreement it is. */
-export const agreementKind = vocabulary('AgreementKind', {
+export const agreementKind = vocabulary('AgreementKind', 'What sort of agreement it is.', {
   treaty: { en: 'treaty', ja: '条約・協定', description: 'A treaty or binding agreement.' },
   memorandum: { en: 'memorandum', ja: '覚書', description: 'A memorandum of cooperation or understanding.' },
   'letter-of-intent': { en: 'letter of intent', ja: '趣意書', description: 'A letter of intent.' },

@@ -11,7 +11,7 @@ import { localizedText } from './text.js'
 import { vocabulary } from './vocabulary.js'
 
 /** How a holder treats a partner. */
-export const posture = vocabulary('Posture', {
+export const posture = vocabulary('Posture', 'How a holder treats a partner.', {
   integrated: {
     en: 'integrated',
     ja: '参加・一体',
@@ -70,10 +70,10 @@ export const tier = z
     open: z.boolean().optional().describe('True where the source says "and others".'),
     residual: z.boolean().optional().describe('True for the tier of all that no other tier names.'),
     modes: z.array(cooperationMode).optional().describe('How the holder cooperates with them.'),
-    themes: references('theme').optional(),
-    technologies: references('technology').optional(),
+    themes: references('theme').optional().describe('What the cooperation is about.'),
+    technologies: references('technology').optional().describe('Technologies that it is about.'),
     summary: localizedText.describe('How they are treated and why, in our own words.'),
-    facts: z.array(fact).optional(),
+    facts: z.array(fact).optional().describe('Statements of detail, one each.'),
     citations: z
       .array(citation)
       .min(1)
@@ -91,6 +91,6 @@ export const approach = z
     date: dateOrInterval.optional().describe('When it was set or the time that it holds for.'),
     status: status.optional(),
     criteria: z.array(localizedText).optional().describe('By what the holder tells partners apart.'),
-    tiers: z.array(tier).min(1),
+    tiers: z.array(tier).min(1).describe('Partners by how they are treated, in the order of the source.'),
   })
   .meta({ title: 'Approach', description: 'How a holder treats partner places: tiers, each with a posture.' })

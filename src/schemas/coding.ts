@@ -5,7 +5,7 @@ import { localizedText } from './text.js'
 /** A technology in a list of technologies, with the wording of the list. */
 export const listedTechnology = z
   .strictObject({
-    technology: reference('technology'),
+    technology: reference('technology').describe('The technology.'),
     label: localizedText
       .optional()
       .describe('The wording of the list, where it differs from the name of the technology.'),

@@ -1,7 +1,7 @@
 import { vocabulary } from './vocabulary.js'
 
 /** How places cooperate. */
-export const cooperationMode = vocabulary('CooperationMode', {
+export const cooperationMode = vocabulary('CooperationMode', 'How places cooperate.', {
   'joint-research': { en: 'joint research', ja: '共同研究', description: 'Research carried out together.' },
   'joint-call': { en: 'joint call', ja: '共同公募', description: 'Calls for proposals run together.' },
   'program-association': {

@@ -7,7 +7,7 @@ import { localizedText } from './text.js'
 /** A counted or measured figure with its unit. */
 export const quantity = z
   .strictObject({
-    value: z.number(),
+    value: z.number().describe('The figure.'),
     unit: localizedText.describe('What is counted: people, countries, percent.'),
     qualifier: qualifier.optional(),
   })

@@ -10,15 +10,15 @@ import { localizedText } from './text.js'
 export const forum = z
   .strictObject({
     ...recordFields('forum'),
-    organizers: references('organization').optional(),
+    organizers: references('organization').optional().describe('Who holds it.'),
     parent: reference('forum').optional().describe('The forum that it works under.'),
     place: reference('place').optional().describe('Where it usually meets.'),
     founded: date.optional(),
     frequency: localizedText.optional().describe('How often it meets.'),
-    members: z.array(party).optional(),
+    members: z.array(party).optional().describe('Places and organizations that belong to it.'),
     membersOpen: z.boolean().optional().describe('True where the list of members is not closed.'),
-    people: z.array(person).optional(),
-    themes: references('theme').optional(),
-    technologies: references('technology').optional(),
+    people: z.array(person).optional().describe('People whom a source names.'),
+    themes: references('theme').optional().describe('What it is about.'),
+    technologies: references('technology').optional().describe('Technologies that it is about.'),
   })
   .meta({ title: 'Forum', description: 'A standing series of meetings.' })

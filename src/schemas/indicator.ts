@@ -9,7 +9,9 @@ import { localizedText } from './text.js'
 /** One value that a dimension can take. */
 export const dimensionValue = z
   .strictObject({
-    id: z.stringFormat('dimension-value', /^[A-Za-z0-9]+(?:[./-][A-Za-z0-9]+)*$/),
+    id: z
+      .stringFormat('dimension-value', /^[A-Za-z0-9]+(?:[./-][A-Za-z0-9]+)*$/)
+      .describe('A place id, a date or a name.'),
     name: localizedText,
   })
   .meta({ title: 'DimensionValue', description: 'One value that a dimension can take.' })
@@ -50,8 +52,8 @@ export const indicator = z
     ...recordFields('indicator'),
     unit: localizedText,
     period: interval.optional().describe('The time that the figures are for, where it is no dimension.'),
-    dimensions: z.array(dimension).min(1),
-    observations: z.array(observation),
+    dimensions: z.array(dimension).min(1).describe('What the figures are told apart by.'),
+    observations: z.array(observation).describe('The figures.'),
   })
   .meta({
     title: 'Indicator',

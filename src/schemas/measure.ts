@@ -9,7 +9,7 @@ import { elementFields, treeFields } from './strategy.js'
 import { vocabulary } from './vocabulary.js'
 
 /** How a measure speaks. */
-export const measureKind = vocabulary('MeasureKind', {
+export const measureKind = vocabulary('MeasureKind', 'How a measure speaks.', {
   action: { en: 'action', ja: '取組', description: 'Something that is or is to be done.' },
   rule: { en: 'rule', ja: '制度・規則', description: 'A law, rule, requirement or standing practice.' },
   recommendation: {
@@ -25,7 +25,7 @@ export const measureKind = vocabulary('MeasureKind', {
 })
 
 /** The level that acts. */
-export const level = vocabulary('Level', {
+export const level = vocabulary('Level', 'The level that acts.', {
   government: { en: 'government', ja: '政府', description: 'A government, ministry or the like.' },
   'funding-agency': {
     en: 'funding agency',
@@ -40,7 +40,7 @@ export const level = vocabulary('Level', {
 })
 
 /** The means by which a measure works. */
-export const instrument = vocabulary('Instrument', {
+export const instrument = vocabulary('Instrument', 'The means by which a measure works.', {
   funding: { en: 'funding', ja: '資金', description: 'Grants, budgets, loans, scholarships.' },
   regulation: { en: 'regulation', ja: '法規制', description: 'Laws, binding rules, controls, requirements.' },
   guidance: {
@@ -98,8 +98,8 @@ export const measure = z
     level: level.optional().describe('The level that acts.'),
     instrument: instrument.optional().describe('The means by which it works.'),
     actors: z.array(party).optional().describe('Who acts, where the source says so.'),
-    agreements: references('agreement').optional(),
-    facilities: references('facility').optional(),
+    agreements: references('agreement').optional().describe('Agreements that it names.'),
+    facilities: references('facility').optional().describe('Facilities that it names.'),
     date: dateOrInterval.optional(),
     status: status.optional(),
     budget: money.optional(),

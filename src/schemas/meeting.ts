@@ -8,7 +8,7 @@ import { localizedText, text } from './text.js'
 import { vocabulary } from './vocabulary.js'
 
 /** What sort of item stands on an agenda. */
-export const agendaItemKind = vocabulary('AgendaItemKind', {
+export const agendaItemKind = vocabulary('AgendaItemKind', 'What sort of item stands on an agenda.', {
   plenary: { en: 'plenary', ja: '全体会議', description: 'A session of the whole meeting.' },
   concurrent: {
     en: 'concurrent session',
@@ -21,7 +21,7 @@ export const agendaItemKind = vocabulary('AgendaItemKind', {
 })
 
 /** In what capacity somebody takes part. */
-export const capacity = vocabulary('Capacity', {
+export const capacity = vocabulary('Capacity', 'In what capacity somebody takes part.', {
   member: { en: 'member', ja: 'メンバー', description: 'Belongs to the group that meets.' },
   chair: { en: 'chair', ja: '議長', description: 'Chairs the group or hosts the meeting.' },
   'previous-chair': {
@@ -37,8 +37,11 @@ export const capacity = vocabulary('Capacity', {
 /** A place or organization at a meeting. */
 export const participant = z
   .union([
-    z.strictObject({ place: reference('place'), capacity: capacity.optional() }),
-    z.strictObject({ organization: reference('organization'), capacity: capacity.optional() }),
+    z.strictObject({ place: reference('place').describe('The place.'), capacity: capacity.optional() }),
+    z.strictObject({
+      organization: reference('organization').describe('The organization.'),
+      capacity: capacity.optional(),
+    }),
   ])
   .meta({ title: 'Participant', description: 'A place or organization at a meeting.' })
 
@@ -52,9 +55,9 @@ export const agendaItem = z
     date: date.optional(),
     start: timeOfDay.optional(),
     end: timeOfDay.optional(),
-    presenters: z.array(person).optional(),
-    themes: references('theme').optional(),
-    technologies: references('technology').optional(),
+    presenters: z.array(person).optional().describe('Who speaks.'),
+    themes: references('theme').optional().describe('What it is about.'),
+    technologies: references('technology').optional().describe('Technologies that it is about.'),
   })
   .meta({ title: 'AgendaItem', description: 'One item or session of a meeting.' })
 
@@ -66,12 +69,12 @@ export const meeting = z
     date: dateOrInterval.optional(),
     place: reference('place').optional().describe('The country where it was held.'),
     city: localizedText.optional(),
-    organizers: references('organization').optional(),
-    participants: z.array(participant).optional(),
+    organizers: references('organization').optional().describe('Who holds it.'),
+    participants: z.array(participant).optional().describe('Places and organizations that take part.'),
     participantsOpen: z.boolean().optional().describe('True where others took part too.'),
-    people: z.array(person).optional(),
-    themes: references('theme').optional(),
-    technologies: references('technology').optional(),
+    people: z.array(person).optional().describe('People whom a source names as taking part.'),
+    themes: references('theme').optional().describe('What it is about.'),
+    technologies: references('technology').optional().describe('Technologies that it is about.'),
     agenda: z.array(agendaItem).optional().describe('In order.'),
     outcomes: z.array(fact).optional().describe('What came of it, one point each.'),
     agreements: references('agreement').optional().describe('What was adopted or signed there.'),

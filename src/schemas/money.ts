@@ -4,14 +4,14 @@ import { interval } from './date.js'
 import { vocabulary } from './vocabulary.js'
 
 /** How exactly a figure is known. */
-export const qualifier = vocabulary('Qualifier', {
+export const qualifier = vocabulary('Qualifier', 'How exactly a figure is known.', {
   about: { en: 'about', ja: '約', description: 'The source gives a rounded figure.' },
   'up-to': { en: 'up to', ja: '最大', description: 'The source gives an upper limit.' },
   'at-least': { en: 'at least', ja: '以上', description: 'The source gives a lower limit.' },
 })
 
 /** What an amount is counted per. */
-export const per = vocabulary('Per', {
+export const per = vocabulary('Per', 'What an amount is counted per.', {
   year: { en: 'a year', ja: '年あたり', description: 'The amount is for each year.' },
   person: { en: 'a person', ja: '1人あたり', description: 'The amount is for each person.' },
   'person-year': {

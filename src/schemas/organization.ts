@@ -7,7 +7,7 @@ import { recordFields } from './record.js'
 import { vocabulary } from './vocabulary.js'
 
 /** What sort of organization it is. */
-export const organizationKind = vocabulary('OrganizationKind', {
+export const organizationKind = vocabulary('OrganizationKind', 'What sort of organization it is.', {
   government: {
     en: 'government',
     ja: '政府',

@@ -5,7 +5,7 @@ import { recordFields } from './record.js'
 import { vocabulary } from './vocabulary.js'
 
 /** What sort of place it is. */
-export const placeKind = vocabulary('PlaceKind', {
+export const placeKind = vocabulary('PlaceKind', 'What sort of place it is.', {
   country: {
     en: 'country or territory',
     ja: '国・地域',
@@ -26,7 +26,7 @@ export const placeKind = vocabulary('PlaceKind', {
 /** That a place belongs to a bloc or region. */
 export const membership = z
   .strictObject({
-    place: reference('place'),
+    place: reference('place').describe('The place that belongs to it.'),
     period: interval
       .optional()
       .describe('Since when and until when; absent where it is not known or does not matter.'),

@@ -13,7 +13,7 @@ import { localizedText, text } from './text.js'
 import { vocabulary } from './vocabulary.js'
 
 /** What sort of scheme a program is. */
-export const programKind = vocabulary('ProgramKind', {
+export const programKind = vocabulary('ProgramKind', 'What sort of scheme a program is.', {
   'research-funding': {
     en: 'research funding',
     ja: '研究資金',
@@ -48,12 +48,16 @@ export const project = z
   .strictObject({
     title: localizedText,
     field: localizedText.optional().describe('The field of the program that it belongs to.'),
-    partners: references('place').optional(),
+    partners: references('place').optional().describe('Places that it is carried out with.'),
     date: dateOrInterval
       .optional()
       .describe('When it was adopted or runs; a fiscal year as `2024-04/2025-03`.'),
-    label: text.optional(),
-    citations: z.array(citation).min(1).optional(),
+    label: text.optional().describe('Its number or short name.'),
+    citations: z
+      .array(citation)
+      .min(1)
+      .optional()
+      .describe('Where it is from, if not where the program is from.'),
   })
   .meta({ title: 'Project', description: 'One project that a program funds.' })
 

@@ -18,5 +18,5 @@ export const recordFields = (kind: Kind) => ({
   summary: localizedText.optional().describe('What it is, in our own words.'),
   facts: z.array(fact).optional().describe('Statements of detail, one each.'),
   citations,
-  remarks: z.array(remark).optional(),
+  remarks: z.array(remark).optional().describe('What a reader must know.'),
 })

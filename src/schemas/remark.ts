@@ -4,7 +4,7 @@ import { localizedText, text } from './text.js'
 import { vocabulary } from './vocabulary.js'
 
 /** What a remark is about. */
-export const remarkKind = vocabulary('RemarkKind', {
+export const remarkKind = vocabulary('RemarkKind', 'What a remark is about.', {
   discrepancy: {
     en: 'discrepancy',
     ja: '不一致',

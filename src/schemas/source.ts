@@ -6,7 +6,7 @@ import { localizedText, text } from './text.js'
 import { vocabulary } from './vocabulary.js'
 
 /** What sort of document a source is. */
-export const sourceKind = vocabulary('SourceKind', {
+export const sourceKind = vocabulary('SourceKind', 'What sort of document a source is.', {
   strategy: { en: 'strategy', ja: '戦略・計画', description: 'A strategy, plan or guideline.' },
   report: { en: 'report', ja: '報告書', description: 'A report, study or set of proposals.' },
   slides: { en: 'slides', ja: '説明資料', description: 'Slides or meeting material.' },
@@ -20,7 +20,7 @@ export const sourceKind = vocabulary('SourceKind', {
 })
 
 /** How much of a document was read. */
-export const completeness = vocabulary('Completeness', {
+export const completeness = vocabulary('Completeness', 'How much of a document was read.', {
   whole: { en: 'whole', ja: '全文', description: 'The whole text was read.' },
   excerpt: {
     en: 'excerpt',
@@ -56,7 +56,10 @@ export const source = z
       .stringFormat('language-tag', /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
       .optional()
       .describe('BCP 47 tag of its language.'),
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Where it can be read.'),
     outline: z.array(section).optional().describe('Its sections in order.'),
   })
   .meta({

@@ -1,7 +1,7 @@
 import { vocabulary } from './vocabulary.js'
 
 /** How far a thing has come, as of its source. */
-export const status = vocabulary('Status', {
+export const status = vocabulary('Status', 'How far a thing has come, as of its source.', {
   proposed: { en: 'proposed', ja: '提案', description: 'Put forward for discussion or decision.' },
   planned: { en: 'planned', ja: '計画', description: 'Decided, not yet begun.' },
   negotiating: { en: 'under negotiation', ja: '交渉中', description: 'Parties negotiate it.' },

@@ -14,7 +14,7 @@ import { localizedText, text } from './text.js'
 import { vocabulary } from './vocabulary.js'
 
 /** What sort of policy document a strategy is. */
-export const strategyKind = vocabulary('StrategyKind', {
+export const strategyKind = vocabulary('StrategyKind', 'What sort of policy document a strategy is.', {
   strategy: { en: 'strategy', ja: '戦略', description: 'A strategy.' },
   plan: { en: 'plan', ja: '計画', description: 'A plan, programme of work or action plan.' },
   law: { en: 'law', ja: '法律', description: 'A planning law or a law that serves as a strategy.' },
@@ -23,7 +23,7 @@ export const strategyKind = vocabulary('StrategyKind', {
 })
 
 /** What part an element plays in a strategy. */
-export const elementKind = vocabulary('ElementKind', {
+export const elementKind = vocabulary('ElementKind', 'What part an element plays in a strategy.', {
   background: {
     en: 'background',
     ja: '背景・問題意識',
@@ -57,12 +57,12 @@ export const elementKind = vocabulary('ElementKind', {
 /** The fields that elements and measures share: a name, what it says, and our coding of it. */
 export const elementFields = {
   name: localizedText,
-  aliases: z.array(text).optional(),
+  aliases: z.array(text).optional().describe('Other names, in any language.'),
   summary: localizedText.optional().describe('What it says, in our own words.'),
-  facts: z.array(fact).optional(),
+  facts: z.array(fact).optional().describe('Statements of detail, one each.'),
   ...codingFields,
   citations,
-  remarks: z.array(remark).optional(),
+  remarks: z.array(remark).optional().describe('What a reader must know.'),
 }
 
 /** Where an element or measure stands in the tree of its strategy. */

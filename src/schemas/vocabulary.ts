@@ -13,5 +13,5 @@ const keysOf = <T extends Terms>(terms: T) =>
   Object.keys(terms) as [keyof T & string, ...(keyof T & string)[]]
 
 /** A closed list of terms as a zod enum that carries the meaning of each term into JSON Schema. */
-export const vocabulary = <T extends Terms>(name: string, terms: T) =>
-  z.enum(keysOf(terms)).meta({ vocabulary: name, terms })
+export const vocabulary = <T extends Terms>(name: string, description: string, terms: T) =>
+  z.enum(keysOf(terms)).meta({ vocabulary: name, description, terms })

@@ -16,7 +16,7 @@ describe('the curated data', () => {
   })
 
   it.each(checks.map((check) => [check.name, check] as const))('passes the check %s', (_name, check) => {
-    const findings = runCheck(check, dataset)
+    const findings = runCheck(check, curated)
     expect(
       findings.map(
         ({ kind, id, path, message }) => `${kind}/${id} ${path.map(String).join('.')}: ${message}`,
