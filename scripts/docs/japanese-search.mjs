@@ -1,0 +1,15 @@
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+const lunr = createRequire(fileURLToPath(import.meta.resolve('typedoc')))('lunr')
+
+// The trimmer of lunr drops every character that is not Latin, Japanese words whole among them.
+const trimmer = (token) =>
+  token.update((text) => text.replace(/^[^\p{L}\p{N}_]+/u, '').replace(/[^\p{L}\p{N}_]+$/u, ''))
+trimmer.label = 'trimmer'
+
+/** TypeDoc plugin: makes Japanese words findable. */
+export const load = () => {
+  lunr.trimmer = trimmer
+  lunr.tokenizer.separator = /[\s\-、。・「」『』（）()［］【】：；！？…]+/
+}
