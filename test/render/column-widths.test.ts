@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { columnBlocks } from '../../src/render/column-widths.js'
+
+describe('columnBlocks', () => {
+  it('gives every column what it wants where there is room', () => {
+    expect(columnBlocks(5, [10, 20], 80, 2)).toEqual([{ columns: [0, 1], labelWidth: 5, widths: [10, 20] }])
+  })
+
+  it('takes from the widest columns first', () => {
+    expect(columnBlocks(6, [10, 50, 60], 80, 2)).toEqual([
+      { columns: [0, 1, 2], labelWidth: 6, widths: [10, 29, 29] },
+    ])
+  })
+
+  it('goes on with another block where columns would get too narrow', () => {
+    expect(columnBlocks(10, [30, 30, 30, 5], 40, 2)).toEqual([
+      { columns: [0, 1], labelWidth: 10, widths: [13, 13] },
+      { columns: [2, 3], labelWidth: 10, widths: [21, 5] },
+    ])
+  })
+
+  it('leaves the labels a third of the width', () => {
+    expect(columnBlocks(60, [10], 60, 2)).toEqual([{ columns: [0], labelWidth: 20, widths: [10] }])
+  })
+
+  it('makes one block of no columns', () => {
+    expect(columnBlocks(10, [], 40, 2)).toEqual([{ columns: [], labelWidth: 10, widths: [] }])
+  })
+})

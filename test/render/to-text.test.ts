@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { displayWidth } from '../../src/render/display-width.js'
+import { toText } from '../../src/render/to-text.js'
+import { comparisons, locales } from './arbitraries.js'
+import { approaches, empty, saying, withoutColumns, withoutRows } from './comparisons.js'
+
+describe('toText', () => {
+  it('writes title, table, legend, notes and sources', () => {
+    expect(toText(approaches, { width: 100 })).toBe(`Approaches
+
+       Germany                  Thailand                       China
+-----  -----------------------  -----------------------------  --------------------------
+EU                              supportive: others [1]         conditional: rival [1] [2]
+Korea  strategic: top tier [3]  working level (via ASEAN) [3]  selective; conditional [3]
+
+Legend
+strategic: A strategic partner.
+selective
+working level
+supportive
+conditional: Under conditions.
+
+Notes
+Germany belongs to the EU.
+
+Sources
+[1] eu-2021 § world
+[2] eu-2021 § china: “systemic rival”
+[3] kr-2023 § regions
+`)
+  })
+
+  it('aligns Japanese and wraps it to the width', () => {
+    expect(
+      toText({ ...approaches, legend: [], notes: [] }, { locale: 'ja', width: 52 })
+        .split('\n')
+        .slice(2, 8),
+    ).toEqual([
+      '          ドイツ        タイ          中国',
+      '--------  ------------  ------------  ------------',
+      '欧州連合                支援：その他  条件付き：競',
+      '                        [1]           争相手 [1]',
+      '                                      [2]',
+      '',
+    ])
+  })
+
+  it('goes on below with the columns that the width leaves no room for', () => {
+    const lines = toText(approaches, { width: 36 }).split('\n')
+    expect(lines.filter((line) => line.includes('Thailand') || line.includes('China'))).toEqual([
+      '       Germany        Thailand',
+      '       China',
+    ])
+  })
+
+  it('writes bold headings only where asked', () => {
+    expect(toText(empty)).toBe('Programs\n\nNotes\nNothing matches the selection.\n')
+    expect(toText(empty, { color: true })).toBe(
+      '\u001b[1mPrograms\u001b[22m\n\n\u001b[1mNotes\u001b[22m\nNothing matches the selection.\n',
+    )
+  })
+
+  it('shows escape sequences instead of sending them', () => {
+    expect(toText(saying('\u001b[31mred\u0007'))).not.toMatch(/[^\n\P{Cc}]/u)
+    expect(toText(saying('\u001b[31mred\u0007')).split('\n')[0]).toBe('␛[31mred␇')
+  })
+
+  it('writes the header alone without rows and the labels alone without columns', () => {
+    expect(toText(withoutRows)).toBe(
+      'Approaches\n\n    Germany  Thailand  China\n--  -------  --------  -----\n',
+    )
+    expect(toText(withoutColumns)).toBe('Approaches\n\n\n-----\nEU\nKorea\n')
+  })
+
+  it('writes no line wider than the width and no control character', () => {
+    fc.assert(
+      fc.property(comparisons, locales, fc.integer({ min: 24, max: 100 }), (comparison, locale, width) => {
+        const text = toText(comparison, { locale, width })
+        expect(text).not.toMatch(/[^\n\P{Cc}]/u)
+        for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+})

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { displayWidth } from '../../src/render/display-width.js'
+import { neutralizeControlCharacters } from '../../src/render/neutralize-control-characters.js'
+import { wrapText } from '../../src/render/wrap-text.js'
+import { texts } from './arbitraries.js'
+
+describe('wrapText', () => {
+  it.each([
+    ['', 10, ['']],
+    ['one two three', 20, ['one two three']],
+    ['one two three', 8, ['one two', 'three']],
+    ['one two three', 7, ['one two', 'three']],
+    ['incomprehensible', 6, ['incomp', 'rehens', 'ible']],
+    ['科学技術外交', 8, ['科学技術', '外交']],
+    ['科学技術外交', 7, ['科学技', '術外交']],
+    ['科学、技術', 4, ['科', '学、', '技術']],
+    ['国（日本）', 6, ['国（日', '本）']],
+    ['国（日本）', 4, ['国', '（日', '本）']],
+    ['第7期STI計画', 7, ['第7期', 'STI計画']],
+    ['  spaced   out  ', 6, ['spaced', 'out']],
+  ])('breaks %j at %d into %j', (text, width, lines) => {
+    expect(wrapText(text, width)).toEqual(lines)
+  })
+
+  it('loses nothing but spaces and keeps to the width', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 4, max: 30 }), (text, width) => {
+        const line = neutralizeControlCharacters(text)
+        const lines = wrapText(line, width)
+        expect(lines.join('').replace(/\s/g, '')).toBe(line.replace(/\s/g, ''))
+        for (const part of lines) expect(displayWidth(part)).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+})
