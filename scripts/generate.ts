@@ -6,6 +6,7 @@ import { recordSchemas } from '../src/schemas/dataset.js'
 import { describeProblem } from './data/data-file.js'
 import { readCuratedData } from './data/read-dataset.js'
 import { generateCountries, generateCurrencies } from './generate/codes.js'
+import { generateCounts } from './generate/counts.js'
 import { generateDataModule, generateIds } from './generate/data-modules.js'
 import { generateInterfaces, generateVocabularies } from './generate/interfaces.js'
 import { generatePackageJson } from './generate/package-exports.js'
@@ -21,6 +22,8 @@ if (problems.length > 0) {
 }
 
 const files = new Map<string, string>([
+  ['README.md', generateCounts(readFileSync('README.md', 'utf8'), 'en', dataset)],
+  ['README.ja.md', generateCounts(readFileSync('README.ja.md', 'utf8'), 'ja', dataset)],
   ['package.json', generatePackageJson(readFileSync('package.json', 'utf8'))],
   ['src/codes/countries.ts', generateCountries()],
   ['src/codes/currencies.ts', generateCurrencies()],
