@@ -1,0 +1,51 @@
+import type { InputBytes, InputProblem } from '../input.js'
+import { inputBroken, problem } from './problems.js'
+
+const SLICE = 256 * 1024
+
+function* slices(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += SLICE) yield bytes.subarray(start, start + SLICE)
+}
+
+async function* fromStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader()
+  let finished = false
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) {
+        finished = true
+        return
+      }
+      yield value
+    }
+  } catch (error) {
+    finished = true
+    throw error
+  } finally {
+    if (!finished) await reader.cancel()
+    reader.releaseLock()
+  }
+}
+
+const source = (bytes: InputBytes): Iterable<Uint8Array> | AsyncIterable<Uint8Array> => {
+  if (bytes instanceof Uint8Array) return [bytes]
+  return 'getReader' in bytes ? fromStream(bytes) : bytes
+}
+
+/**
+ * The chunks of an input, none of them empty or very large. Where the input breaks off, the last item is a problem that says
+ * so; an abort is passed on.
+ */
+export async function* byteChunks(bytes: InputBytes): AsyncGenerator<Uint8Array | InputProblem> {
+  let read = 0
+  try {
+    for await (const chunk of source(bytes)) {
+      read += chunk.length
+      yield* slices(chunk)
+    }
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') throw error
+    yield problem(inputBroken(read, error instanceof Error ? error.message : String(error)))
+  }
+}

@@ -1,0 +1,12 @@
+const LENGTH = 40
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** Text from an input, fit to be quoted in a message: cut short, with unprintable characters spelled out. */
+export function excerpt(text: string): string {
+  const cut = Array.from(text.slice(0, LENGTH + 2))
+  const short = cut.slice(0, LENGTH).join('')
+  return `${short.replace(UNPRINTABLE, codePoint)}${text.length > short.length ? '…' : ''}`
+}

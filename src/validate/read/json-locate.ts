@@ -1,0 +1,92 @@
+import { keyText } from './json-scan.js'
+
+const QUOTE = 34
+const COMMA = 44
+const COLON = 58
+const BACKSLASH = 92
+const OPEN_LIST = 91
+const CLOSE_LIST = 93
+const OPEN_OBJECT = 123
+const CLOSE_OBJECT = 125
+
+function skipSpace(text: string, at: number): number {
+  while (at < text.length && text.charCodeAt(at) <= 32) at += 1
+  return at
+}
+
+function skipString(text: string, at: number): number {
+  for (at += 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) return at + 1
+    if (code === BACKSLASH) at += 1
+  }
+  return at
+}
+
+function skipValue(text: string, at: number): number {
+  let depth = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) {
+      at = skipString(text, at)
+      if (depth === 0) return at
+      continue
+    }
+    if (code === OPEN_OBJECT || code === OPEN_LIST) depth += 1
+    else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
+      if (depth === 0) return at
+      depth -= 1
+      if (depth === 0) return at + 1
+    } else if (depth === 0 && (code === COMMA || code <= 32)) return at
+    at += 1
+  }
+  return at
+}
+
+function memberValue(text: string, start: number, name: string): number | undefined {
+  let found: number | undefined
+  let at = skipSpace(text, start + 1)
+  while (text.charCodeAt(at) === QUOTE) {
+    const keyEnd = skipString(text, at)
+    const matches = keyText(text, at, keyEnd) === name
+    at = skipSpace(text, keyEnd)
+    if (text.charCodeAt(at) !== COLON) return found
+    at = skipSpace(text, at + 1)
+    if (matches) found = at
+    at = skipSpace(text, skipValue(text, at))
+    if (text.charCodeAt(at) !== COMMA) return found
+    at = skipSpace(text, at + 1)
+  }
+  return found
+}
+
+function elementValue(text: string, start: number, index: number): number | undefined {
+  let at = skipSpace(text, start + 1)
+  for (let passed = 0; at < text.length && text.charCodeAt(at) !== CLOSE_LIST; passed += 1) {
+    if (passed === index) return at
+    at = skipSpace(text, skipValue(text, at))
+    if (text.charCodeAt(at) !== COMMA) return undefined
+    at = skipSpace(text, at + 1)
+  }
+  return undefined
+}
+
+/**
+ * The offset of the value at a path of a valid JSON text, or of the nearest value around it. Where a key is there
+ * twice, the last one counts, as it does for `JSON.parse`.
+ */
+export function locateJson(text: string, path: readonly PropertyKey[]): number {
+  let at = skipSpace(text, 0)
+  for (const step of path) {
+    const code = text.charCodeAt(at)
+    const next =
+      code === OPEN_OBJECT
+        ? memberValue(text, at, String(step))
+        : code === OPEN_LIST
+          ? elementValue(text, at, Number(step))
+          : undefined
+    if (next === undefined) return at
+    at = next
+  }
+  return at
+}

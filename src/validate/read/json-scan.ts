@@ -1,0 +1,152 @@
+import { MAX_DEPTH } from './limits.js'
+import {
+  type Finding,
+  type JsonExpectation,
+  jsonSyntax,
+  jsonTruncated,
+  loneSurrogate,
+  nulCharacter,
+  tooDeep,
+  unsafeKey,
+} from './problems.js'
+
+/** Something at an offset of a text. */
+export interface OffsetFinding {
+  readonly offset: number
+  readonly finding: Finding
+}
+
+/** What a look at every character of a JSON text brought to light. */
+export interface JsonScan {
+  /** The first thing that keeps the text from being used, syntax or content. */
+  readonly error?: OffsetFinding
+  /** Keys that are there more than once in an object, with the place of the later one. */
+  readonly duplicates: readonly { readonly offset: number; readonly key: string }[]
+}
+
+/** Names that a program could take for something else than a field. */
+export const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+const SPACE = /[ \t\r\n]*/y
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+const PLAIN = /[^"\\\u0000-\u001f]*/y
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y
+const LITERALS = ['true', 'false', 'null']
+const FAILED = -1
+
+const matchEnd = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : FAILED
+}
+
+/** Reads a JSON text character by character, for what `JSON.parse` does not tell. */
+export function scanJson(text: string): JsonScan {
+  let error: OffsetFinding | undefined
+  const duplicates: { offset: number; key: string }[] = []
+
+  const fail = (offset: number, finding: Finding): number => {
+    error = { offset, finding }
+    return FAILED
+  }
+  const expected = (what: JsonExpectation, at: number): number => {
+    if (at >= text.length) return fail(text.length, jsonTruncated())
+    return fail(at, text[at] === '\0' ? nulCharacter() : jsonSyntax(what, text.slice(at, at + 80)))
+  }
+  const skipSpace = (at: number): number => matchEnd(SPACE, text, at)
+
+  const escape = (at: number): number => {
+    const end = matchEnd(ESCAPE, text, at)
+    if (end === FAILED)
+      return text.length - at < 6 && !text.includes('"', at)
+        ? expected('escape', text.length)
+        : expected('escape', at)
+    if (end - at === 2) return end
+    const unit = Number.parseInt(text.slice(at + 2, end), 16)
+    if (unit === 0) return fail(at, nulCharacter())
+    if (unit < 0xd800 || unit > 0xdfff) return end
+    const next = matchEnd(ESCAPE, text, end)
+    const low = next - end === 6 ? Number.parseInt(text.slice(end + 2, next), 16) : 0
+    return unit < 0xdc00 && low >= 0xdc00 && low <= 0xdfff ? next : fail(at, loneSurrogate())
+  }
+  const string = (start: number): number => {
+    let at = start + 1
+    for (;;) {
+      at = matchEnd(PLAIN, text, at)
+      const character = text[at]
+      if (character === '"') return at + 1
+      if (character === '\\') at = escape(at)
+      else if (character === '\n' || character === '\r')
+        return fail(start, jsonSyntax('closing-quote', text.slice(start, start + 80)))
+      else return expected('no-control', at)
+      if (at === FAILED) return FAILED
+    }
+  }
+  const scalar = (at: number): number => {
+    const literal = LITERALS.find((word) => text.startsWith(word, at))
+    if (literal !== undefined) return at + literal.length
+    const rest = text.slice(at, at + 6)
+    if (
+      rest !== '' &&
+      at + rest.length === text.length &&
+      ['-', ...LITERALS].some((word) => word.startsWith(rest))
+    )
+      return expected('value', text.length)
+    const end = matchEnd(NUMBER, text, at)
+    return end === FAILED ? expected('value', at) : end
+  }
+  const object = (start: number, depth: number): number => {
+    const keys = new Set<string>()
+    let at = skipSpace(start + 1)
+    if (text[at] === '}') return at + 1
+    for (;;) {
+      const keyAt = at
+      if (text[keyAt] !== '"') return expected(keys.size === 0 ? 'key-or-end' : 'key', keyAt)
+      at = string(keyAt)
+      if (at === FAILED) return FAILED
+      const key = keyText(text, keyAt, at)
+      if (UNSAFE_KEYS.has(key)) return fail(keyAt, unsafeKey(key))
+      if (keys.has(key)) duplicates.push({ offset: keyAt, key })
+      keys.add(key)
+      at = skipSpace(at)
+      if (text[at] !== ':') return expected('colon', at)
+      at = value(skipSpace(at + 1), depth)
+      if (at === FAILED) return FAILED
+      at = skipSpace(at)
+      if (text[at] === '}') return at + 1
+      if (text[at] !== ',') return expected('comma-or-brace', at)
+      at = skipSpace(at + 1)
+    }
+  }
+  const array = (start: number, depth: number): number => {
+    let at = skipSpace(start + 1)
+    if (text[at] === ']') return at + 1
+    for (;;) {
+      at = value(at, depth)
+      if (at === FAILED) return FAILED
+      at = skipSpace(at)
+      if (text[at] === ']') return at + 1
+      if (text[at] !== ',') return expected('comma-or-bracket', at)
+      at = skipSpace(at + 1)
+    }
+  }
+  const value = (at: number, depth: number): number => {
+    const character = text[at]
+    if (character === '"') return string(at)
+    if (character !== '{' && character !== '[') return scalar(at)
+    if (depth === MAX_DEPTH) return fail(at, tooDeep(MAX_DEPTH))
+    return character === '{' ? object(at, depth + 1) : array(at, depth + 1)
+  }
+
+  const end = value(skipSpace(0), 0)
+  if (end !== FAILED) {
+    const rest = skipSpace(end)
+    if (rest < text.length) expected('end', rest)
+  }
+  return { ...(error && { error }), duplicates }
+}
+
+/** The key that stands between two offsets, quotes included. */
+export function keyText(text: string, start: number, end: number): string {
+  const raw = text.slice(start + 1, end - 1)
+  return raw.includes('\\') ? String(JSON.parse(`"${raw}"`)) : raw
+}

@@ -1,0 +1,324 @@
+import type { Collection } from '../../model/kinds.js'
+import { COLLECTION_NAMES, collectionOf, isOtherMember } from './dataset-shape.js'
+import { readJsonRecord } from './json-record.js'
+import { UNSAFE_KEYS } from './json-scan.js'
+import {
+  collectionNotList,
+  collectionTwice,
+  collectionUnknown,
+  type Finding,
+  inputEmpty,
+  type JsonExpectation,
+  jsonSyntax,
+  jsonTruncated,
+  nulCharacter,
+  recordTooLong,
+  unsafeKey,
+} from './problems.js'
+import { advance, type LineColumn, TEXT_START } from './text-position.js'
+
+/** What a document holds: a list of records, a dataset, or one record. */
+export type JsonShape = 'list' | 'dataset' | 'record'
+
+/** A stretch of a document. */
+export type JsonPiece =
+  | {
+      readonly type: 'record'
+      readonly text: string
+      readonly start: LineColumn
+      readonly pointer: string
+      readonly collection?: Collection
+    }
+  | {
+      readonly type: 'finding'
+      readonly finding: Finding
+      readonly position: LineColumn
+      /** Whether it takes the place of a record. */
+      readonly isRecordLost: boolean
+    }
+
+/** Cuts the text of a document into its records as it comes in. */
+export interface JsonSplitter {
+  /** Takes the next text. Returns false where nothing further can be read. */
+  readonly push: (text: string, pieces: JsonPiece[]) => boolean
+  /** Takes the end of the text. */
+  readonly end: (pieces: JsonPiece[]) => void
+  /** Whether the text so far ends inside a record. */
+  readonly isInRecord: () => boolean
+}
+
+type State =
+  | 'start'
+  | 'first-item'
+  | 'item'
+  | 'after-item'
+  | 'first-key'
+  | 'key'
+  | 'colon'
+  | 'member'
+  | 'after-member'
+  | 'done'
+
+/** A value that is being gathered, to be handed out, read as a key or only checked. */
+interface Capture {
+  readonly purpose: 'record' | 'key' | 'other'
+  readonly start: LineColumn
+  readonly closers: number[]
+  readonly parts: string[]
+  depth: number
+  length: number
+  isInString: boolean
+  isEscaped: boolean
+}
+
+const TAB = 9
+const NEWLINE = 10
+const RETURN = 13
+const SPACE = 32
+const QUOTE = 34
+const COMMA = 44
+const COLON = 58
+const OPEN_LIST = 91
+const BACKSLASH = 92
+const CLOSE_LIST = 93
+const OPEN_OBJECT = 123
+const CLOSE_OBJECT = 125
+
+/** Up to this depth, closing brackets are compared with the opening ones. */
+const COMPARED_DEPTH = 1000
+
+const isSpace = (code: number): boolean =>
+  code === SPACE || code === NEWLINE || code === RETURN || code === TAB
+
+const EXPECTATIONS: Readonly<Record<State, JsonExpectation>> = {
+  start: 'value',
+  'first-item': 'value',
+  item: 'value',
+  'after-item': 'comma-or-bracket',
+  'first-key': 'key-or-end',
+  key: 'key',
+  colon: 'colon',
+  member: 'value',
+  'after-member': 'comma-or-brace',
+  done: 'end',
+}
+
+/** Looks for the end of a gathered value from `from` on: where it is, and whether the value is whole there. */
+function gather(
+  capture: Capture,
+  text: string,
+  from: number,
+): { at: number; outcome: 'more' | 'whole' | 'broken' } {
+  const { closers } = capture
+  let { isInString, isEscaped, depth } = capture
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (isInString) {
+      if (isEscaped) isEscaped = false
+      else if (code === BACKSLASH) isEscaped = true
+      else if (code === QUOTE) {
+        isInString = false
+        if (depth === 0) return { at: at + 1, outcome: 'whole' }
+      } else if (code === NEWLINE) return { at: at + 1, outcome: 'broken' }
+    } else if (code === QUOTE) isInString = true
+    else if (code === OPEN_OBJECT || code === OPEN_LIST) {
+      if (depth < COMPARED_DEPTH) closers[depth] = code + 2
+      depth += 1
+    } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
+      if (depth === 0) return { at, outcome: 'whole' }
+      depth -= 1
+      if (depth < COMPARED_DEPTH && closers[depth] !== code) return { at: at + 1, outcome: 'broken' }
+      if (depth === 0) return { at: at + 1, outcome: 'whole' }
+    } else if (depth === 0 && (code === COMMA || isSpace(code))) return { at, outcome: 'whole' }
+  }
+  capture.isInString = isInString
+  capture.isEscaped = isEscaped
+  capture.depth = depth
+  return { at: text.length, outcome: 'more' }
+}
+
+/**
+ * Splits a document into the texts of its records, each up to `maxLength` UTF-16 units. Only brackets and quotes
+ * are looked at inside a record; whether its text is JSON is for the reader of records. Where brackets do not
+ * match or a text runs over the end of its line, the rest cannot be told apart: the record is handed out as far
+ * as it goes, and splitting ends.
+ */
+export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSplitter {
+  let state: State = 'start'
+  let capture: Capture | undefined
+  let place = TEXT_START
+  let collection: Collection | undefined
+  let member: string | undefined
+  const members = new Set<string>()
+  let item = 0
+  let afterCapture: State = 'done'
+
+  const pointer = (): string => {
+    if (shape === 'record') return ''
+    return member === undefined ? `/${item}` : `/${pointerToken(member)}/${item}`
+  }
+  const report = (
+    pieces: JsonPiece[],
+    finding: Finding,
+    position: LineColumn,
+    isRecordLost = false,
+  ): void => {
+    pieces.push({ type: 'finding', finding, position, isRecordLost })
+  }
+
+  const takeKey = (text: string, start: LineColumn, pieces: JsonPiece[]): boolean => {
+    const read = readJsonRecord(text)
+    if (!read.ok || typeof read.value !== 'string') {
+      if (!read.ok) report(pieces, read.error.finding, advance(start, text.slice(0, read.error.offset)))
+      return false
+    }
+    member = read.value
+    collection = collectionOf(member)
+    if (UNSAFE_KEYS.has(member)) report(pieces, unsafeKey(member), start)
+    else if (members.has(member)) report(pieces, collectionTwice(member), start)
+    else if (!collection && !isOtherMember(member))
+      report(pieces, collectionUnknown(member, COLLECTION_NAMES), start)
+    members.add(member)
+    return true
+  }
+  const takeWhole = ({ purpose, parts, length, start }: Capture, pieces: JsonPiece[]): boolean => {
+    capture = undefined
+    state = afterCapture
+    const text = parts.join('')
+    if (purpose === 'key') return takeKey(text, start, pieces)
+    if (length > maxLength) report(pieces, recordTooLong(maxLength), start, purpose === 'record')
+    else if (purpose === 'record')
+      pieces.push({ type: 'record', text, start, pointer: pointer(), ...(collection && { collection }) })
+    else {
+      const read = readJsonRecord(text)
+      if (!read.ok) report(pieces, read.error.finding, advance(start, text.slice(0, read.error.offset)))
+    }
+    if (purpose === 'record') item += 1
+    return true
+  }
+  const begin = (purpose: Capture['purpose'], next: State): void => {
+    afterCapture = next
+    capture = {
+      purpose,
+      start: place,
+      closers: [],
+      parts: [],
+      depth: 0,
+      length: 0,
+      isInString: false,
+      isEscaped: false,
+    }
+  }
+
+  /** Takes one character between values: how many characters it used up, or -1 where it does not belong there. */
+  const takeCharacter = (code: number, rest: string, pieces: JsonPiece[]): number => {
+    const reportTrailingComma = () => report(pieces, jsonSyntax(EXPECTATIONS[state], rest), place)
+    switch (state) {
+      case 'start':
+        if (shape === 'record') {
+          if (code === COMMA || code === CLOSE_LIST || code === CLOSE_OBJECT) return -1
+          begin('record', 'done')
+          return 0
+        }
+        state = shape === 'list' ? 'first-item' : 'first-key'
+        return 1
+      case 'first-item':
+      case 'item':
+        if (code === CLOSE_LIST) {
+          if (state === 'item') reportTrailingComma()
+          state = shape === 'list' ? 'done' : 'after-member'
+          return 1
+        }
+        if (code === COMMA || code === CLOSE_OBJECT) return -1
+        begin('record', 'after-item')
+        return 0
+      case 'after-item':
+        if (code === COMMA) state = 'item'
+        else if (code === CLOSE_LIST) state = shape === 'list' ? 'done' : 'after-member'
+        else return -1
+        return 1
+      case 'first-key':
+      case 'key':
+        if (code === CLOSE_OBJECT) {
+          if (state === 'key') reportTrailingComma()
+          state = 'done'
+          return 1
+        }
+        if (code !== QUOTE) return -1
+        begin('key', 'colon')
+        return 0
+      case 'colon':
+        if (code !== COLON) return -1
+        state = 'member'
+        return 1
+      case 'member':
+        if (code === COMMA || code === CLOSE_LIST || code === CLOSE_OBJECT) return -1
+        if (code === OPEN_LIST && member !== undefined && !isOtherMember(member)) {
+          state = 'first-item'
+          item = 0
+          return 1
+        }
+        if (member !== undefined && collection) report(pieces, collectionNotList(member), place)
+        begin('other', 'after-member')
+        return 0
+      case 'after-member':
+        if (code === COMMA) state = 'key'
+        else if (code === CLOSE_OBJECT) state = 'done'
+        else return -1
+        return 1
+      case 'done':
+        return -1
+    }
+  }
+
+  /** Takes text into the value that is being gathered: where it goes on, or -1 where nothing more can be read. */
+  const takeInto = (active: Capture, text: string, from: number, pieces: JsonPiece[]): number => {
+    const { at, outcome } = gather(active, text, from)
+    active.length += at - from
+    if (active.length <= maxLength) active.parts.push(text.slice(from, at))
+    else active.parts.length = 0
+    place = advance(place, text.slice(from, at))
+    if (outcome === 'more') return at
+    return takeWhole(active, pieces) && outcome === 'whole' ? at : -1
+  }
+
+  return {
+    isInRecord: () => capture?.purpose === 'record',
+    push: (text, pieces) => {
+      let at = 0
+      while (at < text.length) {
+        if (capture) {
+          at = takeInto(capture, text, at, pieces)
+          if (at === -1) return false
+          continue
+        }
+        const spaceStart = at
+        while (isSpace(text.charCodeAt(at))) at += 1
+        place = advance(place, text.slice(spaceStart, at))
+        if (at === text.length) break
+        const rest = text.slice(at, at + 80)
+        const used = takeCharacter(text.charCodeAt(at), rest, pieces)
+        if (used === -1) {
+          report(
+            pieces,
+            rest.startsWith('\0') ? nulCharacter() : jsonSyntax(EXPECTATIONS[state], rest),
+            place,
+          )
+          return false
+        }
+        place = advance(place, text.slice(at, at + used))
+        at += used
+      }
+      return true
+    },
+    end: (pieces) => {
+      const isWholeScalar = shape === 'record' && capture?.depth === 0 && !capture.isInString
+      if (capture && (isWholeScalar || capture.depth > 0 || capture.isInString)) takeWhole(capture, pieces)
+      else if (capture) report(pieces, jsonTruncated(), place, capture.purpose === 'record')
+      else if (state === 'start') report(pieces, inputEmpty(), place)
+      else if (state !== 'done') report(pieces, jsonTruncated(), place)
+    },
+  }
+}
+
+const pointerToken = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')

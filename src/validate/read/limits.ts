@@ -1,0 +1,11 @@
+/** How many levels of lists and objects a record may have. */
+export const MAX_DEPTH = 100
+
+/** How long one record, or a whole YAML document, may be unless the caller says otherwise: 16 MiB. */
+export const MAX_RECORD_BYTES = 16 * 1024 * 1024
+
+/** How many values the aliases of one YAML record may repeat. */
+export const MAX_ALIASED_VALUES = 10_000
+
+/** How many values one record handed over as a JavaScript value may hold. */
+export const MAX_VALUES = 1_000_000

@@ -1,0 +1,65 @@
+import type { InputBytes, InputProblem } from '../input.js'
+import { byteChunks } from './byte-chunks.js'
+import { findEncoding, MARK_BYTES } from './encoding.js'
+import { problem } from './problems.js'
+
+/** An input whose encoding is settled. */
+export interface OpenBytes {
+  readonly encoding: string
+  readonly warnings: readonly InputProblem[]
+  /** The chunks after the byte order mark; the last may be a problem, where the input broke off. */
+  readonly chunks: AsyncGenerator<Uint8Array | InputProblem>
+  /** Where in the input the first chunk begins. */
+  readonly offset: number
+}
+
+/** Looks at the first bytes of an input to settle its encoding. Encodings that cannot be read are a problem. */
+export async function openBytes(bytes: InputBytes, named?: string): Promise<OpenBytes | InputProblem> {
+  const chunks = byteChunks(bytes)
+  const head: Uint8Array[] = []
+  let broken: InputProblem | undefined
+  let length = 0
+  while (length < MARK_BYTES && !broken) {
+    const { done, value } = await chunks.next()
+    if (done) break
+    if ('type' in value) broken = value
+    else {
+      head.push(value.slice())
+      length += value.length
+    }
+  }
+  const first = joinBytes(head)
+  const encoding = findEncoding(first, named)
+  if ('code' in encoding) {
+    await chunks.return(undefined)
+    return problem(encoding)
+  }
+  async function* rest(start: Uint8Array): AsyncGenerator<Uint8Array | InputProblem> {
+    try {
+      if (start.length > 0) yield start
+      if (broken) yield broken
+      else yield* chunks
+    } finally {
+      await chunks.return(undefined)
+    }
+  }
+  return {
+    encoding: encoding.name,
+    warnings: encoding.warning ? [problem(encoding.warning)] : [],
+    chunks: rest(first.subarray(encoding.markLength)),
+    offset: encoding.markLength,
+  }
+}
+
+/** Chunks as one. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts
+  if (only && parts.length === 1) return only
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}

@@ -1,0 +1,96 @@
+import type { InputBytes, InputItem } from '../input.js'
+import { decodeText } from './decode.js'
+import { findJsonShape } from './json-document.js'
+import { locateJson } from './json-locate.js'
+import { readJsonRecord } from './json-record.js'
+import { createJsonSplitter, type JsonPiece, type JsonSplitter } from './json-splitter.js'
+import { MAX_RECORD_BYTES } from './limits.js'
+import { endOfReading, problem } from './problems.js'
+import { advance } from './text-position.js'
+
+/** How to read a JSON document. */
+export interface JsonOptions {
+  /** A label of the WHATWG encoding standard; UTF-8 unless this or a byte order mark says otherwise. */
+  readonly encoding?: string
+  /** The length of a record, in UTF-16 units, from which on it is passed over with a problem; 16 Mi unless given. */
+  readonly maxRecordBytes?: number
+}
+
+function itemsOf(piece: JsonPiece, index: number): InputItem[] {
+  if (piece.type === 'finding')
+    return [problem(piece.finding, piece.position, piece.isRecordLost ? index : undefined)]
+  const { text, start, pointer, collection } = piece
+  const placeOf = (offset: number) => advance(start, text.slice(0, offset))
+  const record = readJsonRecord(text)
+  if (!record.ok) return [problem(record.error.finding, placeOf(record.error.offset), index)]
+  const { value, warning } = record
+  return [
+    ...(warning ? [problem(warning.finding, placeOf(warning.offset))] : []),
+    {
+      type: 'record',
+      index,
+      pointer,
+      value,
+      ...(collection && { collection }),
+      locate: (path) => placeOf(locateJson(text, path)),
+    },
+  ]
+}
+
+/**
+ * Reads a JSON document: a list of records, a dataset (an object whose members are collections of records), or
+ * one record. Records are handed out as they come in, so that memory is bounded by the longest one allowed. A
+ * record that cannot be read is a problem, and reading goes on with the next one where it can be told where that
+ * begins; otherwise the problem is the last item. Everything before a problem is delivered.
+ */
+export async function* readJson(
+  bytes: InputBytes,
+  options: JsonOptions = {},
+): AsyncGenerator<readonly InputItem[]> {
+  const maxLength = options.maxRecordBytes ?? MAX_RECORD_BYTES
+  let head = ''
+  let splitter: JsonSplitter | undefined
+  let index = 0
+
+  const toItems = (pieces: readonly JsonPiece[]): InputItem[] =>
+    pieces.flatMap((piece) => {
+      const items = itemsOf(piece, index)
+      if (piece.type === 'record' || piece.isRecordLost) index += 1
+      return items
+    })
+  const split = (text: string, isWhole: boolean, pieces: JsonPiece[]): boolean => {
+    if (splitter) return splitter.push(text, pieces)
+    head += text
+    const shape = findJsonShape(head, isWhole)
+    if (!shape) return true
+    splitter = createJsonSplitter(shape, maxLength)
+    return splitter.push(head, pieces)
+  }
+
+  for await (const text of decodeText(bytes, options.encoding)) {
+    const pieces: JsonPiece[] = []
+    if (typeof text !== 'string') {
+      if (text.severity === 'error') {
+        split('', true, pieces)
+        const items = toItems(pieces)
+        yield [...items, endOfReading({ ...text, ...(splitter?.isInRecord() && { index }) })]
+        return
+      }
+      yield [text]
+      continue
+    }
+    const goesOn = split(text, false, pieces)
+    const items = toItems(pieces)
+    if (!goesOn) {
+      yield items.map((item, at) =>
+        at === items.length - 1 && item.type === 'problem' ? endOfReading(item) : item,
+      )
+      return
+    }
+    if (items.length > 0) yield items
+  }
+  const pieces: JsonPiece[] = []
+  if (split('', true, pieces)) splitter?.end(pieces)
+  const items = toItems(pieces)
+  if (items.length > 0) yield items
+}

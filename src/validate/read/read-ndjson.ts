@@ -1,0 +1,161 @@
+import type { InputBytes, InputItem, InputProblem } from '../input.js'
+import { decodeOpen } from './decode.js'
+import { strictDecoder } from './encoding.js'
+import { MAX_RECORD_BYTES } from './limits.js'
+import { isBlank, readLine } from './ndjson-line.js'
+import { joinBytes, type OpenBytes, openBytes } from './open-bytes.js'
+import { encodingRange, encodingUnknown, inputEmpty, problem, recordTooLong } from './problems.js'
+
+const NEWLINE = 10
+const BATCH = 1000
+
+/** How much of an NDJSON input was read so far. */
+export interface NdjsonProgress {
+  /** Bytes received, in the encoding of the input. */
+  readonly bytes: number
+  /** Lines read, blank ones too. */
+  readonly lines: number
+  /** Records read, those too that were lost. */
+  readonly records: number
+}
+
+/** How to read an NDJSON input. */
+export interface NdjsonOptions {
+  /** A label of the WHATWG encoding standard; UTF-8 unless this or a byte order mark says otherwise. */
+  readonly encoding?: string
+  /** The length in bytes that a line may have; longer ones are passed over with a problem. 16 MiB unless given. */
+  readonly maxRecordBytes?: number
+  /**
+   * Reads the lines of a part of a file, so that several readers share one: the lines that begin after the first
+   * line end at or after byte `start`, up to the last that begins at or before byte `end`; from byte 0 the first
+   * line too. The bytes given must begin at byte `start` and go on past `end` to the next line end; nothing
+   * further is read of them.
+   */
+  readonly range?: { readonly start: number; readonly end: number }
+  /** The number of the first line read; 1 unless given. */
+  readonly startLine?: number
+  /** The number of the first record; 0 unless given. */
+  readonly startIndex?: number
+  /** Called after each chunk, and at the end. */
+  readonly onProgress?: (progress: NdjsonProgress) => void
+}
+
+async function* countBytes(
+  chunks: OpenBytes['chunks'],
+  count: (length: number) => void,
+): OpenBytes['chunks'] {
+  for await (const chunk of chunks) {
+    if (!('type' in chunk)) count(chunk.length)
+    yield chunk
+  }
+}
+
+/** UTF-16 as UTF-8: line ends are the byte 10 in every other encoding. */
+async function* transcoded(open: OpenBytes): AsyncGenerator<Uint8Array | InputProblem> {
+  const encoder = new TextEncoder()
+  for await (const text of decodeOpen(open)) yield typeof text === 'string' ? encoder.encode(text) : text
+}
+
+/**
+ * Reads newline-delimited JSON: one record a line. Blank lines are passed over and not counted. A line that is
+ * not JSON, holds a wrong byte or is too long is a problem and one lost record; reading goes on with the next.
+ * Memory is bounded by the longest line allowed.
+ */
+export async function* readNdjson(
+  bytes: InputBytes,
+  options: NdjsonOptions = {},
+): AsyncGenerator<readonly InputItem[]> {
+  const { maxRecordBytes = MAX_RECORD_BYTES, range, startLine = 1, startIndex = 0, onProgress } = options
+  const open = await openBytes(bytes, options.encoding)
+  if ('type' in open) {
+    yield [open]
+    return
+  }
+  const isUtf16 = open.encoding.startsWith('utf-16')
+  const decoder = strictDecoder(isUtf16 ? 'utf-8' : open.encoding)
+  if (!decoder || (isUtf16 && range)) {
+    await open.chunks.return(undefined)
+    yield [problem(decoder ? encodingRange(open.encoding) : encodingUnknown(open.encoding))]
+    return
+  }
+
+  let received = open.offset
+  const counted = countBytes(open.chunks, (length) => {
+    received += length
+  })
+  const chunks = isUtf16 ? transcoded({ ...open, chunks: counted }) : counted
+
+  const rangeStart = range?.start ?? 0
+  const rangeEnd = range?.end ?? Number.POSITIVE_INFINITY
+  let items: InputItem[] = [...open.warnings]
+  let index = startIndex
+  let line = startLine
+  let position = rangeStart + (rangeStart === 0 ? open.offset : 0)
+  let lineOffset = position
+  let held: Uint8Array[] = []
+  let heldLength = 0
+  let isPassedOver = rangeStart > 0
+  let isTooLong = false
+  let isBroken = false
+  const report = () => onProgress?.({ bytes: received, lines: line - startLine, records: index - startIndex })
+
+  const finishLine = (rest: Uint8Array): void => {
+    const length = heldLength + rest.length
+    if (isTooLong || length > maxRecordBytes) {
+      items.push(problem(recordTooLong(maxRecordBytes), { line, column: 1 }, index))
+      index += 1
+    } else {
+      const whole = held.length > 0 ? joinBytes([...held, rest]) : rest
+      if (!isBlank(whole)) {
+        readLine(whole, decoder, { line, offset: lineOffset, index }, items)
+        index += 1
+      }
+    }
+    line += 1
+    held = []
+    heldLength = 0
+    isTooLong = false
+  }
+
+  for await (const chunk of chunks) {
+    if ('type' in chunk) {
+      const isLineLost = heldLength > 0 && !isPassedOver
+      items.push({ ...chunk, position: chunk.position ?? { line, column: 1 }, ...(isLineLost && { index }) })
+      if (isLineLost) index += 1
+      held = []
+      heldLength = 0
+      isBroken = true
+      break
+    }
+    let start = 0
+    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+      if (isPassedOver) isPassedOver = false
+      else finishLine(chunk.subarray(start, end))
+      start = end + 1
+      lineOffset = position + start
+      if (lineOffset > rangeEnd) break
+      if (items.length >= BATCH) {
+        yield items
+        items = []
+      }
+    }
+    if (lineOffset > rangeEnd) break
+    const rest = chunk.length - start
+    if (!isPassedOver && rest > 0) {
+      heldLength += rest
+      isTooLong ||= heldLength > maxRecordBytes
+      if (isTooLong) held = []
+      else held.push(chunk.slice(start))
+    }
+    position += chunk.length
+    report()
+    if (items.length > 0) {
+      yield items
+      items = []
+    }
+  }
+  if (heldLength > 0 && lineOffset <= rangeEnd) finishLine(new Uint8Array(0))
+  if (index === startIndex && !range && !isBroken) items.push(problem(inputEmpty()))
+  report()
+  if (items.length > 0) yield items
+}
