@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import type { Kind } from '../../model/kinds.js'
+import { recordSchemas } from '../../schemas/dataset.js'
+
+/** What sort of value stands in a field, as far as written values of that sort can be read. */
+export type ValueField = {
+  readonly type: 'date' | 'interval' | 'date-or-interval' | 'place' | 'currency' | 'number' | 'text'
+  readonly accepts: (value: unknown) => boolean
+}
+
+/** The fields of an object; `figure` is the one whose number the fields beside it qualify. */
+export type ObjectField = {
+  readonly type: 'object'
+  readonly fields: ReadonlyMap<string, Field>
+  readonly figure?: 'money' | 'quantity'
+}
+
+/** A field of a record that can hold written values, somewhere in it. */
+export type Field = ValueField | ObjectField | { readonly type: 'array'; readonly item: Field }
+
+const fieldsByKind = new Map<Kind, ObjectField>()
+
+/** The fields of a kind of record that can hold written values, found in its schema once. */
+export function fieldsOf(kind: Kind): ObjectField {
+  const known = fieldsByKind.get(kind)
+  if (known) return known
+  const fields = objectField(recordSchemas[kind])
+  fieldsByKind.set(kind, fields)
+  return fields
+}
+
+function fieldOf(schema: z.core.$ZodType): Field | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return fieldOf(schema.unwrap())
+  if (schema instanceof z.ZodArray) {
+    const item = fieldOf(schema.element)
+    return item && { type: 'array', item }
+  }
+  if (schema instanceof z.ZodObject) return objectField(schema)
+  if (schema instanceof z.ZodUnion) return mergedField(schema.options)
+  const type = valueType(schema)
+  return type && { type, accepts: (value) => z.safeParse(schema, value).success }
+}
+
+function objectField(schema: z.ZodObject): ObjectField {
+  const fields = new Map<string, Field>()
+  for (const [key, child] of Object.entries(schema.shape)) {
+    const field = fieldOf(child)
+    if (field) fields.set(key, field)
+  }
+  const figure = figureOf(schema)
+  return { type: 'object', fields, ...(figure && { figure }) }
+}
+
+function figureOf(schema: z.ZodObject): ObjectField['figure'] {
+  if (z.globalRegistry.get(schema)?.title === 'Money') return 'money'
+  return 'value' in schema.shape && 'qualifier' in schema.shape ? 'quantity' : undefined
+}
+
+/** The fields of all objects that a union allows. */
+function mergedField(options: readonly z.core.$ZodType[]): ObjectField {
+  const fields = options.map(fieldOf).flatMap((field) => (field?.type === 'object' ? [...field.fields] : []))
+  return { type: 'object', fields: new Map(fields) }
+}
+
+function valueType(schema: z.core.$ZodType): ValueField['type'] | undefined {
+  const meta = z.globalRegistry.get(schema)
+  if (meta?.references === 'place') return 'place'
+  if (meta?.vocabulary === 'CurrencyCode') return 'currency'
+  if (schema instanceof z.ZodNumber) return 'number'
+  if (schema instanceof z.ZodEnum) return 'text'
+  return schema instanceof z.ZodStringFormat ? formatType(schema.format) : undefined
+}
+
+function formatType(format: string | null): ValueField['type'] {
+  return format === 'date' || format === 'interval' || format === 'date-or-interval' ? format : 'text'
+}

@@ -1,0 +1,74 @@
+import type { Change, ChangeRule, NormalizationIssue } from './normalization.js'
+import type { ReadingNote } from './result.js'
+import { shownText } from './shown-text.js'
+import { valueText } from './value-text.js'
+
+/** What was found so far while a record is walked. */
+export interface Findings {
+  readonly changes: Change[]
+  readonly issues: NormalizationIssue[]
+}
+
+/** Notes that a written value became another value; `written` is the text in which it was read. */
+export function addChange(
+  { changes }: Findings,
+  change: {
+    readonly pointer: string
+    readonly rule: ChangeRule
+    readonly from?: unknown
+    readonly to: unknown
+    readonly written: string
+  },
+): void {
+  const { written, ...rest } = change
+  const text = shownText(written)
+  const to = valueText(change.to)
+  changes.push({
+    ...rest,
+    message:
+      change.rule === 'white-space'
+        ? {
+            en: `White space around “${text}” was removed.`,
+            ja: `「${text}」の前後の空白を除きました。`,
+          }
+        : { en: `“${text}” was read as ${to.en}.`, ja: `「${text}」を${to.ja}と読み取りました。` },
+  })
+}
+
+/** A sort of value, as the codes of issues call it. */
+export type Sort = 'date' | 'money' | 'number' | 'currency' | 'place' | 'text'
+
+/** Reasons that checking against the schema and the references gives as well. */
+const FOUND_BY_CHECKING: ReadonlySet<string> = new Set(['unrecognized', 'unknown', 'empty'])
+
+/** Notes why a written value was left as it is. */
+export function addWarning(findings: Findings, sort: Sort, pointer: string, reading: ReadingNote): void {
+  if (!FOUND_BY_CHECKING.has(reading.reason)) addIssue(findings, 'warning', sort, pointer, reading)
+}
+
+/** Notes what was assumed in reading a value. */
+export function addNotes(
+  findings: Findings,
+  sort: Sort,
+  pointer: string,
+  notes: readonly ReadingNote[] = [],
+): void {
+  for (const note of notes) addIssue(findings, 'note', sort, pointer, note)
+}
+
+function addIssue(
+  { issues }: Findings,
+  severity: NormalizationIssue['severity'],
+  sort: Sort,
+  pointer: string,
+  { reason, message, hint, candidates }: ReadingNote,
+): void {
+  issues.push({
+    severity,
+    code: `${sort}-${reason}`,
+    pointer,
+    message,
+    ...(hint && { hint }),
+    ...(candidates && { candidates }),
+  })
+}

@@ -1,0 +1,91 @@
+import type { LocalizedText } from '../../model/records.js'
+import type { Severity } from '../report.js'
+
+/**
+ * One value that normalizing replaced, with the rule by which it did: `date-written`, `money-written`,
+ * `number-written`, `currency-name`, `place-name`, `place-id`, `place-alpha-2`, `place-alpha-3`,
+ * `place-other-code` or `white-space`. `from` is absent where the field was.
+ *
+ * @example
+ * ```ts
+ * import { type Change, normalizeRecord } from 'sti-atlas/validate'
+ *
+ * const changes: readonly Change[] = normalizeRecord('program', { partners: ['ドイツ'] }).changes
+ * changes.map(({ pointer, from, to, rule }) => ({ pointer, from, to, rule })) //=> [{ pointer: '/partners/0', from: 'ドイツ', to: 'DE', rule: 'place-name' }]
+ * ```
+ */
+export interface Change {
+  /** JSON Pointer of the field in the record. */
+  readonly pointer: string
+  readonly from?: unknown
+  readonly to: unknown
+  readonly rule: ChangeRule
+  readonly message: LocalizedText
+}
+
+/**
+ * By which rule a value was replaced.
+ *
+ * @example
+ * ```ts
+ * import { type ChangeRule, normalizeRecord } from 'sti-atlas/validate'
+ *
+ * const rules: ChangeRule[] = normalizeRecord('program', { date: '令和6年2月16日' }).changes.map(({ rule }) => rule)
+ * rules //=> ['date-written']
+ * ```
+ */
+export type ChangeRule =
+  | 'date-written'
+  | 'money-written'
+  | 'number-written'
+  | 'currency-name'
+  | 'place-name'
+  | 'place-id'
+  | 'place-alpha-2'
+  | 'place-alpha-3'
+  | 'place-other-code'
+  | 'white-space'
+
+/**
+ * A value that normalizing left as it is because it can be read in several ways or contradicts the fields
+ * around it (a warning), or that it read by a convention that should be known (a note). The code is the sort of
+ * value and the reason: `date-ambiguous`, `money-ambiguous-currency`, `place-ambiguous`. Values that are not
+ * read at all are no issue here: checking against the schema finds them.
+ *
+ * @example
+ * ```ts
+ * import { type NormalizationIssue, normalizeRecord } from 'sti-atlas/validate'
+ *
+ * const issues: readonly NormalizationIssue[] = normalizeRecord('program', { partners: ['Congo'] }).issues
+ * issues.map(({ code, pointer, candidates }) => ({ code, pointer, candidates })) //=> [{ code: 'place-ambiguous', pointer: '/partners/0', candidates: ['CD', 'CG'] }]
+ * ```
+ */
+export interface NormalizationIssue {
+  readonly severity: Exclude<Severity, 'error'>
+  readonly code: string
+  /** JSON Pointer of the field in the record. */
+  readonly pointer: string
+  readonly message: LocalizedText
+  readonly hint?: LocalizedText
+  /** What the value can mean. */
+  readonly candidates?: readonly string[]
+}
+
+/**
+ * A record with its written values replaced, every change of it, and what was left or assumed.
+ *
+ * @example
+ * ```ts
+ * import { type Normalization, normalizeRecord } from 'sti-atlas/validate'
+ *
+ * const normalization: Normalization = normalizeRecord('program', { budget: '約146億円' })
+ * normalization.record //=> { budget: { amount: 14600000000, currency: 'JPY', qualifier: 'about' } }
+ * normalization.changes.length //=> 1
+ * normalization.issues //=> []
+ * ```
+ */
+export interface Normalization {
+  readonly record: unknown
+  readonly changes: readonly Change[]
+  readonly issues: readonly NormalizationIssue[]
+}

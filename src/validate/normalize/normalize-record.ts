@@ -1,0 +1,72 @@
+import type { Kind } from '../../model/kinds.js'
+import { type Field, fieldsOf, type ObjectField } from './fields.js'
+import { isRecord } from './is-record.js'
+import type { Normalization } from './normalization.js'
+import { NUMBER_FIELD, normalizeFigure, normalizeMoneyText } from './normalize-figure.js'
+import { normalizeValue } from './normalize-value.js'
+import type { NormalizeOptions, Run } from './run.js'
+
+/**
+ * Reads the written values of a record of a kind into those of its schema: dates in Japanese eras, fiscal years
+ * and other written forms; amounts of money, as one text or in fields; numbers; names and codes of places and
+ * currencies; white space around texts. What is valid already stays as it is, and so does what can be read in
+ * several ways: that is an issue. The record is not altered; unchanged parts are shared with the result.
+ * Normalizing the result again changes nothing. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { normalizeRecord } from 'sti-atlas/validate'
+ *
+ * const { record, changes, issues } = normalizeRecord('program', {
+ *   date: '平成21年度',
+ *   budget: '最大1億200万ドル',
+ *   partners: ['Germany', 'Korea'],
+ * })
+ * record //=> { date: '2009-04/2010-03', budget: { amount: 102000000, currency: 'USD', qualifier: 'up-to' }, partners: ['DE', 'Korea'] }
+ * changes.map(({ pointer, rule }) => `${pointer} ${rule}`) //=> ['/date date-written', '/budget money-written', '/partners/0 place-name']
+ * issues.map(({ severity, code }) => `${severity} ${code}`) //=> ['note money-assumed-currency', 'warning place-ambiguous']
+ * ```
+ */
+export function normalizeRecord(kind: Kind, record: unknown, options: NormalizeOptions = {}): Normalization {
+  const run: Run = { options, changes: [], issues: [] }
+  const normalized = normalizeField(run, fieldsOf(kind), record, '', undefined)
+  return { record: normalized, changes: run.changes, issues: run.issues }
+}
+
+function normalizeField(run: Run, field: Field, value: unknown, pointer: string, unit: unknown): unknown {
+  switch (field.type) {
+    case 'object':
+      return normalizeObject(run, field, value, pointer, unit)
+    case 'array':
+      return normalizeArray(run, field.item, value, pointer, unit)
+    default:
+      return normalizeValue(run, field, value, pointer)
+  }
+}
+
+function normalizeArray(run: Run, item: Field, value: unknown, pointer: string, unit: unknown): unknown {
+  if (!Array.isArray(value)) return value
+  const items: readonly unknown[] = value
+  const normalized = items.map((from, index) => normalizeField(run, item, from, `${pointer}/${index}`, unit))
+  return normalized.every((to, index) => Object.is(to, items[index])) ? value : normalized
+}
+
+function normalizeObject(
+  run: Run,
+  { fields, figure }: ObjectField,
+  value: unknown,
+  pointer: string,
+  outerUnit: unknown,
+): unknown {
+  if (!isRecord(value)) return figure === 'money' ? normalizeMoneyText(run, value, pointer) : value
+  const unit = Object.hasOwn(value, 'unit') ? value.unit : outerUnit
+  const replaced = new Map<string, unknown>()
+  for (const [key, from] of Object.entries(value)) {
+    const field = fields.get(key)
+    if (!field || (figure && key === NUMBER_FIELD[figure])) continue
+    const to = normalizeField(run, field, from, `${pointer}/${key}`, unit)
+    if (!Object.is(to, from)) replaced.set(key, to)
+  }
+  const normalized = replaced.size === 0 ? value : { ...value, ...Object.fromEntries(replaced) }
+  return figure ? normalizeFigure(run, figure, normalized, pointer, unit) : normalized
+}

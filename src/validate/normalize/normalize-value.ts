@@ -1,0 +1,77 @@
+import type { ValueField } from './fields.js'
+import { addChange, addNotes, addWarning, type Sort } from './findings.js'
+import type { ChangeRule } from './normalization.js'
+import { parseCurrency } from './parse-currency.js'
+import { parseNumber } from './parse-number.js'
+import { parsePlace } from './parse-place.js'
+import { placeIndex } from './place-index.js'
+import { readDate } from './read-date.js'
+import type { Reading } from './result.js'
+import type { Run } from './run.js'
+import { shownText } from './shown-text.js'
+
+/** The value of a field, read where it is written otherwise than the schema has it. */
+export function normalizeValue(run: Run, field: ValueField, value: unknown, pointer: string): unknown {
+  if (isValid(run, field, value)) return value
+  const written = writtenText(field, value)
+  if (written === undefined) return value
+  const { sort, rule, reading } = readValue(run, field, written)
+  if (!reading.ok) {
+    addWarning(run, sort, pointer, reading)
+    return value
+  }
+  if (!field.accepts(reading.value)) return value
+  addNotes(run, sort, pointer, reading.notes)
+  addChange(run, { pointer, rule, from: value, to: reading.value, written })
+  return reading.value
+}
+
+/** Any two capitals are a valid id of a place; only those that are known need no look. */
+function isValid({ options }: Run, field: ValueField, value: unknown): boolean {
+  if (field.type !== 'place') return field.accepts(value)
+  return typeof value === 'string' && placeIndex(options.places).alpha3ById.has(value)
+}
+
+/** Years and compact dates come as numbers, too. */
+function writtenText({ type }: ValueField, value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  const isDate = type === 'date' || type === 'interval' || type === 'date-or-interval'
+  return isDate && typeof value === 'number' ? String(value) : undefined
+}
+
+interface ValueReading {
+  readonly sort: Sort
+  readonly rule: ChangeRule
+  readonly reading: Reading<unknown>
+}
+
+function readValue({ options }: Run, { type }: ValueField, text: string): ValueReading {
+  switch (type) {
+    case 'place': {
+      const reading = parsePlace(text, options)
+      return { sort: 'place', rule: `place-${reading.ok ? reading.rule : 'name'}`, reading }
+    }
+    case 'currency':
+      return { sort: 'currency', rule: 'currency-name', reading: parseCurrency(text, options) }
+    case 'number':
+      return { sort: 'number', rule: 'number-written', reading: readBareNumber(text, options) }
+    case 'text':
+      return { sort: 'text', rule: 'white-space', reading: { ok: true, value: text.trim() } }
+    default:
+      return { sort: 'date', rule: 'date-written', reading: readDate(text, type, options) }
+  }
+}
+
+/** Reads a number for a field that has no room for a qualifier or unit. */
+function readBareNumber(text: string, options: Run['options']): Reading<number> {
+  const reading = parseNumber(text, options)
+  if (!reading.ok || (reading.qualifier === undefined && !reading.percent)) return reading
+  return {
+    ok: false,
+    reason: 'not-bare',
+    message: {
+      en: `Only a number can stand here, without about, up to, at least or percent: “${shownText(text)}”.`,
+      ja: `ここには数だけを書けます。「約」「最大」「以上」や「%」は書けません：「${shownText(text)}」。`,
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { LocalizedText } from '../../model/records.js'
+import { vocabularies } from '../../model/vocabularies.js'
+import { isRecord } from './is-record.js'
+
+/** A value of the schema as messages name it. */
+export function valueText(value: unknown): LocalizedText {
+  if (!isRecord(value)) return same(typeof value === 'number' ? grouped(value) : String(value))
+  const { amount, currency, qualifier, per, period } = value
+  const sum = same(`${currency} ${grouped(Number(amount))}`)
+  const parts = [
+    termText(vocabularies.Qualifier, qualifier),
+    sum,
+    termText(vocabularies.Per, per),
+    ...(period === undefined ? [] : [same(`(${period})`)]),
+  ].filter((part) => part !== undefined)
+  return {
+    en: parts.map(({ en }) => en).join(' '),
+    ja: parts.map(({ ja }) => ja).join(' '),
+  }
+}
+
+const same = (text: string): LocalizedText => ({ en: text, ja: text })
+
+const grouped = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 20 })
+
+function termText(terms: Readonly<Record<string, LocalizedText>>, id: unknown): LocalizedText | undefined {
+  return typeof id === 'string' ? terms[id] : undefined
+}

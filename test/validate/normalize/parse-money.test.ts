@@ -1,0 +1,230 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { currencyCodes } from '../../../src/codes/currencies.js'
+import { money } from '../../../src/schemas/money.js'
+import { parseMoney } from '../../../src/validate/normalize/parse-money.js'
+
+describe('parseMoney', () => {
+  it.each([
+    ['約146億円', { amount: 14600000000, currency: 'JPY', qualifier: 'about' }],
+    ['5.4兆ウォン', { amount: 5400000000000, currency: 'KRW' }],
+    ['5.4兆ウォン+α', { amount: 5400000000000, currency: 'KRW', qualifier: 'at-least' }],
+    ['合計5.4兆ウォン＋α', { amount: 5400000000000, currency: 'KRW', qualifier: 'at-least' }],
+    ['250億ユーロ', { amount: 25000000000, currency: 'EUR' }],
+    ['540億ユーロ', { amount: 54000000000, currency: 'EUR' }],
+    ['約25億ユーロ', { amount: 2500000000, currency: 'EUR', qualifier: 'about' }],
+    ['計100億ユーロ', { amount: 10000000000, currency: 'EUR' }],
+    ['955億ユーロ規模', { amount: 95500000000, currency: 'EUR', qualifier: 'about' }],
+    ['935億ユーロ規模', { amount: 93500000000, currency: 'EUR', qualifier: 'about' }],
+    ['20万ユーロ', { amount: 200000, currency: 'EUR' }],
+    ['300万円/人・年', { amount: 3000000, currency: 'JPY', per: 'person-year' }],
+    ['250億ユーロ（2021～2030年の10年間）', { amount: 25000000000, currency: 'EUR', period: '2021/2030' }],
+    ['540億ユーロ（2022～2026年の5年間）', { amount: 54000000000, currency: 'EUR', period: '2022/2026' }],
+    [
+      '2021～2027年で955億ユーロ規模',
+      { amount: 95500000000, currency: 'EUR', qualifier: 'about', period: '2021/2027' },
+    ],
+  ])('reads %s as the strategies write it', (text, value) => {
+    expect(parseMoney(text)).toStrictEqual({ ok: true, value })
+  })
+
+  it.each([
+    ['1億200万ドル', { amount: 102000000, currency: 'USD' }],
+    ['最大1億200万ドル', { amount: 102000000, currency: 'USD', qualifier: 'up-to' }],
+    ['1億5,000万ドル', { amount: 150000000, currency: 'USD' }],
+    ['最大1億5,000万ドル', { amount: 150000000, currency: 'USD', qualifier: 'up-to' }],
+    ['40億ドル', { amount: 4000000000, currency: 'USD' }],
+    ['１４６億㌦', { amount: 14600000000, currency: 'USD' }],
+  ])('takes the dollars of %s as US dollars with a note', (text, value) => {
+    expect(parseMoney(text)).toStrictEqual({
+      ok: true,
+      value,
+      notes: [
+        {
+          reason: 'assumed-currency',
+          message: {
+            en: `“ドル” was taken as USD, as is usual: “${text}”.`,
+            ja: `「ドル」は慣例によりUSDとみなしました：「${text}」。`,
+          },
+          hint: {
+            en: 'Write the ISO 4217 code where it is another currency.',
+            ja: '別の通貨の場合は、ISO 4217のコードで書いてください。',
+          },
+          candidates: expect.arrayContaining(['USD', 'AUD', 'CAD', 'HKD', 'SGD', 'TWD']),
+        },
+      ],
+    })
+  })
+
+  it.each([
+    ['€95.5bn', { amount: 95500000000, currency: 'EUR' }],
+    ['95.5bn €', { amount: 95500000000, currency: 'EUR' }],
+    ['EUR 93.5 billion', { amount: 93500000000, currency: 'EUR' }],
+    ['95.5 billion EUR', { amount: 95500000000, currency: 'EUR' }],
+    ['USD95.5bn', { amount: 95500000000, currency: 'USD' }],
+    ['£1.2m', { amount: 1200000, currency: 'GBP' }],
+    ['£500k', { amount: 500000, currency: 'GBP' }],
+    ['US$3,000', { amount: 3000, currency: 'USD' }],
+    ['$3,000 USD', { amount: 3000, currency: 'USD' }],
+    ['US$1.5T', { amount: 1500000000000, currency: 'USD' }],
+    ['about 300 million yen', { amount: 300000000, currency: 'JPY', qualifier: 'about' }],
+    ['up to US$102 million', { amount: 102000000, currency: 'USD', qualifier: 'up-to' }],
+    ['EUR up to 5m', { amount: 5000000, currency: 'EUR', qualifier: 'up-to' }],
+    ['€ approx. 95bn', { amount: 95000000000, currency: 'EUR', qualifier: 'about' }],
+    ['more than €1 million', { amount: 1000000, currency: 'EUR', qualifier: 'at-least' }],
+    ['€100m+', { amount: 100000000, currency: 'EUR', qualifier: 'at-least' }],
+    ['€100m or less', { amount: 100000000, currency: 'EUR', qualifier: 'up-to' }],
+    ['a total of 5 million Swiss francs', { amount: 5000000, currency: 'CHF' }],
+    ["CHF 1'000", { amount: 1000, currency: 'CHF' }],
+    ['NT$5m', { amount: 5000000, currency: 'TWD' }],
+    ['CA$5m', { amount: 5000000, currency: 'CAD' }],
+    ['₹500 crore', { amount: 5000000000, currency: 'INR' }],
+    ['人民元5億', { amount: 500000000, currency: 'CNY' }],
+    ['5億台湾元', { amount: 500000000, currency: 'TWD' }],
+    ['100万香港ドル', { amount: 1000000, currency: 'HKD' }],
+    ['¥300万円', { amount: 3000000, currency: 'JPY' }],
+    ['１４６億円', { amount: 14600000000, currency: 'JPY' }],
+    ['146,000千円', { amount: 146000000, currency: 'JPY' }],
+    ['14,600百万円', { amount: 14600000000, currency: 'JPY' }],
+    ['三億円', { amount: 300000000, currency: 'JPY' }],
+    ['0.1円', { amount: 0.1, currency: 'JPY' }],
+    ['1億円以上', { amount: 100000000, currency: 'JPY', qualifier: 'at-least' }],
+    ['1億円超', { amount: 100000000, currency: 'JPY', qualifier: 'at-least' }],
+    ['1億円以下', { amount: 100000000, currency: 'JPY', qualifier: 'up-to' }],
+    ['上限1億円', { amount: 100000000, currency: 'JPY', qualifier: 'up-to' }],
+    ['1億円程度', { amount: 100000000, currency: 'JPY', qualifier: 'about' }],
+    ['総額1億円', { amount: 100000000, currency: 'JPY' }],
+    ['最大で5億円', { amount: 500000000, currency: 'JPY', qualifier: 'up-to' }],
+    ['毎年300億円', { amount: 30000000000, currency: 'JPY', per: 'year' }],
+    ['年300万円', { amount: 3000000, currency: 'JPY', per: 'year' }],
+    ['300万円/年', { amount: 3000000, currency: 'JPY', per: 'year' }],
+    ['€5m per year', { amount: 5000000, currency: 'EUR', per: 'year' }],
+    ['€5m annually', { amount: 5000000, currency: 'EUR', per: 'year' }],
+    ['€5,000 a person', { amount: 5000, currency: 'EUR', per: 'person' }],
+    ['1人あたり300万円', { amount: 3000000, currency: 'JPY', per: 'person' }],
+    ['1人当たり年間300万円', { amount: 3000000, currency: 'JPY', per: 'person-year' }],
+    ['1人・年あたり300万円', { amount: 3000000, currency: 'JPY', per: 'person-year' }],
+    ['300万円/年・人', { amount: 3000000, currency: 'JPY', per: 'person-year' }],
+    ['€5,000 per person per year', { amount: 5000, currency: 'EUR', per: 'person-year' }],
+    ['€5,000 per person and year', { amount: 5000, currency: 'EUR', per: 'person-year' }],
+    ['1件あたり1億円', { amount: 100000000, currency: 'JPY', per: 'project' }],
+    ['€2m per project', { amount: 2000000, currency: 'EUR', per: 'project' }],
+    ['US$102 million (2021-2027)', { amount: 102000000, currency: 'USD', period: '2021/2027' }],
+    ['146億円（2023年度）', { amount: 14600000000, currency: 'JPY', period: '2023-04/2024-03' }],
+  ])('reads %s', (text, value) => {
+    expect(parseMoney(text)).toStrictEqual({ ok: true, value })
+  })
+
+  it('keeps the sums of the schema', () => {
+    const reading = parseMoney('最大300万円/人・年（2021～2030年の10年間）')
+    expect(reading.ok && money.parse(reading.value)).toStrictEqual({
+      amount: 3000000,
+      currency: 'JPY',
+      qualifier: 'up-to',
+      per: 'person-year',
+      period: '2021/2030',
+    })
+  })
+
+  it.each([
+    ['up to $102 million', 'USD'],
+    ['$5', 'MXN'],
+    ['5 million dollars', 'CAD'],
+    ['¥300', 'CNY'],
+    ['￥300', 'JPY'],
+    ['5億元', 'TWD'],
+    ['Rs. 500 crore', 'INR'],
+    ['kr 5m', 'NOK'],
+    ['5億ペソ', 'PHP'],
+  ])('does not guess the currency of %s, which may be %s', (text, candidate) => {
+    expect(parseMoney(text)).toMatchObject({
+      ok: false,
+      reason: 'ambiguous-currency',
+      candidates: expect.arrayContaining([candidate]),
+    })
+  })
+
+  it('takes a shared sign as the currency that the options name', () => {
+    expect(parseMoney('$5', { assume: ['EUR', 'USD'] })).toStrictEqual({
+      ok: true,
+      value: { amount: 5, currency: 'USD' },
+    })
+    expect(parseMoney('5億元', { assume: ['CNY'] })).toStrictEqual({
+      ok: true,
+      value: { amount: 500000000, currency: 'CNY' },
+    })
+    expect(parseMoney('$5', { currency: 'CAD' })).toStrictEqual({
+      ok: true,
+      value: { amount: 5, currency: 'CAD' },
+    })
+    expect(parseMoney('$5', { assume: ['USD', 'CAD'] })).toMatchObject({ reason: 'ambiguous-currency' })
+  })
+
+  it('takes the currency from the options where the text has none', () => {
+    expect(parseMoney('146億', { currency: 'JPY' })).toStrictEqual({
+      ok: true,
+      value: { amount: 14600000000, currency: 'JPY' },
+    })
+    expect(parseMoney('146億')).toMatchObject({ ok: false, reason: 'no-currency' })
+    expect(parseMoney('14600000000')).toMatchObject({ ok: false, reason: 'no-currency' })
+  })
+
+  it('finds two currencies for one amount', () => {
+    expect(parseMoney('€5 USD')).toMatchObject({ ok: false, reason: 'currency-mismatch' })
+    expect(parseMoney('5億円', { currency: 'USD' })).toMatchObject({
+      ok: false,
+      reason: 'currency-mismatch',
+      message: { en: '“円” and “USD” are different currencies: “5億円”.' },
+    })
+  })
+
+  it.each([
+    ['95,5億ユーロ', 'ambiguous-decimal'],
+    ['€95,5bn', 'ambiguous-decimal'],
+    ['100～200億円', 'range'],
+    ['€93.5-95.5bn', 'range'],
+    ['最大約100億円', 'several-qualifiers'],
+    ['123456789012345678円', 'too-precise'],
+    ['5億円/月', 'unsupported-per'],
+    ['3億円/課題・年', 'unsupported-per'],
+    ['€5m per person per project', 'unsupported-per'],
+    ['', 'unrecognized'],
+    ['円', 'unrecognized'],
+    ['百万円', 'unrecognized'],
+    ['-5億円', 'unrecognized'],
+    ['€ many', 'unrecognized'],
+    ['in all 500', 'unrecognized'],
+    ['5mEUR', 'unrecognized'],
+    ['€2024/2025', 'unrecognized'],
+    ['3年間で20万ユーロ', 'unrecognized'],
+    ['146億円（予算）', 'unrecognized'],
+    [`${'1'.repeat(101)}円`, 'unrecognized'],
+  ])('gives %j back as an issue: %s', (text, reason) => {
+    expect(parseMoney(text)).toMatchObject({ ok: false, reason })
+  })
+
+  it('does not take years that contradict their number as the period', () => {
+    expect(parseMoney('540億ユーロ（2022～2026年の9年間）').ok).toBe(false)
+    expect(parseMoney('540億ユーロ（2022年4月～2026年の5年間）').ok).toBe(false)
+  })
+
+  it('reads every amount of every currency as it is written with its code', () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), fc.constantFrom(...currencyCodes), (amount, currency) => {
+        const value = { amount, currency }
+        expect(parseMoney(`${currency} ${amount}`)).toStrictEqual({ ok: true, value })
+        expect(parseMoney(`${amount.toLocaleString('en-US')} ${currency}`)).toStrictEqual({ ok: true, value })
+      }),
+    )
+  })
+
+  it('never throws, and gives only sums that the schema takes', () => {
+    const unit = fc.constantFrom(...'0159.,-/ ~約億万円$€¥最大以上年人・で（）２０２１～a'.split(''))
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit })), (text) => {
+        const reading = parseMoney(text)
+        if (reading.ok) expect(money.safeParse(reading.value).success).toBe(true)
+      }),
+    )
+  })
+})
