@@ -29,3 +29,12 @@ export interface Counts {
   /** Number of issues by code, also of those that a limit kept out of the list. */
   readonly byCode: Readonly<Record<string, number>>
 }
+
+/** What validating found: whether there is no error, how many records were read and accepted, and every issue. */
+export interface Report {
+  /** Whether no issue is an error. */
+  readonly ok: boolean
+  readonly counts: Counts
+  /** In the order of the input: by record, then by field. */
+  readonly issues: readonly Issue[]
+}

@@ -1,0 +1,16 @@
+/** An object of named fields, nothing known of them. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/** Whether a value has named fields: an object that is no array. */
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The value that a path leads to, or undefined. Inherited properties are not fields. */
+export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => {
+  let here = value
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined
+    here = Reflect.get(here, key)
+  }
+  return here
+}

@@ -1,0 +1,11 @@
+import type { LocalizedText } from '../model/records.js'
+import type { Severity } from './report.js'
+
+/** What is wrong with a record and where in it, before it is known where in the input the record stands. */
+export interface Finding {
+  readonly severity: Severity
+  readonly code: string
+  readonly path: readonly PropertyKey[]
+  readonly message: LocalizedText
+  readonly hint?: LocalizedText
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import { type Kind, kinds } from '../model/kinds.js'
+import { recordSchemas } from '../schemas/dataset.js'
+import type { ValueRule } from './rules/rule.js'
+import { valueRules } from './rules/value-rules.js'
+import { bareSchema } from './schema/schema-at.js'
+
+/** What is to be looked at in a value: rules, references, and the fields and items below that matter. */
+export interface Plan {
+  readonly rules: readonly ValueRule[]
+  /** The kind of record that the value refers to. */
+  readonly references?: Kind
+  /** The title of the schema, such as `Citation`. */
+  readonly title?: string
+  readonly fields: readonly (readonly [key: string, plan: Plan])[]
+  readonly items?: Plan
+}
+
+/** The titles of schemas whose values say something about other records. */
+const LINKING: readonly unknown[] = ['Citation']
+
+const planFields = (schema: z.core.$ZodType): [string, Plan][] => {
+  if (schema instanceof z.ZodUnion)
+    return schema.options.flatMap((option: z.core.$ZodType) => planFields(option))
+  if (!(schema instanceof z.ZodObject)) return []
+  return Object.entries(schema.shape).flatMap(([key, field]): [string, Plan][] => {
+    const plan = makePlan(field)
+    return plan ? [[key, plan]] : []
+  })
+}
+
+const makePlan = (schema: z.core.$ZodType): Plan | undefined => {
+  const bare = bareSchema(schema)
+  const { title, references } = z.globalRegistry.get(bare) ?? {}
+  const format = bare instanceof z.ZodStringFormat ? bare.format : undefined
+  const rules = valueRules.filter(({ on }) => on.some((name) => name === title || name === format))
+  const target = kinds.find((kind) => kind === references)
+  const fields = planFields(bare)
+  const items = bare instanceof z.ZodArray ? makePlan(bare.element) : undefined
+  const linking = LINKING.includes(title)
+  if (rules.length === 0 && !target && fields.length === 0 && !items && !linking) return undefined
+  return {
+    rules,
+    ...(target && { references: target }),
+    ...(linking && title !== undefined && { title }),
+    fields,
+    ...(items && { items }),
+  }
+}
+
+const plans = new Map<Kind, Plan>()
+
+/** What is to be looked at in a record of a kind, found from its schema when first needed. */
+export const planOf = (kind: Kind): Plan => {
+  const known = plans.get(kind)
+  if (known) return known
+  const plan = makePlan(recordSchemas[kind]) ?? { rules: [], fields: [] }
+  plans.set(kind, plan)
+  return plan
+}

@@ -1,0 +1,37 @@
+import type { Kind } from '../../model/kinds.js'
+import type { LocalizedText } from '../../model/records.js'
+import type { Fields } from '../fields.js'
+import type { Severity } from '../report.js'
+
+/** Records that break a rule and records that keep it; of each only the fields that matter. */
+export interface RuleExample {
+  readonly kind: Kind
+  readonly bad: readonly Fields[]
+  readonly good: readonly Fields[]
+}
+
+/** What the documentation says about a code. */
+export interface Rule {
+  readonly code: string
+  readonly severity: Severity
+  readonly title: LocalizedText
+  readonly description: LocalizedText
+  readonly example?: RuleExample
+}
+
+/** What a rule says about one value. */
+export interface Verdict {
+  /** The keys that lead from the value to what is wrong; empty for the value itself. */
+  readonly path: readonly PropertyKey[]
+  readonly message: LocalizedText
+  readonly hint?: LocalizedText | undefined
+}
+
+/** A rule on single values: those of schemas with a title (`Money`) or of a format (`interval`). */
+export interface ValueRule extends Rule {
+  readonly on: readonly string[]
+  readonly check: (value: unknown) => readonly Verdict[]
+}
+
+/** The verdict on a value that keeps a rule. */
+export const NOTHING: readonly Verdict[] = []
