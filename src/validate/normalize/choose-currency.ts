@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../../codes/currencies.js'
+import { excerpt } from '../read/excerpt.js'
 import type { CurrencySign } from './currency-sign.js'
 import type { ReadingIssue, ReadingNote } from './result.js'
-import { shownText } from './shown-text.js'
 
 /**
  * What is known about the currencies of a dataset.
@@ -59,8 +59,8 @@ function noCurrency(text: string): ReadingIssue<'no-currency'> {
     ok: false,
     reason: 'no-currency',
     message: {
-      en: `The amount has no currency: “${shownText(text)}”.`,
-      ja: `金額に通貨がありません：「${shownText(text)}」。`,
+      en: `The amount has no currency: “${excerpt(text)}”.`,
+      ja: `金額に通貨がありません：「${excerpt(text)}」。`,
     },
     hint: {
       en: 'Write the currency as its ISO 4217 code, such as JPY 14,600,000,000.',
@@ -80,8 +80,8 @@ function mismatch(
     ok: false,
     reason: 'currency-mismatch',
     message: {
-      en: `“${first.written}” and “${other}” are different currencies: “${shownText(text)}”.`,
-      ja: `「${first.written}」と「${other}」は異なる通貨です：「${shownText(text)}」。`,
+      en: `“${first.written}” and “${other}” are different currencies: “${excerpt(text)}”.`,
+      ja: `「${first.written}」と「${other}」は異なる通貨です：「${excerpt(text)}」。`,
     },
     hint: { en: 'Leave one of them.', ja: 'どちらか一つにしてください。' },
   }
@@ -97,8 +97,8 @@ function ambiguous(
     ok: false,
     reason: 'ambiguous-currency',
     message: {
-      en: `“${written}” can be more than one currency: “${shownText(text)}”.`,
-      ja: `「${written}」は複数の通貨を表します：「${shownText(text)}」。`,
+      en: `“${written}” can be more than one currency: “${excerpt(text)}”.`,
+      ja: `「${written}」は複数の通貨を表します：「${excerpt(text)}」。`,
     },
     hint: {
       en: `Write the ISO 4217 code, such as ${example}, or say which currency the sign stands for.`,
@@ -117,8 +117,8 @@ function assumedNote(
   return {
     reason: 'assumed-currency',
     message: {
-      en: `“${written}” was taken as ${usual}, as is usual: “${shownText(text)}”.`,
-      ja: `「${written}」は慣例により${usual}とみなしました：「${shownText(text)}」。`,
+      en: `“${written}” was taken as ${usual}, as is usual: “${excerpt(text)}”.`,
+      ja: `「${written}」は慣例により${usual}とみなしました：「${excerpt(text)}」。`,
     },
     hint: {
       en: `Write the ISO 4217 code where it is another currency.`,

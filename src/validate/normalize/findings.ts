@@ -1,6 +1,6 @@
+import { excerpt } from '../read/excerpt.js'
 import type { Change, ChangeRule, NormalizationIssue } from './normalization.js'
 import type { ReadingNote } from './result.js'
-import { shownText } from './shown-text.js'
 import { valueText } from './value-text.js'
 
 /** What was found so far while a record is walked. */
@@ -21,7 +21,7 @@ export function addChange(
   },
 ): void {
   const { written, ...rest } = change
-  const text = shownText(written)
+  const text = excerpt(written)
   const to = valueText(change.to)
   changes.push({
     ...rest,

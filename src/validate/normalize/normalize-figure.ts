@@ -1,16 +1,14 @@
 import { type CurrencyCode, currencyCodes } from '../../codes/currencies.js'
+import { type Fields, isFields } from '../fields.js'
+import { excerpt } from '../read/excerpt.js'
 import type { ObjectField } from './fields.js'
 import { addChange, addNotes, addWarning, type Sort } from './findings.js'
-import { isRecord } from './is-record.js'
 import { parseMoney } from './parse-money.js'
 import { parseNumber } from './parse-number.js'
 import type { Reading } from './result.js'
 import type { Run } from './run.js'
-import { shownText } from './shown-text.js'
 
 type Figure = NonNullable<ObjectField['figure']>
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** The field of a figure that holds its number. */
 export const NUMBER_FIELD: Readonly<Record<Figure, string>> = { money: 'amount', quantity: 'value' }
@@ -85,7 +83,7 @@ function readQuantity({ options }: Run, written: string, unit: unknown): Reading
 }
 
 function isPercent(unit: unknown): boolean {
-  const names = isRecord(unit) ? Object.values(unit) : [unit]
+  const names = isFields(unit) ? Object.values(unit) : [unit]
   return names.some((name) => typeof name === 'string' && /%|％|percent|per cent|パーセント/i.test(name))
 }
 
@@ -94,8 +92,8 @@ function unitIsNotPercent(written: string): Reading<Fields> {
     ok: false,
     reason: 'not-percent',
     message: {
-      en: `“${shownText(written)}” is in percent, but the unit of the figure is not.`,
-      ja: `「${shownText(written)}」は百分率ですが、単位がパーセントではありません。`,
+      en: `“${excerpt(written)}” is in percent, but the unit of the figure is not.`,
+      ja: `「${excerpt(written)}」は百分率ですが、単位がパーセントではありません。`,
     },
     hint: { en: 'Make percent the unit.', ja: '単位をパーセントにしてください。' },
   }
@@ -112,8 +110,8 @@ function contradiction(written: string, field: string) {
   return {
     reason: 'contradiction',
     message: {
-      en: `“${shownText(written)}” and the field ${field} beside it contradict each other.`,
-      ja: `「${shownText(written)}」と隣の項目${field}が食い違っています。`,
+      en: `“${excerpt(written)}” and the field ${field} beside it contradict each other.`,
+      ja: `「${excerpt(written)}」と隣の項目${field}が食い違っています。`,
     },
     hint: { en: 'Correct one of them.', ja: 'どちらかを直してください。' },
   }

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
+import { isFields } from '../fields.js'
 import { type Field, fieldsOf, type ObjectField } from './fields.js'
-import { isRecord } from './is-record.js'
 import type { Normalization } from './normalization.js'
 import { NUMBER_FIELD, normalizeFigure, normalizeMoneyText } from './normalize-figure.js'
 import { normalizeValue } from './normalize-value.js'
@@ -58,7 +58,7 @@ function normalizeObject(
   pointer: string,
   outerUnit: unknown,
 ): unknown {
-  if (!isRecord(value)) return figure === 'money' ? normalizeMoneyText(run, value, pointer) : value
+  if (!isFields(value)) return figure === 'money' ? normalizeMoneyText(run, value, pointer) : value
   const unit = Object.hasOwn(value, 'unit') ? value.unit : outerUnit
   const replaced = new Map<string, unknown>()
   for (const [key, from] of Object.entries(value)) {

@@ -1,3 +1,4 @@
+import { excerpt } from '../read/excerpt.js'
 import type { ValueField } from './fields.js'
 import { addChange, addNotes, addWarning, type Sort } from './findings.js'
 import type { ChangeRule } from './normalization.js'
@@ -8,7 +9,6 @@ import { placeIndex } from './place-index.js'
 import { readDate } from './read-date.js'
 import type { Reading } from './result.js'
 import type { Run } from './run.js'
-import { shownText } from './shown-text.js'
 
 /** The value of a field, read where it is written otherwise than the schema has it. */
 export function normalizeValue(run: Run, field: ValueField, value: unknown, pointer: string): unknown {
@@ -70,8 +70,8 @@ function readBareNumber(text: string, options: Run['options']): Reading<number> 
     ok: false,
     reason: 'not-bare',
     message: {
-      en: `Only a number can stand here, without about, up to, at least or percent: “${shownText(text)}”.`,
-      ja: `ここには数だけを書けます。「約」「最大」「以上」や「%」は書けません：「${shownText(text)}」。`,
+      en: `Only a number can stand here, without about, up to, at least or percent: “${excerpt(text)}”.`,
+      ja: `ここには数だけを書けます。「約」「最大」「以上」や「%」は書けません：「${excerpt(text)}」。`,
     },
   }
 }

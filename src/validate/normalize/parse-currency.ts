@@ -1,9 +1,9 @@
 import type { CurrencyCode } from '../../codes/currencies.js'
+import { excerpt } from '../read/excerpt.js'
 import { type CurrencyIssueReason, type CurrencyOptions, chooseCurrency } from './choose-currency.js'
 import { currencySign } from './currency-sign.js'
 import { normalizeWidth } from './normalize-width.js'
 import type { Reading } from './result.js'
-import { shownText } from './shown-text.js'
 
 /**
  * Why a written currency was not read: `unrecognized`, or `ambiguous-currency` where several currencies share
@@ -49,8 +49,8 @@ function unrecognized(text: string): CurrencyReading {
     ok: false,
     reason: 'unrecognized',
     message: {
-      en: `Not a currency that is known: “${shownText(text)}”.`,
-      ja: `通貨として読み取れません：「${shownText(text)}」。`,
+      en: `Not a currency that is known: “${excerpt(text)}”.`,
+      ja: `通貨として読み取れません：「${excerpt(text)}」。`,
     },
     hint: {
       en: 'Write its ISO 4217 code, such as JPY, EUR or USD.',

@@ -1,4 +1,5 @@
 import type { Money, Qualifier } from '../../model/records.js'
+import { excerpt } from '../read/excerpt.js'
 import { type CurrencyIssueReason, type CurrencyOptions, chooseCurrency } from './choose-currency.js'
 import { type CurrencySign, peelCurrency } from './currency-sign.js'
 import { peelPeriod } from './money-period.js'
@@ -14,7 +15,6 @@ import {
   readFigure,
 } from './read-figure.js'
 import type { Reading, ReadingIssue } from './result.js'
-import { shownText } from './shown-text.js'
 
 /**
  * What is known about the amounts of a dataset: its currencies and its decimal sign.
@@ -143,8 +143,8 @@ function unsupportedPer(text: string): ReadingIssue<'unsupported-per'> {
     ok: false,
     reason: 'unsupported-per',
     message: {
-      en: `The amount is counted per something that there is no term for: “${shownText(text)}”.`,
-      ja: `金額の単位（〜あたり）に対応する語彙がありません：「${shownText(text)}」。`,
+      en: `The amount is counted per something that there is no term for: “${excerpt(text)}”.`,
+      ja: `金額の単位（〜あたり）に対応する語彙がありません：「${excerpt(text)}」。`,
     },
     hint: {
       en: 'It can be for a year, a person, a person and year, or a project.',

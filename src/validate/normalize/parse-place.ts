@@ -1,9 +1,9 @@
+import { excerpt } from '../read/excerpt.js'
 import { normalizeWidth } from './normalize-width.js'
 import { type NamedPlace, type PlaceIndex, placeIndex } from './place-index.js'
 import { placeKey } from './place-key.js'
 import { OTHER_CODES, SHARED_NAMES } from './place-names.js'
 import type { Reading, ReadingIssue } from './result.js'
-import { shownText } from './shown-text.js'
 
 /**
  * The code of an issue with a written place:
@@ -92,7 +92,7 @@ export interface PlaceOptions {
  * ```
  */
 export function parsePlace(text: string, { places }: PlaceOptions = {}): PlaceReading {
-  const plain = text.length > LONGEST ? shownText(text) : normalizeWidth(text)
+  const plain = text.length > LONGEST ? excerpt(text) : normalizeWidth(text)
   if (plain === '') return EMPTY
   const index = placeIndex(places)
   if (index.alpha3ById.has(plain)) return { ok: true, value: plain, rule: 'id' }
@@ -133,8 +133,8 @@ function unknown(text: string): ReadingIssue<'unknown'> {
     ok: false,
     reason: 'unknown',
     message: {
-      en: `No place is known by the name or code “${shownText(text)}”.`,
-      ja: `「${shownText(text)}」という名称やコードの国・地域は見つかりません。`,
+      en: `No place is known by the name or code “${excerpt(text)}”.`,
+      ja: `「${excerpt(text)}」という名称やコードの国・地域は見つかりません。`,
     },
     hint: {
       en: 'Write the ISO 3166-1 alpha-2 code of a country, such as JP, or the id of a bloc or region.',
@@ -148,8 +148,8 @@ function ambiguous(text: string, candidates: readonly string[]): ReadingIssue<'a
     ok: false,
     reason: 'ambiguous',
     message: {
-      en: `“${shownText(text)}” can mean several things.`,
-      ja: `「${shownText(text)}」は複数の意味にとれます。`,
+      en: `“${excerpt(text)}” can mean several things.`,
+      ja: `「${excerpt(text)}」は複数の意味にとれます。`,
     },
     hint: {
       en: `Write the id of the place that is meant: ${candidates.join(', ')}.`,

@@ -1,8 +1,8 @@
 import type { DateReading } from '../../time/date-reading.js'
 import { parseWrittenDate, type WrittenDateOptions } from '../../time/parse-written-date.js'
+import { excerpt } from '../read/excerpt.js'
 import type { ValueField } from './fields.js'
 import type { Reading } from './result.js'
-import { shownText } from './shown-text.js'
 
 type DateField = Extract<ValueField['type'], 'date' | 'interval' | 'date-or-interval'>
 
@@ -21,8 +21,8 @@ function notOneDate(text: string, interval: string): Reading<string> {
     ok: false,
     reason: 'not-one-date',
     message: {
-      en: `One date is wanted, but “${shownText(text)}” is the stretch ${interval}.`,
-      ja: `1つの日付が必要ですが、「${shownText(text)}」は期間${interval}です。`,
+      en: `One date is wanted, but “${excerpt(text)}” is the stretch ${interval}.`,
+      ja: `1つの日付が必要ですが、「${excerpt(text)}」は期間${interval}です。`,
     },
     hint: { en: 'Write the date on which it began.', ja: '始まりの日付を書いてください。' },
   }

@@ -1,8 +1,8 @@
 import type { Qualifier } from '../../model/records.js'
+import { excerpt } from '../read/excerpt.js'
 import { toNumber } from './decimal.js'
 import type { ReadingIssue } from './result.js'
 import { readScaledNumber } from './scaled-number.js'
-import { shownText } from './shown-text.js'
 import type { DecimalSign, Figure } from './written-digits.js'
 
 /**
@@ -80,7 +80,7 @@ const issueOf =
   (text: string): ReadingIssue<NumberIssueReason> => ({
     ok: false,
     reason,
-    message: { en: `${en}: “${shownText(text)}”.`, ja: `${ja}：「${shownText(text)}」。` },
+    message: { en: `${en}: “${excerpt(text)}”.`, ja: `${ja}：「${excerpt(text)}」。` },
     hint: { en: hintEn, ja: hintJa },
   })
 

@@ -1,10 +1,10 @@
 import type { LocalizedText } from '../../model/records.js'
 import { vocabularies } from '../../model/vocabularies.js'
-import { isRecord } from './is-record.js'
+import { isFields } from '../fields.js'
 
 /** A value of the schema as messages name it. */
 export function valueText(value: unknown): LocalizedText {
-  if (!isRecord(value)) return same(typeof value === 'number' ? grouped(value) : String(value))
+  if (!isFields(value)) return same(typeof value === 'number' ? grouped(value) : String(value))
   const { amount, currency, qualifier, per, period } = value
   const sum = same(`${currency} ${grouped(Number(amount))}`)
   const parts = [

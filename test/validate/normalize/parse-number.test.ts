@@ -128,13 +128,13 @@ describe('parseNumber', () => {
     expect(parseNumber(text)).toMatchObject({ ok: false, reason: 'unrecognized' })
   })
 
-  it('explains in both languages and shows a long text shortened', () => {
-    expect(parseNumber(`${'あ'.repeat(59)}😀x`)).toStrictEqual({
+  it('explains in both languages and shows a long text cut short, nothing unprintable', () => {
+    expect(parseNumber(`\u0007${'あ'.repeat(60)}`)).toStrictEqual({
       ok: false,
       reason: 'unrecognized',
       message: {
-        en: `Not a number in a form that is read: “${'あ'.repeat(59)}…”.`,
-        ja: `数として読み取れません：「${'あ'.repeat(59)}…」。`,
+        en: `Not a number in a form that is read: “U+0007${'あ'.repeat(39)}…”.`,
+        ja: `数として読み取れません：「U+0007${'あ'.repeat(39)}…」。`,
       },
       hint: {
         en: 'Write it as 14600000000, 14,600 million or 146億.',
