@@ -1,7 +1,7 @@
 import type { InputBytes, InputProblem } from '../input.js'
 import { inputBroken, problem } from './problems.js'
 
-const SLICE = 256 * 1024
+const SLICE = 64 * 1024
 
 function* slices(bytes: Uint8Array): Generator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += SLICE) yield bytes.subarray(start, start + SLICE)

@@ -9,6 +9,7 @@ import {
   tooDeep,
   unsafeKey,
 } from './problems.js'
+import { UNSAFE_KEYS } from './unsafe-keys.js'
 
 /** Something at an offset of a text. */
 export interface OffsetFinding {
@@ -24,12 +25,8 @@ export interface JsonScan {
   readonly duplicates: readonly { readonly offset: number; readonly key: string }[]
 }
 
-/** Names that a program could take for something else than a field. */
-export const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
-
 const SPACE = /[ \t\r\n]*/y
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const PLAIN = /[^"\\\u0000-\u001f]*/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y
 const LITERALS = ['true', 'false', 'null']
 const FAILED = -1
@@ -37,6 +34,14 @@ const FAILED = -1
 const matchEnd = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : FAILED
+}
+
+/** Where the characters end that need no look: at a quote, a backslash, a control character or the end. */
+function plainEnd(text: string, from: number): number {
+  let at = from
+  for (let code = text.charCodeAt(at); code >= 32 && code !== 34 && code !== 92; code = text.charCodeAt(at))
+    at += 1
+  return at
 }
 
 /** Reads a JSON text character by character, for what `JSON.parse` does not tell. */
@@ -54,7 +59,7 @@ export function scanJson(text: string): JsonScan {
   }
   const skipSpace = (at: number): number => matchEnd(SPACE, text, at)
 
-  const escape = (at: number): number => {
+  const escapeSequence = (at: number): number => {
     const end = matchEnd(ESCAPE, text, at)
     if (end === FAILED)
       return text.length - at < 6 && !text.includes('"', at)
@@ -71,10 +76,10 @@ export function scanJson(text: string): JsonScan {
   const string = (start: number): number => {
     let at = start + 1
     for (;;) {
-      at = matchEnd(PLAIN, text, at)
+      at = plainEnd(text, at)
       const character = text[at]
       if (character === '"') return at + 1
-      if (character === '\\') at = escape(at)
+      if (character === '\\') at = escapeSequence(at)
       else if (character === '\n' || character === '\r')
         return fail(start, jsonSyntax('closing-quote', text.slice(start, start + 80)))
       else return expected('no-control', at)

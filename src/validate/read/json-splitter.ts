@@ -1,7 +1,6 @@
 import type { Collection } from '../../model/kinds.js'
 import { COLLECTION_NAMES, collectionOf, isOtherMember } from './dataset-shape.js'
 import { readJsonRecord } from './json-record.js'
-import { UNSAFE_KEYS } from './json-scan.js'
 import {
   collectionNotList,
   collectionTwice,
@@ -16,6 +15,7 @@ import {
   unsafeKey,
 } from './problems.js'
 import { advance, type LineColumn, TEXT_START } from './text-position.js'
+import { UNSAFE_KEYS } from './unsafe-keys.js'
 
 /** What a document holds: a list of records, a dataset, or one record. */
 export type JsonShape = 'list' | 'dataset' | 'record'

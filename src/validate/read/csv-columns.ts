@@ -1,0 +1,170 @@
+import { csvHeaderConflict, csvHeaderDuplicate, type Finding, unsafeKey } from './problems.js'
+import { UNSAFE_KEYS } from './unsafe-keys.js'
+
+/** What the text of a cell stands for. */
+export type CellType = 'string' | 'number' | 'boolean' | 'list'
+
+/** The place of a field in a record. */
+export type FieldPath = readonly (string | number)[]
+
+/** A column as a part of the record: a cell, an object of parts by name, or a list of parts in order. */
+type Part =
+  | { readonly sort: 'cell'; readonly column: number; readonly type: CellType }
+  | { readonly sort: 'object'; readonly parts: [name: string, part: Part][] }
+  | { readonly sort: 'list'; readonly parts: [index: number, part: Part][] }
+
+/** How the columns of a table make a record. */
+export interface Columns {
+  readonly record: Part & { readonly sort: 'object' }
+  /** The header, a name for each column. */
+  readonly names: readonly string[]
+  readonly listSeparator: string
+}
+
+/** What is wrong with a header: the number of the column, from 0, and why it is not read. */
+export interface ColumnFinding {
+  readonly column: number
+  readonly finding: Finding
+}
+
+/** What a caller says about columns. */
+export interface ColumnOptions {
+  readonly headers: Readonly<Record<string, string>>
+  readonly types: (path: FieldPath) => CellType | undefined
+  readonly listSeparator: string
+}
+
+const INDEX = /^(?:0|[1-9]\d{0,5})$/
+
+/** `facts.0.text.en` as a path; a name with an empty part, such as `No.`, is one field. */
+export function parseFieldPath(header: string): FieldPath {
+  const steps = header.split('.').map((step) => step.trim())
+  if (steps.includes('')) return [header]
+  return steps.map((step, at) => (at > 0 && INDEX.test(step) ? Number(step) : step))
+}
+
+/** Puts a part into its place; false where the place is taken or cannot have parts. */
+function place(record: Part, path: FieldPath, cell: Part): boolean {
+  const [step, ...rest] = path
+  if (step === undefined || record.sort === 'cell') return false
+  const existing =
+    record.sort === 'object'
+      ? record.parts.find(([name]) => name === step)?.[1]
+      : record.parts.find(([index]) => index === step)?.[1]
+  if (existing) return rest.length > 0 && place(existing, rest, cell)
+  if (typeof step === 'number' ? record.sort !== 'list' : record.sort !== 'object') return false
+  const [next] = rest
+  const part: Part =
+    next === undefined ? cell : { sort: typeof next === 'number' ? 'list' : 'object', parts: [] }
+  if (record.sort === 'list') {
+    if (typeof step !== 'number') return false
+    record.parts.push([step, part])
+    record.parts.sort(([one], [other]) => one - other)
+  } else record.parts.push([String(step), part])
+  return next === undefined || place(part, rest, cell)
+}
+
+/** The columns of a header. Columns without a name are left out; others that cannot be read are findings. */
+export function readHeader(
+  header: readonly string[],
+  { headers, types, listSeparator }: ColumnOptions,
+): { columns: Columns; findings: ColumnFinding[] } {
+  const record: Part & { sort: 'object' } = { sort: 'object', parts: [] }
+  const names = header.map((name) => name.trim())
+  const findings: ColumnFinding[] = []
+  const seen = new Set<string>()
+  for (const [column, name] of names.entries()) {
+    if (name === '') continue
+    const path = parseFieldPath((Object.hasOwn(headers, name) ? headers[name] : undefined) ?? name)
+    const dotted = path.join('.')
+    const unsafe = path.find((step) => UNSAFE_KEYS.has(String(step)))
+    const report = (finding: Finding) => findings.push({ column, finding })
+    if (unsafe !== undefined) report(unsafeKey(String(unsafe)))
+    else if (seen.has(dotted)) report(csvHeaderDuplicate(dotted))
+    else if (!place(record, path, { sort: 'cell', column, type: types(path) ?? 'string' }))
+      report(csvHeaderConflict(dotted))
+    seen.add(dotted)
+  }
+  return { columns: { record, names, listSeparator }, findings }
+}
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
+
+/** Text that is not of its type stays text, so that a check can say so. */
+function readCell(text: string, type: CellType, listSeparator: string): unknown {
+  switch (type) {
+    case 'string':
+      return text
+    case 'list':
+      return text.split(listSeparator).map((item) => item.trim())
+    case 'number': {
+      const trimmed = text.trim()
+      const number = Number(trimmed)
+      const isExact = !/^[+-]?\d+$/.test(trimmed) || Number.isSafeInteger(number)
+      return NUMBER.test(trimmed) && isExact ? number : text
+    }
+    case 'boolean': {
+      const word = text.trim().toLowerCase()
+      return word === 'true' ? true : word === 'false' ? false : text
+    }
+  }
+}
+
+function partValue(part: Part, cells: readonly string[], listSeparator: string): unknown {
+  if (part.sort === 'cell') {
+    const text = cells[part.column] ?? ''
+    return text === '' ? undefined : readCell(text, part.type, listSeparator)
+  }
+  if (part.sort === 'list') {
+    const items = part.parts
+      .map(([, inner]) => partValue(inner, cells, listSeparator))
+      .filter((item) => item !== undefined)
+    return items.length > 0 ? items : undefined
+  }
+  const value: Record<string, unknown> = {}
+  let isEmpty = true
+  for (const [name, inner] of part.parts) {
+    const field = partValue(inner, cells, listSeparator)
+    if (field === undefined) continue
+    value[name] = field
+    isEmpty = false
+  }
+  return isEmpty ? undefined : value
+}
+
+/** The record that the cells of a row make; empty cells are absent fields. */
+export const recordOf = ({ record, listSeparator }: Columns, cells: readonly string[]): unknown =>
+  partValue(record, cells, listSeparator) ?? {}
+
+const isFilled = (part: Part, cells: readonly string[]): boolean =>
+  part.sort === 'cell'
+    ? (cells[part.column] ?? '') !== ''
+    : part.parts.some(([, inner]) => isFilled(inner, cells))
+
+const firstColumn = (part: Part, cells: readonly string[]): number | undefined => {
+  if (part.sort === 'cell') return part.column
+  const [, filled] = part.parts.find(([, inner]) => isFilled(inner, cells)) ?? part.parts[0] ?? []
+  return filled && firstColumn(filled, cells)
+}
+
+/**
+ * The column that holds a field of a row, or one around it; undefined where no column has to do with it. Items of
+ * a list count as the record has them, without the empty ones.
+ */
+export function columnOf(
+  { record }: Columns,
+  cells: readonly string[],
+  path: readonly PropertyKey[],
+): number | undefined {
+  let part: Part = record
+  for (const step of path) {
+    if (part.sort === 'cell') break
+    const next: Part | undefined =
+      part.sort === 'object'
+        ? part.parts.find(([name]) => name === step)?.[1]
+        : part.parts.filter(([, inner]) => isFilled(inner, cells))[Number(step)]?.[1]
+    if (!next) return part === record ? undefined : firstColumn(part, cells)
+    part = next
+  }
+  return part === record ? undefined : firstColumn(part, cells)
+}

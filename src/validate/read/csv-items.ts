@@ -1,0 +1,113 @@
+import type { InputItem, Position } from '../input.js'
+import { type CellType, type Columns, columnOf, type FieldPath, readHeader, recordOf } from './csv-columns.js'
+import { type Dialect, scanRow } from './csv-row.js'
+import { placeInRow, type Row } from './csv-rows.js'
+import { csvColumns, csvEmptyRows, csvHeaderEmpty, endOfReading, inputEmpty, problem } from './problems.js'
+
+/** How the columns and cells of a table are to be understood. */
+export interface CellOptions {
+  /** What stands between the items of a list in one cell; a semicolon unless given. */
+  readonly listSeparator?: string
+  /** Paths of fields by the names that the header has for them: `{ 名称: 'name.ja' }`. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** What the cells of a field stand for; text unless given. */
+  readonly types?: (path: FieldPath) => CellType | undefined
+}
+
+/** Makes items of rows. */
+export interface RowItems {
+  readonly take: (row: Row) => InputItem[]
+  readonly end: () => InputItem[]
+  /** False until the header was read. */
+  readonly hasHeader: () => boolean
+  /** The number of the next record. */
+  readonly nextIndex: () => number
+}
+
+const isEmptyRow = (cells: readonly string[]): boolean => cells.every((cell) => cell === '')
+
+/** Makes items of the rows of a table, the first of which with any content is its header. */
+export function createRowItems(
+  { headers = {}, types = () => undefined, listSeparator = ';' }: CellOptions,
+  dialect: Dialect,
+  hasSeparatorLine: boolean,
+): RowItems {
+  let columns: Columns | undefined
+  let unnamed: number[] = []
+  let isSeparatorLine = hasSeparatorLine
+  let index = 0
+  let rowNumber = 0
+  let emptyRows = 0
+  let firstEmptyRow: Position | undefined
+
+  const placeOf = (row: Row & { type: 'row' }, column: number): Position => {
+    const scan = scanRow(row.text, 0, dialect, true)
+    const start = scan.outcome === 'row' ? (scan.starts[column] ?? 0) : 0
+    return placeInRow(row.line, row.text, start, dialect.newline)
+  }
+  const takeHeader = (row: Row & { type: 'row' }): InputItem[] => {
+    const header = readHeader(row.cells, { headers, types, listSeparator })
+    columns = header.columns
+    unnamed = header.columns.names.flatMap((name, column) => (name === '' ? [column] : []))
+    return header.findings.map(({ column, finding }) =>
+      problem(finding, { ...placeOf(row, column), field: header.columns.names[column] ?? '' }),
+    )
+  }
+  const takeUnnamed = (row: Row & { type: 'row' }, number: number): InputItem[] => {
+    const filled = unnamed.filter((column) => row.cells[column] !== '')
+    if (filled.length > 0) unnamed = unnamed.filter((column) => !filled.includes(column))
+    return filled.map((column) =>
+      problem(csvHeaderEmpty(column + 1), { ...placeOf(row, column), row: number }),
+    )
+  }
+  const takeRow = (row: Row & { type: 'row' }, into: Columns, number: number): InputItem[] => {
+    const { line, cells } = row
+    const start: Position = { line, column: 1, row: number }
+    if (cells.length === 1 && cells[0] === '' && into.names.length > 1) return []
+    if (isEmptyRow(cells)) {
+      emptyRows += 1
+      firstEmptyRow ??= start
+      return []
+    }
+    index += 1
+    if (cells.length !== into.names.length)
+      return [problem(csvColumns(into.names.length, cells.length), start, index - 1)]
+    return [
+      ...(unnamed.length > 0 ? takeUnnamed(row, number) : []),
+      {
+        type: 'record',
+        index: index - 1,
+        pointer: '',
+        value: recordOf(into, cells),
+        locate: (path) => {
+          const column = columnOf(into, cells, path)
+          if (column === undefined) return start
+          return { ...placeOf(row, column), row: number, field: into.names[column] ?? '' }
+        },
+      },
+    ]
+  }
+
+  return {
+    take: (row) => {
+      if (isSeparatorLine) {
+        isSeparatorLine = false
+        return []
+      }
+      if (columns) rowNumber += 1
+      if (row.type === 'finding') {
+        if (!columns) return [endOfReading(problem(row.finding, row.position))]
+        index += 1
+        return [problem(row.finding, { ...row.position, row: rowNumber }, index - 1)]
+      }
+      if (columns) return takeRow(row, columns, rowNumber)
+      return isEmptyRow(row.cells) ? [] : takeHeader(row)
+    },
+    end: () => {
+      if (!columns) return [problem(inputEmpty())]
+      return emptyRows > 0 ? [problem(csvEmptyRows(emptyRows), firstEmptyRow)] : []
+    },
+    hasHeader: () => columns !== undefined,
+    nextIndex: () => index,
+  }
+}

@@ -1,0 +1,74 @@
+import type { InputBytes, InputItem } from '../input.js'
+import { findDialect, SAMPLE_LENGTH } from './csv-dialect.js'
+import { type CellOptions, createRowItems, type RowItems } from './csv-items.js'
+import type { Delimiter } from './csv-row.js'
+import { createRowReader, type Row, type RowReader } from './csv-rows.js'
+import { decodeText } from './decode.js'
+import { MAX_RECORD_BYTES } from './limits.js'
+import { endOfReading } from './problems.js'
+
+/** How to read a table. */
+export interface CsvOptions extends CellOptions {
+  /** A label of the WHATWG encoding standard; UTF-8 unless this or a byte order mark says otherwise. */
+  readonly encoding?: string
+  /** What stands between cells; found out from the first rows unless given. */
+  readonly delimiter?: Delimiter
+  /** The length of a row, in UTF-16 units, from which on it is passed over with a problem; 16 Mi unless given. */
+  readonly maxRecordBytes?: number
+}
+
+/**
+ * Reads a table of comma-, semicolon-, tab- or bar-separated values (RFC 4180), one record a row. The header
+ * names fields by their paths, such as `name.en` or `facts.0.text.ja`, or by names that `headers` maps to paths;
+ * a name that is neither becomes a field of that name. An empty cell is an absent field. Rows count from 1 after
+ * the header, blank ones too, as a spreadsheet shows them; blank rows are no records.
+ *
+ * A row with too few or too many cells, with text after a closing quote or with a NUL character, or one that is
+ * too long, is a problem and one lost record; reading goes on with the next.
+ */
+export async function* readCsv(
+  bytes: InputBytes,
+  options: CsvOptions = {},
+): AsyncGenerator<readonly InputItem[]> {
+  let head = ''
+  let rows: RowReader | undefined
+  let records: RowItems | undefined
+
+  const read = (text: string, isWhole: boolean): Row[] => {
+    if (rows) return rows.push(text)
+    head += text
+    if (head.length < SAMPLE_LENGTH && !isWhole) return []
+    const { dialect, hasSeparatorLine } = findDialect(head, isWhole, options.delimiter)
+    rows = createRowReader(dialect, options.maxRecordBytes ?? MAX_RECORD_BYTES)
+    records = createRowItems(options, dialect, hasSeparatorLine)
+    return rows.push(head)
+  }
+  /** The items of rows, and whether anything further can be read. */
+  const toItems = (found: readonly Row[]): { items: InputItem[]; goesOn: boolean } => {
+    const items: InputItem[] = []
+    for (const row of found) {
+      items.push(...(records?.take(row) ?? []))
+      if (row.type === 'finding' && !records?.hasHeader()) return { items, goesOn: false }
+    }
+    return { items, goesOn: true }
+  }
+
+  for await (const text of decodeText(bytes, options.encoding)) {
+    if (typeof text === 'string') {
+      const { items, goesOn } = toItems(read(text, false))
+      if (items.length > 0) yield items
+      if (!goesOn) return
+    } else if (text.severity === 'error') {
+      const first = read('', true)
+      const last = rows?.breakOff()
+      const { items } = toItems([...first, ...(last?.rows ?? [])])
+      const isRecordLost = last?.isRowLost && records?.hasHeader()
+      yield [...items, endOfReading({ ...text, ...(isRecordLost && { index: records?.nextIndex() ?? 0 }) })]
+      return
+    } else yield [text]
+  }
+  const first = read('', true)
+  const { items, goesOn } = toItems([...first, ...(rows?.end() ?? [])])
+  if (goesOn) items.push(...(records?.end() ?? []))
+  if (items.length > 0) yield items
+}
