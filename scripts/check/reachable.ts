@@ -2,10 +2,10 @@ import { referencesIn } from '../../src/atlas/references-in.js'
 import type { Kind } from '../../src/model/kinds.js'
 import { type DataCheck, everyRecord } from './finding.js'
 
-/** Kinds of record that others point at; a record of the rest is worth having by itself. */
-const pointedAt: readonly Kind[] = ['theme', 'technology', 'forum']
+/** Kinds of record that are words for others to use; a record of the rest is worth having by itself. */
+const pointedAt: readonly Kind[] = ['theme', 'technology']
 
-/** Every theme, technology and forum is named by some other record, or is wider than one that is. */
+/** Every theme and technology is named by some other record, or is wider than one that is. */
 export const reachable: DataCheck = {
   name: 'reachable',
   check: (dataset) => {

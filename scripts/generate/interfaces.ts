@@ -32,7 +32,7 @@ const vocabularyDeclaration = (
   name: string,
   { description = name, terms = {}, enum: values = [] }: SchemaNode,
 ) => {
-  const meanings = Object.entries(terms).map(([id, term]) => ` * - \`${id}\`: ${term.description}\n`)
+  const meanings = Object.entries(terms).map(([id, term]) => ` * - \`${id}\`: ${term.definition.en}\n`)
   const union = values.map((value) => `  | '${value}'\n`)
   return `/**\n * ${description}\n *\n${meanings.join('')} */\nexport type ${name} =\n${union.join('')}`
 }

@@ -179,7 +179,7 @@ export const compareApproaches = (
     cells,
     legend: Object.entries(vocabularies.Posture)
       .filter(([id]) => used.has(id))
-      .map(([id, { en, ja, description }]) => ({ id, label: { en, ja }, description })),
+      .map(([id, { en, ja, definition }]) => ({ id, label: { en, ja }, description: definition })),
     notes,
   }
 }

@@ -39,6 +39,8 @@ export interface Cell {
   readonly text: LocalizedText
   /** The id of what the value was derived through, where no source says it of the row and column themselves. */
   readonly via?: string
+  /** The entry of the legend that sorts the cell: that a theme appears, persists, changes, vanishes. */
+  readonly state?: string
   readonly citations: readonly Citation<AnyIds>[]
   /** The records that the value is taken from. */
   readonly records?: readonly RecordReference[]
@@ -48,7 +50,7 @@ export interface Cell {
 export interface LegendEntry {
   readonly id: string
   readonly label: LocalizedText
-  readonly description?: string
+  readonly description?: LocalizedText
 }
 
 /** The one result of every comparing function: a table that carries its sources. */

@@ -493,6 +493,8 @@ export interface Element<I extends Ids = CuratedIds> {
   readonly organizations?: readonly I['organization'][]
   /** Programs that it names. */
   readonly programs?: readonly I['program'][]
+  /** Forums that it names. */
+  readonly forums?: readonly I['forum'][]
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
@@ -637,6 +639,8 @@ export interface Measure<I extends Ids = CuratedIds> {
   readonly organizations?: readonly I['organization'][]
   /** Programs that it names. */
   readonly programs?: readonly I['program'][]
+  /** Forums that it names. */
+  readonly forums?: readonly I['forum'][]
   /** How a measure speaks. */
   readonly kind: MeasureKind
   /** Whose measure it is. */

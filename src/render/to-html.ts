@@ -31,7 +31,7 @@ const termsOf = (value: CellValue): readonly string[] => (typeof value === 'obje
 const explanation = ({ value }: Cell, { legend, locale }: Context) =>
   termsOf(value)
     .flatMap((term) => legend.filter(({ id }) => id === term))
-    .flatMap(({ label, description }) => (description ? [`${label[locale]}: ${description}`] : []))
+    .flatMap(({ label, description }) => (description ? [`${label[locale]}: ${description[locale]}`] : []))
     .join('; ')
 
 const cellContent = (cell: Cell, context: Context) => {
@@ -74,7 +74,7 @@ const table = (comparison: Comparison, context: Context) => {
 }
 
 const legendEntry = ({ label, description }: LegendEntry, locale: Locale) =>
-  `<dt>${safe(label[locale])}</dt><dd>${safe(description ?? '')}</dd>`
+  `<dt>${safe(label[locale])}</dt><dd>${safe(description?.[locale] ?? '')}</dd>`
 
 const part = (opening: string, items: readonly string[], closing: string) =>
   items.length === 0 ? [] : [opening, ...items, closing]

@@ -86,7 +86,9 @@ export const toMarkdown = (comparison: Comparison, options: MarkdownOptions = {}
     ...list(
       headings[locale].legend,
       legend.map(({ label, description }) =>
-        [escapeMarkdown(label[locale]), ...(description ? [escapeMarkdown(description)] : [])].join(': '),
+        [escapeMarkdown(label[locale]), ...(description ? [escapeMarkdown(description[locale])] : [])].join(
+          ': ',
+        ),
       ),
     ),
     ...list(

@@ -131,7 +131,7 @@ export const toText = (comparison: Comparison, options: TextOptions = {}): strin
     ...list(
       words.legend,
       legend.map(({ label, description }) =>
-        [label[locale], ...(description ? [description] : [])].join(': '),
+        [label[locale], ...(description ? [description[locale]] : [])].join(': '),
       ),
     ),
     ...list(

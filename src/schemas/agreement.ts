@@ -12,26 +12,52 @@ import { vocabulary } from './vocabulary.js'
 
 /** What sort of agreement it is. */
 export const agreementKind = vocabulary('AgreementKind', 'What sort of agreement it is.', {
-  treaty: { en: 'treaty', ja: '条約・協定', description: 'A treaty or binding agreement.' },
-  memorandum: { en: 'memorandum', ja: '覚書', description: 'A memorandum of cooperation or understanding.' },
-  'letter-of-intent': { en: 'letter of intent', ja: '趣意書', description: 'A letter of intent.' },
+  treaty: {
+    en: 'treaty',
+    ja: '条約・協定',
+    definition: { en: 'A treaty or binding agreement.', ja: '条約または拘束力のある協定。' },
+  },
+  memorandum: {
+    en: 'memorandum',
+    ja: '覚書',
+    definition: { en: 'A memorandum of cooperation or understanding.', ja: '協力覚書、了解覚書。' },
+  },
+  'letter-of-intent': {
+    en: 'letter of intent',
+    ja: '趣意書',
+    definition: { en: 'A letter of intent.', ja: '趣意書。' },
+  },
   'joint-statement': {
     en: 'joint statement',
     ja: '共同声明',
-    description: 'A joint statement, declaration or vision.',
+    definition: { en: 'A joint statement, declaration or vision.', ja: '共同声明、宣言、共同ビジョン。' },
   },
-  communique: { en: 'communiqué', ja: 'コミュニケ', description: 'The outcome document of a meeting.' },
+  communique: {
+    en: 'communiqué',
+    ja: 'コミュニケ',
+    definition: { en: 'The outcome document of a meeting.', ja: '会合の成果文書。' },
+  },
   partnership: {
     en: 'partnership',
     ja: 'パートナーシップ',
-    description: 'A declared partnership or framework of cooperation.',
+    definition: {
+      en: 'A declared partnership or framework of cooperation.',
+      ja: '宣言されたパートナーシップや協力の枠組み。',
+    },
   },
   recommendation: {
     en: 'recommendation',
     ja: '勧告',
-    description: 'A recommendation or set of principles that members adopt.',
+    definition: {
+      en: 'A recommendation or set of principles that members adopt.',
+      ja: '構成員が採択する勧告や原則。',
+    },
   },
-  pledge: { en: 'pledge', ja: '拠出表明', description: 'An announced contribution or package.' },
+  pledge: {
+    en: 'pledge',
+    ja: '拠出表明',
+    definition: { en: 'An announced contribution or package.', ja: '表明された拠出やパッケージ。' },
+  },
 })
 
 /** What parties have agreed, declared or recommended together. */

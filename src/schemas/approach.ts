@@ -15,47 +15,74 @@ export const posture = vocabulary('Posture', 'How a holder treats a partner.', {
   integrated: {
     en: 'integrated',
     ja: '参加・一体',
-    description: "The partner takes part in the holder's own programs or area, or is meant to.",
+    definition: {
+      en: "The partner takes part in the holder's own programs or area, or is meant to.",
+      ja: '相手が主体のプログラムや域内に加わるか、加わることが想定されている。',
+    },
   },
   strategic: {
     en: 'strategic',
     ja: '戦略的',
-    description: 'A strategic partner, or cooperation led from the highest level.',
+    definition: {
+      en: 'A strategic partner, or cooperation led from the highest level.',
+      ja: '戦略的パートナー、または首脳級で主導する協力。',
+    },
   },
   priority: {
     en: 'priority',
     ja: '重視',
-    description: 'Valued and sought before others, in general or in advanced science.',
+    definition: {
+      en: 'Valued and sought before others, in general or in advanced science.',
+      ja: '全般または先端科学で、他より重んじ求める相手。',
+    },
   },
   selective: {
     en: 'selective',
     ja: '分野限定',
-    description: 'Cooperation in chosen fields or where a benefit is expected.',
+    definition: {
+      en: 'Cooperation in chosen fields or where a benefit is expected.',
+      ja: '選んだ分野、または効果が見込まれる分野での協力。',
+    },
   },
   working: {
     en: 'working level',
     ja: '実務',
-    description: 'Cooperation carried on by ministries or agencies, widened step by step.',
+    definition: {
+      en: 'Cooperation carried on by ministries or agencies, widened step by step.',
+      ja: '省庁や機関が進め、段階的に広げる協力。',
+    },
   },
   equal: {
     en: 'equal partnership',
     ja: '対等',
-    description: 'Two-way partnership that takes the place of assistance.',
+    definition: {
+      en: 'Two-way partnership that takes the place of assistance.',
+      ja: '援助に代わる双方向のパートナーシップ。',
+    },
   },
   supportive: {
     en: 'supportive',
     ja: '支援',
-    description: 'Cooperation that supports, builds capacity or answers global challenges.',
+    definition: {
+      en: 'Cooperation that supports, builds capacity or answers global challenges.',
+      ja: '支援し、能力を高め、地球規模課題に応える協力。',
+    },
   },
   competitive: {
     en: 'competitive',
     ja: '競争と協調',
-    description: 'Rival and partner at once: competition and cooperation.',
+    definition: {
+      en: 'Rival and partner at once: competition and cooperation.',
+      ja: '競争相手でも協力相手でもある関係。',
+    },
   },
   conditional: {
     en: 'conditional',
     ja: '条件付き',
-    description: 'Limited cooperation, under conditions or with reservations.',
+    definition: {
+      en: 'Limited cooperation, under conditions or with reservations.',
+      ja: '範囲を限り、条件や留保を付けた協力。',
+    },
   },
 })
 

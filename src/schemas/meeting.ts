@@ -9,29 +9,53 @@ import { vocabulary } from './vocabulary.js'
 
 /** What sort of item stands on an agenda. */
 export const agendaItemKind = vocabulary('AgendaItemKind', 'What sort of item stands on an agenda.', {
-  plenary: { en: 'plenary', ja: '全体会議', description: 'A session of the whole meeting.' },
+  plenary: {
+    en: 'plenary',
+    ja: '全体会議',
+    definition: { en: 'A session of the whole meeting.', ja: '会合全体のセッション。' },
+  },
   concurrent: {
     en: 'concurrent session',
     ja: '分科会',
-    description: 'One of several sessions at the same time.',
+    definition: { en: 'One of several sessions at the same time.', ja: '同時に開かれるセッションの1つ。' },
   },
-  'side-event': { en: 'side event', ja: '関連行事', description: 'An event before or beside the meeting.' },
-  item: { en: 'item', ja: '議題', description: 'An item of business.' },
-  presentation: { en: 'presentation', ja: '発表', description: 'A presentation under an item.' },
+  'side-event': {
+    en: 'side event',
+    ja: '関連行事',
+    definition: { en: 'An event before or beside the meeting.', ja: '会合の前や傍らの行事。' },
+  },
+  item: { en: 'item', ja: '議題', definition: { en: 'An item of business.', ja: '議題の1つ。' } },
+  presentation: {
+    en: 'presentation',
+    ja: '発表',
+    definition: { en: 'A presentation under an item.', ja: '議題の下の発表。' },
+  },
 })
 
 /** In what capacity somebody takes part. */
 export const capacity = vocabulary('Capacity', 'In what capacity somebody takes part.', {
-  member: { en: 'member', ja: 'メンバー', description: 'Belongs to the group that meets.' },
-  chair: { en: 'chair', ja: '議長', description: 'Chairs the group or hosts the meeting.' },
+  member: {
+    en: 'member',
+    ja: 'メンバー',
+    definition: { en: 'Belongs to the group that meets.', ja: '集まる枠組みの構成員。' },
+  },
+  chair: {
+    en: 'chair',
+    ja: '議長',
+    definition: { en: 'Chairs the group or hosts the meeting.', ja: '枠組みの議長または会合の主催。' },
+  },
   'previous-chair': {
     en: 'previous chair',
     ja: '前年議長',
-    description: 'Chaired the group the year before.',
+    definition: { en: 'Chaired the group the year before.', ja: '前年の議長。' },
   },
-  'next-chair': { en: 'next chair', ja: '次年議長', description: 'Will chair the group the year after.' },
-  guest: { en: 'guest', ja: '招待', description: 'Was invited.' },
-  observer: { en: 'observer', ja: 'オブザーバー', description: 'Observes.' },
+  'next-chair': {
+    en: 'next chair',
+    ja: '次年議長',
+    definition: { en: 'Will chair the group the year after.', ja: '次年の議長。' },
+  },
+  guest: { en: 'guest', ja: '招待', definition: { en: 'Was invited.', ja: '招かれた参加者。' } },
+  observer: { en: 'observer', ja: 'オブザーバー', definition: { en: 'Observes.', ja: '傍聴する参加者。' } },
 })
 
 /** A place or organization at a meeting. */

@@ -5,21 +5,45 @@ import { vocabulary } from './vocabulary.js'
 
 /** How exactly a figure is known. */
 export const qualifier = vocabulary('Qualifier', 'How exactly a figure is known.', {
-  about: { en: 'about', ja: '約', description: 'The source gives a rounded figure.' },
-  'up-to': { en: 'up to', ja: '最大', description: 'The source gives an upper limit.' },
-  'at-least': { en: 'at least', ja: '以上', description: 'The source gives a lower limit.' },
+  about: {
+    en: 'about',
+    ja: '約',
+    definition: { en: 'The source gives a rounded figure.', ja: '出典が概数を示す。' },
+  },
+  'up-to': {
+    en: 'up to',
+    ja: '最大',
+    definition: { en: 'The source gives an upper limit.', ja: '出典が上限を示す。' },
+  },
+  'at-least': {
+    en: 'at least',
+    ja: '以上',
+    definition: { en: 'The source gives a lower limit.', ja: '出典が下限を示す。' },
+  },
 })
 
 /** What an amount is counted per. */
 export const per = vocabulary('Per', 'What an amount is counted per.', {
-  year: { en: 'a year', ja: '年あたり', description: 'The amount is for each year.' },
-  person: { en: 'a person', ja: '1人あたり', description: 'The amount is for each person.' },
+  year: {
+    en: 'a year',
+    ja: '年あたり',
+    definition: { en: 'The amount is for each year.', ja: '1年ごとの額。' },
+  },
+  person: {
+    en: 'a person',
+    ja: '1人あたり',
+    definition: { en: 'The amount is for each person.', ja: '1人ごとの額。' },
+  },
   'person-year': {
     en: 'a person and year',
     ja: '1人・年あたり',
-    description: 'The amount is for each person and year.',
+    definition: { en: 'The amount is for each person and year.', ja: '1人・1年ごとの額。' },
   },
-  project: { en: 'a project', ja: '1件あたり', description: 'The amount is for each project.' },
+  project: {
+    en: 'a project',
+    ja: '1件あたり',
+    definition: { en: 'The amount is for each project.', ja: '1件ごとの額。' },
+  },
 })
 
 /** A sum of money in one currency, in full units (yen, euros), never converted. */

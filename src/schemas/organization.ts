@@ -11,42 +11,70 @@ export const organizationKind = vocabulary('OrganizationKind', 'What sort of org
   government: {
     en: 'government',
     ja: '政府',
-    description: 'A government, cabinet or legislature as a whole.',
+    definition: { en: 'A government, cabinet or legislature as a whole.', ja: '政府、内閣、議会の全体。' },
   },
-  ministry: { en: 'ministry', ja: '省庁', description: 'A ministry, department or office at that level.' },
-  agency: { en: 'agency', ja: '機関・庁', description: 'A public body that carries out policy.' },
+  ministry: {
+    en: 'ministry',
+    ja: '省庁',
+    definition: {
+      en: 'A ministry, department or office at that level.',
+      ja: '省、庁またはそれと同格の部局。',
+    },
+  },
+  agency: {
+    en: 'agency',
+    ja: '機関・庁',
+    definition: { en: 'A public body that carries out policy.', ja: '政策を実施する公的機関。' },
+  },
   'funding-agency': {
     en: 'funding agency',
     ja: '資金配分機関',
-    description: 'A public body that funds research.',
+    definition: { en: 'A public body that funds research.', ja: '研究に資金を配る公的機関。' },
   },
   council: {
     en: 'council',
     ja: '会議・審議会',
-    description: 'A council, committee, task force or headquarters.',
+    definition: {
+      en: 'A council, committee, task force or headquarters.',
+      ja: '会議、委員会、タスクフォース、本部。',
+    },
   },
-  mission: { en: 'mission', ja: '在外公館', description: 'An embassy, delegation or office abroad.' },
+  mission: {
+    en: 'mission',
+    ja: '在外公館',
+    definition: { en: 'An embassy, delegation or office abroad.', ja: '大使館、代表部、海外事務所。' },
+  },
   'research-institute': {
     en: 'research institute',
     ja: '研究機関',
-    description: 'An institute or center that does research.',
+    definition: { en: 'An institute or center that does research.', ja: '研究を行う研究所やセンター。' },
   },
-  university: { en: 'university', ja: '大学', description: 'A university or a part of one.' },
+  university: {
+    en: 'university',
+    ja: '大学',
+    definition: { en: 'A university or a part of one.', ja: '大学またはその一部。' },
+  },
   academy: {
     en: 'academy or learned society',
     ja: '学術団体',
-    description: 'An academy of sciences or learned society.',
+    definition: { en: 'An academy of sciences or learned society.', ja: '科学アカデミーや学会。' },
   },
   'international-organization': {
     en: 'international organization',
     ja: '国際機関',
-    description: 'An organization of several states, or a body of one.',
+    definition: {
+      en: 'An organization of several states, or a body of one.',
+      ja: '複数の国による組織、またはその中の機関。',
+    },
   },
-  company: { en: 'company', ja: '企業', description: 'A company.' },
+  company: { en: 'company', ja: '企業', definition: { en: 'A company.', ja: '企業。' } },
   association: {
     en: 'association',
     ja: '団体',
-    description: 'An association, foundation or other private body.',
+    definition: {
+      en: 'An association, foundation or other private body.',
+      ja: '協会、財団その他の民間団体。',
+    },
   },
 })
 

@@ -9,17 +9,26 @@ export const placeKind = vocabulary('PlaceKind', 'What sort of place it is.', {
   country: {
     en: 'country or territory',
     ja: '国・地域',
-    description: 'A country or territory with an ISO 3166-1 code.',
+    definition: {
+      en: 'A country or territory with an ISO 3166-1 code.',
+      ja: 'ISO 3166-1のコードを持つ国または地域。',
+    },
   },
   bloc: {
     en: 'bloc',
     ja: '国家連合・枠組み',
-    description: 'An organization or group of countries with members: EU, ASEAN, G7.',
+    definition: {
+      en: 'An organization or group of countries with members: EU, ASEAN, G7.',
+      ja: '構成員を持つ国の組織や集まり。EU、ASEAN、G7など。',
+    },
   },
   region: {
     en: 'region',
     ja: '地域',
-    description: 'A part of the world or an open group of places: Africa, the Global South.',
+    definition: {
+      en: 'A part of the world or an open group of places: Africa, the Global South.',
+      ja: '世界の一部または開いた集まり。アフリカ、グローバル・サウスなど。',
+    },
   },
 })
 

@@ -17,29 +17,46 @@ export const programKind = vocabulary('ProgramKind', 'What sort of scheme a prog
   'research-funding': {
     en: 'research funding',
     ja: '研究資金',
-    description: 'Funds research, joint research among it.',
+    definition: { en: 'Funds research, joint research among it.', ja: '共同研究を含む研究に資金を出す。' },
   },
   fellowship: {
     en: 'fellowship',
     ja: 'フェローシップ',
-    description: 'Funds people: fellowships, stays, exchange.',
+    definition: {
+      en: 'Funds people: fellowships, stays, exchange.',
+      ja: 'フェローシップ、滞在、交流など、人に資金を出す。',
+    },
   },
-  center: { en: 'center', ja: '拠点形成', description: 'Funds research centers.' },
+  center: {
+    en: 'center',
+    ja: '拠点形成',
+    definition: { en: 'Funds research centers.', ja: '研究拠点に資金を出す。' },
+  },
   investment: {
     en: 'investment',
     ja: '投資',
-    description: 'A budget or investment plan for fields of priority.',
+    definition: {
+      en: 'A budget or investment plan for fields of priority.',
+      ja: '重点分野の予算または投資計画。',
+    },
   },
   initiative: {
     en: 'initiative',
     ja: 'イニシアティブ',
-    description: 'A bundle of activities under one name.',
+    definition: { en: 'A bundle of activities under one name.', ja: '1つの名の下の活動のまとまり。' },
   },
-  project: { en: 'project', ja: 'プロジェクト', description: 'One large project or joint undertaking.' },
+  project: {
+    en: 'project',
+    ja: 'プロジェクト',
+    definition: { en: 'One large project or joint undertaking.', ja: '1つの大きなプロジェクトや共同事業。' },
+  },
   'development-cooperation': {
     en: 'development cooperation',
     ja: '開発協力',
-    description: 'Development assistance with science or higher education.',
+    definition: {
+      en: 'Development assistance with science or higher education.',
+      ja: '科学や高等教育にかかわる開発援助。',
+    },
   },
 })
 

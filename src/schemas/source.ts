@@ -7,30 +7,59 @@ import { vocabulary } from './vocabulary.js'
 
 /** What sort of document a source is. */
 export const sourceKind = vocabulary('SourceKind', 'What sort of document a source is.', {
-  strategy: { en: 'strategy', ja: '戦略・計画', description: 'A strategy, plan or guideline.' },
-  report: { en: 'report', ja: '報告書', description: 'A report, study or set of proposals.' },
-  slides: { en: 'slides', ja: '説明資料', description: 'Slides or meeting material.' },
-  'web-page': { en: 'web page', ja: 'ウェブページ', description: 'A page of a website.' },
+  strategy: {
+    en: 'strategy',
+    ja: '戦略・計画',
+    definition: { en: 'A strategy, plan or guideline.', ja: '戦略、計画、指針。' },
+  },
+  report: {
+    en: 'report',
+    ja: '報告書',
+    definition: { en: 'A report, study or set of proposals.', ja: '報告書、調査、提言。' },
+  },
+  slides: {
+    en: 'slides',
+    ja: '説明資料',
+    definition: { en: 'Slides or meeting material.', ja: '説明資料、会議資料。' },
+  },
+  'web-page': {
+    en: 'web page',
+    ja: 'ウェブページ',
+    definition: { en: 'A page of a website.', ja: 'ウェブサイトのページ。' },
+  },
   statement: {
     en: 'statement',
     ja: '声明・勧告',
-    description: 'A declaration, communication, conclusion or recommendation.',
+    definition: {
+      en: 'A declaration, communication, conclusion or recommendation.',
+      ja: '宣言、政策文書、結論文書、勧告。',
+    },
   },
-  dataset: { en: 'dataset', ja: 'データ', description: 'Figures or code lists.' },
+  dataset: {
+    en: 'dataset',
+    ja: 'データ',
+    definition: { en: 'Figures or code lists.', ja: '数値やコード表。' },
+  },
 })
 
 /** How much of a document was read. */
 export const completeness = vocabulary('Completeness', 'How much of a document was read.', {
-  whole: { en: 'whole', ja: '全文', description: 'The whole text was read.' },
+  whole: { en: 'whole', ja: '全文', definition: { en: 'The whole text was read.', ja: '全文を読んだ。' } },
   excerpt: {
     en: 'excerpt',
     ja: '抜粋',
-    description: 'Part of the text was read; what it lacks may stand in the rest.',
+    definition: {
+      en: 'Part of the text was read; what it lacks may stand in the rest.',
+      ja: '一部を読んだ。ないものは残りの部分にあるかもしれない。',
+    },
   },
   cited: {
     en: 'cited',
     ja: '引用のみ',
-    description: 'Known only from another source that cites or describes it.',
+    definition: {
+      en: 'Known only from another source that cites or describes it.',
+      ja: '引用または紹介する別の出典を通じてのみ知られる。',
+    },
   },
 })
 

@@ -15,11 +15,30 @@ import { vocabulary } from './vocabulary.js'
 
 /** What sort of policy document a strategy is. */
 export const strategyKind = vocabulary('StrategyKind', 'What sort of policy document a strategy is.', {
-  strategy: { en: 'strategy', ja: '戦略', description: 'A strategy.' },
-  plan: { en: 'plan', ja: '計画', description: 'A plan, programme of work or action plan.' },
-  law: { en: 'law', ja: '法律', description: 'A planning law or a law that serves as a strategy.' },
-  guideline: { en: 'guideline', ja: '方針・原則', description: 'Principles, guidelines or a framework.' },
-  proposal: { en: 'proposal', ja: '提言・論点', description: 'Recommendations or points for discussion.' },
+  strategy: { en: 'strategy', ja: '戦略', definition: { en: 'A strategy.', ja: '戦略。' } },
+  plan: {
+    en: 'plan',
+    ja: '計画',
+    definition: { en: 'A plan, programme of work or action plan.', ja: '計画、作業計画、行動計画。' },
+  },
+  law: {
+    en: 'law',
+    ja: '法律',
+    definition: {
+      en: 'A planning law or a law that serves as a strategy.',
+      ja: '計画を定める法律、または戦略の役割を持つ法律。',
+    },
+  },
+  guideline: {
+    en: 'guideline',
+    ja: '方針・原則',
+    definition: { en: 'Principles, guidelines or a framework.', ja: '原則、指針、枠組み。' },
+  },
+  proposal: {
+    en: 'proposal',
+    ja: '提言・論点',
+    definition: { en: 'Recommendations or points for discussion.', ja: '提言、または議論のための論点。' },
+  },
 })
 
 /** What part an element plays in a strategy. */
@@ -27,31 +46,68 @@ export const elementKind = vocabulary('ElementKind', 'What part an element plays
   background: {
     en: 'background',
     ja: '背景・問題意識',
-    description: 'Situation, reason, awareness of problems.',
+    definition: { en: 'Situation, reason, awareness of problems.', ja: '状況、理由、問題意識。' },
   },
-  outlook: { en: 'outlook', ja: '展望・キーワード', description: 'An expected development or keyword.' },
-  vision: { en: 'vision', ja: '理念・ビジョン', description: 'Basic idea, vision, mission.' },
-  goal: { en: 'goal', ja: '目標', description: 'A goal or objective.' },
-  principle: { en: 'principle', ja: '原則', description: 'A principle or stance.' },
+  outlook: {
+    en: 'outlook',
+    ja: '展望・キーワード',
+    definition: { en: 'An expected development or keyword.', ja: '見込まれる動きやキーワード。' },
+  },
+  vision: {
+    en: 'vision',
+    ja: '理念・ビジョン',
+    definition: { en: 'Basic idea, vision, mission.', ja: '基本的な考え、ビジョン、使命。' },
+  },
+  goal: { en: 'goal', ja: '目標', definition: { en: 'A goal or objective.', ja: '目標や目的。' } },
+  principle: {
+    en: 'principle',
+    ja: '原則',
+    definition: { en: 'A principle or stance.', ja: '原則や姿勢。' },
+  },
   pillar: {
     en: 'pillar',
     ja: '柱・視点',
-    description: 'A main line, viewpoint or foundation that carries the rest.',
+    definition: {
+      en: 'A main line, viewpoint or foundation that carries the rest.',
+      ja: '全体を支える柱、視点、基盤。',
+    },
   },
-  challenge: { en: 'challenge', ja: '課題', description: 'A challenge that measures answer to.' },
-  condition: { en: 'condition', ja: '基盤となる条件', description: 'A condition or enabler.' },
-  heading: { en: 'heading', ja: '見出し', description: 'A heading that only groups what stands below it.' },
+  challenge: {
+    en: 'challenge',
+    ja: '課題',
+    definition: { en: 'A challenge that measures answer to.', ja: '施策が応える課題。' },
+  },
+  condition: {
+    en: 'condition',
+    ja: '基盤となる条件',
+    definition: { en: 'A condition or enabler.', ja: '条件や基盤。' },
+  },
+  heading: {
+    en: 'heading',
+    ja: '見出し',
+    definition: {
+      en: 'A heading that only groups what stands below it.',
+      ja: '下にあるものをまとめるだけの見出し。',
+    },
+  },
   'technology-list': {
     en: 'technology list',
     ja: '技術領域の一覧',
-    description: 'A list of technologies or fields of priority.',
+    definition: { en: 'A list of technologies or fields of priority.', ja: '技術や重点分野の一覧。' },
   },
   project: {
     en: 'project',
     ja: 'プロジェクト',
-    description: 'A project or initiative that the strategy launches.',
+    definition: {
+      en: 'A project or initiative that the strategy launches.',
+      ja: '戦略が始めるプロジェクトや構想。',
+    },
   },
-  'next-step': { en: 'next step', ja: '今後の展開', description: 'How the strategy is to be followed up.' },
+  'next-step': {
+    en: 'next step',
+    ja: '今後の展開',
+    definition: { en: 'How the strategy is to be followed up.', ja: '戦略をどう次につなげるか。' },
+  },
 })
 
 /** The fields that elements and measures share: a name, what it says, and our coding of it. */

@@ -4,7 +4,7 @@ import * as z from 'zod'
 export interface Term {
   readonly en: string
   readonly ja: string
-  readonly description: string
+  readonly definition: { readonly en: string; readonly ja: string }
 }
 
 type Terms = Readonly<Record<string, Term>>

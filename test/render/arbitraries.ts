@@ -120,7 +120,7 @@ export const comparisons: fc.Arbitrary<Comparison> = fc.tuple(axis, axis).chain(
       maxLength: rows.length,
     }),
     legend: fc.array(
-      fc.record({ id: texts, label: localized, description: texts }, { requiredKeys: ['id', 'label'] }),
+      fc.record({ id: texts, label: localized, description: localized }, { requiredKeys: ['id', 'label'] }),
       { maxLength: 3 },
     ),
     notes: fc.array(localized, { maxLength: 3 }),

@@ -54,7 +54,7 @@ export const approaches: Comparison = {
     {
       id: 'strategic',
       label: { en: 'strategic', ja: '戦略的' },
-      description: 'A strategic partner.',
+      description: { en: 'A strategic partner.', ja: '戦略的な相手。' },
     },
     { id: 'selective', label: { en: 'selective', ja: '分野限定' } },
     { id: 'working', label: { en: 'working level', ja: '実務' } },
@@ -62,7 +62,7 @@ export const approaches: Comparison = {
     {
       id: 'conditional',
       label: { en: 'conditional', ja: '条件付き' },
-      description: 'Under conditions.',
+      description: { en: 'Under conditions.', ja: '条件を付ける。' },
     },
   ],
   notes: [{ en: 'Germany belongs to the EU.', ja: 'ドイツはEUの構成員である。' }],
@@ -109,7 +109,7 @@ export const saying = (text: string): Comparison => {
         },
       ],
     ],
-    legend: [{ id: text, label: both, description: text }],
+    legend: [{ id: text, label: both, description: both }],
     notes: [both],
   }
 }

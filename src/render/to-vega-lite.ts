@@ -1,0 +1,84 @@
+import type { Comparison } from '../compare/comparison.js'
+import { citationText } from './citation-text.js'
+import { numberCitations } from './footnotes.js'
+import { neutralizeControlCharacters } from './neutralize-control-characters.js'
+import type { CitationOptions } from './render-options.js'
+import { barChart } from './vega-lite/bar-chart.js'
+import { bumpChart } from './vega-lite/bump-chart.js'
+import { type ChartContext, chartContext } from './vega-lite/chart-context.js'
+import { type ChartKind, chooseChart } from './vega-lite/choose-chart.js'
+import { ganttChart } from './vega-lite/gantt-chart.js'
+import { heatMap } from './vega-lite/heat-map.js'
+import type { Chart, VegaLiteSpecification } from './vega-lite/specification.js'
+
+/** How to draw a chart. */
+export interface VegaLiteOptions extends CitationOptions {
+  /** The kind of chart; the one that suits the comparison where absent. */
+  readonly chart?: ChartKind
+}
+
+const charts: Readonly<Record<ChartKind, (context: ChartContext) => Chart>> = {
+  'heat-map': heatMap,
+  bump: bumpChart,
+  gantt: ganttChart,
+  bars: barChart,
+}
+
+const describe = (comparison: Comparison, options: CitationOptions) => {
+  const { locale = 'en' } = options
+  const sources = numberCitations(comparison).citations.map((citation) => citationText(citation, options))
+  const title = comparison.title[locale]
+  if (sources.length === 0) return title
+  return locale === 'ja'
+    ? `${title}。出典：${sources.join('；')}`
+    : `${title}. Sources: ${sources.join('; ')}`
+}
+
+/**
+ * A chart of a comparison as a Vega-Lite specification, a plain object with its data inside. Timelines become Gantt
+ * charts; ranks of an indicator bump charts (two or more columns with `rank` in their ids, or all where the legend
+ * explains `rank`); figures bars; everything else a heat map, coloured by term where the legend explains the terms and
+ * by number elsewhere. The title stands in the language asked for with the other one below it, and the citations in the
+ * description and the tooltips. Colours can be told apart with any colour vision.
+ *
+ * @example
+ * ```ts
+ * import { type Comparison, toVegaLite } from 'sti-atlas/render'
+ *
+ * const comparison: Comparison = {
+ *   kind: 'approaches',
+ *   title: { en: 'Approaches', ja: 'アプローチ' },
+ *   rows: [{ id: 'KR', label: { en: 'Korea', ja: '韓国' } }],
+ *   columns: [{ id: 'TH', label: { en: 'Thailand', ja: 'タイ' } }],
+ *   cells: [
+ *     [
+ *       {
+ *         value: 'working',
+ *         text: { en: 'working level', ja: '実務' },
+ *         citations: [{ source: 'kr-2023', section: 'regions' }],
+ *       },
+ *     ],
+ *   ],
+ *   legend: [{ id: 'working', label: { en: 'working level', ja: '実務' } }],
+ *   notes: [],
+ * }
+ * const chart = toVegaLite(comparison, { locale: 'ja' })
+ * chart.title //=> { text: 'アプローチ', subtitle: 'Approaches', anchor: 'start' }
+ * chart.description //=> 'アプローチ。出典：kr-2023 § regions'
+ * chart.data.values[0]?.term //=> '実務'
+ * ```
+ */
+export const toVegaLite = (comparison: Comparison, options: VegaLiteOptions = {}): VegaLiteSpecification => {
+  const { locale = 'en' } = options
+  const context = chartContext(comparison, options)
+  const { values, body } = charts[options.chart ?? chooseChart(context)](context)
+  const text = neutralizeControlCharacters(comparison.title[locale])
+  const subtitle = neutralizeControlCharacters(comparison.title[locale === 'en' ? 'ja' : 'en'])
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    title: { text, ...(subtitle === text ? {} : { subtitle }), anchor: 'start' },
+    description: neutralizeControlCharacters(describe(comparison, options)),
+    data: { values },
+    ...body,
+  }
+}

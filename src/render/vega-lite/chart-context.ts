@@ -1,0 +1,55 @@
+import type { Cell, Comparison } from '../../compare/comparison.js'
+import { cellGrid } from '../cell-grid.js'
+import { citationText } from '../citation-text.js'
+import { distinctLabels } from '../distinct-labels.js'
+import { neutralizeControlCharacters } from '../neutralize-control-characters.js'
+import type { CitationOptions } from '../render-options.js'
+import type { ChartChannel, ChartDatum } from './specification.js'
+
+/** A cell that says something, with its place and what every chart tells of it. */
+export interface PlacedCell {
+  readonly cell: Cell
+  readonly row: number
+  readonly column: number
+  readonly datum: ChartDatum
+}
+
+/** What every chart is made from: labels that differ, and the cells that are not blank. */
+export interface ChartContext {
+  readonly comparison: Comparison
+  readonly locale: 'en' | 'ja'
+  readonly rowLabels: readonly string[]
+  readonly columnLabels: readonly string[]
+  readonly cells: readonly PlacedCell[]
+  readonly tooltip: readonly ChartChannel[]
+}
+
+const WORDS = {
+  en: { row: 'Row', column: 'Column', text: 'Statement', sources: 'Sources' },
+  ja: { row: '行', column: '列', text: '内容', sources: '出典' },
+} as const
+
+/** Prepares a comparison for drawing. */
+export const chartContext = (comparison: Comparison, options: CitationOptions): ChartContext => {
+  const { locale = 'en' } = options
+  const rowLabels = distinctLabels(comparison.rows, locale).map(neutralizeControlCharacters)
+  const columnLabels = distinctLabels(comparison.columns, locale).map(neutralizeControlCharacters)
+  const cells = cellGrid(comparison).flatMap((inRow, row) =>
+    inRow.flatMap((cell, column): PlacedCell[] => {
+      if (!cell) return []
+      const sources = cell.citations.map((citation) => citationText(citation, options)).join('; ')
+      const datum = {
+        row: rowLabels[row] ?? '',
+        column: columnLabels[column] ?? '',
+        text: neutralizeControlCharacters(cell.text[locale]),
+        sources: neutralizeControlCharacters(sources),
+      }
+      return [{ cell, row, column, datum }]
+    }),
+  )
+  const words = WORDS[locale]
+  const tooltip = (['row', 'column', 'text', 'sources'] as const).map(
+    (field): ChartChannel => ({ field, type: 'nominal', title: words[field] }),
+  )
+  return { comparison, locale, rowLabels, columnLabels, cells, tooltip }
+}

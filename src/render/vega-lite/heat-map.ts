@@ -1,0 +1,108 @@
+import type { Cell } from '../../compare/comparison.js'
+import { cellWeight } from '../cell-weight.js'
+import { neutralizeControlCharacters } from '../neutralize-control-characters.js'
+import { columnAxis, rowAxis } from './axes.js'
+import type { ChartContext } from './chart-context.js'
+import { colorsOf, inkOn, inkOnViridis, PALETTE } from './colors.js'
+import type { Chart, ChartChannel, ChartDatum } from './specification.js'
+
+const ROW_HEIGHT = 28
+const TERM_WIDTH = 110
+const COUNT_WIDTH = 44
+const LEGEND_LABEL_LIMIT = 240
+const SEVERAL_COLOR = '#EEEEEE'
+const WORDS = { en: { several: 'several', count: 'Number' }, ja: { several: '複数', count: '件数' } } as const
+
+const termsOf = ({ value }: Cell): readonly string[] => (typeof value === 'object' ? value : [String(value)])
+
+const draw = (
+  context: ChartContext,
+  values: readonly ChartDatum[],
+  columnWidth: number,
+  color: ChartChannel,
+): Chart => ({
+  values,
+  body: {
+    width: { step: columnWidth },
+    height: { step: ROW_HEIGHT },
+    encoding: { x: columnAxis(context), y: rowAxis(context), tooltip: context.tooltip },
+    layer: [
+      { mark: { type: 'rect', stroke: '#BBBBBB' }, encoding: { color } },
+      {
+        mark: { type: 'text', limit: columnWidth - 4 },
+        encoding: {
+          text: { field: 'short', type: 'nominal' },
+          fill: { field: 'ink', type: 'nominal', scale: null },
+        },
+      },
+    ],
+  },
+})
+
+const termMap = (context: ChartContext): Chart => {
+  const { comparison, locale, cells } = context
+  const used = new Set(cells.flatMap(({ cell }) => termsOf(cell)))
+  const legend = comparison.legend.filter(({ id }) => used.has(id))
+  const colors = colorsOf(legend.map(({ id }) => id))
+  const entries = new Map(
+    legend.map(({ id, label }, index) => [
+      id,
+      { label: neutralizeControlCharacters(label[locale]), color: colors[index] ?? SEVERAL_COLOR },
+    ]),
+  )
+  const { several } = WORDS[locale]
+  const severalShown = cells.some(({ cell }) => termsOf(cell).length > 1)
+  const values = cells.map(({ cell, datum }) => {
+    const found = termsOf(cell).flatMap((term) => entries.get(term) ?? [])
+    const [first] = found
+    const one = found.length === 1 ? first : undefined
+    return {
+      ...datum,
+      short: found.map(({ label }) => label).join(' / '),
+      term: one?.label ?? several,
+      ink: inkOn(one?.color ?? SEVERAL_COLOR),
+    }
+  })
+  const shown = [...entries.values()]
+  return draw(context, values, TERM_WIDTH, {
+    field: 'term',
+    type: 'nominal',
+    title: null,
+    scale: {
+      domain: [...shown.map(({ label }) => label), ...(severalShown ? [several] : [])],
+      range: [...shown.map(({ color }) => color), ...(severalShown ? [SEVERAL_COLOR] : [])],
+    },
+    legend: { labelLimit: LEGEND_LABEL_LIMIT },
+  })
+}
+
+const countMap = (context: ChartContext): Chart => {
+  const most = context.cells
+    .map(({ cell }) => cellWeight(cell))
+    .filter(Number.isFinite)
+    .reduce((largest, count) => Math.max(largest, count), 1)
+  const values = context.cells.map(({ cell, datum }) => {
+    const count = cellWeight(cell)
+    return { ...datum, count, short: String(count), ink: inkOnViridis(count / most) }
+  })
+  return draw(context, values, COUNT_WIDTH, {
+    field: 'count',
+    type: 'quantitative',
+    title: WORDS[context.locale].count,
+    scale: { scheme: 'viridis', domain: [0, most] },
+  })
+}
+
+/**
+ * A matrix of coloured cells: a colour for each term where the legend explains every term of the cells and the palette
+ * has enough colours, else a scale for how many terms or ids a cell holds.
+ */
+export const heatMap = (context: ChartContext): Chart => {
+  const explained = new Set(context.comparison.legend.map(({ id }) => id))
+  const terms = new Set(
+    context.cells.flatMap(({ cell }) => (typeof cell.value === 'number' ? [''] : termsOf(cell))),
+  )
+  const categorical =
+    terms.size > 0 && terms.size <= PALETTE.length && [...terms].every((term) => explained.has(term))
+  return categorical ? termMap(context) : countMap(context)
+}

@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Ajv } from 'ajv'
+import fc from 'fast-check'
+import * as vega from 'vega'
+import { compile, type TopLevelSpec } from 'vega-lite'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Comparison } from '../../src/compare/comparison.js'
+import { toVegaLite, type VegaLiteOptions } from '../../src/render/to-vega-lite.js'
+import { comparisons, locales } from './arbitraries.js'
+import { figures, measures, network, programs, ranks, timeline } from './charts.js'
+import { approaches, empty, saying, withoutColumns, withoutRows } from './comparisons.js'
+
+const schemaFile = createRequire(import.meta.url).resolve('vega-lite/vega-lite-schema.json')
+const isVegaLite = new Ajv({ strict: false, validateFormats: false }).compile(
+  JSON.parse(readFileSync(schemaFile, 'utf8')),
+)
+
+const svgOf = (comparison: Comparison, options: VegaLiteOptions = {}): Promise<string> => {
+  const specification: TopLevelSpec = JSON.parse(JSON.stringify(toVegaLite(comparison, options)))
+  return new vega.View(vega.parse(compile(specification).spec), { renderer: 'none' }).toSVG()
+}
+
+const textsIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text)
+
+describe('toVegaLite', () => {
+  const warn = vi.spyOn(console, 'warn')
+  beforeEach(() => void warn.mockReset())
+  afterEach(() => expect(warn.mock.calls).toEqual([]))
+
+  it('draws approaches as a heat map with a colour for each posture', async () => {
+    const { title, description, layer, data } = toVegaLite(approaches)
+    expect(title).toEqual({ text: 'Approaches', subtitle: 'アプローチ', anchor: 'start' })
+    expect(description).toBe(
+      'Approaches. Sources: eu-2021 § world; eu-2021 § china: “systemic rival”; kr-2023 § regions',
+    )
+    expect(layer?.[0]?.encoding?.color?.scale).toEqual({
+      domain: ['strategic', 'selective', 'working level', 'supportive', 'conditional', 'several'],
+      range: ['#56B4E9', '#F0E442', '#999999', '#E69F00', '#000000', '#EEEEEE'],
+    })
+    expect(data.values).toHaveLength(5)
+    expect(data.values[1]).toEqual({
+      row: 'EU',
+      column: 'China',
+      text: 'conditional: rival',
+      sources: 'eu-2021 § china: “systemic rival”; eu-2021 § world',
+      short: 'conditional',
+      term: 'conditional',
+      ink: 'white',
+    })
+    expect(data.values[4]).toMatchObject({ short: 'selective / conditional', term: 'several', ink: 'black' })
+    expect(textsIn(await svgOf(approaches))).toEqual(
+      expect.arrayContaining(['Approaches', 'アプローチ', 'Germany', 'Korea', 'working level', 'several']),
+    )
+  })
+
+  it('draws in Japanese', async () => {
+    const { title, description } = toVegaLite(approaches, { locale: 'ja' })
+    expect(title).toEqual({ text: 'アプローチ', subtitle: 'Approaches', anchor: 'start' })
+    expect(description).toBe(
+      'アプローチ。出典：eu-2021 § world；eu-2021 § china：「systemic rival」；kr-2023 § regions',
+    )
+    expect(textsIn(await svgOf(approaches, { locale: 'ja' }))).toEqual(
+      expect.arrayContaining(['アプローチ', 'ドイツ', '韓国', '実務', '複数']),
+    )
+  })
+
+  it('gives terms that are no postures the colours of the palette, in the order of the legend', () => {
+    const legend = ['changes', 'appears', 'unused'].map((id) => ({ id, label: { en: id, ja: id } }))
+    const cell = (value: string) => ({ value, text: { en: value, ja: value }, citations: [] })
+    const trace: Comparison = {
+      ...measures,
+      kind: 'trace',
+      cells: [[cell('appears'), cell('changes')]],
+      legend,
+    }
+    expect(toVegaLite(trace).layer?.[0]?.encoding?.color?.scale).toEqual({
+      domain: ['changes', 'appears'],
+      range: ['#E69F00', '#56B4E9'],
+    })
+  })
+
+  it('draws lists of ids as a heat map of their number', async () => {
+    const { data, layer } = toVegaLite(measures)
+    expect(data.values.map(({ count, ink }) => [count, ink])).toEqual([
+      [3, 'black'],
+      [1, 'white'],
+      [0, 'white'],
+    ])
+    expect(layer?.[0]?.encoding?.color?.scale).toEqual({ scheme: 'viridis', domain: [0, 3] })
+    expect(textsIn(await svgOf(measures))).toEqual(expect.arrayContaining(['people', '2025', '3', 'Number']))
+  })
+
+  it('draws a network as a matrix of the number of ties', () => {
+    const { data, layer } = toVegaLite(network)
+    expect(data.values.map(({ count }) => count)).toEqual([3, 1, 3, 1, 0])
+    expect(layer?.[0]?.mark.type).toBe('rect')
+  })
+
+  it('draws ranks as a bump chart with the first rank on top', async () => {
+    const { data, encoding } = toVegaLite(ranks)
+    expect(data.values.map(({ row, column, rank, end }) => [row, column, rank, end])).toEqual([
+      ['JP', '2008-rank', 4, ''],
+      ['JP', '2018-rank', 7, 'JP'],
+      ['KR', '2008-rank', 9, ''],
+      ['KR', '2018-rank', 5, 'KR'],
+      ['TH', '2018-rank', 20, 'TH'],
+    ])
+    expect(encoding?.y?.scale).toEqual({ reverse: true, zero: false })
+    expect(textsIn(await svgOf(ranks))).toEqual(
+      expect.arrayContaining(['2008-rank', '2018-rank', 'JP', 'TH']),
+    )
+  })
+
+  it('takes all columns for ranks where the legend explains rank, or where it is told to', () => {
+    const years = { ...ranks, columns: ['a', 'b', 'c', 'd'].map((id) => ({ id, label: { en: id, ja: id } })) }
+    const legend = [{ id: 'rank', label: { en: 'rank', ja: '順位' } }]
+    expect(toVegaLite({ ...years, legend }).data.values).toHaveLength(10)
+    expect(toVegaLite(years, { chart: 'bump' }).encoding?.x?.scale?.domain).toEqual(['a', 'b', 'c', 'd'])
+    expect(toVegaLite(years).layer).toBeUndefined()
+  })
+
+  it('draws a timeline as a Gantt chart, with open ends up to the earliest and latest day', async () => {
+    const { data } = toVegaLite(timeline)
+    expect(
+      data.values.map(({ row, column, period, start, end }) => [row, column, period, start, end]),
+    ).toEqual([
+      ['g7', 'meeting', '2024-07-09/2024-07-11', '2024-07-09T00:00:00Z', '2024-07-11T23:59:59Z'],
+      ['g7', 'meeting', '2025', '2025-01-01T00:00:00Z', '2025-12-31T23:59:59Z'],
+      ['sixth-plan', 'plan', '2021-04/..', '2021-04-01T00:00:00Z', '2025-12-31T23:59:59Z'],
+      ['old', 'plan', '../1999-03', '1999-03-31T00:00:00Z', '1999-03-31T23:59:59Z'],
+    ])
+    expect(textsIn(await svgOf(timeline))).toEqual(
+      expect.arrayContaining(['g7', 'undated', 'meeting', 'plan', '2000', '2024']),
+    )
+  })
+
+  it('takes the time from the columns where the cells have none', () => {
+    const byYear = { ...measures, kind: 'timeline' as const }
+    expect(toVegaLite(byYear).data.values.map(({ start }) => start)).toEqual([
+      '2007-01-01T00:00:00Z',
+      '2025-01-01T00:00:00Z',
+      '2025-01-01T00:00:00Z',
+    ])
+  })
+
+  it('draws a timeline without dates as a heat map', () => {
+    expect(toVegaLite({ ...approaches, kind: 'timeline' }).layer?.[0]?.mark.type).toBe('rect')
+  })
+
+  it('draws one column of figures as bars', async () => {
+    const { data, encoding } = toVegaLite(figures)
+    expect(data.values.map(({ row, value }) => [row, value])).toEqual([
+      ['JP', 110],
+      ['KR', 150],
+    ])
+    expect(encoding?.x?.title).toBe('2018')
+    expect(encoding?.y?.scale?.domain).toEqual(['JP', 'KR', 'TH'])
+    expect(textsIn(await svgOf(figures))).toEqual(expect.arrayContaining(['2018', 'JP', 'TH']))
+  })
+
+  it('draws several columns of figures as panels, each with a scale of its own', async () => {
+    const { facet, resolve, data } = toVegaLite(programs)
+    expect(facet?.sort).toEqual(['JPY', 'EUR'])
+    expect(resolve).toEqual({ scale: { x: 'independent' } })
+    expect(data.values).toHaveLength(3)
+    expect(textsIn(await svgOf(programs))).toEqual(expect.arrayContaining(['JPY', 'EUR', 'satreps']))
+  })
+
+  it('gives panels of one indicator the same scale', () => {
+    expect(toVegaLite(ranks, { chart: 'bars' }).resolve).toEqual({ scale: { x: 'shared' } })
+  })
+
+  it('says a title once where both languages have the same', () => {
+    expect(toVegaLite(saying('SATREPS')).title).toEqual({ text: 'SATREPS', anchor: 'start' })
+  })
+
+  it('names sources as it is told', () => {
+    const { description, data } = toVegaLite(figures, { sourceName: () => 'Report' })
+    expect(description).toBe('Co-authors. Sources: Report')
+    expect(data.values[0]?.sources).toBe('Report')
+  })
+
+  it.each([
+    ['nothing', empty],
+    ['no rows', withoutRows],
+    ['no columns', withoutColumns],
+  ])('draws %s with every kind of chart', async (_, comparison) => {
+    for (const chart of ['heat-map', 'bump', 'gantt', 'bars'] as const) {
+      expect(isVegaLite(toVegaLite(comparison, { chart }))).toBe(true)
+      expect(await svgOf(comparison, { chart })).toContain('<svg')
+    }
+  })
+
+  it('keeps to the schema of Vega-Lite whatever the texts say', () => {
+    const kinds = fc.constantFrom('heat-map' as const, 'bump' as const, 'gantt' as const, 'bars' as const)
+    fc.assert(
+      fc.property(comparisons, locales, fc.option(kinds), (comparison, locale, chart) => {
+        const specification = toVegaLite(comparison, { locale, ...(chart && { chart }) })
+        expect(isVegaLite(specification)).toBe(true)
+        expect(JSON.parse(JSON.stringify(specification)).description).not.toMatch(/\p{Cc}/u)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('draws any text as text', async () => {
+    const svg = await svgOf(saying('<script>alert(1)</script>" {{datum.x}}'))
+    expect(svg).not.toContain('<script')
+    expect(textsIn(svg)).toContain('&lt;script&gt;alert(1)&lt;/script&gt;" {{datum.x}}')
+  })
+})
