@@ -1,6 +1,7 @@
-import type { AxisItem, Cell, CellValue, Comparison, LegendEntry } from '../compare/comparison.js'
+import type { AxisItem, Cell, Comparison, LegendEntry } from '../compare/comparison.js'
 import type { Locale } from '../time/locale.js'
 import { cellGrid } from './cell-grid.js'
+import { legendTerms, valueTerms } from './cell-terms.js'
 import { citationText } from './citation-text.js'
 import { escapeHtml } from './escape-html.js'
 import { type Footnotes, numberCitations } from './footnotes.js'
@@ -26,10 +27,8 @@ const BACK: Readonly<Record<Locale, string>> = { en: 'Back to the table', ja: 'è
 
 const safe = (text: string) => escapeHtml(neutralizeControlCharacters(text))
 
-const termsOf = (value: CellValue): readonly string[] => (typeof value === 'object' ? value : [String(value)])
-
-const explanation = ({ value }: Cell, { legend, locale }: Context) =>
-  termsOf(value)
+const explanation = (cell: Cell, { legend, locale }: Context) =>
+  legendTerms(cell)
     .flatMap((term) => legend.filter(({ id }) => id === term))
     .flatMap(({ label, description }) => (description ? [`${label[locale]}: ${description[locale]}`] : []))
     .join('; ')
@@ -54,8 +53,9 @@ const table = (comparison: Comparison, context: Context) => {
   const writeCell = (cell: Cell | null) => {
     if (!cell) return '<td></td>'
     const via = cell.via === undefined ? '' : ` data-via="${safe(cell.via)}"`
+    const state = cell.state === undefined ? '' : ` data-state="${safe(cell.state)}"`
     const references = footnotes.numbersOf(cell).map(reference).join('')
-    return `<td data-value="${safe(termsOf(cell.value).join(' '))}"${via}>${cellContent(cell, context)}${references}</td>`
+    return `<td data-value="${safe(valueTerms(cell).join(' '))}"${via}${state}>${cellContent(cell, context)}${references}</td>`
   }
   const grid = cellGrid(comparison)
   const columnHeaders = comparison.columns.map((column) => headerCell(column, 'col', locale))
@@ -82,7 +82,8 @@ const part = (opening: string, items: readonly string[], closing: string) =>
 /**
  * Writes a comparison as an HTML fragment without styles: a `div` in the language of its texts with a table (caption,
  * row and column headers), the legend, the notes, and the citations as linked footnotes. Cells carry their value as
- * `data-value`, several terms with spaces between them, and what it was derived through as `data-via`. All texts are
+ * `data-value`, several terms with spaces between them, what it was derived through as `data-via`
+ * and what sorts it as `data-state`. All texts are
  * escaped; cells without a statement are empty.
  *
  * @example

@@ -3,11 +3,11 @@ import { cellGrid } from './cell-grid.js'
 
 const axis = (items: readonly AxisItem[]) => items.map(({ id, label }) => ({ id, label }))
 
-const writeCell = ({ value, text, via, citations }: Cell) => ({ value, text, via, citations })
+const writeCell = ({ value, text, via, state, citations }: Cell) => ({ value, text, via, state, citations })
 
 /**
  * Writes a comparison as JSON, indented by two spaces: `kind`, `title`, `rows` and `columns` with `id` and `label`,
- * `cells` with `value`, `text`, `via` and `citations` or null, and `notes`. Texts stand in both languages.
+ * `cells` with `value`, `text`, `via`, `state` and `citations` or null, and `notes`. Texts stand in both languages.
  *
  * @example
  * ```ts

@@ -91,6 +91,7 @@ const cells: fc.Arbitrary<Cell> = fc.record(
     ),
     text: localized,
     via: texts,
+    state: texts,
     citations: fc.array(citations, { maxLength: 2 }),
   },
   { requiredKeys: ['value', 'text', 'citations'] },

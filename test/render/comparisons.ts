@@ -105,6 +105,7 @@ export const saying = (text: string): Comparison => {
           value: text,
           text: both,
           via: text,
+          state: text,
           citations: [{ source: text, section: text, label: text }],
         },
       ],

@@ -48,6 +48,15 @@ describe('toHtml', () => {
     expect(toHtml({ ...approaches, cells: [[figure]] })).toContain('<td data-value="-1.5">−1.5</td>')
   })
 
+  it('says what sorts a cell and explains it', () => {
+    const description = { en: 'No longer there.', ja: '今はない。' }
+    const legend = [{ id: 'vanishes', label: { en: 'vanishes', ja: '消失' }, description }]
+    const cell = { value: [], text: { en: 'gone', ja: 'なし' }, state: 'vanishes', citations: [] }
+    expect(toHtml({ ...approaches, cells: [[cell]], legend })).toContain(
+      '<td data-value="" data-state="vanishes"><abbr title="vanishes: No longer there.">gone</abbr></td>',
+    )
+  })
+
   it('begins ids with a prefix that cannot leave the attribute', () => {
     const html = toHtml(approaches, { idPrefix: 'one" onclick="' })
     expect(html).toContain('href="#oneonclick1"')

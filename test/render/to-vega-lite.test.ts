@@ -80,6 +80,13 @@ describe('toVegaLite', () => {
     })
   })
 
+  it('colours cells by what sorts them where they say so', () => {
+    const legend = [{ id: 'vanishes', label: { en: 'vanishes', ja: '消失' } }]
+    const cell = { value: [], text: { en: '', ja: '' }, state: 'vanishes', citations: [] }
+    const { data } = toVegaLite({ ...measures, kind: 'trace', cells: [[cell]], legend }, { locale: 'ja' })
+    expect(data.values[0]).toMatchObject({ term: '消失', short: '消失' })
+  })
+
   it('draws lists of ids as a heat map of their number', async () => {
     const { data, layer } = toVegaLite(measures)
     expect(data.values.map(({ count, ink }) => [count, ink])).toEqual([
@@ -165,6 +172,20 @@ describe('toVegaLite', () => {
     expect(resolve).toEqual({ scale: { x: 'independent' } })
     expect(data.values).toHaveLength(3)
     expect(textsIn(await svgOf(programs))).toEqual(expect.arrayContaining(['JPY', 'EUR', 'satreps']))
+  })
+
+  it('draws every figure of a cell that holds several as texts', () => {
+    const [, second = []] = programs.cells
+    const several = { value: ['1000', '-2.5', 'x'], text: { en: '', ja: '' }, citations: [] }
+    const { data } = toVegaLite({ ...programs, cells: [[several, several, null], second] })
+    expect(data.values.map(({ column, value }) => [column, value])).toEqual([
+      ['JPY', 1000],
+      ['JPY', -2.5],
+      ['EUR', 1000],
+      ['EUR', -2.5],
+      ['JPY', 500_000_000],
+      ['EUR', 95_500_000_000],
+    ])
   })
 
   it('gives panels of one indicator the same scale', () => {

@@ -1,3 +1,4 @@
+import { cellFigures } from './cell-figures.js'
 import type { ChartContext } from './chart-context.js'
 import { rankColumns } from './rank-columns.js'
 import { spansOf } from './spans.js'
@@ -10,7 +11,7 @@ export const chooseChart = (context: ChartContext): ChartKind => {
   const { comparison, cells } = context
   if (comparison.kind === 'timeline' && spansOf(context).length > 0) return 'gantt'
   if (rankColumns(comparison).length > 1) return 'bump'
-  const figures = cells.filter(({ cell }) => typeof cell.value === 'number').length
+  const figures = new Set(cellFigures(context).map(({ placed }) => placed)).size
   const mostlyFigures = figures > 0 && figures * 2 >= cells.length
   return comparison.kind !== 'network' && mostlyFigures ? 'bars' : 'heat-map'
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../compare/comparison.js'
+import { legendTerms } from '../cell-terms.js'
 import { cellWeight } from '../cell-weight.js'
 import { neutralizeControlCharacters } from '../neutralize-control-characters.js'
 import { columnAxis, rowAxis } from './axes.js'
@@ -12,8 +12,6 @@ const COUNT_WIDTH = 44
 const LEGEND_LABEL_LIMIT = 240
 const SEVERAL_COLOR = '#EEEEEE'
 const WORDS = { en: { several: 'several', count: 'Number' }, ja: { several: '複数', count: '件数' } } as const
-
-const termsOf = ({ value }: Cell): readonly string[] => (typeof value === 'object' ? value : [String(value)])
 
 const draw = (
   context: ChartContext,
@@ -41,7 +39,7 @@ const draw = (
 
 const termMap = (context: ChartContext): Chart => {
   const { comparison, locale, cells } = context
-  const used = new Set(cells.flatMap(({ cell }) => termsOf(cell)))
+  const used = new Set(cells.flatMap(({ cell }) => legendTerms(cell)))
   const legend = comparison.legend.filter(({ id }) => used.has(id))
   const colors = colorsOf(legend.map(({ id }) => id))
   const entries = new Map(
@@ -51,9 +49,9 @@ const termMap = (context: ChartContext): Chart => {
     ]),
   )
   const { several } = WORDS[locale]
-  const severalShown = cells.some(({ cell }) => termsOf(cell).length > 1)
+  const severalShown = cells.some(({ cell }) => legendTerms(cell).length > 1)
   const values = cells.map(({ cell, datum }) => {
-    const found = termsOf(cell).flatMap((term) => entries.get(term) ?? [])
+    const found = legendTerms(cell).flatMap((term) => entries.get(term) ?? [])
     const [first] = found
     const one = found.length === 1 ? first : undefined
     return {
@@ -99,9 +97,7 @@ const countMap = (context: ChartContext): Chart => {
  */
 export const heatMap = (context: ChartContext): Chart => {
   const explained = new Set(context.comparison.legend.map(({ id }) => id))
-  const terms = new Set(
-    context.cells.flatMap(({ cell }) => (typeof cell.value === 'number' ? [''] : termsOf(cell))),
-  )
+  const terms = new Set(context.cells.flatMap(({ cell }) => legendTerms(cell)))
   const categorical =
     terms.size > 0 && terms.size <= PALETTE.length && [...terms].every((term) => explained.has(term))
   return categorical ? termMap(context) : countMap(context)

@@ -27,6 +27,7 @@ export interface ChartChannel {
   readonly title?: string | null
   readonly scale?: ChartScale | null
   readonly axis?: ChartAxis
+  readonly stack?: false
   readonly legend?: { readonly labelLimit: number } | null
 }
 
@@ -51,6 +52,7 @@ export interface ChartMark {
   readonly size?: number
   readonly stroke?: string
   readonly color?: string
+  readonly opacity?: number
   readonly strokeWidth?: number
   readonly strokeCap?: 'round'
 }
