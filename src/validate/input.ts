@@ -21,8 +21,11 @@ export interface InputRecord {
   /** JSON Pointer of the record in the input: `/programs/3`; empty where the input has one record a line or row. */
   readonly pointer: string
   readonly value: unknown
-  /** Where a field of the record stands, or the nearest thing around it. Computed when called. */
-  readonly locate: (path: readonly PropertyKey[]) => Position
+  /**
+   * Where a field of the record stands, or the nearest thing around it. Computed when called. Absent where the
+   * input has no lines, as JavaScript values have none.
+   */
+  readonly locate?: (path: readonly PropertyKey[]) => Position
 }
 
 /** A stretch of the input that could not be read as a record, or something about the input as a whole. */

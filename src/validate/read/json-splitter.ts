@@ -1,6 +1,7 @@
 import type { Collection } from '../../model/kinds.js'
 import { COLLECTION_NAMES, collectionOf, isOtherMember } from './dataset-shape.js'
 import { readJsonRecord } from './json-record.js'
+import { pointerToken } from './pointer-token.js'
 import {
   collectionNotList,
   collectionTwice,
@@ -320,5 +321,3 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
     },
   }
 }
-
-const pointerToken = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -55,12 +55,12 @@ export const problem = (finding: Finding, position?: Position, index?: number): 
   ...(position && { position }),
 })
 
-/** A problem that ends the reading says so. */
-export const endOfReading = (item: InputProblem): InputProblem => ({
+/** A problem that ends the reading of an input, or of one document of several, says so. */
+export const endOfReading = (item: InputProblem, isDocument = false): InputProblem => ({
   ...item,
   message: {
-    en: `${item.message.en} Nothing after it was read.`,
-    ja: `${item.message.ja}これより後は読み込んでいません。`,
+    en: `${item.message.en} Nothing after it${isDocument ? ' in this document' : ''} was read.`,
+    ja: `${item.message.ja}${isDocument ? 'この文書の' : ''}これより後は読み込んでいません。`,
   },
 })
 
@@ -83,6 +83,12 @@ export const inputBroken = (bytesRead: number, reason: string): Finding =>
   found('error', 'input-broken', {
     en: `The input broke off after byte ${bytesRead}: ${excerpt(reason)}.`,
     ja: `${bytesRead}バイトまで読んだところで、入力が途切れました（${excerpt(reason)}）。`,
+  })
+
+export const iterationBroken = (count: number, reason: string): Finding =>
+  found('error', 'input-broken', {
+    en: `The input broke off after ${count} records: ${excerpt(reason)}.`,
+    ja: `${count}件のレコードの後で、入力が途切れました（${excerpt(reason)}）。`,
   })
 
 export const inputTooLong = (limit: number): Finding =>
@@ -368,8 +374,8 @@ export const csvHeaderConflict = (path: string): Finding =>
 
 export const yamlSyntax = (reason: LocalizedText): Finding =>
   found('error', 'yaml-syntax', {
-    en: `Not YAML: ${reason.en}`,
-    ja: `YAMLの誤り：${reason.ja}`,
+    en: `Not YAML: ${reason.en}.`,
+    ja: `YAMLの誤り：${reason.ja}。`,
   })
 
 export const yamlTag = (tag: string): Finding =>
@@ -399,11 +405,22 @@ export const aliasBomb = (limit: number): Finding =>
 export const cyclic = (): Finding =>
   found('error', 'cyclic', { en: 'This value contains itself.', ja: 'この値は自分自身を含んでいます。' })
 
-export const notPlain = (pointer: string, what: LocalizedText): Finding =>
+export const notPlain = (what: LocalizedText): Finding =>
   found('error', 'not-plain', {
-    en: `The value at "${excerpt(pointer)}" is ${what.en}, not plain data.`,
-    ja: `「${excerpt(pointer)}」の値は${what.ja}であり、単純なデータではありません。`,
+    en: `This is ${what.en}, not plain data.`,
+    ja: `これは${what.ja}であり、単純なデータではありません。`,
   })
+
+const POINTER_LENGTH = 300
+
+/** A finding in an input that has no lines, with the pointer of its place. */
+export const atPointer = (pointer: string, finding: Finding): Finding => ({
+  ...finding,
+  message: {
+    en: `At "${excerpt(pointer, POINTER_LENGTH)}": ${finding.message.en}`,
+    ja: `「${excerpt(pointer, POINTER_LENGTH)}」：${finding.message.ja}`,
+  },
+})
 
 export const tooManyValues = (limit: number): Finding =>
   found('error', 'too-many-values', {

@@ -1,0 +1,59 @@
+import { strictDecoder } from './encoding.js'
+
+/** The formats that can be read. */
+export type InputFormat = 'json' | 'ndjson' | 'csv' | 'tsv' | 'yaml'
+
+const EXTENSIONS: Readonly<Record<string, InputFormat>> = {
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+  tsv: 'tsv',
+  tab: 'tsv',
+  yaml: 'yaml',
+  yml: 'yaml',
+}
+
+function formatOfName(name: string): InputFormat | undefined {
+  const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()
+  return extension !== undefined && Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined
+}
+
+/** The first bytes as text, as far as they are ASCII: every format shows itself in those. */
+function asciiOf(head: Uint8Array): string {
+  const text = strictDecoder('windows-1252')?.decode(head) ?? ''
+  return text.replace(/^(?:ï»¿|ÿþ|þÿ)/, '').replaceAll('\0', '')
+}
+
+const isJsonObject = (line: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+function formatOfText(text: string): InputFormat | undefined {
+  const trimmed = text.trimStart()
+  const [first = '', second = ''] = trimmed.split(/\r\n?|\n/)
+  if (trimmed.startsWith('{')) return second.startsWith('{') && isJsonObject(first) ? 'ndjson' : 'json'
+  if (trimmed.startsWith('[')) return 'json'
+  if (/^(?:---(?:\s|$)|%YAML|#\s|-\s|[^\s,;|]+:(?:\s|$))/.test(trimmed)) return 'yaml'
+  if (first.includes('\t')) return 'tsv'
+  return /[,;|]/.test(first) ? 'csv' : undefined
+}
+
+/**
+ * The format of an input by the extension of its name, else by its first bytes, of which a few hundred will do.
+ * Undefined where neither tells.
+ */
+export function detectFormat({
+  name,
+  head,
+}: {
+  readonly name?: string
+  readonly head?: Uint8Array
+}): InputFormat | undefined {
+  return (name === undefined ? undefined : formatOfName(name)) ?? (head && formatOfText(asciiOf(head)))
+}

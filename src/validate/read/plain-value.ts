@@ -1,0 +1,90 @@
+import { MAX_DEPTH, MAX_VALUES } from './limits.js'
+import { pointerToken } from './pointer-token.js'
+import {
+  cyclic,
+  type Finding,
+  loneSurrogate,
+  notPlain,
+  nulCharacter,
+  tooDeep,
+  tooManyValues,
+  unsafeKey,
+} from './problems.js'
+import { UNSAFE_KEYS } from './unsafe-keys.js'
+
+/** Something about a value inside a record, with its JSON Pointer from the record. */
+export interface PointerFinding {
+  readonly pointer: string
+  readonly finding: Finding
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+const NOT_PLAIN = {
+  getter: { en: 'computed by a getter', ja: 'ゲッターで計算される値' },
+  function: { en: 'a function', ja: '関数' },
+  symbol: { en: 'a symbol', ja: 'シンボル' },
+  bigint: { en: 'a bigint', ja: 'bigint' },
+  instance: { en: 'an instance of a class', ja: 'クラスのインスタンス' },
+  hole: { en: 'a hole in a list', ja: '配列の欠番' },
+}
+
+/** Whether an object is a list or was made by a literal, in any realm. */
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (Array.isArray(value) || prototype === null) return true
+  return typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null
+}
+
+/** A property of an object, without running a getter. */
+export function readProperty(
+  object: object,
+  key: string | number,
+): { readonly value: unknown } | { readonly finding: Finding } {
+  if (!Array.isArray(object) && UNSAFE_KEYS.has(String(key))) return { finding: unsafeKey(String(key)) }
+  const property = Object.getOwnPropertyDescriptor(object, key)
+  if (!property) return { finding: notPlain(NOT_PLAIN.hole) }
+  if (property.get || property.set) return { finding: notPlain(NOT_PLAIN.getter) }
+  return { value: property.value }
+}
+
+/**
+ * The first thing that keeps a value from being plain data: getters, instances of classes, functions, cycles,
+ * keys that could do harm, too much depth or size. Nothing of the value is run to find that out.
+ */
+export function findNotPlain(record: unknown): PointerFinding | undefined {
+  const around = new Set<object>()
+  let count = 0
+
+  const inspectObject = (value: object, pointer: string, depth: number): PointerFinding | undefined => {
+    for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+      const inner = `${pointer}/${pointerToken(String(key))}`
+      const property = readProperty(value, key)
+      if ('finding' in property) return { pointer: inner, finding: property.finding }
+      const found = inspect(property.value, inner, depth)
+      if (found) return found
+    }
+    return undefined
+  }
+  const inspect = (value: unknown, pointer: string, depth: number): PointerFinding | undefined => {
+    const stop = (finding: Finding): PointerFinding => ({ pointer, finding })
+    count += 1
+    if (count > MAX_VALUES) return stop(tooManyValues(MAX_VALUES))
+    if (typeof value === 'string') {
+      if (value.includes('\0')) return stop(nulCharacter())
+      return LONE_SURROGATE.test(value) ? stop(loneSurrogate()) : undefined
+    }
+    const type = typeof value
+    if (type === 'function' || type === 'symbol' || type === 'bigint') return stop(notPlain(NOT_PLAIN[type]))
+    if (typeof value !== 'object' || value === null) return undefined
+    if (around.has(value)) return stop(cyclic())
+    if (!isPlainObject(value)) return stop(notPlain(NOT_PLAIN.instance))
+    if (depth === MAX_DEPTH) return stop(tooDeep(MAX_DEPTH))
+    around.add(value)
+    const found = inspectObject(value, pointer, depth + 1)
+    around.delete(value)
+    return found
+  }
+
+  return inspect(record, '', 0)
+}

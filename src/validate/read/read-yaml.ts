@@ -1,0 +1,217 @@
+import { type Document, isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
+import type { Collection } from '../../model/kinds.js'
+import type { InputBytes, InputItem, InputProblem } from '../input.js'
+import { COLLECTION_NAMES, collectionOf, isDataset, isOtherMember, type ValueSort } from './dataset-shape.js'
+import { decodeText } from './decode.js'
+import type { OffsetFinding } from './json-scan.js'
+import { MAX_DEPTH, MAX_RECORD_BYTES } from './limits.js'
+import { pointerToken } from './pointer-token.js'
+import {
+  collectionNotList,
+  collectionTwice,
+  collectionUnknown,
+  endOfReading,
+  inputEmpty,
+  inputTooLong,
+  problem,
+  tooDeep,
+  unsafeKey,
+  yamlKey,
+  yamlSyntax,
+  yamlTag,
+} from './problems.js'
+import { UNSAFE_KEYS } from './unsafe-keys.js'
+import { readDocuments, type YamlDocuments } from './yaml-documents.js'
+import { isUnclosedQuote, yamlReason } from './yaml-reasons.js'
+import { findTargets, keyOf, locateYaml, offsetOf, readYamlRecord } from './yaml-value.js'
+
+/** How to read YAML. */
+export interface YamlOptions {
+  /** A label of the WHATWG encoding standard; UTF-8 unless this or a byte order mark says otherwise. */
+  readonly encoding?: string
+  /** How much of the input is read, in UTF-16 units; 16 Mi unless given. */
+  readonly maxBytes?: number
+}
+
+/** A part of a document in its order: a record, or something wrong between records. */
+type Part =
+  | {
+      readonly type: 'record'
+      readonly node: unknown
+      readonly offset: number
+      readonly pointer: string
+      readonly collection?: Collection
+    }
+  | ({ readonly type: 'finding' } & OffsetFinding)
+
+const sortOf = (node: unknown): ValueSort =>
+  isMap(node) ? 'object' : isSeq(node) ? 'list' : node === undefined ? 'nothing' : 'other'
+
+function datasetParts(pairs: readonly { readonly key: unknown; readonly value: unknown }[]): Part[] {
+  const seen = new Set<string>()
+  return pairs.flatMap(({ key, value }): Part[] => {
+    const offset = offsetOf(key) ?? offsetOf(value) ?? 0
+    const name = keyOf(key)
+    if (name === undefined) return [{ type: 'finding', offset, finding: yamlKey() }]
+    const parts: Part[] = []
+    const collection = collectionOf(name)
+    if (UNSAFE_KEYS.has(name)) parts.push({ type: 'finding', offset, finding: unsafeKey(name) })
+    else if (seen.has(name)) parts.push({ type: 'finding', offset, finding: collectionTwice(name) })
+    else if (!collection && !isOtherMember(name))
+      parts.push({ type: 'finding', offset, finding: collectionUnknown(name, COLLECTION_NAMES) })
+    seen.add(name)
+    if (isOtherMember(name)) return parts
+    if (isSeq(value))
+      for (const [at, node] of value.items.entries())
+        parts.push({
+          type: 'record',
+          node,
+          offset: offsetOf(node) ?? offset,
+          pointer: `/${pointerToken(name)}/${at}`,
+          ...(collection && { collection }),
+        })
+    else if (collection)
+      parts.push({ type: 'finding', offset: offsetOf(value) ?? offset, finding: collectionNotList(name) })
+    return parts
+  })
+}
+
+function partsOf(contents: unknown): Part[] {
+  const offset = offsetOf(contents) ?? 0
+  if (isSeq(contents))
+    return contents.items.map((node, at) => ({
+      type: 'record',
+      node,
+      offset: offsetOf(node) ?? offset,
+      pointer: `/${at}`,
+    }))
+  if (isMap(contents)) {
+    const [first] = contents.items
+    const firstItem = isSeq(first?.value) ? first.value.items[0] : undefined
+    const key = keyOf(first?.key)
+    if (key !== undefined && isDataset(key, sortOf(first?.value), sortOf(firstItem)))
+      return datasetParts(contents.items)
+  }
+  return [{ type: 'record', node: contents, offset, pointer: '' }]
+}
+
+/** Whether a document has nothing in it. */
+const isBlank = ({ contents }: Document.Parsed<ParsedNode>): boolean =>
+  contents === null || (isScalar(contents) && contents.value === null && !contents.source)
+
+/** Where a text stands that is not closed; the library reports the end of it. */
+function lastScalarOffset(node: unknown): number | undefined {
+  if (isMap(node)) return lastScalarOffset(node.items.at(-1)?.value ?? node.items.at(-1)?.key)
+  if (isSeq(node)) return lastScalarOffset(node.items.at(-1))
+  return offsetOf(node)
+}
+
+/** The first thing that makes the rest of a document unreadable. */
+function findBreak(
+  document: Document.Parsed<ParsedNode>,
+  tooDeepAt: number | undefined,
+): OffsetFinding | undefined {
+  const first = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0])[0]
+  if (tooDeepAt !== undefined && (!first || first.pos[0] >= tooDeepAt))
+    return { offset: tooDeepAt, finding: tooDeep(MAX_DEPTH) }
+  if (!first) return undefined
+  const opening = isUnclosedQuote(first) ? lastScalarOffset(document.contents) : undefined
+  return { offset: opening ?? first.pos[0], finding: yamlSyntax(yamlReason(first)) }
+}
+
+/** The items of one document, its records numbered from `start`. */
+function documentItems(
+  document: Document.Parsed<ParsedNode>,
+  { placeOf, tooDeepAt }: Pick<YamlDocuments, 'placeOf' | 'tooDeepAt'>,
+  text: string,
+  start: number,
+  cut: InputProblem | undefined,
+  isLast: boolean,
+): { items: InputItem[]; next: number } {
+  const items: InputItem[] = []
+  let index = start
+  const parts = partsOf(document.contents)
+  const targets = findTargets(document)
+  const lastRecord = parts.findLast((part) => part.type === 'record')
+  const found = findBreak(document, tooDeepAt)
+  const end = cut && found && lastRecord && found.offset >= lastRecord.offset ? undefined : found
+  const isBeforeEnd = (offset: number) => end === undefined || offset <= end.offset
+  const readable = parts.filter(({ offset }) => isBeforeEnd(offset))
+  const lost = end || cut ? readable.findLast((part) => part.type === 'record') : undefined
+
+  for (const warning of document.warnings)
+    if (warning.code === 'TAG_RESOLVE_FAILED' && isBeforeEnd(warning.pos[0]))
+      items.push(problem(yamlTag(text.slice(...warning.pos)), placeOf(warning.pos[0])))
+  for (const part of readable) {
+    if (part === lost) break
+    if (part.type === 'finding') {
+      items.push(problem(part.finding, placeOf(part.offset)))
+      continue
+    }
+    const { node, pointer, collection } = part
+    const record = readYamlRecord(node, targets)
+    if (!record.ok) items.push(problem(record.error.finding, placeOf(record.error.offset), index))
+    else {
+      if (record.warning) items.push(problem(record.warning.finding, placeOf(record.warning.offset)))
+      items.push({
+        type: 'record',
+        index,
+        pointer,
+        value: record.value,
+        ...(collection && { collection }),
+        locate: (path) => placeOf(locateYaml(node, targets, path)),
+      })
+    }
+    index += 1
+  }
+  const lostIndex = lost ? index : undefined
+  if (end) items.push(endOfReading(problem(end.finding, placeOf(end.offset), lostIndex), !isLast))
+  if (cut) items.push(endOfReading({ ...cut, ...(!end && lost && { index }) }))
+  return { items, next: lost ? index + 1 : index }
+}
+
+/**
+ * Reads YAML 1.2: one or more documents, each of them a list of records, a dataset or one record. All of it is
+ * held in memory, and so only as much is read as `maxBytes` allows. A record that cannot be made a value is a
+ * problem, and so is an error of syntax, which ends the reading of its document and costs the record it is in.
+ * Dates stay text; tags and merge keys are not followed; aliases are, up to a limit.
+ */
+export async function* readYaml(
+  bytes: InputBytes,
+  options: YamlOptions = {},
+): AsyncGenerator<readonly InputItem[]> {
+  const limit = options.maxBytes ?? MAX_RECORD_BYTES
+  const chunks: string[] = []
+  let length = 0
+  let cut: InputProblem | undefined
+  for await (const chunk of decodeText(bytes, options.encoding)) {
+    if (typeof chunk !== 'string') {
+      if (chunk.severity === 'error') cut = chunk
+      else yield [chunk]
+      continue
+    }
+    chunks.push(chunk)
+    length += chunk.length
+    if (length <= limit) continue
+    cut = problem(inputTooLong(limit))
+    break
+  }
+  const text = chunks.join('').slice(0, limit)
+  const { documents, placeOf, tooDeepAt } = readDocuments(text)
+  const filled = documents.filter((document) => !isBlank(document) || document.errors.length > 0)
+  let index = 0
+  for (const document of filled) {
+    const isLast = document === filled.at(-1)
+    const { items, next } = documentItems(
+      document,
+      { placeOf, ...(isLast && tooDeepAt !== undefined && { tooDeepAt }) },
+      text,
+      index,
+      isLast ? cut : undefined,
+      isLast,
+    )
+    index = next
+    yield items
+  }
+  if (filled.length === 0) yield [cut ?? problem(inputEmpty())]
+}
