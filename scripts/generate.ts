@@ -5,7 +5,7 @@ import { collections, kinds } from '../src/model/kinds.js'
 import { recordSchemas } from '../src/schemas/dataset.js'
 import { describeProblem } from './data/data-file.js'
 import { readCuratedData } from './data/read-dataset.js'
-import { generateCountries, generateCurrencies } from './generate/codes.js'
+import { generateCountries, generateCurrencies, generateMinorUnits } from './generate/codes.js'
 import { generateCounts } from './generate/counts.js'
 import { generateDataModule, generateIds } from './generate/data-modules.js'
 import { generateInterfaces, generateVocabularies } from './generate/interfaces.js'
@@ -27,6 +27,7 @@ const files = new Map<string, string>([
   ['package.json', generatePackageJson(readFileSync('package.json', 'utf8'))],
   ['src/codes/countries.ts', generateCountries()],
   ['src/codes/currencies.ts', generateCurrencies()],
+  ['src/codes/minor-units.ts', generateMinorUnits()],
   ['src/model/records.ts', generateInterfaces()],
   ['src/model/vocabularies.ts', generateVocabularies()],
   ['src/model/references.ts', generateReferences()],

@@ -26,6 +26,24 @@ export type CurrencyCode = (typeof currencyCodes)[number]
 `
 }
 
+const USUAL_DIGITS = 2
+
+export const generateMinorUnits = () => {
+  const rows = currencyCodes
+    .codes()
+    .filter((code) => !notMoney.test(code))
+    .sort()
+    .flatMap((code) => {
+      const digits = currencyCodes.code(code)?.digits
+      return digits === undefined || digits === USUAL_DIGITS ? [] : [`  ['${code}', ${digits}],`]
+    })
+  return `${generatedHeader}/** How many digits after the point ISO 4217 gives a currency, for those with other than ${USUAL_DIGITS}. */
+export const minorUnits: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+${rows.join('\n')}
+])
+`
+}
+
 export const generateCountries = () => {
   const [en, ja] = [cldrNames('en'), cldrNames('ja')]
   const rows = iso31661
