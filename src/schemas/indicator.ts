@@ -22,8 +22,8 @@ export const dimension = z
     id: localIdentifier.describe('Unique in the indicator.'),
     name: localizedText,
     kind: z
-      .enum(['place', 'period', 'category'])
-      .describe('Place: values are place ids. Period: dates or intervals.'),
+      .enum(['place', 'technology', 'period', 'category'])
+      .describe('What values are: ids of places or technologies, dates or intervals, names of their own.'),
     values: z.array(dimensionValue).min(1).describe('In order.'),
   })
   .meta({ title: 'Dimension', description: 'What observations are told apart by.' })
