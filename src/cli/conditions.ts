@@ -10,12 +10,12 @@ const didYouMean = (word: string, known: readonly string[]) => {
 }
 
 /** Reads the values of `--where`; a key that the comparison does not have is a mistake. */
-export const readConditions = (texts: readonly string[], keys: readonly string[]): Conditions => {
+export const readConditions = (texts: readonly string[], keys: readonly string[] | undefined): Conditions => {
   const conditions = new Map<string, readonly string[]>()
   for (const text of texts) {
     const [, key = '', values = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? []
     if (!key || !values) throw failure(`--where takes key=value, not "${text}"`)
-    if (!keys.includes(key)) throw failure(`unknown key "${key}" in --where${didYouMean(key, keys)}`)
+    if (keys && !keys.includes(key)) throw failure(`unknown key "${key}" in --where${didYouMean(key, keys)}`)
     conditions.set(key, [...(conditions.get(key) ?? []), ...values.split(',')])
   }
   return Object.fromEntries(conditions)

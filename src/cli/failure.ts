@@ -4,7 +4,9 @@ export interface Failure extends Error {
 }
 
 /** Makes the error for a wrong command line or unreadable input. */
-export const failure = (message: string): Failure => Object.assign(new Error(message), { name: 'Failure' as const })
+export const failure = (message: string): Failure =>
+  Object.assign(new Error(message), { name: 'Failure' as const })
 
 /** Whether something caught is a mistake of the user. */
-export const isFailure = (error: unknown): error is Failure => error instanceof Error && error.name === 'Failure'
+export const isFailure = (error: unknown): error is Failure =>
+  error instanceof Error && error.name === 'Failure'

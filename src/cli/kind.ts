@@ -7,5 +7,7 @@ export const kindNamed = (name: string): Kind => {
   const kind = kinds.find((candidate) => candidate === name || collections[candidate] === name)
   if (kind) return kind
   const near = suggest(name, kinds)[0]
-  throw failure(`unknown kind "${name}"${near ? ` (did you mean "${near}"?)` : ''}; kinds are ${kinds.join(', ')}`)
+  throw failure(
+    `unknown kind "${name}"${near ? ` (did you mean "${near}"?)` : ''}; kinds are ${kinds.join(', ')}`,
+  )
 }

@@ -3,6 +3,7 @@ import { createAtlas } from '../atlas/create-atlas.js'
 import { isAtlasError } from '../atlas/error.js'
 import { curated } from '../curated.js'
 import { addCompare } from './commands/compare.js'
+import { addFind } from './commands/find.js'
 import { addList } from './commands/list.js'
 import { addSchema } from './commands/schema.js'
 import { addShow } from './commands/show.js'
@@ -24,6 +25,7 @@ export const run = async (args: readonly string[], io: CommandIo, version: strin
   addValidate(program, io, (code) => {
     exitCode = code
   })
+  addFind(program, io)
   addShow(program, atlas, io)
   addList(program, atlas, io)
   addSchema(program, io)

@@ -1,5 +1,13 @@
 export { belongsTo } from './belongs-to.js'
+export { centrality } from './centrality.js'
+export { type CompareAmountsOptions, compareAmounts } from './compare-amounts.js'
 export { type CompareApproachesOptions, compareApproaches } from './compare-approaches.js'
+export { type CompareIndicatorOptions, compareIndicator, type IndicatorView } from './compare-indicator.js'
+export { type CompareMeasuresOptions, compareMeasures } from './compare-measures.js'
+export { type ComparePlacesOptions, comparePlaces } from './compare-places.js'
+export { type CompareProgramsOptions, comparePrograms, type ProgramProperty } from './compare-programs.js'
+export { type CompareStrategiesOptions, compareStrategies } from './compare-strategies.js'
+export { type CompareTechnologiesOptions, compareTechnologies } from './compare-technologies.js'
 export type {
   AxisItem,
   Cell,
@@ -10,3 +18,10 @@ export type {
   RecordReference,
 } from './comparison.js'
 export { effectivePosture, type TierMatch } from './effective-posture.js'
+export type { Facet } from './facet.js'
+export { type NetworkOptions, network, type TieKind } from './network.js'
+export { pairMeasures } from './pair-measures.js'
+export { posturesToward } from './postures-toward.js'
+export { similarity } from './similarity.js'
+export { type TimelineOptions, timeline } from './timeline.js'
+export { type TraceAllOptions, type TraceOptions, traceAll, traceTheme } from './trace-theme.js'

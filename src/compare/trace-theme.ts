@@ -18,6 +18,12 @@ export interface TraceOptions {
   readonly strategies?: readonly string[]
 }
 
+/** What to trace, and which themes. */
+export interface TraceAllOptions extends TraceOptions {
+  /** The themes that make the rows; all that the strategies have where absent. */
+  readonly themes?: readonly string[]
+}
+
 const states = {
   appears: {
     label: { en: 'appears', ja: '登場' },
@@ -193,5 +199,5 @@ export const traceTheme = (atlas: Atlas<AnyIds>, theme: string, options: TraceOp
  * traceAll(atlas, { holder: 'JP' }).rows.some(({ id }) => id === 'standards') //=> true
  * ```
  */
-export const traceAll = (atlas: Atlas<AnyIds>, options: TraceOptions = {}): Comparison =>
-  trace(atlas, undefined, options, { en: 'Themes over time', ja: 'テーマの変遷' })
+export const traceAll = (atlas: Atlas<AnyIds>, options: TraceAllOptions = {}): Comparison =>
+  trace(atlas, options.themes, options, { en: 'Themes over time', ja: 'テーマの変遷' })

@@ -40,7 +40,9 @@ export const addCompare = (program: Command, io: CommandIo): void => {
     .option('--with <file>', 'a JSON dataset of your own, merged with the curated records')
     .option('--on <date>', 'a date: 2024, 2024-07 or 2024-07-09')
     .addOption(
-      new Option('--format <format>', 'how to write it').choices(Object.keys(comparisonFormats)).default('text'),
+      new Option('--format <format>', 'how to write it')
+        .choices(Object.keys(comparisonFormats))
+        .default('text'),
     )
     .addOption(localeOption())
     .action(async (what: string, given: readonly string[], flags: CompareFlags) => {
@@ -49,7 +51,8 @@ export const addCompare = (program: Command, io: CommandIo): void => {
         const near = suggest(what, Object.keys(comparisons))[0]
         throw failure(`unknown comparison "${what}"${near ? ` (did you mean "${near}"?)` : ''}`)
       }
-      if (flags.on !== undefined && !isDate(flags.on)) throw failure(`--on takes a date such as 2024-07, not "${flags.on}"`)
+      if (flags.on !== undefined && !isDate(flags.on))
+        throw failure(`--on takes a date such as 2024-07, not "${flags.on}"`)
       const where = readConditions(flags.where, offered.keys)
       const atlas = await openAtlas(flags.with)
       const comparison = offered.compare(atlas, {

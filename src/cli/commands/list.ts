@@ -22,7 +22,8 @@ export const addList = (program: Command, atlas: Atlas<AnyIds>, io: CommandIo): 
           ? kinds.map((kind) => ({ id: collections[kind], name: String(atlas.all(kind).length) }))
           : atlas.all(kindNamed(name)).map((record) => ({ id: record.id, name: record.name[locale] }))
       if (format === 'json') io.write(`${JSON.stringify(rows, null, 2)}\n`)
-      else if (format === 'markdown') io.write(`${rows.map((row) => `- \`${row.id}\` ${row.name}`).join('\n')}\n`)
+      else if (format === 'markdown')
+        io.write(`${rows.map((row) => `- \`${row.id}\` ${row.name}`).join('\n')}\n`)
       else if (format === 'text') {
         const width = Math.max(...rows.map(({ id }) => id.length))
         io.write(`${safeForTerminal(rows.map((row) => `${row.id.padEnd(width)}  ${row.name}`).join('\n'))}\n`)

@@ -12,6 +12,8 @@ export const addSchema = (program: Command, io: CommandIo): void => {
     .argument('<kind>', 'a kind of record')
     .action((name: string) => {
       const kind = kindNamed(name)
-      io.write(`${JSON.stringify({ $id: `${kind}.json`, ...z.toJSONSchema(recordSchemas[kind]) }, null, 2)}\n`)
+      io.write(
+        `${JSON.stringify({ $id: `${kind}.json`, ...z.toJSONSchema(recordSchemas[kind]) }, null, 2)}\n`,
+      )
     })
 }

@@ -16,7 +16,8 @@ export const addShow = (program: Command, atlas: Atlas<AnyIds>, io: CommandIo): 
     .argument('<id>', 'id of a record, or kind/id where several kinds share the id')
     .option('--format <format>', 'text or json', 'text')
     .action((asked: string, { format }: { format: string }) => {
-      if (format !== 'text' && format !== 'json') throw failure(`unknown format "${format}"; formats are text, json`)
+      if (format !== 'text' && format !== 'json')
+        throw failure(`unknown format "${format}"; formats are text, json`)
       const [first = '', second] = asked.split('/')
       const found = kinds.flatMap((kind) => {
         if (second !== undefined && kind !== first) return []
@@ -24,7 +25,10 @@ export const addShow = (program: Command, atlas: Atlas<AnyIds>, io: CommandIo): 
         return record ? [{ kind, record, referredToBy: atlas.referencesTo(kind, record.id) }] : []
       })
       if (found.length === 0) {
-        const near = suggest(second ?? first, kinds.flatMap((kind) => atlas.all(kind).map(({ id }) => id)))
+        const near = suggest(
+          second ?? first,
+          kinds.flatMap((kind) => atlas.all(kind).map(({ id }) => id)),
+        )
         const hint = near.map((id) => `"${id}"`).join(' or ')
         throw failure(`unknown id "${asked}"${hint ? ` (did you mean ${hint}?)` : ''}`)
       }
@@ -34,7 +38,12 @@ export const addShow = (program: Command, atlas: Atlas<AnyIds>, io: CommandIo): 
       }
       const lines = found.map(({ kind, record, referredToBy }) => {
         const incoming = referredToBy.map(({ kind: from, id, pointer }) => `  ${from} ${id} ${pointer}`)
-        return [`${kind} ${record.id}`, stringify(record).trimEnd(), `referred to by ${incoming.length}:`, ...incoming].join('\n')
+        return [
+          `${kind} ${record.id}`,
+          stringify(record).trimEnd(),
+          `referred to by ${incoming.length}:`,
+          ...incoming,
+        ].join('\n')
       })
       io.write(`${safeForTerminal(lines.join('\n\n'))}\n`)
     })

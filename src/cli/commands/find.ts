@@ -1,0 +1,56 @@
+import type { Command } from 'commander'
+import { type Kind, kinds } from '../../model/kinds.js'
+import { createSearch } from '../../search/create-search.js'
+import { failure } from '../failure.js'
+import type { CommandIo } from '../io.js'
+import { kindNamed } from '../kind.js'
+import { type Locale, localeOption } from '../locale.js'
+import { openAtlas } from '../open-atlas.js'
+import { safeForTerminal } from '../safe-for-terminal.js'
+
+interface FindFlags {
+  readonly kind: readonly Kind[]
+  readonly limit: number
+  readonly with?: string
+  readonly format: string
+  readonly locale: Locale
+}
+
+const wholeNumber = (text: string) => {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw failure(`--limit takes a whole number from 1, not "${text}"`)
+  return Number(text)
+}
+
+/** `sti-atlas find <words…>`: records whose names, aliases or summaries hold the words, the best first. */
+export const addFind = (program: Command, io: CommandIo): void => {
+  program
+    .command('find')
+    .description('search names, aliases and summaries in both languages')
+    .argument('<words...>', 'words to look for')
+    .option(
+      '--kind <kind>',
+      'only this kind; may be given several times',
+      (name: string, before: readonly Kind[]) => [...before, kindNamed(name)],
+      [],
+    )
+    .option('--limit <number>', 'how many at most', wholeNumber, 20)
+    .option('--with <file>', 'a JSON dataset of your own, merged with the curated records')
+    .option('--format <format>', 'text or json', 'text')
+    .addOption(localeOption())
+    .action(async (words: readonly string[], flags: FindFlags) => {
+      if (flags.format !== 'text' && flags.format !== 'json')
+        throw failure(`unknown format "${flags.format}"; formats are text, json`)
+      const search = createSearch(await openAtlas(flags.with))
+      const hits = search(words.join(' '), {
+        kinds: flags.kind.length > 0 ? flags.kind : kinds,
+        limit: flags.limit,
+      })
+      if (flags.format === 'json') io.write(`${JSON.stringify(hits, null, 2)}\n`)
+      else
+        io.write(
+          safeForTerminal(
+            hits.map(({ kind, id, name }) => `${kind}/${id}  ${name[flags.locale]}\n`).join(''),
+          ),
+        )
+    })
+}

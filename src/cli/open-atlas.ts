@@ -1,0 +1,28 @@
+import { type Atlas, createAtlas } from '../atlas/create-atlas.js'
+import { curated } from '../curated.js'
+import type { AnyIds } from '../model/ids.js'
+import { validateDataset } from '../validate/validate-dataset.js'
+import { failure } from './failure.js'
+import { readText } from './read-text.js'
+
+const parse = (path: string, text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw failure(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** The curated atlas, merged with a JSON dataset of the user's where a path is given. */
+export const openAtlas = async (path: string | undefined): Promise<Atlas<AnyIds>> => {
+  if (path === undefined) return createAtlas(curated)
+  const { report, accepted } = validateDataset(parse(path, await readText(path)), { base: curated })
+  const [issue] = report.issues.filter(({ severity }) => severity === 'error')
+  if (issue) {
+    const more = report.issues.length - 1
+    throw failure(
+      `${path} has errors, see \`sti-atlas validate ${path}\`: ${issue.pointer} ${issue.message.en}${more > 0 ? ` (and ${more} more)` : ''}`,
+    )
+  }
+  return createAtlas(curated, accepted)
+}

@@ -1,0 +1,34 @@
+import type { Atlas } from '../atlas/create-atlas.js'
+import type { AnyIds } from '../model/ids.js'
+import { type CompareApproachesOptions, compareApproaches } from './compare-approaches.js'
+import type { Comparison } from './comparison.js'
+
+/**
+ * The reverse question: how every holder treats one partner. Rows are the holders that say something about it, the
+ * column is the partner. Options are those of {@link compareApproaches}. Throws an {@link AtlasError} for unknown ids.
+ *
+ * @example
+ * ```ts
+ * import { atlas } from 'sti-atlas'
+ * import { posturesToward } from 'sti-atlas/compare'
+ *
+ * const { rows, cells } = posturesToward(atlas, 'CN', { holders: ['eu', 'KR'] })
+ * rows.map(({ id }) => id) //=> ['eu', 'KR']
+ * cells.map(([cell]) => cell?.value) //=> ['conditional', 'conditional']
+ * ```
+ */
+export const posturesToward = (
+  atlas: Atlas<AnyIds>,
+  partner: string,
+  options: Omit<CompareApproachesOptions, 'partners'> = {},
+): Comparison => {
+  const comparison = compareApproaches(atlas, { ...options, partners: [partner] })
+  const speaking = comparison.cells.map(([cell]) => cell !== null && cell !== undefined)
+  const name = comparison.columns[0]?.label ?? { en: partner, ja: partner }
+  return {
+    ...comparison,
+    title: { en: `Postures toward ${name.en}`, ja: `${name.ja}に対する姿勢` },
+    rows: comparison.rows.filter((_row, index) => speaking[index]),
+    cells: comparison.cells.filter((_row, index) => speaking[index]),
+  }
+}
