@@ -114,7 +114,9 @@ ${kinds.map(([kind, title]) => `  /** A ${kind}. */\n  readonly ${kind}: ${title
 `
 }
 
-/** Every vocabulary with its terms, for those who show them. */
+const termsName = (vocabulary: string) => `${vocabulary.charAt(0).toLowerCase()}${vocabulary.slice(1)}Terms`
+
+/** Every vocabulary with its terms: a constant each, so that a bundle holds those that are used, and all in one. */
 export const generateVocabularies = () => {
   const found = new Map<string, Record<string, Term>>()
   const walk = (node: SchemaNode): void => {
@@ -123,11 +125,13 @@ export const generateVocabularies = () => {
       if (child) walk(child)
   }
   for (const schema of Object.values(recordSchemas)) walk(schemaNode(schema))
-  const entries = [...found].map(([name, terms]) => {
-    const rows = Object.entries(terms).map(([id, term]) => `    '${id}': ${JSON.stringify(term)},`)
-    return `  ${name}: {\n${rows.join('\n')}\n  },`
+  const constants = [...found].map(([name, terms]) => {
+    const rows = Object.entries(terms).map(([id, term]) => `  '${id}': ${JSON.stringify(term)},`)
+    return `/** The terms of \`${name}\`. */\nexport const ${termsName(name)} = {\n${rows.join('\n')}\n} as const\n`
   })
-  return `${generatedHeader}/** What each term of each vocabulary is called in English and in Japanese, and what it means. */
+  const entries = [...found.keys()].map((name) => `  ${name}: ${termsName(name)},`)
+  return `${generatedHeader}${constants.join('\n')}
+/** What each term of each vocabulary is called in English and in Japanese, and what it means. */
 export const vocabularies = {
 ${entries.join('\n')}
 } as const

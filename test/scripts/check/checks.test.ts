@@ -145,6 +145,12 @@ describe('no-empty-text', () => {
   })
 })
 
+describe('no-empty-text for codes', () => {
+  it('knows that NA is Namibia', () => {
+    expect(found(noEmptyText, { programs: [program('x', { partners: ['NA'] })] })).toEqual([])
+  })
+})
+
 describe('length-limits', () => {
   it('finds a name over 80 characters and a summary over 300', () => {
     const dataset = {
