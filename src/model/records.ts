@@ -317,6 +317,10 @@ export interface Organization<I extends Ids = CuratedIds> {
   readonly founded?: string
   /** Places and organizations that are members. */
   readonly members?: readonly Party<I>[]
+  /** What it works on. */
+  readonly themes?: readonly I['theme'][]
+  /** Fields that it works in. */
+  readonly technologies?: readonly I['technology'][]
   /** People whom a source names as heading or belonging to it. */
   readonly people?: readonly Person<I>[]
 }
@@ -729,6 +733,8 @@ export interface Project<I extends Ids = CuratedIds> {
   readonly title: LocalizedText
   /** The field of the program that it belongs to. */
   readonly field?: LocalizedText
+  /** Technologies that it is about. */
+  readonly technologies?: readonly I['technology'][]
   /** Places that it is carried out with. */
   readonly partners?: readonly I['place'][]
   /** When it was adopted or runs; a fiscal year as `2024-04/2025-03`. */
@@ -1153,8 +1159,8 @@ export interface Dimension {
   readonly id: string
   /** The same text in English and in Japanese. */
   readonly name: LocalizedText
-  /** Place: values are place ids. Period: dates or intervals. */
-  readonly kind: 'place' | 'period' | 'category'
+  /** What values are: ids of places or technologies, dates or intervals, names of their own. */
+  readonly kind: 'place' | 'technology' | 'period' | 'category'
   /** In order. */
   readonly values: readonly DimensionValue[]
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { date } from './date.js'
-import { reference } from './identifier.js'
+import { reference, references } from './identifier.js'
 import { party } from './party.js'
 import { person } from './person.js'
 import { recordFields } from './record.js'
@@ -87,6 +87,8 @@ export const organization = z
     parent: reference('organization').optional().describe('The organization that it is part of.'),
     founded: date.optional(),
     members: z.array(party).optional().describe('Places and organizations that are members.'),
+    themes: references('theme').optional().describe('What it works on.'),
+    technologies: references('technology').optional().describe('Fields that it works in.'),
     people: z.array(person).optional().describe('People whom a source names as heading or belonging to it.'),
   })
   .meta({

@@ -65,6 +65,7 @@ export const project = z
   .strictObject({
     title: localizedText,
     field: localizedText.optional().describe('The field of the program that it belongs to.'),
+    technologies: references('technology').optional().describe('Technologies that it is about.'),
     partners: references('place').optional().describe('Places that it is carried out with.'),
     date: dateOrInterval
       .optional()
