@@ -3,6 +3,7 @@ import { recordsOf } from '../atlas/records-of.js'
 import type { AnyIds } from '../model/ids.js'
 import { type Kind, kinds } from '../model/kinds.js'
 import type { Records } from '../model/records.js'
+import { valueAt } from './fields.js'
 
 /**
  * Records that a dataset may refer to without holding them: the curated ones, as a dataset or an atlas.
@@ -21,7 +22,7 @@ export type Base = Dataset<AnyIds> | { all<K extends Kind>(kind: K): readonly Re
 /** What a check asks of the base. */
 export interface BaseIndex {
   readonly ids: Readonly<Record<Kind, ReadonlySet<string>>>
-  /** The ids of records by kind and name, as {@link nameKey} makes it. */
+  /** The ids of records by language and name, as {@link nameKey} makes it: `en/program//satreps`. */
   readonly names: ReadonlyMap<string, string>
   /** The sections of each source. */
   readonly sections: ReadonlyMap<string, ReadonlySet<string>>
@@ -30,9 +31,23 @@ export interface BaseIndex {
   readonly places: readonly Records<AnyIds>['place'][]
 }
 
-/** What names have in common that count as the same. */
-export const nameKey = (kind: Kind, language: 'en' | 'ja', name: string): string =>
-  `${kind}/${language}/${name.normalize('NFKC').toLowerCase()}`
+const NAMES_WITHIN: Partial<Record<Kind, string>> = { measure: 'strategy' }
+
+/** What the names of two records have in common that count as the same. */
+export const nameKey = (kind: Kind, record: unknown, language: 'en' | 'ja'): string | undefined => {
+  const name = valueAt(record, ['name', language])
+  if (typeof name !== 'string' || name === '') return undefined
+  const field = NAMES_WITHIN[kind]
+  const scope = field === undefined ? '' : String(valueAt(record, [field]) ?? '')
+  return `${kind}/${scope}/${name.normalize('NFKC').toLowerCase()}`
+}
+
+const addNames = (names: Map<string, string>, kind: Kind, record: { readonly id: string }) => {
+  for (const language of ['en', 'ja'] as const) {
+    const key = nameKey(kind, record, language)
+    if (key !== undefined) names.set(`${language}/${key}`, record.id)
+  }
+}
 
 const indexOf = (base: Base): BaseIndex => {
   const all = <K extends Kind>(kind: K): readonly Records<AnyIds>[K][] =>
@@ -44,11 +59,7 @@ const indexOf = (base: Base): BaseIndex => {
   for (const { id, elements = [] } of all('strategy')) for (const element of elements) addPart(id, element.id)
   for (const { id, strategy } of all('measure')) if (strategy !== undefined) addPart(strategy, id)
   const names = new Map<string, string>()
-  for (const kind of kinds)
-    for (const { id, name } of all(kind)) {
-      names.set(nameKey(kind, 'en', name.en), id)
-      names.set(nameKey(kind, 'ja', name.ja), id)
-    }
+  for (const kind of kinds) for (const record of all(kind)) addNames(names, kind, record)
   return {
     ids: {
       source: idsOf('source'),

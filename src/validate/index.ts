@@ -1,9 +1,16 @@
 /**
- * Validating datasets that anybody made: their schema, their references and what they say across records.
+ * Validating datasets that anybody made: their schema, their references, and what they say across records.
  *
  * @module
  */
 export type { Base } from './base.js'
-export type { Position } from './input.js'
+export type { CheckedRecord } from './check-record.js'
+export type { CheckerOptions } from './checker-options.js'
+export type { CheckedItem } from './collector.js'
+export { type Checker, createChecker } from './create-checker.js'
+export { createReport, type ReportOptions } from './create-report.js'
+export type { InputItem, InputProblem, InputRecord, Position } from './input.js'
+export { mergeReports } from './merge-reports.js'
 export type { Counts, Issue, Report, Severity } from './report.js'
+export type { Extent, LocalIssue, ShardState } from './shard/shard-state.js'
 export { type Validated, type ValidateOptions, validateDataset } from './validate-dataset.js'

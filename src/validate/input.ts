@@ -36,6 +36,8 @@ export interface InputProblem {
   readonly code: string
   /** The number of the record that is lost by it; absent where none is. */
   readonly index?: number
+  /** JSON Pointer of what it is about, where the input has pointers. */
+  readonly pointer?: string
   readonly position?: Position
   readonly message: LocalizedText
   readonly hint?: LocalizedText

@@ -10,14 +10,10 @@ export interface Plan {
   readonly rules: readonly ValueRule[]
   /** The kind of record that the value refers to. */
   readonly references?: Kind
-  /** The title of the schema, such as `Citation`. */
-  readonly title?: string
+  readonly isCitation: boolean
   readonly fields: readonly (readonly [key: string, plan: Plan])[]
   readonly items?: Plan
 }
-
-/** The titles of schemas whose values say something about other records. */
-const LINKING: readonly unknown[] = ['Citation']
 
 const planFields = (schema: z.core.$ZodType): [string, Plan][] => {
   if (schema instanceof z.ZodUnion)
@@ -37,12 +33,12 @@ const makePlan = (schema: z.core.$ZodType): Plan | undefined => {
   const target = kinds.find((kind) => kind === references)
   const fields = planFields(bare)
   const items = bare instanceof z.ZodArray ? makePlan(bare.element) : undefined
-  const linking = LINKING.includes(title)
-  if (rules.length === 0 && !target && fields.length === 0 && !items && !linking) return undefined
+  const isCitation = title === 'Citation'
+  if (rules.length === 0 && !target && fields.length === 0 && !items && !isCitation) return undefined
   return {
     rules,
     ...(target && { references: target }),
-    ...(linking && title !== undefined && { title }),
+    isCitation,
     fields,
     ...(items && { items }),
   }
@@ -54,7 +50,7 @@ const plans = new Map<Kind, Plan>()
 export const planOf = (kind: Kind): Plan => {
   const known = plans.get(kind)
   if (known) return known
-  const plan = makePlan(recordSchemas[kind]) ?? { rules: [], fields: [] }
+  const plan = makePlan(recordSchemas[kind]) ?? { rules: [], isCitation: false, fields: [] }
   plans.set(kind, plan)
   return plan
 }

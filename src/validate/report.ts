@@ -1,6 +1,7 @@
 import type { Collection } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
 import type { Position } from './input.js'
+import type { ShardState } from './shard/shard-state.js'
 
 /** How bad an issue is: errors reject a record, warnings and notes do not. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -10,6 +11,8 @@ export interface Issue {
   readonly severity: Severity
   /** Stable code of the rule; each has a page in the documentation. */
   readonly code: string
+  /** The name of the input, where the checker was given one. */
+  readonly input?: string
   readonly collection?: Collection
   /** The id of the record, where it has one. */
   readonly id?: string
@@ -30,11 +33,13 @@ export interface Counts {
   readonly byCode: Readonly<Record<string, number>>
 }
 
-/** What validating found: whether there is no error, how many records were read and accepted, and every issue. */
+/** What validating found: whether there is no error, how many records were read and accepted, and the issues. */
 export interface Report {
   /** Whether no issue is an error. */
   readonly ok: boolean
   readonly counts: Counts
-  /** In the order of the input: by record, then by field. */
+  /** In the order of the input: by record, then by field. Where a limit was set, the first ones. */
   readonly issues: readonly Issue[]
+  /** What merging this report with those of other shards needs. */
+  readonly shards?: readonly ShardState[]
 }

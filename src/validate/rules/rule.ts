@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { Fields } from '../fields.js'
+import type { Told } from '../finding.js'
 import type { Severity } from '../report.js'
 
 /** Records that break a rule and records that keep it; of each only the fields that matter. */
@@ -23,8 +24,7 @@ export interface Rule {
 export interface Verdict {
   /** The keys that lead from the value to what is wrong; empty for the value itself. */
   readonly path: readonly PropertyKey[]
-  readonly message: LocalizedText
-  readonly hint?: LocalizedText | undefined
+  readonly tell: () => Told
 }
 
 /** A rule on single values: those of schemas with a title (`Money`) or of a format (`interval`). */

@@ -32,31 +32,28 @@ export const tiersOverlap: ValueRule = {
   },
   on: ['Approach'],
   check: (value) => {
-    const tiers = isFields(value) ? value['tiers'] : undefined
+    const tiers = isFields(value) ? value.tiers : undefined
     if (!Array.isArray(tiers)) return NOTHING
-    const first = new Map<string, { id: unknown; posture: unknown }>()
+    const first = new Map<string, { id: string; posture: string }>()
     return tiers.flatMap((tier: unknown, index): Verdict[] => {
-      const partners = isFields(tier) ? tier['partners'] : undefined
-      if (!isFields(tier) || !Array.isArray(partners)) return []
-      return partners.flatMap((partner: unknown, position): Verdict[] => {
+      if (!isFields(tier) || !Array.isArray(tier.partners)) return []
+      const here = { id: String(tier.id), posture: String(tier.posture) }
+      return tier.partners.flatMap((partner: unknown, position): Verdict[] => {
         if (typeof partner !== 'string') return []
-        const other = first.get(partner)
-        if (other === undefined) first.set(partner, { id: tier['id'], posture: tier['posture'] })
-        if (other === undefined || other.posture === tier['posture']) return []
-        const [here, there] = [String(tier['posture']), String(other.posture)]
-        return [
-          {
-            path: ['tiers', index, 'partners', position],
-            message: {
-              en: `${quoted(partner)} is ${quoted(here)} here and ${quoted(there)} in tier ${quoted(String(other.id))}.`,
-              ja: `${quotedJa(partner)}はここでは${quotedJa(here)}、区分${quotedJa(String(other.id))}では${quotedJa(there)}です。`,
-            },
-            hint: {
-              en: 'Keep it in the tier that names it most specifically.',
-              ja: 'より具体的に挙げている区分だけに残してください。',
-            },
+        const there = first.get(partner)
+        if (there === undefined) first.set(partner, here)
+        if (there === undefined || there.posture === here.posture) return []
+        const tell = () => ({
+          message: {
+            en: `${quoted(partner)} is ${quoted(here.posture)} here and ${quoted(there.posture)} in tier ${quoted(there.id)}.`,
+            ja: `${quotedJa(partner)}はここでは${quotedJa(here.posture)}、区分${quotedJa(there.id)}では${quotedJa(there.posture)}です。`,
           },
-        ]
+          hint: {
+            en: 'Keep it in the tier that names it most specifically.',
+            ja: 'より具体的に挙げている区分だけに残してください。',
+          },
+        })
+        return [{ path: ['tiers', index, 'partners', position], tell }]
       })
     })
   },

@@ -1,0 +1,58 @@
+import type { KeyTable } from '../shard/key-table.js'
+import { createKeyTable } from '../shard/key-table.js'
+import { keyFamily, readKey } from '../shard/keys.js'
+import type { Shard } from '../shard/shard.js'
+
+/** Shards in the order of the inputs, seen as one. */
+export interface Combined {
+  readonly shards: readonly Shard[]
+  /** Everything that any shard defines, in order. */
+  readonly keys: KeyTable
+  /** For each shard how many lines and rows of its input come before it. */
+  readonly offsets: readonly { readonly lines: number; readonly rows: number }[]
+}
+
+const byOrder = (a: Shard, b: Shard): number => {
+  if (a.number !== b.number) return a.number - b.number
+  const [first, second] = [a.input ?? '', b.input ?? '']
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+const keysOf = (shards: readonly Shard[]): KeyTable => {
+  const [first, ...others] = shards
+  if (first && others.length === 0) return first.keys
+  const keys = createKeyTable()
+  for (const shard of shards)
+    for (let key = 0; key < shard.keys.size; key += 1) keys.add(shard.keys.text(key))
+  return keys
+}
+
+/** Puts shards in order and adds up what they have read. */
+export const combine = (unordered: readonly Shard[]): Combined => {
+  const shards = [...unordered].sort(byOrder)
+  const read = new Map<string, { lines: number; rows: number }>()
+  const offsets = shards.map(({ input = '', extent }) => {
+    const before = read.get(input) ?? { lines: 0, rows: 0 }
+    read.set(input, { lines: before.lines + extent.lines, rows: before.rows + extent.rows })
+    return before
+  })
+  return { shards, keys: keysOf(shards), offsets }
+}
+
+const MOST_KNOWN = 1000
+
+/** The first ids of each family of keys that is asked for, to suggest from. */
+export const idsByFamily = (
+  keys: KeyTable,
+  families: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>([...families].map((family) => [family, []]))
+  if (families.size === 0) return found
+  for (let key = 0; key < keys.size; key += 1) {
+    const text = keys.text(key)
+    const ids = found.get(keyFamily(text))
+    const id = ids && ids.length < MOST_KNOWN ? readKey(text)?.id : undefined
+    if (id !== undefined) ids?.push(id)
+  }
+  return found
+}

@@ -1,0 +1,61 @@
+import type { BaseIndex } from '../base.js'
+import type { Told } from '../finding.js'
+import { parentElsewhere } from '../rules/parent-elsewhere.js'
+import type { Rule } from '../rules/rule.js'
+import { unknownSection } from '../rules/unknown-section.js'
+import { unresolvedReference } from '../rules/unresolved-reference.js'
+import { type Key, keyFamily, readKey, recordKey } from '../shard/keys.js'
+import { type ClaimEntry, claimAt, claimCount } from '../shard/shard.js'
+import type { AcrossIssue } from './across-issue.js'
+import { type Combined, idsByFamily } from './combined.js'
+
+const ruleOf = ({ type }: Key): Rule => {
+  if (type === 'record') return unresolvedReference
+  return type === 'section' ? unknownSection : parentElsewhere
+}
+
+const idsInBase = (key: Key, base: BaseIndex): Iterable<string> => {
+  if (key.type === 'record') return base.ids[key.kind]
+  return (key.type === 'section' ? base.sections : base.parts).get(key.owner) ?? []
+}
+
+const tell = (key: Key, known: readonly string[], base: BaseIndex): Told => {
+  if (key.type === 'record') return unresolvedReference.tell(key.kind, key.id, known, base.places)
+  return (key.type === 'section' ? unknownSection : parentElsewhere).tell(key.owner, key.id, known)
+}
+
+/** A section or part of something that is itself nowhere is not reported: the reference to the whole is. */
+const isOwnerKnown = ({ isOwnerInBase }: ClaimEntry, key: Key, { keys }: Combined): boolean =>
+  key.type === 'record' ||
+  isOwnerInBase ||
+  keys.find(recordKey(key.type === 'section' ? 'source' : 'strategy', key.owner)) >= 0
+
+/** What records say of others and is not so: references to nothing, sections and parents that are not there. */
+export function* falseClaims(combined: Combined, base: BaseIndex): Generator<AcrossIssue> {
+  const { shards, keys } = combined
+  const families = new Set<string>()
+  let known: ReadonlyMap<string, readonly string[]> | undefined
+  const knownFor = (claimed: string, key: Key): readonly string[] => {
+    known ??= idsByFamily(keys, families)
+    return [...(known.get(keyFamily(claimed)) ?? []), ...idsInBase(key, base)]
+  }
+  for (const [index, shard] of shards.entries())
+    for (let at = 0; at < claimCount(shard); at += 1) {
+      const claim = claimAt(shard, at)
+      if (keys.find(claim.key) >= 0) continue
+      const key = readKey(claim.key)
+      if (!key || !isOwnerKnown(claim, key, combined)) continue
+      families.add(keyFamily(claim.key))
+      const { severity, code } = ruleOf(key)
+      yield {
+        shard: index,
+        record: claim.record,
+        rank: claim.rank,
+        severity,
+        code,
+        pointer: claim.pointer,
+        position: claim.position,
+        tell: () => tell(key, knownFor(claim.key, key), base),
+      }
+    }
+}

@@ -1,0 +1,14 @@
+import type { Position } from '../input.js'
+
+/** A position of a shard as one of the whole input. */
+export const shifted = (
+  position: Position,
+  { lines, rows }: { readonly lines: number; readonly rows: number },
+): Position =>
+  lines === 0 && rows === 0
+    ? position
+    : {
+        ...position,
+        line: position.line + lines,
+        ...(position.row !== undefined && { row: position.row + rows }),
+      }

@@ -1,0 +1,36 @@
+import type { Kind } from '../model/kinds.js'
+import type { BaseIndex } from './base.js'
+import type { Claim } from './check-record.js'
+import { isFields } from './fields.js'
+import { partKey, recordKey, sectionKey } from './shard/keys.js'
+
+/** The key that must be defined for a claim to be true. */
+export const claimKey = (claim: Claim): string => {
+  if (claim.type === 'record') return recordKey(claim.kind, claim.id)
+  return claim.type === 'section' ? sectionKey(claim.owner, claim.id) : partKey(claim.owner, claim.id)
+}
+
+/** Whether the base makes a claim true. */
+export const isInBase = (claim: Claim, base: BaseIndex): boolean => {
+  if (claim.type === 'record') return base.ids[claim.kind].has(claim.id)
+  const owned = claim.type === 'section' ? base.sections : base.parts
+  return owned.get(claim.owner)?.has(claim.id) === true
+}
+
+/** Whether the source or strategy that a claim is about is in the base. */
+export const isOwnerInBase = (claim: Claim, base: BaseIndex): boolean =>
+  claim.type !== 'record' && base.ids[claim.type === 'section' ? 'source' : 'strategy'].has(claim.owner)
+
+const idsIn = (parts: unknown): string[] =>
+  Array.isArray(parts)
+    ? parts.flatMap((part: unknown) => (isFields(part) && typeof part.id === 'string' ? [part.id] : []))
+    : []
+
+/** The keys that a record defines beside that of its own id. */
+export const partKeys = (kind: Kind, record: unknown): readonly string[] => {
+  if (!isFields(record) || typeof record.id !== 'string') return []
+  const { id, strategy } = record
+  if (kind === 'source') return idsIn(record.outline).map((section) => sectionKey(id, section))
+  if (kind === 'strategy') return idsIn(record.elements).map((element) => partKey(id, element))
+  return kind === 'measure' && typeof strategy === 'string' ? [partKey(strategy, id)] : []
+}

@@ -1,0 +1,92 @@
+import { countryTable } from '../../codes/countries.js'
+import { type Fields, isFields } from '../fields.js'
+import { parsePlace } from '../normalize/parse-place.js'
+import { didYouMean, quoted, quotedJa } from '../quoted.js'
+import { NOTHING, type ValueRule, type Verdict } from './rule.js'
+
+const countries = new Map(countryTable.map(([alpha2, alpha3, , en, ja]) => [alpha2, { alpha3, en, ja }]))
+
+const countryNamed = (names: unknown): string | undefined => {
+  if (!isFields(names)) return undefined
+  for (const name of [names.en, names.ja]) {
+    const place = typeof name === 'string' ? parsePlace(name) : undefined
+    if (place?.ok && place.rule === 'name') return place.value
+  }
+  return undefined
+}
+
+const notACode = (id: string, named: string | undefined): Verdict => ({
+  path: ['id'],
+  tell: () => {
+    const place = parsePlace(id)
+    const meant = named ?? (place.ok ? place.value : undefined)
+    return {
+      message: {
+        en: `${quoted(id)} is not an ISO 3166-1 alpha-2 code of a country.`,
+        ja: `${quotedJa(id)}はISO 3166-1の国コード（2文字）ではありません。`,
+      },
+      hint: meant === undefined ? undefined : didYouMean([meant]),
+    }
+  },
+})
+
+const contradiction = (id: string, named: string): Verdict => ({
+  path: ['id'],
+  tell: () => {
+    const [own, other] = [countries.get(id), countries.get(named)]
+    return {
+      message: {
+        en: `${quoted(id)} is the code of ${own?.en}, but the name is that of ${other?.en} (${named}).`,
+        ja: `${quotedJa(id)}は${own?.ja}のコードですが、名称は${other?.ja}（${named}）のものです。`,
+      },
+      hint: didYouMean([named]),
+    }
+  },
+})
+
+const wrongAlpha3 = (id: string, alpha3: string, expected: string): Verdict => ({
+  path: ['alpha3'],
+  tell: () => ({
+    message: {
+      en: `The alpha-3 code of ${quoted(id)} is not ${quoted(alpha3)}.`,
+      ja: `${quotedJa(id)}の3文字コードは${quotedJa(alpha3)}ではありません。`,
+    },
+    hint: didYouMean([expected]),
+  }),
+})
+
+const checkCountry = ({ id, name, alpha3 }: Fields): readonly Verdict[] => {
+  if (typeof id !== 'string') return NOTHING
+  const named = countryNamed(name)
+  const country = countries.get(id)
+  if (!country) return [notACode(id, named)]
+  return [
+    ...(named !== undefined && named !== id ? [contradiction(id, named)] : []),
+    ...(typeof alpha3 === 'string' && alpha3 !== country.alpha3
+      ? [wrongAlpha3(id, alpha3, country.alpha3)]
+      : []),
+  ]
+}
+
+/** The id of a country is its ISO 3166-1 code and goes with its name and alpha-3 code. */
+export const countryCodeMismatch: ValueRule = {
+  code: 'country-code-mismatch',
+  severity: 'error',
+  title: { en: 'A country code contradicts the country', ja: '国コードと国名が食い違う' },
+  description: {
+    en: 'The id of a country must be its ISO 3166-1 alpha-2 code and go with its name. NA is Namibia and not an empty cell; UK and EL are no ISO 3166-1 codes: the United Kingdom is GB, Greece is GR.',
+    ja: '国のIDはISO 3166-1の2文字コードで、国名と一致しなければなりません。NAは空欄ではなくナミビアです。UKとELはISO 3166-1のコードではなく、英国はGB、ギリシャはGRです。',
+  },
+  example: {
+    kind: 'place',
+    bad: [{ id: 'UK', kind: 'country', name: { en: 'United Kingdom', ja: '英国' } }],
+    good: [{ id: 'GB', kind: 'country', name: { en: 'United Kingdom', ja: '英国' } }],
+  },
+  on: ['Place'],
+  check: (value) => {
+    if (!isFields(value)) return NOTHING
+    if (value.kind === 'country') return checkCountry(value)
+    const isCode = typeof value.id === 'string' && /^[A-Z]{2}$/.test(value.id)
+    return isCode ? checkCountry(value).slice(0, 1) : NOTHING
+  },
+}

@@ -1,0 +1,26 @@
+import { isFields } from '../fields.js'
+
+/** The dimensions of an indicator with the ids of their values, as far as they can be read. */
+export const dimensionsOf = (indicator: unknown): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, ReadonlySet<string>>()
+  const dimensions: unknown = isFields(indicator) ? indicator.dimensions : undefined
+  for (const dimension of Array.isArray(dimensions) ? dimensions : []) {
+    if (!isFields(dimension) || typeof dimension.id !== 'string' || !Array.isArray(dimension.values)) continue
+    const ids = dimension.values.flatMap((value: unknown) =>
+      isFields(value) && typeof value.id === 'string' ? [value.id] : [],
+    )
+    found.set(dimension.id, new Set(ids))
+  }
+  return found
+}
+
+/** The observations of an indicator that say where they are, with their places in the list. */
+export const observationsOf = (
+  indicator: unknown,
+): { index: number; at: Readonly<Record<string, unknown>> }[] => {
+  const observations: unknown = isFields(indicator) ? indicator.observations : undefined
+  if (!Array.isArray(observations)) return []
+  return observations.flatMap((observation: unknown, index) =>
+    isFields(observation) && isFields(observation.at) ? [{ index, at: observation.at }] : [],
+  )
+}

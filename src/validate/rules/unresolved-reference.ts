@@ -1,0 +1,37 @@
+import { suggest } from '../../atlas/suggest.js'
+import type { Kind } from '../../model/kinds.js'
+import type { Told } from '../finding.js'
+import { kindWord } from '../kind-words.js'
+import { parsePlace } from '../normalize/parse-place.js'
+import type { NamedPlace } from '../normalize/place-index.js'
+import { didYouMean, quoted, quotedJa } from '../quoted.js'
+import type { Rule } from './rule.js'
+
+const placeHint = (id: string, places: readonly NamedPlace[]): Told['hint'] => {
+  const place = parsePlace(id, { places })
+  if (!place.ok) return undefined
+  const meant = didYouMean([place.value])
+  const note = place.notes?.find(({ reason }) => reason === 'not-iso-3166')?.message
+  return note && meant ? { en: `${note.en} ${meant.en}`, ja: `${note.ja}${meant.ja}` } : meant
+}
+
+/** Every reference leads to a record of the dataset or of the atlas that it builds on. */
+export const unresolvedReference: Rule & {
+  readonly tell: (kind: Kind, id: string, known: Iterable<string>, places: readonly NamedPlace[]) => Told
+} = {
+  code: 'unresolved-reference',
+  severity: 'error',
+  title: { en: 'A reference leads nowhere', ja: '参照先がない' },
+  description: {
+    en: 'The field names a record that is neither in the dataset nor in the atlas it is checked against. Often the id is misspelt, or the record is still to be added.',
+    ja: 'この項目が指すレコードは、データセットにも照合先のアトラスにもありません。IDの誤記か、レコードの追加漏れが多くみられます。',
+  },
+  example: { kind: 'program', bad: [{ holders: [{ place: 'UK' }] }], good: [{ holders: [{ place: 'GB' }] }] },
+  tell: (kind, id, known, places) => ({
+    message: {
+      en: `There is no ${kind} ${quoted(id)}.`,
+      ja: `${quotedJa(id)}という${kindWord(kind).ja}はありません。`,
+    },
+    hint: (kind === 'place' ? placeHint(id, places) : undefined) ?? didYouMean(suggest(id, known)),
+  }),
+}

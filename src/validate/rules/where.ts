@@ -1,0 +1,27 @@
+import type { Kind } from '../../model/kinds.js'
+import type { LocalizedText } from '../../model/records.js'
+import type { Position } from '../input.js'
+import { kindWord } from '../kind-words.js'
+import { quoted, quotedJa } from '../quoted.js'
+
+/** Where another record stands that a message speaks of. */
+export interface RecordPlace {
+  readonly input: string | undefined
+  readonly kind: Kind | undefined
+  readonly pointer: string
+  readonly position: Position | undefined
+}
+
+/** "of the program on line 5", as far as it is known. */
+export const whereIs = ({ input, kind, pointer, position }: RecordPlace): LocalizedText => {
+  const word = kind ? kindWord(kind) : { en: 'record', ja: 'レコード' }
+  const place = position
+    ? { en: ` on line ${position.line}`, ja: `${position.line}行目の` }
+    : {
+        en: pointer === '' ? '' : ` at ${quoted(pointer)}`,
+        ja: pointer === '' ? '' : `${quotedJa(pointer)}の`,
+      }
+  const file =
+    input === undefined ? { en: '', ja: '' } : { en: ` of ${quoted(input)}`, ja: `${quotedJa(input)}の` }
+  return { en: `the ${word.en}${place.en}${file.en}`, ja: `${file.ja}${place.ja}${word.ja}` }
+}

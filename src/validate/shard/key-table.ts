@@ -1,0 +1,122 @@
+import { createNumbers } from './numbers.js'
+
+/** A growing set of texts in the order in which they were added, as bytes: some 30 for a text of 20. */
+export interface KeyTable {
+  readonly size: number
+  /** Adds a text; its number, which is the old one where it is known. */
+  add(text: string): number
+  /** The number of a text, or -1. */
+  find(text: string): number
+  /** The text of a number. */
+  text(key: number): string
+}
+
+const CHUNK_BITS = 16
+const CHUNK = 1 << CHUNK_BITS
+/** No byte of UTF-8. */
+const END = 0xff
+const FULL = 0.7
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const NO_BYTES = new Uint8Array(0)
+
+/** Bytes of texts, in turn. Half a surrogate pair becomes U+FFFD. */
+const createWriter = () => {
+  let bytes = new Uint8Array(256)
+  return (text: string): Uint8Array => {
+    if (bytes.length < text.length * 3 + 1) bytes = new Uint8Array(text.length * 3 + 1)
+    let length = 0
+    for (; length < text.length; length += 1) {
+      const unit = text.charCodeAt(length)
+      if (unit > 0x7f) {
+        length = encoder.encodeInto(text, bytes).written
+        break
+      }
+      bytes[length] = unit
+    }
+    bytes[length] = END
+    return bytes.subarray(0, length + 1)
+  }
+}
+
+/** An empty table. Where a text lands in it differs from run to run, so that no input can aim at one place. */
+export const createKeyTable = (): KeyTable => {
+  const seed = Math.trunc(Math.random() * 0xffffffff)
+  const starts = createNumbers()
+  const chunks: Uint8Array[] = []
+  let used = CHUNK
+  let slots = new Uint32Array(64)
+  const write = createWriter()
+
+  const hash = (bytes: Uint8Array, from: number): number => {
+    let state = seed
+    for (let at = from; ; at += 1) {
+      const byte = bytes[at] ?? END
+      if (byte === END) break
+      state = Math.imul(state ^ byte, 0x5bd1e995)
+      state ^= state >>> 15
+    }
+    state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35)
+    return (state ^ (state >>> 16)) >>> 0
+  }
+  const isAt = (bytes: Uint8Array, key: number): boolean => {
+    const start = starts.at(key)
+    const chunk = chunks[start >>> CHUNK_BITS] ?? NO_BYTES
+    const from = start & (CHUNK - 1)
+    for (let at = 0; at < bytes.length; at += 1) if (chunk[from + at] !== bytes[at]) return false
+    return true
+  }
+  /** The slot that holds the text, or the free one where it belongs. */
+  const slotOf = (bytes: Uint8Array): number => {
+    const mask = slots.length - 1
+    let slot = hash(bytes, 0) & mask
+    for (;;) {
+      const held = slots[slot] ?? 0
+      if (held === 0 || isAt(bytes, held - 1)) return slot
+      slot = (slot + 1) & mask
+    }
+  }
+  const grow = () => {
+    slots = new Uint32Array(slots.length * 2)
+    const mask = slots.length - 1
+    for (let key = 0; key < starts.size; key += 1) {
+      const start = starts.at(key)
+      let slot = hash(chunks[start >>> CHUNK_BITS] ?? NO_BYTES, start & (CHUNK - 1)) & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = key + 1
+    }
+  }
+  const store = (bytes: Uint8Array) => {
+    if (used + bytes.length > CHUNK) {
+      chunks.push(new Uint8Array(Math.max(CHUNK, bytes.length)))
+      used = 0
+    }
+    chunks.at(-1)?.set(bytes, used)
+    starts.push((chunks.length - 1) * CHUNK + used)
+    used += bytes.length
+  }
+
+  return {
+    get size() {
+      return starts.size
+    },
+    add: (text) => {
+      const bytes = write(text)
+      const slot = slotOf(bytes)
+      const held = slots[slot] ?? 0
+      if (held > 0) return held - 1
+      store(bytes)
+      slots[slot] = starts.size
+      if (starts.size > slots.length * FULL) grow()
+      return starts.size - 1
+    },
+    find: (text) => (slots[slotOf(write(text))] ?? 0) - 1,
+    text: (key) => {
+      const start = starts.at(key)
+      const chunk = chunks[start >>> CHUNK_BITS] ?? NO_BYTES
+      const from = start & (CHUNK - 1)
+      return decoder.decode(chunk.subarray(from, chunk.indexOf(END, from)))
+    },
+  }
+}

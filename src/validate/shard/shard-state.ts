@@ -1,0 +1,71 @@
+import type { Issue } from '../report.js'
+
+/** How much of an input was read. */
+export interface Extent {
+  readonly records: number
+  readonly lines: number
+  readonly rows: number
+  readonly bytes: number
+}
+
+/** An issue that was found in a shard by itself, with the place that it has among those of the shard. */
+export interface LocalIssue {
+  /** The number of the record in the shard. */
+  readonly record: number
+  /** Its place among the issues of the record. */
+  readonly rank: number
+  readonly issue: Issue
+  /** Of issues with the same text here only the first of the whole counts. */
+  readonly once?: string
+  /** It counts only if the whole input has no record. */
+  readonly ifEmpty?: true
+}
+
+/**
+ * All that is to be known of a shard to report on the whole: plain JSON. Numbers of records, lines and rows are those
+ * inside the shard. Lists of numbers that mostly follow from one another are given by their runs: where each begins
+ * and its first number, in turn.
+ */
+export interface ShardState {
+  readonly version: 1
+  readonly input?: string
+  /** The place of the shard in its input. */
+  readonly number: number
+  readonly maxIssues?: number
+  readonly extent: Extent
+  /** The first issues that were found without looking at other records. */
+  readonly issues: readonly LocalIssue[]
+  /** Number of all such issues, by code. */
+  readonly byCode: Readonly<Record<string, number>>
+  /** Number of those that are errors. */
+  readonly errors: number
+  /** Texts that other parts name by their numbers. */
+  readonly texts: readonly string[]
+  readonly records: {
+    /** 1 for each record that has an error of its own, else 0. */
+    readonly rejected: readonly number[]
+    /** The place of the kind among the kinds, -1 where it is not known. */
+    readonly kind: readonly number[]
+    /** The number of the key that is the id, -1 where there is none. */
+    readonly key: readonly number[]
+    readonly line: readonly number[]
+    readonly column: readonly number[]
+    readonly row: readonly number[]
+    /** The pointer up to the number at its end, as the number of a text. */
+    readonly prefix: readonly number[]
+    /** The number at the end of the pointer, -1 where there is none. */
+    readonly ordinal: readonly number[]
+  }
+  /** What the records define: ids, sections of sources, parts of strategies. */
+  readonly keys: readonly string[]
+  /** Hashes of the names of all records: base64 of pairs of 32-bit numbers, little-endian. */
+  readonly names: { readonly en: string; readonly ja: string }
+  /** What records say of others that is not settled in the shard: {@link CLAIM_FIELDS} numbers a claim. */
+  readonly claims: readonly number[]
+}
+
+/**
+ * How many numbers a claim is: record, rank, the texts that are its key and its pointer, 1 if the source or strategy
+ * that it is about is in the base, line, column, row, and the text that is the name of the table column; 0 is none.
+ */
+export const CLAIM_FIELDS = 9

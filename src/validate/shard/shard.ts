@@ -1,0 +1,238 @@
+import { type Kind, kinds } from '../../model/kinds.js'
+import type { Position } from '../input.js'
+import { fromBase64, toBase64 } from './base64.js'
+import { createKeyTable, type KeyTable } from './key-table.js'
+import { readKey } from './keys.js'
+import { createHashes, type Hashes } from './name-hash.js'
+import { createNumbers, type Numbers } from './numbers.js'
+import { createRuns, type Runs, runsFrom } from './runs.js'
+import { CLAIM_FIELDS, type Extent, type LocalIssue, type ShardState } from './shard-state.js'
+
+/** What {@link ShardState} says, in the form in which it is collected and worked with. */
+export interface Shard {
+  readonly input: string | undefined
+  readonly number: number
+  readonly maxIssues: number
+  readonly extent: { -readonly [Field in keyof Extent]: Extent[Field] }
+  readonly issues: LocalIssue[]
+  readonly byCode: Map<string, number>
+  errors: number
+  readonly texts: KeyTable
+  readonly records: { readonly [Field in keyof ShardState['records']]: Runs }
+  readonly keys: KeyTable
+  readonly names: { readonly en: Hashes; readonly ja: Hashes }
+  readonly claims: Numbers
+}
+
+/** How records are numbered and limited. */
+export type ShardOptions = {
+  readonly input?: string | undefined
+  readonly number?: number | undefined
+  readonly maxIssues?: number | undefined
+}
+
+/** An empty shard. */
+export const createShard = ({
+  input,
+  number = 0,
+  maxIssues = Number.POSITIVE_INFINITY,
+}: ShardOptions): Shard => ({
+  input,
+  number,
+  maxIssues,
+  extent: { records: 0, lines: 0, rows: 0, bytes: 0 },
+  issues: [],
+  byCode: new Map(),
+  errors: 0,
+  texts: createKeyTable(),
+  records: {
+    rejected: createRuns(0),
+    kind: createRuns(0),
+    key: createRuns(1),
+    line: createRuns(1),
+    column: createRuns(0),
+    row: createRuns(1),
+    prefix: createRuns(0),
+    ordinal: createRuns(1),
+  },
+  keys: createKeyTable(),
+  names: { en: createHashes(), ja: createHashes() },
+  claims: createNumbers(),
+})
+
+const textsOf = (table: KeyTable): string[] => Array.from({ length: table.size }, (_, key) => table.text(key))
+
+const bytesOf = (numbers: Numbers): Uint8Array => {
+  const view = new DataView(new ArrayBuffer(numbers.size * 4))
+  for (let at = 0; at < numbers.size; at += 1) view.setUint32(at * 4, numbers.at(at), true)
+  return new Uint8Array(view.buffer)
+}
+
+const numbersOf = (bytes: Uint8Array): Numbers => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const numbers = createNumbers()
+  for (let at = 0; at + 4 <= view.byteLength; at += 4) numbers.push(view.getUint32(at, true))
+  return numbers
+}
+
+/** A shard as plain JSON. */
+export const shardState = (shard: Shard): ShardState => {
+  const { records } = shard
+  return {
+    version: 1,
+    ...(shard.input !== undefined && { input: shard.input }),
+    number: shard.number,
+    ...(Number.isFinite(shard.maxIssues) && { maxIssues: shard.maxIssues }),
+    extent: { ...shard.extent },
+    issues: [...shard.issues],
+    byCode: Object.fromEntries(shard.byCode),
+    errors: shard.errors,
+    texts: textsOf(shard.texts),
+    records: {
+      rejected: records.rejected.toArray(),
+      kind: records.kind.toArray(),
+      key: records.key.toArray(),
+      line: records.line.toArray(),
+      column: records.column.toArray(),
+      row: records.row.toArray(),
+      prefix: records.prefix.toArray(),
+      ordinal: records.ordinal.toArray(),
+    },
+    keys: textsOf(shard.keys),
+    names: {
+      en: toBase64(bytesOf(shard.names.en.halves)),
+      ja: toBase64(bytesOf(shard.names.ja.halves)),
+    },
+    claims: Array.from({ length: shard.claims.size }, (_, at) => shard.claims.at(at)),
+  }
+}
+
+const tableOf = (texts: readonly string[]): KeyTable => {
+  const table = createKeyTable()
+  for (const text of texts) table.add(text)
+  return table
+}
+
+/** The shard that plain JSON stands for. */
+export const shardOf = (state: ShardState): Shard => {
+  const { extent, records } = state
+  const runs = (step: 0 | 1, flat: readonly number[]) => runsFrom(step, extent.records, flat)
+  const claims = createNumbers()
+  for (const number of state.claims) claims.push(number)
+  return {
+    input: state.input,
+    number: state.number,
+    maxIssues: state.maxIssues ?? Number.POSITIVE_INFINITY,
+    extent: { ...extent },
+    issues: [...state.issues],
+    byCode: new Map(Object.entries(state.byCode)),
+    errors: state.errors,
+    texts: tableOf(state.texts),
+    records: {
+      rejected: runs(0, records.rejected),
+      kind: runs(0, records.kind),
+      key: runs(1, records.key),
+      line: runs(1, records.line),
+      column: runs(0, records.column),
+      row: runs(1, records.row),
+      prefix: runs(0, records.prefix),
+      ordinal: runs(1, records.ordinal),
+    },
+    keys: tableOf(state.keys),
+    names: {
+      en: createHashes(numbersOf(fromBase64(state.names.en))),
+      ja: createHashes(numbersOf(fromBase64(state.names.ja))),
+    },
+    claims,
+  }
+}
+
+/** What is to be remembered of a record: where it stands and what it is called. */
+export interface RecordEntry {
+  readonly isRejected: boolean
+  readonly kind: Kind | undefined
+  readonly key: string | undefined
+  readonly names: { readonly en: string | undefined; readonly ja: string | undefined }
+  readonly pointer: string
+  readonly position: Position | undefined
+}
+
+const NUMBERED = /^(.*)\/(\d{1,9})$/su
+
+/** Adds a record to a shard. */
+export const addRecord = (shard: Shard, entry: RecordEntry): void => {
+  const { records, extent } = shard
+  const numbered = entry.pointer === '' ? undefined : NUMBERED.exec(entry.pointer)
+  records.rejected.push(entry.isRejected ? 1 : 0)
+  records.kind.push(entry.kind ? kinds.indexOf(entry.kind) : -1)
+  records.key.push(entry.key === undefined ? -1 : shard.keys.add(entry.key))
+  records.line.push(entry.position?.line ?? -1)
+  records.column.push(entry.position?.column ?? -1)
+  records.row.push(entry.position?.row ?? -1)
+  records.prefix.push(shard.texts.add(numbered?.[1] ?? entry.pointer))
+  records.ordinal.push(numbered ? Number(numbered[2]) : -1)
+  shard.names.en.push(entry.names.en)
+  shard.names.ja.push(entry.names.ja)
+  extent.records += 1
+  extent.lines = Math.max(extent.lines, entry.position?.line ?? 0)
+  extent.rows = Math.max(extent.rows, entry.position?.row ?? 0)
+}
+
+/** Something that a record says of others and that is not settled. */
+export interface ClaimEntry {
+  readonly record: number
+  readonly rank: number
+  readonly key: string
+  readonly pointer: string
+  readonly isOwnerInBase: boolean
+  readonly position: Position | undefined
+}
+
+/** Adds a claim to a shard. */
+export const addClaim = ({ claims, texts }: Shard, entry: ClaimEntry): void => {
+  const { position } = entry
+  claims.push(entry.record)
+  claims.push(entry.rank)
+  claims.push(texts.add(entry.key))
+  claims.push(texts.add(entry.pointer))
+  claims.push(entry.isOwnerInBase ? 1 : 0)
+  claims.push(position?.line ?? 0)
+  claims.push(position?.column ?? 0)
+  claims.push(position?.row ?? 0)
+  claims.push(position?.field === undefined ? 0 : texts.add(position.field) + 1)
+}
+
+/** How many claims a shard holds. */
+export const claimCount = (shard: Shard): number => shard.claims.size / CLAIM_FIELDS
+
+/** A claim of a shard. */
+export const claimAt = ({ claims, texts }: Shard, index: number): ClaimEntry => {
+  const field = (at: number) => claims.at(index * CLAIM_FIELDS + at)
+  const [line, column, row, name] = [field(5), field(6), field(7), field(8)]
+  return {
+    record: field(0),
+    rank: field(1),
+    key: texts.text(field(2)),
+    pointer: texts.text(field(3)),
+    isOwnerInBase: field(4) === 1,
+    position:
+      line === 0
+        ? undefined
+        : { line, column, ...(row > 0 && { row }), ...(name > 0 && { field: texts.text(name - 1) }) },
+  }
+}
+
+/** Where a record of a shard stands. */
+export const recordPlace = ({ records, texts, keys }: Shard, record: number) => {
+  const [line, column, row] = [records.line.at(record), records.column.at(record), records.row.at(record)]
+  const ordinal = records.ordinal.at(record)
+  const key = records.key.at(record)
+  const known = key < 0 ? undefined : readKey(keys.text(key))
+  const position: Position | undefined = line < 0 ? undefined : { line, column, ...(row >= 0 && { row }) }
+  return {
+    kind: kinds[records.kind.at(record)],
+    id: known?.type === 'record' ? known.id : undefined,
+    pointer: texts.text(records.prefix.at(record)) + (ordinal < 0 ? '' : `/${ordinal}`),
+    position,
+  }
+}
