@@ -1,5 +1,5 @@
 import type { InputBytes, InputProblem } from '../input.js'
-import { strictDecoder, wrongByteOffset } from './encoding.js'
+import { type StrictDecoder, strictDecoder, wrongByteOffset } from './encoding.js'
 import { joinBytes, type OpenBytes, openBytes } from './open-bytes.js'
 import { encodingUnknown, problem, wrongByte } from './problems.js'
 import { advance, TEXT_START } from './text-position.js'
@@ -25,7 +25,7 @@ function unfinished(bytes: Uint8Array, encoding: string): number {
   return 0
 }
 
-const decodeOrUndefined = (decoder: TextDecoder, bytes: Uint8Array): string | undefined => {
+const decodeOrUndefined = (decoder: StrictDecoder, bytes: Uint8Array): string | undefined => {
   try {
     return decoder.decode(bytes)
   } catch {
@@ -34,7 +34,10 @@ const decodeOrUndefined = (decoder: TextDecoder, bytes: Uint8Array): string | un
 }
 
 /** Decodes as much of the bytes as is whole characters: the text and the number of bytes, or undefined. */
-function decodeWhole(decoder: TextDecoder, bytes: Uint8Array): { text: string; length: number } | undefined {
+function decodeWhole(
+  decoder: StrictDecoder,
+  bytes: Uint8Array,
+): { text: string; length: number } | undefined {
   const expected = unfinished(bytes, decoder.encoding)
   for (let cut = expected; cut < expected + 4 && cut <= bytes.length; cut += 1) {
     const length = bytes.length - cut

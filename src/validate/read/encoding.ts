@@ -1,4 +1,5 @@
 import { encodingMark, encodingUnknown, type Finding } from './problems.js'
+import { decodeWindows1252 } from './windows-1252.js'
 
 /** The encoding of an input, as `TextDecoder` names it, and the length of the byte order mark before the text. */
 export interface Encoding {
@@ -26,10 +27,20 @@ const STATEFUL = ['iso-2022-jp', 'replacement']
 const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte)
 
-/** A decoder that throws at a wrong byte, or undefined where no such encoding is known. */
-export function strictDecoder(name: string): TextDecoder | undefined {
+/** Decodes bytes, and throws where they are not of its encoding. */
+export interface StrictDecoder {
+  /** The name that the WHATWG encoding standard has for the encoding, in lower case. */
+  readonly encoding: string
+  readonly decode: (bytes: Uint8Array, options?: { readonly stream: boolean }) => string
+}
+
+/** A decoder that keeps byte order marks, or undefined where no such encoding is known. */
+export function strictDecoder(name: string): StrictDecoder | undefined {
   try {
-    return new TextDecoder(name, { fatal: true, ignoreBOM: true })
+    const decoder = new TextDecoder(name, { fatal: true, ignoreBOM: true })
+    const { encoding } = decoder
+    if (encoding === 'windows-1252') return { encoding, decode: decodeWindows1252 }
+    return { encoding, decode: (bytes, options) => decoder.decode(bytes, options) }
   } catch {
     return undefined
   }

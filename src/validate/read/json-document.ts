@@ -1,7 +1,7 @@
 import { isDataset, type ValueSort } from './dataset-shape.js'
 import type { JsonShape } from './json-splitter.js'
 
-const FIRST_MEMBER = /^\{\s*"((?:[^"\\]|\\.)*)"\s*:\s*(?:(\[)\s*)?(\S)/
+const FIRST_MEMBER = /^\{\s*"((?:[^"\\]|\\.)*)"\s*:\s*(?:\[\s*(\S)|([^[\s]))/
 /** How much of a document is looked at; more is needed only where it begins with as much white space. */
 const HEAD_LENGTH = 64 * 1024
 
@@ -13,10 +13,8 @@ export function findJsonShape(head: string, isWhole: boolean): JsonShape | undef
   const text = head.trimStart()
   if (text.startsWith('[')) return 'list'
   if (text !== '' && !text.startsWith('{')) return 'record'
-  const [, key, list, character] = FIRST_MEMBER.exec(text) ?? []
+  const [, key, item, value] = FIRST_MEMBER.exec(text) ?? []
   if (key !== undefined)
-    return isDataset(key, list === undefined ? sortOf(character) : 'list', sortOf(character))
-      ? 'dataset'
-      : 'record'
+    return isDataset(key, item === undefined ? sortOf(value) : 'list', sortOf(item)) ? 'dataset' : 'record'
   return isWhole || text.length > HEAD_LENGTH || /^\{\s*\}/.test(text) ? 'record' : undefined
 }

@@ -113,8 +113,12 @@ function gather(
   const { closers } = capture
   let { isInString, isEscaped, depth } = capture
   for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
+    let code = text.charCodeAt(at)
     if (isInString) {
+      while (!isEscaped && code > SPACE && code !== QUOTE && code !== BACKSLASH) {
+        at += 1
+        code = text.charCodeAt(at)
+      }
       if (isEscaped) isEscaped = false
       else if (code === BACKSLASH) isEscaped = true
       else if (code === QUOTE) {

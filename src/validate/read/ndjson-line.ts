@@ -1,5 +1,5 @@
 import type { InputItem } from '../input.js'
-import { wrongByteOffset } from './encoding.js'
+import { type StrictDecoder, wrongByteOffset } from './encoding.js'
 import { locateJson } from './json-locate.js'
 import { readJsonRecord } from './json-record.js'
 import { problem, wrongByte } from './problems.js'
@@ -22,7 +22,7 @@ export interface LinePlace {
   readonly index: number
 }
 
-function decodeLine(bytes: Uint8Array, decoder: TextDecoder): string | undefined {
+function decodeLine(bytes: Uint8Array, decoder: StrictDecoder): string | undefined {
   try {
     return decoder.decode(bytes)
   } catch {
@@ -33,7 +33,7 @@ function decodeLine(bytes: Uint8Array, decoder: TextDecoder): string | undefined
 /** Reads the record of one line, into the items of a batch. */
 export function readLine(
   bytes: Uint8Array,
-  decoder: TextDecoder,
+  decoder: StrictDecoder,
   place: LinePlace,
   items: InputItem[],
 ): void {

@@ -1,29 +1,13 @@
 import { type Document, isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
-import type { Collection } from '../../model/kinds.js'
 import type { InputBytes, InputItem, InputProblem } from '../input.js'
-import { COLLECTION_NAMES, collectionOf, isDataset, isOtherMember, type ValueSort } from './dataset-shape.js'
 import { decodeText } from './decode.js'
 import type { OffsetFinding } from './json-scan.js'
 import { MAX_DEPTH, MAX_RECORD_BYTES } from './limits.js'
-import { pointerToken } from './pointer-token.js'
-import {
-  collectionNotList,
-  collectionTwice,
-  collectionUnknown,
-  endOfReading,
-  inputEmpty,
-  inputTooLong,
-  problem,
-  tooDeep,
-  unsafeKey,
-  yamlKey,
-  yamlSyntax,
-  yamlTag,
-} from './problems.js'
-import { UNSAFE_KEYS } from './unsafe-keys.js'
+import { endOfReading, inputEmpty, inputTooLong, problem, tooDeep, yamlSyntax, yamlTag } from './problems.js'
 import { readDocuments, type YamlDocuments } from './yaml-documents.js'
+import { type Part, partsOf } from './yaml-parts.js'
 import { isUnclosedQuote, yamlReason } from './yaml-reasons.js'
-import { findTargets, keyOf, locateYaml, offsetOf, readYamlRecord } from './yaml-value.js'
+import { findTargets, locateYaml, offsetOf, readYamlRecord } from './yaml-value.js'
 
 /** How to read YAML. */
 export interface YamlOptions {
@@ -31,68 +15,6 @@ export interface YamlOptions {
   readonly encoding?: string
   /** How much of the input is read, in UTF-16 units; 16 Mi unless given. */
   readonly maxBytes?: number
-}
-
-/** A part of a document in its order: a record, or something wrong between records. */
-type Part =
-  | {
-      readonly type: 'record'
-      readonly node: unknown
-      readonly offset: number
-      readonly pointer: string
-      readonly collection?: Collection
-    }
-  | ({ readonly type: 'finding' } & OffsetFinding)
-
-const sortOf = (node: unknown): ValueSort =>
-  isMap(node) ? 'object' : isSeq(node) ? 'list' : node === undefined ? 'nothing' : 'other'
-
-function datasetParts(pairs: readonly { readonly key: unknown; readonly value: unknown }[]): Part[] {
-  const seen = new Set<string>()
-  return pairs.flatMap(({ key, value }): Part[] => {
-    const offset = offsetOf(key) ?? offsetOf(value) ?? 0
-    const name = keyOf(key)
-    if (name === undefined) return [{ type: 'finding', offset, finding: yamlKey() }]
-    const parts: Part[] = []
-    const collection = collectionOf(name)
-    if (UNSAFE_KEYS.has(name)) parts.push({ type: 'finding', offset, finding: unsafeKey(name) })
-    else if (seen.has(name)) parts.push({ type: 'finding', offset, finding: collectionTwice(name) })
-    else if (!collection && !isOtherMember(name))
-      parts.push({ type: 'finding', offset, finding: collectionUnknown(name, COLLECTION_NAMES) })
-    seen.add(name)
-    if (isOtherMember(name)) return parts
-    if (isSeq(value))
-      for (const [at, node] of value.items.entries())
-        parts.push({
-          type: 'record',
-          node,
-          offset: offsetOf(node) ?? offset,
-          pointer: `/${pointerToken(name)}/${at}`,
-          ...(collection && { collection }),
-        })
-    else if (collection)
-      parts.push({ type: 'finding', offset: offsetOf(value) ?? offset, finding: collectionNotList(name) })
-    return parts
-  })
-}
-
-function partsOf(contents: unknown): Part[] {
-  const offset = offsetOf(contents) ?? 0
-  if (isSeq(contents))
-    return contents.items.map((node, at) => ({
-      type: 'record',
-      node,
-      offset: offsetOf(node) ?? offset,
-      pointer: `/${at}`,
-    }))
-  if (isMap(contents)) {
-    const [first] = contents.items
-    const firstItem = isSeq(first?.value) ? first.value.items[0] : undefined
-    const key = keyOf(first?.key)
-    if (key !== undefined && isDataset(key, sortOf(first?.value), sortOf(firstItem)))
-      return datasetParts(contents.items)
-  }
-  return [{ type: 'record', node: contents, offset, pointer: '' }]
 }
 
 /** Whether a document has nothing in it. */
@@ -119,6 +41,14 @@ function findBreak(
   return { offset: opening ?? first.pos[0], finding: yamlSyntax(yamlReason(first)) }
 }
 
+/** Up to where records begin that an error has to do with: with the next one, if it is in the space before that. */
+function reachOf(offset: number, parts: readonly Part[], text: string): number {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const next = parts.find((part) => part.offset > offset)
+  const isInSpace = next !== undefined && /^[ \t]+$/.test(text.slice(offset, next.offset))
+  return isInSpace && /^ *-/.test(text.slice(lineStart, offset)) ? next.offset : offset
+}
+
 /** The items of one document, its records numbered from `start`. */
 function documentItems(
   document: Document.Parsed<ParsedNode>,
@@ -135,7 +65,8 @@ function documentItems(
   const lastRecord = parts.findLast((part) => part.type === 'record')
   const found = findBreak(document, tooDeepAt)
   const end = cut && found && lastRecord && found.offset >= lastRecord.offset ? undefined : found
-  const isBeforeEnd = (offset: number) => end === undefined || offset <= end.offset
+  const reach = end && reachOf(end.offset, parts, text)
+  const isBeforeEnd = (offset: number) => reach === undefined || offset <= reach
   const readable = parts.filter(({ offset }) => isBeforeEnd(offset))
   const lost = end || cut ? readable.findLast((part) => part.type === 'record') : undefined
 

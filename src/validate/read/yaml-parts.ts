@@ -1,0 +1,71 @@
+import { isMap, isSeq } from 'yaml'
+import type { Collection } from '../../model/kinds.js'
+import { COLLECTION_NAMES, collectionOf, isDataset, isOtherMember, type ValueSort } from './dataset-shape.js'
+import type { OffsetFinding } from './json-scan.js'
+import { pointerToken } from './pointer-token.js'
+import { collectionNotList, collectionTwice, collectionUnknown, unsafeKey, yamlKey } from './problems.js'
+import { UNSAFE_KEYS } from './unsafe-keys.js'
+import { keyOf, offsetOf } from './yaml-value.js'
+
+/** A part of a document in its order: a record, or something wrong between records. */
+export type Part =
+  | {
+      readonly type: 'record'
+      readonly node: unknown
+      readonly offset: number
+      readonly pointer: string
+      readonly collection?: Collection
+    }
+  | ({ readonly type: 'finding' } & OffsetFinding)
+
+const sortOf = (node: unknown): ValueSort =>
+  isMap(node) ? 'object' : isSeq(node) ? 'list' : node === undefined ? 'nothing' : 'other'
+
+function datasetParts(pairs: readonly { readonly key: unknown; readonly value: unknown }[]): Part[] {
+  const seen = new Set<string>()
+  return pairs.flatMap(({ key, value }): Part[] => {
+    const offset = offsetOf(key) ?? offsetOf(value) ?? 0
+    const name = keyOf(key)
+    if (name === undefined) return [{ type: 'finding', offset, finding: yamlKey() }]
+    const parts: Part[] = []
+    const collection = collectionOf(name)
+    if (UNSAFE_KEYS.has(name)) parts.push({ type: 'finding', offset, finding: unsafeKey(name) })
+    else if (seen.has(name)) parts.push({ type: 'finding', offset, finding: collectionTwice(name) })
+    else if (!collection && !isOtherMember(name))
+      parts.push({ type: 'finding', offset, finding: collectionUnknown(name, COLLECTION_NAMES) })
+    seen.add(name)
+    if (isOtherMember(name)) return parts
+    if (isSeq(value))
+      for (const [at, node] of value.items.entries())
+        parts.push({
+          type: 'record',
+          node,
+          offset: offsetOf(node) ?? offset,
+          pointer: `/${pointerToken(name)}/${at}`,
+          ...(collection && { collection }),
+        })
+    else if (collection)
+      parts.push({ type: 'finding', offset: offsetOf(value) ?? offset, finding: collectionNotList(name) })
+    return parts
+  })
+}
+
+/** The parts of a document: of a list of records, a dataset or one record. */
+export function partsOf(contents: unknown): Part[] {
+  const offset = offsetOf(contents) ?? 0
+  if (isSeq(contents))
+    return contents.items.map((node, at) => ({
+      type: 'record',
+      node,
+      offset: offsetOf(node) ?? offset,
+      pointer: `/${at}`,
+    }))
+  if (isMap(contents)) {
+    const [first] = contents.items
+    const firstItem = isSeq(first?.value) ? first.value.items[0] : undefined
+    const key = keyOf(first?.key)
+    if (key !== undefined && isDataset(key, sortOf(first?.value), sortOf(firstItem)))
+      return datasetParts(contents.items)
+  }
+  return [{ type: 'record', node: contents, offset, pointer: '' }]
+}

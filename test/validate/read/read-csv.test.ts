@@ -1,0 +1,312 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { parseFieldPath } from '../../../src/validate/read/csv-columns.js'
+import { type CsvOptions, readCsv } from '../../../src/validate/read/read-csv.js'
+import {
+  chunkSizes,
+  collect,
+  countsAddUp,
+  inChunks,
+  outline,
+  plain,
+  problems,
+  records,
+  utf8,
+  utf16,
+  values,
+} from './collect.js'
+
+const read = (text: string, options?: CsvOptions) => collect(readCsv(utf8(text), options))
+
+describe('readCsv', () => {
+  it('reads a record a row, with line, column, row and name of the column', async () => {
+    const [first, second] = records(await read('id,name.en,name.ja\na,A,\nb,"B\nb",び\n'))
+    expect(first).toMatchObject({ index: 0, pointer: '', value: { id: 'a', name: { en: 'A' } } })
+    expect(second?.value).toEqual({ id: 'b', name: { en: 'B\nb', ja: 'び' } })
+    expect(first?.locate?.(['name', 'en'])).toEqual({ line: 2, column: 3, row: 1, field: 'name.en' })
+    expect(second?.locate?.(['name', 'ja'])).toEqual({ line: 4, column: 4, row: 2, field: 'name.ja' })
+  })
+
+  it('points at the empty cell of a field that is absent, else at what is around it', async () => {
+    const [record] = records(await read('id,name.en,name.ja\na,A,'))
+    expect(record?.locate?.(['name', 'ja'])).toEqual({ line: 2, column: 5, row: 1, field: 'name.ja' })
+    expect(record?.locate?.(['name', 'fr'])).toEqual({ line: 2, column: 3, row: 1, field: 'name.en' })
+    expect(record?.locate?.(['summary'])).toEqual({ line: 2, column: 1, row: 1 })
+    expect(record?.locate?.([])).toEqual({ line: 2, column: 1, row: 1 })
+  })
+
+  it.each([
+    [',', 'a,b\n1;1,2;2\n'],
+    [';', 'a;b\n1,1;2,2\n'],
+    ['\t', 'a\tb\n1,1\t2;2\n'],
+    ['|', 'a|b\n1,1|2\n'],
+    [';', 'sep=;\na;b\n1;2\n'],
+    [',', 'a (x;y;z),b\n1,2\n3,4\n'],
+    [';', '"a,b";c\n"1,2";3\n'],
+  ])('finds out that cells are separated by %j', async (_, text) => {
+    const items = await read(text)
+    expect(problems(items)).toEqual([])
+    for (const { value } of records(items)) expect(Object.keys(Object(value))).toHaveLength(2)
+  })
+
+  it('counts the line that only says the separator', async () => {
+    expect(records(await read('sep=;\na;b\n1;2'))[0]?.locate?.(['b'])).toMatchObject({ line: 3, row: 1 })
+  })
+
+  it('reads line ends of all three kinds', async () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const items = await read(['a,b', '1,2', `"3",4`, ''].join(end))
+      expect(values(items)).toEqual([
+        { a: '1', b: '2' },
+        { a: '3', b: '4' },
+      ])
+      expect(records(items)[1]?.locate?.(['b'])).toEqual({ line: 3, column: 5, row: 2, field: 'b' })
+    }
+  })
+
+  it('reads byte order marks, UTF-16 and Shift_JIS', async () => {
+    expect(values(await read('\ufeffa,b\n1,2'))).toEqual([{ a: '1', b: '2' }])
+    expect(values(await collect(readCsv(utf16('名,b\n1,2', true))))).toEqual([{ 名: '1', b: '2' }])
+    const shiftJis = new Uint8Array([0x96, 0xbc, ...utf8(',b\n'), 0x83, 0x5c, ...utf8(',2')])
+    expect(values(await collect(readCsv(shiftJis, { encoding: 'shift_jis' })))).toEqual([
+      { 名: 'ソ', b: '2' },
+    ])
+  })
+
+  it('takes doubled quotes, and quotes inside a cell that does not begin with one', async () => {
+    expect(values(await read('a,b\n"say ""hi""",5" disk'))).toEqual([{ a: 'say "hi"', b: '5" disk' }])
+  })
+
+  it('maps the names of other people to paths', async () => {
+    const headers = { 名称: 'name.ja', Budget: 'budget.amount' }
+    expect(values(await read('名称, Budget ,x\nあ,1,2', { headers }))).toEqual([
+      { name: { ja: 'あ' }, budget: { amount: '1' }, x: '2' },
+    ])
+    expect(values(await read('toString\n1', { headers }))).toEqual([{ toString: '1' }])
+  })
+
+  it('makes numbers, truth values and lists where the caller says so, and leaves alone what is neither', async () => {
+    const types: CsvOptions['types'] = ([field]) =>
+      field === 'n' ? 'number' : field === 'b' ? 'boolean' : field === 'l' ? 'list' : undefined
+    const items = await read(
+      'n,b,l,t\n 12.50 ,TRUE,a; b;,12\n"1,200",yes,a,true\n1e3,false,,\n9007199254740993,,,',
+      { types },
+    )
+    expect(values(items)).toEqual([
+      { n: 12.5, b: true, l: ['a', 'b', ''], t: '12' },
+      { n: '1,200', b: 'yes', l: ['a'], t: 'true' },
+      { n: 1000, b: false },
+      { n: '9007199254740993' },
+    ])
+    expect(records(items)[0]?.locate?.(['l', 1])).toMatchObject({ column: 14, field: 'l' })
+    expect(values(await read('l\na|b;c', { types, delimiter: ',', listSeparator: '|' }))).toEqual([
+      { l: ['a', 'b;c'] },
+    ])
+  })
+
+  it('makes lists of numbered columns, without their empty items', async () => {
+    const items = await read('facts.1.text.en,facts.0.text.en,id\nx,,1\n,,2\ny,z,3')
+    expect(values(items)).toEqual([
+      { facts: [{ text: { en: 'x' } }], id: '1' },
+      { id: '2' },
+      { facts: [{ text: { en: 'z' } }, { text: { en: 'y' } }], id: '3' },
+    ])
+    expect(records(items)[0]?.locate?.(['facts', 0, 'text', 'en'])).toMatchObject({ column: 1 })
+    expect(records(items)[2]?.locate?.(['facts', 0, 'text', 'en'])).toMatchObject({ column: 3 })
+  })
+
+  it('leaves formulas as the text they are', async () => {
+    expect(values(await read("a,b\n=cmd|'/c calc'!A0,@SUM(1)"))).toEqual([
+      { a: "=cmd|'/c calc'!A0", b: '@SUM(1)' },
+    ])
+  })
+
+  it.each(['', '\n\n', ',,\n,,\n'])('says that %j is empty', async (text) => {
+    expect(outline(await read(text))).toEqual([['input-empty', undefined, '']])
+  })
+
+  it('accepts a header without rows', async () => {
+    expect(await read('a,b\n')).toEqual([])
+  })
+
+  it('loses the rows with too few or too many cells', async () => {
+    const items = await read('a,b\n1,2,3\n4\n5,6\n')
+    expect(outline(items)).toEqual([
+      ['csv-columns', 0, '2:1'],
+      ['csv-columns', 1, '3:1'],
+    ])
+    expect(problems(items).map(({ position }) => position?.row)).toEqual([1, 2])
+    expect(records(items).map(plain)).toMatchObject([{ index: 2, position: { line: 4, row: 3 } }])
+  })
+
+  it('points at a quote that is not closed, after everything before it', async () => {
+    const items = await read('a,b\n1,2\n3,"4\n5,6\n7,8\n')
+    expect(values(items)).toEqual([{ a: '1', b: '2' }])
+    expect(outline(items)).toEqual([['csv-quote', 1, '3:3']])
+    expect(problems(items)[0]?.message.en).toContain('line 3 to 5')
+  })
+
+  it('reports a quote in the header that is not closed', async () => {
+    expect(outline(await read('a,"b\n1,2\n'))).toEqual([['csv-quote', undefined, '1:3']])
+  })
+
+  it('points at text after a closing quote and goes on with the next line', async () => {
+    const items = await read('a,b\n"1"x,2\n3,4')
+    expect(outline(items)).toEqual([['csv-quote', 0, '2:4']])
+    expect(values(items)).toEqual([{ a: '3', b: '4' }])
+  })
+
+  it('loses the row with a NUL character', async () => {
+    const items = await read('a,b\n1,\0\n"\n\0",4\n5,6')
+    expect(outline(items)).toEqual([
+      ['nul-character', 0, '2:3'],
+      ['nul-character', 1, '4:1'],
+    ])
+    expect(values(items)).toEqual([{ a: '5', b: '6' }])
+  })
+
+  it('counts blank rows as a spreadsheet does and tells of rows of empty cells', async () => {
+    const items = await read('a,b\n\n,\n1,2\n,\n')
+    expect(records(items).map(plain)).toMatchObject([{ index: 0, position: { line: 4, row: 3 } }])
+    expect(outline(items)).toEqual([['csv-empty-rows', undefined, '3:1']])
+    expect(problems(items)[0]).toMatchObject({ severity: 'note' })
+    expect(problems(items)[0]?.message.en).toContain(': 2,')
+  })
+
+  it('reports columns that cannot be read', async () => {
+    const items = await read('a,a,a.b,__proto__.x,constructor,c\n1,2,3,4,5,6')
+    expect(outline(items)).toEqual([
+      ['csv-header-duplicate', undefined, '1:3'],
+      ['csv-header-conflict', undefined, '1:5'],
+      ['unsafe-key', undefined, '1:9'],
+      ['unsafe-key', undefined, '1:21'],
+    ])
+    expect(values(items)).toEqual([{ a: '1', c: '6' }])
+    expect('x' in {}).toBe(false)
+  })
+
+  it('reports a column without a name once, where it first has a value', async () => {
+    const items = await read('a,,\n1,,\n2,x,\n3,y,z')
+    expect(outline(items)).toEqual([
+      ['csv-header-empty', undefined, '3:3'],
+      ['csv-header-empty', undefined, '4:5'],
+    ])
+    expect(values(items)).toEqual([{ a: '1' }, { a: '2' }, { a: '3' }])
+  })
+
+  it('passes over rows that are too long, with quotes or without', async () => {
+    const long = `"${'y\n'.repeat(30)}"`
+    const items = await read(`a,b\n${'x'.repeat(50)},1\n2,3\n${long},4\n5,6`, { maxRecordBytes: 20 })
+    expect(outline(items)).toEqual([
+      ['record-too-long', 0, '2:1'],
+      ['record-too-long', 2, '4:1'],
+    ])
+    expect(records(items).map(plain)).toMatchObject([
+      { index: 1, position: { line: 3 } },
+      { index: 3, position: { line: 35 } },
+    ])
+  })
+
+  it('keeps no more of an endless cell than allowed', async () => {
+    async function* endless() {
+      yield utf8('a,b\n1,2\n3,"')
+      for (let chunk = 0; chunk < 200; chunk += 1) yield utf8('x'.repeat(100_000))
+    }
+    const items = await collect(readCsv(endless(), { maxRecordBytes: 100_000 }))
+    expect(values(items)).toEqual([{ a: '1', b: '2' }])
+    expect(outline(items)).toEqual([['record-too-long', 1, '3:1']])
+  })
+
+  it('delivers the rows before a wrong byte and counts the one that holds it', async () => {
+    const items = await collect(readCsv(new Uint8Array([...utf8('a,b\n1,2\n3,'), 0xff, ...utf8('\n5,6')])))
+    expect(values(items)).toEqual([{ a: '1', b: '2' }])
+    expect(outline(items)).toEqual([['encoding', 1, '3:3']])
+  })
+
+  it('delivers the rows before the point where an input breaks off', async () => {
+    async function* broken() {
+      yield utf8('a,b\n1,2\n')
+      throw new Error('gone')
+    }
+    const items = await collect(readCsv(broken()))
+    expect(values(items)).toEqual([{ a: '1', b: '2' }])
+    expect(outline(items)).toEqual([['input-broken', undefined, '3:1']])
+  })
+
+  const cell = fc.string({ unit: fc.constantFrom('a', '科', '"', ',', ';', ' ', '\n', '1'), maxLength: 5 })
+  const table = fc
+    .integer({ min: 2, max: 5 })
+    .chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
+    )
+
+  it('reads every cell as Papa Parse does', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        table,
+        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom(',', ';'),
+        async (rows, newline, delimiter) => {
+          const header = (rows[0] ?? []).map((_, column) => `c${column}`)
+          const text = Papa.unparse([header, ...rows], { newline, delimiter })
+          const items = await read(text, { delimiter: delimiter === ',' ? ',' : ';' })
+          const parsed = Papa.parse<string[]>(text, { delimiter, newline }).data.slice(1)
+          const filled = parsed.filter((row) => row.some((value) => value !== ''))
+          expect(values(items)).toEqual(
+            filled.map((row) =>
+              Object.fromEntries(row.flatMap((value, at) => (value === '' ? [] : [[`c${at}`, value]]))),
+            ),
+          )
+          for (const record of records(items)) {
+            const { line = 0, column = 0 } = record.locate?.(['c1']) ?? {}
+            const lines = text.split('\n')
+            expect(
+              text.slice(lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 2),
+            ).toMatch(/^[,;]/)
+          }
+        },
+      ),
+    )
+  })
+
+  it('gives the same items however the bytes are cut, and numbers them without a gap', async () => {
+    const raw = fc.string({
+      unit: fc.constantFrom('a', '科', '"', '"', ',', ',', '\n', '\n', '\r\n', '\0', 'bb'),
+      maxLength: 60,
+    })
+    await fc.assert(
+      fc.asyncProperty(raw, chunkSizes, fc.constantFrom(8, 20, 1000), async (text, sizes, maxRecordBytes) => {
+        const bytes = utf8(`a,b\n${text}`)
+        const whole = await collect(readCsv(bytes, { maxRecordBytes }))
+        const cut = await collect(readCsv(inChunks(bytes, sizes), { maxRecordBytes }))
+        expect(cut.map(plain)).toEqual(whole.map(plain))
+        expect(countsAddUp(whole)).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('gives the same items of a large table however it is cut', async () => {
+    const bytes = utf8(`a,b\n${'1,"科\n""x"""\n,2\n'.repeat(8000)}`)
+    const whole = (await collect(readCsv(bytes))).map(plain)
+    expect((await collect(readCsv(inChunks(bytes, [1009])))).map(plain)).toEqual(whole)
+    expect(whole).toHaveLength(16000)
+  })
+})
+
+describe('parseFieldPath', () => {
+  it.each([
+    ['id', ['id']],
+    ['name.en', ['name', 'en']],
+    ['facts.0.text.en', ['facts', 0, 'text', 'en']],
+    [' name . en ', ['name', 'en']],
+    ['2024', ['2024']],
+    ['No.', ['No.']],
+    ['a..b', ['a..b']],
+    ['a.01', ['a', '01']],
+    ['a.99999999', ['a', '99999999']],
+  ])('reads %j', (header, path) => {
+    expect(parseFieldPath(header)).toEqual(path)
+  })
+})

@@ -1,0 +1,347 @@
+import fc from 'fast-check'
+import { findNodeAtLocation, parseTree } from 'jsonc-parser'
+import { describe, expect, it } from 'vitest'
+import { locateJson } from '../../../src/validate/read/json-locate.js'
+import { readJsonRecord } from '../../../src/validate/read/json-record.js'
+import { scanJson } from '../../../src/validate/read/json-scan.js'
+import { readJson } from '../../../src/validate/read/read-json.js'
+import {
+  chunkSizes,
+  collect,
+  countsAddUp,
+  inChunks,
+  outline,
+  place,
+  plain,
+  problems,
+  records,
+  utf8,
+  utf16,
+  values,
+} from './collect.js'
+
+const read = (text: string) => collect(readJson(utf8(text)))
+
+describe('readJson', () => {
+  it('reads a list of records with line, column and pointer', async () => {
+    const [first, second] = records(await read('[{"id": "a"},\n  {"id": "b",\n   "name": {"en": "B"}}]'))
+    expect(first?.pointer).toBe('/0')
+    expect(place(first?.locate?.(['id']))).toBe('1:9')
+    expect(second).toMatchObject({ index: 1, pointer: '/1', value: { id: 'b', name: { en: 'B' } } })
+    expect(place(second?.locate?.(['name', 'en']))).toBe('3:19')
+    expect(place(second?.locate?.(['name', 'ja']))).toBe('3:12')
+    expect(place(second?.locate?.([]))).toBe('2:3')
+  })
+
+  it('reads a dataset, each record with its collection', async () => {
+    const items = await read(
+      '{"meta": {"a": [1]}, "programs": [{"id": "p"}], "places": [{"id": "JP"}, {"id": "FR"}]}',
+    )
+    expect(items.map(plain)).toMatchObject([
+      { index: 0, collection: 'programs', pointer: '/programs/0', value: { id: 'p' } },
+      { index: 1, collection: 'places', pointer: '/places/0', value: { id: 'JP' } },
+      { index: 2, collection: 'places', pointer: '/places/1', value: { id: 'FR' } },
+    ])
+  })
+
+  it('reads one record, also where its first field is named like a collection', async () => {
+    expect((await read('{"id": "a"}')).map(plain)).toMatchObject([
+      { index: 0, pointer: '', value: { id: 'a' } },
+    ])
+    expect(values(await read('{"themes": ["health"], "id": "a"}'))).toEqual([{ themes: ['health'], id: 'a' }])
+  })
+
+  it('reads UTF-16', async () => {
+    expect(values(await collect(readJson(utf16('[{"名": "科学"}]', true))))).toEqual([{ 名: '科学' }])
+  })
+
+  it('counts columns in UTF-16 units and not the byte order mark', async () => {
+    const [record] = records(await read('\ufeff[{"😀": "科", "a": 1}]'))
+    expect(place(record?.locate?.(['a']))).toBe('1:19')
+  })
+
+  it.each(['', ' \n\t', '\ufeff'])('says that %j is empty', async (text) => {
+    expect((await read(text)).map((item) => item.type === 'problem' && item.code)).toEqual(['input-empty'])
+  })
+
+  it('accepts an empty list', async () => {
+    expect(await read('[]')).toEqual([])
+  })
+
+  it('reports unknown collections and reads their records without one', async () => {
+    const items = await read('{"programs": [], "programmes": [{"id": "p"}], "places": {"id": "JP"}}')
+    expect(outline(items)).toEqual([
+      ['collection-unknown', undefined, '1:18'],
+      ['collection-not-list', undefined, '1:57'],
+    ])
+    expect(items.find(({ type }) => type === 'record')).toMatchObject({ pointer: '/programmes/0' })
+  })
+
+  it('reads both of two collections of one name, with a warning', async () => {
+    const items = await read('{"programs": [{"id": "p"}], "programs": [{"id": "q"}]}')
+    expect(values(items)).toEqual([{ id: 'p' }, { id: 'q' }])
+    expect(outline(items)).toEqual([['collection-twice', undefined, '1:29']])
+  })
+
+  it.each([
+    ['[{"id": "a"}, {"id": ', [{ id: 'a' }], ['json-truncated', 1, '1:22']],
+    ['[{"id": "a"}, {"id": "b', [{ id: 'a' }], ['json-truncated', 1, '1:24']],
+    ['[{"id": "a"},\n', [{ id: 'a' }], ['json-truncated', undefined, '2:1']],
+    ['[{"id": "a"}', [{ id: 'a' }], ['json-truncated', undefined, '1:13']],
+    ['{"programs": [{"id": "a"}', [{ id: 'a' }], ['json-truncated', undefined, '1:26']],
+    ['{"programs": [{"id": "a"}], "pla', [{ id: 'a' }], ['json-truncated', undefined, '1:33']],
+    ['[tru', [], ['json-truncated', 0, '1:5']],
+    ['[{"a": "\\u12', [], ['json-truncated', 0, '1:13']],
+  ])('says where %j is cut off, after the records before', async (text, before, problem) => {
+    const items = await read(text)
+    expect(values(items)).toEqual(before)
+    expect(outline(items)).toEqual([problem])
+  })
+
+  it('goes on after a record whose extent is clear', async () => {
+    const items = await read(
+      '[{"a": 1,}, {"a": NaN}, {"a": tru}, {"a": \'x\'}, {"a": 01}, {"a": "b\tc"}, {"a": "\\x"}, {"a": 1}]',
+    )
+    expect(values(items)).toEqual([{ a: 1 }])
+    expect(outline(items)).toEqual([
+      ['json-syntax', 0, '1:10'],
+      ['json-syntax', 1, '1:19'],
+      ['json-syntax', 2, '1:31'],
+      ['json-syntax', 3, '1:43'],
+      ['json-syntax', 4, '1:56'],
+      ['json-syntax', 5, '1:68'],
+      ['json-syntax', 6, '1:81'],
+    ])
+    expect(countsAddUp(items)).toBe(true)
+    expect(problems(items)[0]?.hint?.en).toBe('Remove the comma before it.')
+  })
+
+  it('stops, and says so, where the rest cannot be told apart', async () => {
+    for (const [text, where] of [
+      ['[{"a": 1}, {"a": 2]}, {"a": 3}]', '1:19'],
+      ['[{"a": 1}, {"a": "x\n}, {"a": 3}]', '1:18'],
+      ['[{"a": 1}, {"a": "x}, {"a": 3}]', '1:25'],
+    ] as const) {
+      const items = await read(text)
+      expect(values(items)).toEqual([{ a: 1 }])
+      expect(outline(items)).toEqual([['json-syntax', 1, where]])
+    }
+    const [first] = problems(await read('[{"a": 2]}, {"a": 3}]'))
+    expect(first?.message.en).toMatch(/Nothing after it was read\.$/)
+  })
+
+  it('reports a trailing comma between records and a missing one', async () => {
+    const trailing = await read('{"programs": [{"id": "p"},], "places": [{"id": "JP"}],}')
+    expect(values(trailing)).toEqual([{ id: 'p' }, { id: 'JP' }])
+    expect(outline(trailing)).toEqual([
+      ['json-syntax', undefined, '1:27'],
+      ['json-syntax', undefined, '1:55'],
+    ])
+    const missing = await read('[{"id": "p"} {"id": "q"}]')
+    expect(values(missing)).toEqual([{ id: 'p' }])
+    expect(outline(missing)).toEqual([['json-syntax', undefined, '1:14']])
+  })
+
+  it('tells records on lines of their own from JSON', async () => {
+    const items = await read('{"id": "a"}\n{"id": "b"}')
+    expect(values(items)).toEqual([{ id: 'a' }])
+    expect(problems(items)[0]?.hint?.en).toContain('NDJSON')
+  })
+
+  it.each([
+    ['['.repeat(100_000), '1:102'],
+    ['['.repeat(100_000) + ']'.repeat(100_000), '1:102'],
+    [`[${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}]`, '1:502'],
+  ])('gives one error for 100,000 levels', async (text, where) => {
+    expect(outline(await read(text))).toEqual([['too-deep', 0, where]])
+  })
+
+  it('accepts 100 levels and refuses 101', async () => {
+    const nested = (depth: number) => `[${'['.repeat(depth)}${']'.repeat(depth)}]`
+    expect(outline(await read(nested(100)))).toEqual([])
+    expect(outline(await read(nested(101)))).toEqual([['too-deep', 0, '1:102']])
+  })
+
+  it('refuses keys that can do harm, escaped ones too, and pollutes no prototype', async () => {
+    const items = await read(
+      '[{"__proto__": {"polluted": 1}}, {"a": [{"constructor": 1}]}, {"__prot\\u006f__": 1}, {"a": "__proto__"}]',
+    )
+    expect(outline(items)).toEqual([
+      ['unsafe-key', 0, '1:3'],
+      ['unsafe-key', 1, '1:42'],
+      ['unsafe-key', 2, '1:64'],
+    ])
+    expect(values(items)).toEqual([{ a: '__proto__' }])
+    expect('polluted' in {}).toBe(false)
+    expect(outline(await read('{"programs": [], "__proto__": []}'))).toEqual([
+      ['unsafe-key', undefined, '1:18'],
+    ])
+  })
+
+  it('refuses lone surrogates and NUL characters, not pairs', async () => {
+    const items = await read(
+      '[{"a": "\\ud800"}, {"a": "\\udc00\\ud800"}, {"a": "\\u0000"}, {"a": "\0"}, {"a": "\\ud83d\\ude00"}]',
+    )
+    expect(outline(items)).toEqual([
+      ['lone-surrogate', 0, '1:9'],
+      ['lone-surrogate', 1, '1:26'],
+      ['nul-character', 2, '1:49'],
+      ['nul-character', 3, '1:66'],
+    ])
+    expect(values(items)).toEqual([{ a: '😀' }])
+  })
+
+  it('warns of keys that are there twice, whatever their spacing, and keeps the record', async () => {
+    const items = await read('[{"a": 1, "b" : 2, "a": 3}, {"x": {"k":1,"k":2}, "y": "\\":"}]')
+    expect(outline(items)).toEqual([
+      ['duplicate-key', undefined, '1:20'],
+      ['duplicate-key', undefined, '1:42'],
+    ])
+    expect(values(items)).toEqual([
+      { a: 3, b: 2 },
+      { x: { k: 2 }, y: '":' },
+    ])
+    expect(place(records(items)[0]?.locate?.(['a']))).toBe('1:25')
+  })
+
+  it('passes over a record that is too long', async () => {
+    const text = `[{"a": 1}, {"a": "${'x'.repeat(100)}"}, {"a": 2}]`
+    const items = await collect(readJson(utf8(text), { maxRecordBytes: 50 }))
+    expect(outline(items)).toEqual([['record-too-long', 1, '1:12']])
+    expect(values(items)).toEqual([{ a: 1 }, { a: 2 }])
+  })
+
+  it('keeps no more of a long record than allowed', async () => {
+    async function* endless() {
+      yield utf8('[{"a": 1}, "')
+      for (let chunk = 0; chunk < 200; chunk += 1) yield utf8('x'.repeat(100_000))
+    }
+    const items = await collect(readJson(endless(), { maxRecordBytes: 1000 }))
+    expect(outline(items)).toEqual([['record-too-long', 1, '1:12']])
+  })
+
+  it('delivers what is before a wrong byte and counts the record that holds it', async () => {
+    const bytes = new Uint8Array([...utf8('[{"a": 1},\n{"a": "'), 0xff, ...utf8('"}]')])
+    const items = await collect(readJson(bytes))
+    expect(values(items)).toEqual([{ a: 1 }])
+    expect(outline(items)).toEqual([['encoding', 1, '2:8']])
+  })
+
+  it('delivers what is before the point where an input breaks off', async () => {
+    async function* broken() {
+      yield utf8('[{"a": 1}, {"a"')
+      throw new Error('gone')
+    }
+    const items = await collect(readJson(broken()))
+    expect(values(items)).toEqual([{ a: 1 }])
+    expect(outline(items)).toEqual([['input-broken', 1, '1:16']])
+  })
+
+  const document = fc.oneof(
+    fc.json(),
+    fc.array(fc.jsonValue()).map((list) => JSON.stringify(list, null, 1)),
+    fc
+      .dictionary(fc.constantFrom('programs', 'places', 'meta', 'x'), fc.array(fc.object()))
+      .map((value) => JSON.stringify(value)),
+  )
+  const damaged = fc
+    .tuple(document, fc.nat(), fc.constantFrom('', '"', '}', ']', ',', '[', '{', '\n', '\\', 'x'))
+    .map(([text, at, insert]) => {
+      const cut = at % (text.length + 1)
+      return text.slice(0, cut) + insert + text.slice(cut + 1)
+    })
+
+  it('gives the same items however the bytes are cut, and numbers them without a gap', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(document, damaged), chunkSizes, async (text, sizes) => {
+        const whole = await read(text)
+        expect((await collect(readJson(inChunks(utf8(text), sizes)))).map(plain)).toEqual(whole.map(plain))
+        expect(countsAddUp(whole)).toBe(true)
+      }),
+    )
+  })
+
+  it('never passes a damaged document without a problem', async () => {
+    await fc.assert(
+      fc.asyncProperty(damaged, async (text) => {
+        let isJson = true
+        try {
+          JSON.parse(text)
+        } catch {
+          isJson = false
+        }
+        const errors = problems(await read(text)).filter(({ code }) => /^(?:json|input)-/.test(code))
+        if (!isJson) expect(errors.length).toBeGreaterThan(0)
+        else expect(errors).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('scanJson', () => {
+  const text = fc
+    .tuple(
+      fc.json(),
+      fc.nat(),
+      fc.string({ maxLength: 2, unit: fc.constantFrom(...'{}[]",:\\01-.eEu \n\ttrfn') }),
+    )
+    .map(([json, at, insert]) => {
+      const cut = at % (json.length + 1)
+      return json.slice(0, cut) + insert + json.slice(cut + (at % 2))
+    })
+
+  it('finds a syntax error exactly where JSON.parse throws', () => {
+    fc.assert(
+      fc.property(text, (damaged) => {
+        const code = scanJson(damaged).error?.finding.code ?? ''
+        let isJson = true
+        try {
+          JSON.parse(damaged)
+        } catch {
+          isJson = false
+        }
+        if (isJson) expect(['', 'unsafe-key', 'lone-surrogate', 'nul-character']).toContain(code)
+        else expect(code).not.toBe('')
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('looks closely at every record that has a double key', () => {
+    const member = fc.tuple(
+      fc.constantFrom('a', 'b', 'c', 'a:', 'x"'),
+      fc.constantFrom(':', ' :', '\t: '),
+      fc.constantFrom('1', '"http://x"', '"\\":"', '{"a":1}'),
+    )
+    fc.assert(
+      fc.property(fc.array(member), (members) => {
+        const json = `{${members.map(([key, colon, value]) => `${JSON.stringify(key)}${colon}${value}`).join(',')}}`
+        const isDouble = new Set(members.map(([key]) => key)).size < members.length
+        const record = readJsonRecord(json)
+        expect(record.ok && record.warning?.finding.code).toBe(isDouble ? 'duplicate-key' : undefined)
+      }),
+    )
+  })
+})
+
+describe('locateJson', () => {
+  const paths = (value: unknown): (string | number)[][] => {
+    if (typeof value !== 'object' || value === null) return [[]]
+    const steps: [string | number, unknown][] = Array.isArray(value)
+      ? [...value.entries()]
+      : Object.entries(value)
+    return [[], ...steps.flatMap(([step, inner]) => paths(inner).map((path) => [step, ...path]))]
+  }
+
+  it('finds every value where jsonc-parser finds it', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
+        const text = JSON.stringify(value, null, indent)
+        const tree = parseTree(text)
+        for (const path of paths(JSON.parse(text)))
+          expect(locateJson(text, path)).toBe(tree && findNodeAtLocation(tree, path)?.offset)
+      }),
+    )
+  })
+})

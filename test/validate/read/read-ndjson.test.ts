@@ -1,0 +1,233 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { InputItem } from '../../../src/validate/input.js'
+import { type NdjsonProgress, readNdjson } from '../../../src/validate/read/read-ndjson.js'
+import {
+  chunkSizes,
+  collect,
+  countsAddUp,
+  inChunks,
+  outline,
+  place,
+  plain,
+  problems,
+  records,
+  utf8,
+  utf16,
+  values,
+} from './collect.js'
+
+const read = (text: string) => collect(readNdjson(utf8(text)))
+
+describe('readNdjson', () => {
+  it('reads a record a line, with line and column', async () => {
+    const items = await read('{"id": "a"}\n{"id": "科学", "name": {"en": "B"}}\n')
+    expect(values(items)).toEqual([{ id: 'a' }, { id: '科学', name: { en: 'B' } }])
+    const second = records(items)[1]
+    expect(second?.pointer).toBe('')
+    expect(place(second?.locate?.(['name', 'en']))).toBe('2:29')
+    expect(place(second?.locate?.(['name', 'ja']))).toBe('2:22')
+  })
+
+  it('takes lines that end in CR LF and a last line without an end', async () => {
+    expect(values(await read('{"a":1}\r\n{"a":2}\r\n{"a":3}'))).toEqual([{ a: 1 }, { a: 2 }, { a: 3 }])
+  })
+
+  it('passes over blank lines without counting them as records', async () => {
+    const items = await read('\n{"a":1}\n  \r\n\n{"a":2}\n\n')
+    expect(items.map(plain)).toMatchObject([
+      { index: 0, position: { line: 2, column: 1 } },
+      { index: 1, position: { line: 5, column: 1 } },
+    ])
+  })
+
+  it.each(['', '\n\n', '\ufeff'])('says that %j is empty', async (text) => {
+    expect(outline(await read(text))).toEqual([['input-empty', undefined, '']])
+  })
+
+  it('loses one record for a bad line and goes on', async () => {
+    const items = await read('{"a":1}\n{"a":\n{"a":2}}\n{"a" 3}\nnull\n')
+    expect(values(items)).toEqual([{ a: 1 }, null])
+    expect(outline(items)).toEqual([
+      ['json-truncated', 1, '2:6'],
+      ['json-syntax', 2, '3:8'],
+      ['json-syntax', 3, '4:6'],
+    ])
+  })
+
+  it('reads UTF-8 with a byte order mark, UTF-16 and Shift_JIS', async () => {
+    expect(values(await read('\ufeff{"a":1}'))).toEqual([{ a: 1 }])
+    expect(values(await collect(readNdjson(utf16('{"a":"科"}\n{"a":2}', false))))).toEqual([
+      { a: '科' },
+      { a: 2 },
+    ])
+    const shiftJis = new Uint8Array([...utf8('{"a":"'), 0x96, 0xbc, ...utf8('"}\n{"a":2}')])
+    expect(values(await collect(readNdjson(shiftJis, { encoding: 'shift_jis' })))).toEqual([
+      { a: '名' },
+      { a: 2 },
+    ])
+  })
+
+  it('loses the line of a wrong byte only, and names the byte', async () => {
+    const bytes = new Uint8Array([...utf8('{"a":1}\n{"a":"科'), 0xff, ...utf8('"}\n{"a":2}\n')])
+    const items = await collect(readNdjson(bytes))
+    expect(values(items)).toEqual([{ a: 1 }, { a: 2 }])
+    expect(outline(items)).toEqual([['encoding', 1, '2:8']])
+    expect(problems(items)[0]?.message.en).toContain('0xFF at offset 17 ')
+  })
+
+  it('ends at a wrong byte in UTF-16, where lines cannot be told apart', async () => {
+    const bytes = new Uint8Array([...utf16('{"a":1}\n{"a"', false), 0x00, 0xd8, 0x41, 0x00])
+    const items = await collect(readNdjson(bytes))
+    expect(values(items)).toEqual([{ a: 1 }])
+    expect(outline(items)).toEqual([['encoding', 1, '2:5']])
+  })
+
+  it('reports an unknown encoding', async () => {
+    expect(outline(await collect(readNdjson(utf8('{}'), { encoding: 'klingon' })))).toEqual([
+      ['encoding-unknown', undefined, ''],
+    ])
+  })
+
+  it('reports a NUL byte, a lone surrogate, harmful keys, double keys and depth in their lines', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const items = await read(
+      `{"a":"\0"}\n{"a":"\\ud800"}\n{"__proto__":1}\n{"constructor":1}\n{"a":1,"a":2}\n${deep}\n{}`,
+    )
+    expect(outline(items)).toEqual([
+      ['nul-character', 0, '1:7'],
+      ['lone-surrogate', 1, '2:7'],
+      ['unsafe-key', 2, '3:2'],
+      ['unsafe-key', 3, '4:2'],
+      ['duplicate-key', undefined, '5:8'],
+      ['too-deep', 5, '6:101'],
+    ])
+    expect(values(items)).toEqual([{ a: 2 }, {}])
+    expect(countsAddUp(items)).toBe(true)
+  })
+
+  it('passes over a line that is too long, in bounded memory', async () => {
+    async function* long() {
+      yield utf8('{"a":1}\n"')
+      for (let chunk = 0; chunk < 200; chunk += 1) yield utf8('x'.repeat(100_000))
+      yield utf8('"\n{"a":2}')
+    }
+    const items = await collect(readNdjson(long(), { maxRecordBytes: 1000 }))
+    expect(values(items)).toEqual([{ a: 1 }, { a: 2 }])
+    expect(outline(items)).toEqual([['record-too-long', 1, '2:1']])
+  })
+
+  it('counts the line that an input breaks off in', async () => {
+    async function* broken() {
+      yield utf8('{"a":1}\n{"a":2')
+      throw new Error('gone')
+    }
+    const items = await collect(readNdjson(broken()))
+    expect(values(items)).toEqual([{ a: 1 }])
+    expect(outline(items)).toEqual([['input-broken', 1, '2:1']])
+  })
+
+  it('tells its progress in bytes, lines and records', async () => {
+    const told: NdjsonProgress[] = []
+    const bytes = utf8('\ufeff{"a":1}\n\nx\n{"a":2}')
+    await collect(readNdjson(bytes, { onProgress: (progress) => told.push(progress) }))
+    expect(told.at(-1)).toEqual({ bytes: bytes.length, lines: 4, records: 3 })
+  })
+
+  it('numbers lines and records from where it is told', async () => {
+    const items = await collect(readNdjson(utf8('{"a":1}\nx'), { startLine: 10, startIndex: 7 }))
+    expect(place(records(items)[0]?.locate?.(['a']))).toBe('10:6')
+    expect(outline(items)).toEqual([['json-syntax', 8, '11:1']])
+  })
+
+  it('does not read UTF-16 by ranges', async () => {
+    const items = await collect(readNdjson(utf16('{}\n{}', false), { range: { start: 0, end: 4 } }))
+    expect(outline(items)).toEqual([['encoding-range', undefined, '']])
+  })
+
+  it('reads no further than the end of its range', async () => {
+    let chunks = 0
+    async function* endless() {
+      for (;;) {
+        chunks += 1
+        yield utf8('{"a":1}\n')
+      }
+    }
+    const items = await collect(readNdjson(endless(), { range: { start: 0, end: 20 } }))
+    expect(values(items)).toHaveLength(3)
+    expect(chunks).toBeLessThan(6)
+  })
+
+  const line = fc.oneof(
+    fc.jsonValue().map((value) => JSON.stringify(value)),
+    fc.constantFrom('', '  ', '{"a":', '{"a":1,"a":2}', '{"a":1}\r', '\ufeff{}'),
+    fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\n', '')),
+  )
+  const document = fc.array(line, { minLength: 1 }).map((lines) => lines.join('\n'))
+
+  it('gives what JSON.parse makes of the lines', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.jsonValue(), { minLength: 1 }),
+        fc.constantFrom('\n', '\r\n'),
+        async (list, end) => {
+          const lines = list.map((value) => JSON.stringify(value))
+          const items = await read(lines.join(end))
+          const expected = lines.map((text): unknown => JSON.parse(text))
+          if (!lines.some((text) => text.includes('__proto__') || /\\u(?:d[89a-f]|0000)/.test(text)))
+            expect(values(items)).toEqual(expected)
+        },
+      ),
+    )
+  })
+
+  it('gives the same items however the bytes are cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(document, chunkSizes, async (text, sizes) => {
+        const whole = await read(text)
+        expect((await collect(readNdjson(inChunks(utf8(text), sizes)))).map(plain)).toEqual(whole.map(plain))
+        expect(countsAddUp(whole)).toBe(true)
+      }),
+    )
+  })
+
+  it('gives the items of the whole when each reader reads its own range', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        document,
+        fc.array(fc.nat(), { maxLength: 4 }),
+        chunkSizes,
+        async (text, cuts, sizes) => {
+          const bytes = utf8(text)
+          const whole = (await collect(readNdjson(bytes))).filter(
+            (item) => item.type === 'record' || item.code !== 'input-empty',
+          )
+          const bounds = [0, ...cuts.map((cut) => cut % (bytes.length + 1)), bytes.length].toSorted(
+            (a, b) => a - b,
+          )
+          const parts: InputItem[] = []
+          let startLine = 1
+          let startIndex = 0
+          for (const [at, start] of bounds.slice(0, -1).entries()) {
+            const end = bounds[at + 1] ?? bytes.length
+            if (end === start) continue
+            let progress: NdjsonProgress | undefined
+            const rest = inChunks(bytes.slice(start), sizes)
+            const options = {
+              range: { start, end },
+              startLine,
+              startIndex,
+              onProgress: (told: NdjsonProgress) => {
+                progress = told
+              },
+            }
+            parts.push(...(await collect(readNdjson(rest, options))))
+            startLine += progress?.lines ?? 0
+            startIndex += progress?.records ?? 0
+          }
+          expect(parts.map(plain)).toEqual(whole.map(plain))
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,207 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { readYaml } from '../../../src/validate/read/read-yaml.js'
+import {
+  chunkSizes,
+  collect,
+  countsAddUp,
+  inChunks,
+  outline,
+  place,
+  plain,
+  problems,
+  records,
+  utf8,
+  utf16,
+  values,
+} from './collect.js'
+
+const read = (text: string) => collect(readYaml(utf8(text)))
+
+describe('readYaml', () => {
+  it('reads a list of records with line and column', async () => {
+    const [first, second] = records(await read('# programs\n- id: a\n- id: b\n  name:\n    en: B\n'))
+    expect(first).toMatchObject({ index: 0, pointer: '/0', value: { id: 'a' } })
+    expect(place(second?.locate?.(['name', 'en']))).toBe('5:9')
+    expect(place(second?.locate?.(['name', 'ja']))).toBe('5:5')
+    expect(place(second?.locate?.([]))).toBe('3:3')
+  })
+
+  it('reads a dataset and one record', async () => {
+    const items = await read('meta: {a: 1}\nprograms:\n  - id: p\nplaces:\n  - id: JP\n')
+    expect(items.map(plain)).toMatchObject([
+      { index: 0, collection: 'programs', pointer: '/programs/0' },
+      { index: 1, collection: 'places', pointer: '/places/0' },
+    ])
+    expect((await read('themes: [health]\nid: a')).map(plain)).toMatchObject([{ index: 0, pointer: '' }])
+  })
+
+  it('reads several documents, one after another', async () => {
+    const items = await read('- id: a\n---\nid: b\n---\n# nothing\n---\n- id: c\n')
+    expect(items.map(plain)).toMatchObject([
+      { index: 0, value: { id: 'a' } },
+      { index: 1, value: { id: 'b' } },
+      { index: 2, value: { id: 'c' }, position: { line: 7, column: 3 } },
+    ])
+  })
+
+  it('reads YAML 1.2, also where a document says 1.1: dates and yes stay text, numbers do not', async () => {
+    expect(values(await read('%YAML 1.1\n---\na: 2024-01-01\nb: yes\nc: 1.50\nd: NO\n1: null\n'))).toEqual([
+      { a: '2024-01-01', b: 'yes', c: 1.5, d: 'NO', 1: null },
+    ])
+  })
+
+  it('reads UTF-16', async () => {
+    expect(values(await collect(readYaml(utf16('名: 科学', false))))).toEqual([{ 名: '科学' }])
+  })
+
+  it.each(['', '# only a comment\n', '---\n...\n'])('says that %j is empty', async (text) => {
+    expect(outline(await read(text))).toEqual([['input-empty', undefined, '']])
+  })
+
+  it('loses the record with an error of syntax and stops there, after the records before', async () => {
+    for (const [text, where] of [
+      ['- a: 1\n- b: "x\n- c: 1\n', '2:6'],
+      ['- a: 1\n- b: [1, 2\n- c: 1\n', '3:1'],
+      ['- a: 1\n- b: c: d\n- c: 1\n', '2:6'],
+      ['- a: 1\n- @b: 1\n', '2:3'],
+      ['- a: 1\n- \tb: 1\n\tc: 2\n', '2:2'],
+    ] as const) {
+      const items = await read(text)
+      expect(values(items)).toEqual([{ a: 1 }])
+      expect(outline(items)).toEqual([['yaml-syntax', 1, where]])
+      expect(problems(items)[0]?.message.en).toMatch(/Nothing after it was read\.$/)
+    }
+  })
+
+  it('takes text that does not belong to the next record for a part of the one before', async () => {
+    const items = await read('- z: 1\n- a: 1\n b: 2\n- c: 1')
+    expect(values(items)).toEqual([{ z: 1 }])
+    expect(outline(items)).toEqual([['yaml-syntax', 1, '3:1']])
+  })
+
+  it('goes on with the next document after an error', async () => {
+    const items = await read('a: [1\n---\nb: 1\n')
+    expect(values(items)).toEqual([{ b: 1 }])
+    expect(problems(items)[0]?.message.en).toMatch(/Nothing after it in this document was read\.$/)
+    expect(countsAddUp(items)).toBe(true)
+  })
+
+  it('warns of keys that are there twice, the last of which counts', async () => {
+    const items = await read('- a: 1\n  b: 2\n  a: 3\n')
+    expect(outline(items)).toEqual([['duplicate-key', undefined, '3:3']])
+    expect(values(items)).toEqual([{ a: 3, b: 2 }])
+    expect(place(records(items)[0]?.locate?.(['a']))).toBe('3:6')
+  })
+
+  it('follows aliases, also across records', async () => {
+    const items = await read('- &a\n  id: a\n- *a\n- base: *a\n')
+    expect(values(items)).toEqual([{ id: 'a' }, { id: 'a' }, { base: { id: 'a' } }])
+    expect(place(records(items)[2]?.locate?.(['base', 'id']))).toBe('2:7')
+  })
+
+  it('refuses an alias bomb, an alias without anchor and one to what it is in', async () => {
+    const bomb = ['l0: &l0 [x, x, x, x, x, x, x, x, x, x]']
+    for (let level = 1; level < 10; level += 1)
+      bomb.push(
+        `l${level}: &l${level} [${Array(10)
+          .fill(`*l${level - 1}`)
+          .join(', ')}]`,
+      )
+    expect(outline(await read(bomb.join('\n')))).toMatchObject([['alias-bomb', 0, expect.any(String)]])
+    const items = await read('- *x\n- &y [*y]\n- a: 1\n')
+    expect(outline(items)).toEqual([
+      ['alias-unknown', 0, '1:3'],
+      ['cyclic', 1, '2:7'],
+    ])
+    expect(values(items)).toEqual([{ a: 1 }])
+  })
+
+  it.each([
+    '['.repeat(100_000),
+    '['.repeat(100_000) + ']'.repeat(100_000),
+    '- '.repeat(100_000),
+    '{a: '.repeat(100_000),
+  ])('gives one error for 100,000 levels, after the records before', async (nested) => {
+    const items = await read(`- a: 1\n- ${nested}`)
+    expect(values(items)).toEqual([{ a: 1 }])
+    expect(problems(items).map(({ code, index }) => [code, index])).toEqual([['too-deep', 1]])
+  })
+
+  it('refuses harmful keys, keys that are no text, NUL characters and lone surrogates', async () => {
+    const items = await read(
+      '- __proto__: 1\n- a: {constructor: 1}\n- ? [x]\n  : 1\n- a: "\\0"\n- a: "\\uD800"\n- a: \0\n- b: 1\n',
+    )
+    expect(outline(items)).toEqual([
+      ['unsafe-key', 0, '1:3'],
+      ['unsafe-key', 1, '2:7'],
+      ['yaml-key', 2, '3:5'],
+      ['nul-character', 3, '5:6'],
+      ['lone-surrogate', 4, '6:6'],
+      ['nul-character', 5, '7:6'],
+    ])
+    expect(values(items)).toEqual([{ b: 1 }])
+  })
+
+  it('warns of tags and passes over them', async () => {
+    const items = await read('a: !!binary aGk=\nb: !!timestamp 2024-01-01\nc: !js/function x\n')
+    expect(values(items)).toEqual([{ a: 'aGk=', b: '2024-01-01', c: 'x' }])
+    expect(outline(items)).toEqual([
+      ['yaml-tag', undefined, '1:4'],
+      ['yaml-tag', undefined, '2:4'],
+      ['yaml-tag', undefined, '3:4'],
+    ])
+  })
+
+  it('does not merge keys', async () => {
+    expect(values(await read('- &a {x: 1}\n- <<: *a\n'))).toEqual([{ x: 1 }, { '<<': { x: 1 } }])
+  })
+
+  it('reports what is wrong with the members of a dataset', async () => {
+    const items = await read(
+      'programs: []\nprogrammes:\n  - id: p\nplaces: 3\nprograms:\n  - id: q\n__proto__: []\n',
+    )
+    expect(outline(items)).toEqual([
+      ['collection-unknown', undefined, '2:1'],
+      ['collection-not-list', undefined, '4:9'],
+      ['collection-twice', undefined, '5:1'],
+      ['unsafe-key', undefined, '7:1'],
+    ])
+    expect(values(items)).toEqual([{ id: 'p' }, { id: 'q' }])
+  })
+
+  it('loses the last record where a wrong byte, a break or the limit cuts the text', async () => {
+    const wrong = new Uint8Array([...utf8('- a: 1\n- b: x'), 0xff, ...utf8('\n- c: 1')])
+    expect(outline(await collect(readYaml(wrong)))).toEqual([['encoding', 1, '2:7']])
+    async function* broken() {
+      yield utf8('- a: 1\n- b: "x')
+      throw new Error('gone')
+    }
+    const items = await collect(readYaml(broken()))
+    expect(values(items)).toEqual([{ a: 1 }])
+    expect(outline(items)).toEqual([['input-broken', 1, '2:8']])
+    const limited = await collect(readYaml(utf8('- a: 1\n- b: 222\n- c: 1\n'), { maxBytes: 14 }))
+    expect(values(limited)).toEqual([{ a: 1 }])
+    expect(outline(limited)).toEqual([['input-too-long', 1, '']])
+  })
+
+  it('reads what the library writes, however the bytes are cut', async () => {
+    const value = fc.array(
+      fc.dictionary(
+        fc.constantFrom('id', 'name', '値', 'x y'),
+        fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean(), fc.array(fc.string())),
+      ),
+      { minLength: 1 },
+    )
+    await fc.assert(
+      fc.asyncProperty(value, chunkSizes, async (list, sizes) => {
+        const items = await collect(readYaml(inChunks(utf8(stringify(list)), sizes)))
+        if (!JSON.stringify(list).includes('\\u0000'))
+          expect(values(items)).toEqual(list.map((record) => ({ ...record })))
+        expect(countsAddUp(items)).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
