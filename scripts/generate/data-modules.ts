@@ -21,7 +21,7 @@ export type AnyIds = Ids
 
 /** Ids of the curated records. */
 export interface CuratedIds {
-${kinds.map((kind) => `  readonly ${kind}: ${typeName(kind)}Id`).join('\n')}
+${kinds.map((kind) => `  /** Ids of ${collections[kind]}. */\n  readonly ${kind}: ${typeName(kind)}Id`).join('\n')}
 }
 
 ${unions.join('\n')}`
