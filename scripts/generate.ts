@@ -7,7 +7,12 @@ import { describeProblem } from './data/data-file.js'
 import { readCuratedData } from './data/read-dataset.js'
 import { generateCountries, generateCurrencies, generateMinorUnits } from './generate/codes.js'
 import { generateCounts } from './generate/counts.js'
-import { generateDataModule, generateIds } from './generate/data-modules.js'
+import {
+  generateCurated,
+  generateDataModule,
+  generateDataText,
+  generateIds,
+} from './generate/data-modules.js'
 import { generateInterfaces, generateVocabularies } from './generate/interfaces.js'
 import { generatePackageJson } from './generate/package-exports.js'
 import { generateReferences } from './generate/references.js'
@@ -32,9 +37,11 @@ const files = new Map<string, string>([
   ['src/model/vocabularies.ts', generateVocabularies()],
   ['src/model/references.ts', generateReferences()],
   ['src/model/ids.ts', generateIds(dataset)],
+  ['src/curated.ts', generateCurated()],
 ])
 for (const kind of kinds) {
-  files.set(`src/data/${collections[kind]}.ts`, generateDataModule(kind, dataset))
+  files.set(`src/data/${collections[kind]}.ts`, generateDataModule(kind))
+  files.set(`src/data/text/${collections[kind]}.ts`, generateDataText(kind, dataset))
   const schema = { $id: `${kind}.json`, ...z.toJSONSchema(recordSchemas[kind]) }
   files.set(`src/schemas/json/${kind}.json`, `${JSON.stringify(schema, null, 2)}\n`)
 }
@@ -46,10 +53,12 @@ const stale = [...files].filter(([path, content]) => {
     return true
   }
 })
-const orphans = ['src/data', 'src/schemas/json', 'src/codes']
+const orphans = ['src/data', 'src/data/text', 'src/schemas/json', 'src/codes']
   .flatMap((folder) => {
     mkdirSync(folder, { recursive: true })
-    return readdirSync(folder).map((name) => join(folder, name))
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(folder, entry.name))
   })
   .filter((path) => !files.has(path))
 

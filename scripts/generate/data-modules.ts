@@ -27,17 +27,52 @@ ${kinds.map((kind) => `  /** Ids of ${collections[kind]}. */\n  readonly ${kind}
 ${unions.join('\n')}`
 }
 
-/** The records of one kind as a module. */
-export const generateDataModule = (kind: Kind, dataset: CuratedDataset) => {
-  const rows = dataset[collections[kind]].map((record) => `  ${JSON.stringify(record)},`)
-  return `${generatedHeader}import type { ${typeName(kind)} } from '../model/records.js'
+const readerName = (kind: Kind) => `read${typeName(kind)}Records`
 
-export type { ${typeName(kind)} } from '../model/records.js'
-export type { ${typeName(kind)}Id } from '../model/ids.js'
+const templateText = (text: string) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&')
+
+/** The records of one kind as JSON text, parsed when first asked for: importing text costs a fraction of objects. */
+export const generateDataText = (kind: Kind, dataset: CuratedDataset) => {
+  const rows = dataset[collections[kind]].map((record) => templateText(JSON.stringify(record)))
+  return `${generatedHeader}import type { ${typeName(kind)} } from '../../model/records.js'
+
+let records: readonly ${typeName(kind)}[] | undefined
 
 /** The curated ${collections[kind]}, in the order of their ids. */
-export const ${collections[kind]}: readonly ${typeName(kind)}[] = [
-${rows.join('\n')}
-]
+export const ${readerName(kind)} = (): readonly ${typeName(kind)}[] => {
+  records ??= JSON.parse(text)
+  return records ?? []
+}
+
+const text = \`[
+${rows.join(',\n')}
+]\`
 `
 }
+
+/** The entry for the records of one kind. */
+export const generateDataModule = (
+  kind: Kind,
+) => `${generatedHeader}import type { ${typeName(kind)} } from '../model/records.js'
+import { ${readerName(kind)} } from './text/${collections[kind]}.js'
+
+export type { ${typeName(kind)}Id } from '../model/ids.js'
+export type { ${typeName(kind)} } from '../model/records.js'
+
+/** The curated ${collections[kind]}, in the order of their ids. */
+export const ${collections[kind]}: readonly ${typeName(kind)}[] = /* @__PURE__ */ ${readerName(kind)}()
+`
+
+/** All curated records, each kind parsed when first asked for. */
+export const generateCurated = () => `${generatedHeader}import type { Dataset } from './atlas/dataset.js'
+${kinds
+  .map((kind) => `import { ${readerName(kind)} } from './data/text/${collections[kind]}.js'`)
+  .sort((a, b) => (a.slice(-40) < b.slice(-40) ? -1 : 1))
+  .join('\n')}
+import type { CuratedIds } from './model/ids.js'
+
+/** All curated records, each kind parsed when first asked for. */
+export const curated: Required<Dataset<CuratedIds>> = {
+${kinds.map((kind) => `  get ${collections[kind]}() {\n    return ${readerName(kind)}()\n  },`).join('\n')}
+}
+`

@@ -66,7 +66,8 @@ const declare = (node: SchemaNode, found: Map<string, string>): string => {
       if (!child.description) throw new Error(`${node.title}.${key} has no description`)
       return `${docComment(child.description, '  ')}  readonly ${key}${required.has(key) ? '' : '?'}: ${type}`
     })
-    if (!node.title) return `{ ${fields.map((field) => field.trim()).join('; ')} }`
+    // A comment on the line of the brace would count as the brace's own.
+    if (!node.title) return `{\n${fields.join('\n')}\n}`
     found.set(
       node.title,
       `${docComment(node.description)}export interface ${node.title}<I extends Ids = CuratedIds> {\n${fields.join('\n')}\n}\n`,
@@ -114,9 +115,9 @@ ${kinds.map(([kind, title]) => `  /** A ${kind}. */\n  readonly ${kind}: ${title
 `
 }
 
-const termsName = (vocabulary: string) => `${vocabulary.charAt(0).toLowerCase()}${vocabulary.slice(1)}Terms`
+const constantName = (vocabulary: string) => vocabulary.charAt(0).toLowerCase() + vocabulary.slice(1)
 
-/** Every vocabulary with its terms: a constant each, so that a bundle holds those that are used, and all in one. */
+/** Every vocabulary with its terms: constants of its own, so that a bundle holds those that are used, and all in one. */
 export const generateVocabularies = () => {
   const found = new Map<string, Record<string, Term>>()
   const walk = (node: SchemaNode): void => {
@@ -127,10 +128,20 @@ export const generateVocabularies = () => {
   for (const schema of Object.values(recordSchemas)) walk(schemaNode(schema))
   const constants = [...found].map(([name, terms]) => {
     const rows = Object.entries(terms).map(([id, term]) => `  '${id}': ${JSON.stringify(term)},`)
-    return `/** The terms of \`${name}\`. */\nexport const ${termsName(name)} = {\n${rows.join('\n')}\n} as const\n`
+    const ids = Object.keys(terms).map((id) => `'${id}'`)
+    return `/** The ids of the terms of \`${name}\`. */
+export const ${constantName(name)}Ids: readonly ${name}[] = [${ids.join(', ')}]
+
+/** The terms of \`${name}\`. */
+export const ${constantName(name)}Terms = {\n${rows.join('\n')}\n} as const\n`
   })
-  const entries = [...found.keys()].map((name) => `  ${name}: ${termsName(name)},`)
-  return `${generatedHeader}${constants.join('\n')}
+  const entries = [...found.keys()].map((name) => `  ${name}: ${constantName(name)}Terms,`)
+  const types = [...found.keys()].map((name) => `  ${name},`)
+  return `${generatedHeader}import type {
+${types.join('\n')}
+} from './records.js'
+
+${constants.join('\n')}
 /** What each term of each vocabulary is called in English and in Japanese, and what it means. */
 export const vocabularies = {
 ${entries.join('\n')}

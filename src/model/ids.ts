@@ -10,20 +10,35 @@ export type AnyIds = Ids
 
 /** Ids of the curated records. */
 export interface CuratedIds {
+  /** Ids of sources. */
   readonly source: SourceId
+  /** Ids of places. */
   readonly place: PlaceId
+  /** Ids of organizations. */
   readonly organization: OrganizationId
+  /** Ids of themes. */
   readonly theme: ThemeId
+  /** Ids of technologies. */
   readonly technology: TechnologyId
+  /** Ids of strategies. */
   readonly strategy: StrategyId
+  /** Ids of measures. */
   readonly measure: MeasureId
+  /** Ids of programs. */
   readonly program: ProgramId
+  /** Ids of approaches. */
   readonly approach: ApproachId
+  /** Ids of agreements. */
   readonly agreement: AgreementId
+  /** Ids of forums. */
   readonly forum: ForumId
+  /** Ids of meetings. */
   readonly meeting: MeetingId
+  /** Ids of positions. */
   readonly position: PositionId
+  /** Ids of indicators. */
   readonly indicator: IndicatorId
+  /** Ids of facilities. */
   readonly facility: FacilityId
 }
 
@@ -964,6 +979,7 @@ export type MeasureId =
   | 'jst-2007-organization'
   | 'jst-2007-effective-offices'
   | 'jst-2007-people-for-international-work'
+  | 'jst-2007-office-networks'
   | 'jst-2007-overseas-offices-review'
   | 'jst-2007-overseas-offices'
   | 'jst-2007-information-from-abroad'

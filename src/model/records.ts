@@ -269,9 +269,13 @@ export type OrganizationKind =
 
 /** A place or an organization that holds, signs or does something. */
 export type Party<I extends Ids = CuratedIds> =
-  { /** The place. */
-  readonly place: I['place'] } | { /** The organization. */
-  readonly organization: I['organization'] }
+  {
+  /** The place. */
+  readonly place: I['place']
+} | {
+  /** The organization. */
+  readonly organization: I['organization']
+}
 
 /** A person whom a source names, with the role in which it does. */
 export interface Person<I extends Ids = CuratedIds> {
@@ -1023,11 +1027,17 @@ export type Capacity =
 
 /** A place or organization at a meeting. */
 export type Participant<I extends Ids = CuratedIds> =
-  { /** The place. */
-  readonly place: I['place']; /** In what capacity somebody takes part. */
-  readonly capacity?: Capacity } | { /** The organization. */
-  readonly organization: I['organization']; /** In what capacity somebody takes part. */
-  readonly capacity?: Capacity }
+  {
+  /** The place. */
+  readonly place: I['place']
+  /** In what capacity somebody takes part. */
+  readonly capacity?: Capacity
+} | {
+  /** The organization. */
+  readonly organization: I['organization']
+  /** In what capacity somebody takes part. */
+  readonly capacity?: Capacity
+}
 
 /**
  * What sort of item stands on an agenda.
