@@ -7,6 +7,7 @@ export type AtlasErrorCode = 'unknown-id' | 'clashing-id' | 'unknown-value'
 export interface UnknownItem {
   /** The kind of record asked for, or the name of the vocabulary. */
   readonly kind: string
+  /** The id or value asked for. */
   readonly id: string
   /** Known ids that come near, the nearest first. */
   readonly suggestions: readonly string[]
@@ -17,8 +18,11 @@ export interface UnknownItem {
  * unknown or clashing id at once.
  */
 export interface AtlasError extends Error {
+  /** Tells the error from others. */
   readonly name: 'AtlasError'
+  /** What went wrong. */
   readonly code: AtlasErrorCode
+  /** Every unknown or clashing id or value. */
   readonly items: readonly UnknownItem[]
 }
 

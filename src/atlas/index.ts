@@ -2,4 +2,4 @@ export { type Atlas, createAtlas, type ResolvedReference } from './create-atlas.
 export type { Dataset } from './dataset.js'
 export { type AtlasError, type AtlasErrorCode, isAtlasError, type UnknownItem } from './error.js'
 export { type Reference, referencesIn } from './references-in.js'
-export type { Condition, Conditions } from './where.js'
+export type { Condition, Conditions, ObjectCondition } from './where.js'

@@ -5,9 +5,17 @@
 export type Conditions<R> = { readonly [P in keyof R]?: Condition<NonNullable<R[P]>> }
 
 /** What one value must be like. */
-export type Condition<T> = ObjectCondition<Extract<T, object>> | Exclude<T, object> | readonly Exclude<T, object>[]
+export type Condition<T> =
+  | ObjectCondition<Extract<T, object>>
+  | Exclude<T, object>
+  | readonly Exclude<T, object>[]
 
-type ObjectCondition<T> = T extends readonly (infer Item)[] ? Condition<Item> : T extends object ? Conditions<T> : never
+/** What an object, or some item of an array, must be like. */
+export type ObjectCondition<T> = T extends readonly (infer Item)[]
+  ? Condition<Item>
+  : T extends object
+    ? Conditions<T>
+    : never
 
 /** Whether a value meets a condition. */
 export const matches = (value: unknown, condition: unknown): boolean => {

@@ -1,19 +1,34 @@
 /** The kinds of record, each with the collection that holds its records in a dataset, in the order of a dataset. */
 export const collections = {
+  /** Documents that facts are cited from. */
   source: 'sources',
+  /** Countries, blocs and regions. */
   place: 'places',
+  /** Ministries, agencies, institutes, academies, international organizations, companies. */
   organization: 'organizations',
+  /** Subjects of policy. */
   theme: 'themes',
+  /** Fields that lists and measures name. */
   technology: 'technologies',
+  /** Plans and policy documents. */
   strategy: 'strategies',
+  /** What is or should be done, and standing rules. */
   measure: 'measures',
+  /** Schemes that fund or run something. */
   program: 'programs',
+  /** How holders treat partner places. */
   approach: 'approaches',
+  /** Memoranda, statements, communiqués, recommendations. */
   agreement: 'agreements',
+  /** Standing series of meetings. */
   forum: 'forums',
+  /** Dated meetings. */
   meeting: 'meetings',
+  /** Posts such as science advisers. */
   position: 'positions',
+  /** Statistical tables. */
   indicator: 'indicators',
+  /** Research facilities and projects of such size. */
   facility: 'facilities',
 } as const
 

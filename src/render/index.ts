@@ -24,8 +24,12 @@ export type {
   ChartChannel,
   ChartDatum,
   ChartEncoding,
+  ChartFacet,
   ChartLayer,
   ChartMark,
+  ChartResolution,
   ChartScale,
+  ChartStep,
+  ChartTitle,
   VegaLiteSpecification,
 } from './vega-lite/specification.js'

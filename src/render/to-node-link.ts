@@ -5,10 +5,15 @@ import { graphOf } from './graph.js'
 
 /** A tie of a node-link graph. */
 export interface NodeLinkTie {
+  /** The id of a node. */
   readonly source: string
+  /** The id of another. */
   readonly target: string
+  /** How many ties there are. */
   readonly weight: number
+  /** What ties them. */
   readonly text: LocalizedText
+  /** Where the ties are from. */
   readonly citations: readonly Citation<AnyIds>[]
   /** The records that make the tie. */
   readonly records?: readonly RecordReference[]
@@ -16,10 +21,20 @@ export interface NodeLinkTie {
 
 /** A graph as D3, NetworkX and others read it. */
 export interface NodeLinkGraph {
+  /** True where ties go one way. */
   readonly directed: boolean
+  /** Two nodes share at most one tie in a direction. */
   readonly multigraph: false
-  readonly graph: { readonly title: LocalizedText; readonly notes: readonly LocalizedText[] }
+  /** What the graph is. */
+  readonly graph: {
+    /** What it shows. */
+    readonly title: LocalizedText
+    /** What a reader must know. */
+    readonly notes: readonly LocalizedText[]
+  }
+  /** What is tied. */
   readonly nodes: readonly AxisItem[]
+  /** The ties. */
   readonly links: readonly NodeLinkTie[]
 }
 

@@ -2,9 +2,17 @@ import * as z from 'zod'
 
 /** What one term of a vocabulary means. */
 export interface Term {
+  /** What it is called in English. */
   readonly en: string
+  /** What it is called in Japanese. */
   readonly ja: string
-  readonly definition: { readonly en: string; readonly ja: string }
+  /** What it means. */
+  readonly definition: {
+    /** In English. */
+    readonly en: string
+    /** In Japanese. */
+    readonly ja: string
+  }
 }
 
 type Terms = Readonly<Record<string, Term>>

@@ -10,6 +10,7 @@ import { tokenize } from './tokenize.js'
 export interface SearchHighlight {
   /** JSON Pointer of the text in the record. */
   readonly pointer: string
+  /** The text. */
   readonly text: string
   /** Where the words stand in the text. */
   readonly ranges: readonly Range[]
@@ -17,11 +18,15 @@ export interface SearchHighlight {
 
 /** A record that was found. */
 export interface SearchHit {
+  /** Its kind. */
   readonly kind: Kind
+  /** Its id. */
   readonly id: string
+  /** Its name. */
   readonly name: LocalizedText
   /** How well it fits; only its order means something. */
   readonly score: number
+  /** Its texts with words of the query. */
   readonly highlights: readonly SearchHighlight[]
 }
 

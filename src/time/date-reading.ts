@@ -9,7 +9,14 @@
  * reading.ok ? reading.value : reading.message.en //=> '2024-07-09'
  * ```
  */
-export type DateReading = { readonly ok: true; readonly value: string } | DateIssue
+export type DateReading =
+  | {
+      /** True: the text was read. */
+      readonly ok: true
+      /** The date or interval, EDTF. */
+      readonly value: string
+    }
+  | DateIssue
 
 /**
  * Why a written date was not read: a code, and a message in both languages.
@@ -23,9 +30,17 @@ export type DateReading = { readonly ok: true; readonly value: string } | DateIs
  * ```
  */
 export interface DateIssue {
+  /** False: the text was not read. */
   readonly ok: false
+  /** Why, for programs. */
   readonly reason: DateIssueReason
-  readonly message: { readonly en: string; readonly ja: string }
+  /** Why, in words. */
+  readonly message: {
+    /** In English. */
+    readonly en: string
+    /** In Japanese. */
+    readonly ja: string
+  }
 }
 
 /**

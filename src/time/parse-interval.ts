@@ -16,7 +16,9 @@ import { requireIntervalEnds } from './interval-ends.js'
  * ```
  */
 export interface DaySpan {
+  /** The first day, `YYYY-MM-DD`; null where the start is open. */
   readonly start: string | null
+  /** The last day, `YYYY-MM-DD`; null where the end is open. */
   readonly end: string | null
 }
 

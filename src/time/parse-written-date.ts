@@ -27,7 +27,9 @@ import { checkWeekday, splitWeekday } from './written/weekday.js'
  * ```
  */
 export interface WrittenDateOptions {
+  /** Which comes first in `09/07/2024`; such a date is an issue where absent. */
   readonly order?: 'day-first' | 'month-first' | undefined
+  /** Whose fiscal year `FY2024` is; such a year is an issue where absent. */
   readonly fiscalYear?: 'japan' | undefined
 }
 

@@ -15,8 +15,11 @@ import { overlaps } from './overlaps.js'
  * ```
  */
 export interface EraDate {
+  /** The era. */
   readonly era: Era
+  /** The year of the era, from 1. */
   readonly year: number
+  /** The date as it is written in Japanese. */
   readonly text: string
 }
 

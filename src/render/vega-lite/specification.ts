@@ -3,84 +3,174 @@ export type ChartDatum = Readonly<Record<string, string | number>>
 
 /** How values become places or colours. */
 export interface ChartScale {
+  /** Time without a time zone. */
   readonly type?: 'utc'
+  /** The values, in order. */
   readonly domain?: readonly (string | number)[]
+  /** A colour for each value. */
   readonly range?: readonly string[]
+  /** The colours of a scale of numbers. */
   readonly scheme?: 'viridis'
+  /** Whether small values lie on top. */
   readonly reverse?: boolean
+  /** Whether the scale begins at 0. */
   readonly zero?: boolean
 }
 
 /** What an axis shows. */
 export interface ChartAxis {
+  /** On which side it lies. */
   readonly orient?: 'top'
+  /** The angle of the labels, in degrees. */
   readonly labelAngle?: number
+  /** The longest label, in pixels. */
   readonly labelLimit?: number
+  /** The smallest step from tick to tick. */
   readonly tickMinStep?: number
+  /** The format of figures, as D3 has it. */
   readonly format?: string
 }
 
 /** A channel of an encoding: which field is shown, and how. */
 export interface ChartChannel {
+  /** The field of the data. */
   readonly field: string
+  /** What sort of values it holds. */
   readonly type: 'nominal' | 'ordinal' | 'quantitative' | 'temporal'
+  /** The title of the axis or legend; null for none. */
   readonly title?: string | null
+  /** How values become places or colours; null where they are colours themselves. */
   readonly scale?: ChartScale | null
+  /** What the axis shows. */
   readonly axis?: ChartAxis
+  /** False: bars lie over each other. */
   readonly stack?: false
-  readonly legend?: { readonly labelLimit: number } | null
+  /** What the legend shows; null for none. */
+  readonly legend?: {
+    /** The longest label, in pixels. */
+    readonly labelLimit: number
+  } | null
 }
 
 /** What a chart shows by place, colour and words. */
 export interface ChartEncoding {
+  /** From left to right. */
   readonly x?: ChartChannel
-  readonly x2?: { readonly field: string }
+  /** Where a bar ends. */
+  readonly x2?: {
+    /** The field of the data. */
+    readonly field: string
+  }
+  /** From top to bottom. */
   readonly y?: ChartChannel
+  /** The colour of a mark. */
   readonly color?: ChartChannel
+  /** The colour of a text. */
   readonly fill?: ChartChannel
+  /** What is written. */
   readonly text?: ChartChannel
+  /** What is told when a pointer rests on a mark. */
   readonly tooltip?: readonly ChartChannel[]
 }
 
 /** What a chart is drawn with. */
 export interface ChartMark {
+  /** Its shape. */
   readonly type: 'rect' | 'text' | 'line' | 'point' | 'rule' | 'bar'
+  /** On which side of its place a text begins. */
   readonly align?: 'left'
+  /** How far a text is moved to the right, in pixels. */
   readonly dx?: number
+  /** The longest text, in pixels. */
   readonly limit?: number
+  /** Whether a point is filled. */
   readonly filled?: boolean
+  /** The area of a point, in square pixels. */
   readonly size?: number
+  /** The colour of a line. */
   readonly stroke?: string
+  /** The colour of an area. */
   readonly color?: string
+  /** From 0 (clear) to 1. */
   readonly opacity?: number
+  /** The width of a line, in pixels. */
   readonly strokeWidth?: number
+  /** How a line ends. */
   readonly strokeCap?: 'round'
 }
 
 /** One layer of a chart. */
 export interface ChartLayer {
+  /** What it is drawn with. */
   readonly mark: ChartMark
+  /** What it shows besides what all layers show. */
   readonly encoding?: ChartEncoding
+}
+
+/** A width or height that grows with the number of rows or columns. */
+export interface ChartStep {
+  /** The size of one, in pixels. */
+  readonly step: number
+}
+
+/** A field that makes a panel of each of its values. */
+export interface ChartFacet extends ChartChannel {
+  /** The order of the panels. */
+  readonly sort: readonly string[]
+}
+
+/** Whether panels share their scales. */
+export interface ChartResolution {
+  /** The scales of the panels. */
+  readonly scale: {
+    /** The scale from left to right. */
+    readonly x: 'independent' | 'shared'
+  }
 }
 
 /** A chart without its title, description and data. */
 export interface ChartBody {
-  readonly width?: number | { readonly step: number }
-  readonly height?: number | { readonly step: number }
+  /** The width of the drawing, in pixels or by column. */
+  readonly width?: number | ChartStep
+  /** The height of the drawing, in pixels or by row. */
+  readonly height?: number | ChartStep
+  /** What all layers show. */
   readonly encoding?: ChartEncoding
+  /** Marks that lie over each other. */
   readonly layer?: readonly ChartLayer[]
-  readonly facet?: ChartChannel & { readonly sort: readonly string[] }
+  /** What makes panels. */
+  readonly facet?: ChartFacet
+  /** How many panels stand side by side. */
   readonly columns?: number
+  /** The chart in each panel. */
   readonly spec?: ChartBody
-  readonly resolve?: { readonly scale: { readonly x: 'independent' | 'shared' } }
+  /** Whether panels share their scales. */
+  readonly resolve?: ChartResolution
+}
+
+/** The title of a chart. */
+export interface ChartTitle {
+  /** The title in the language asked for. */
+  readonly text: string
+  /** The title in the other language. */
+  readonly subtitle?: string
+  /** It begins where the chart does. */
+  readonly anchor: 'start'
 }
 
 /** A chart in Vega-Lite, in the narrow form that this package writes. */
 export interface VegaLiteSpecification extends ChartBody {
+  /** The version of Vega-Lite. */
   readonly $schema: 'https://vega.github.io/schema/vega-lite/v6.json'
-  readonly title: { readonly text: string; readonly subtitle?: string; readonly anchor: 'start' }
+  /** The title of the comparison. */
+  readonly title: ChartTitle
+  /** The title and the sources, for those who cannot see the chart. */
   readonly description: string
-  readonly data: { readonly values: readonly ChartDatum[] }
+  /** The data of the chart. */
+  readonly data: {
+    /** One datum for each mark. */
+    readonly values: readonly ChartDatum[]
+  }
 }
 
 /** A chart with its data. */
