@@ -7,6 +7,7 @@ const entries = [
   'compare/index',
   'render/index',
   'time/index',
+  'search/index',
   'schemas/index',
   'validate/index',
 ]
