@@ -14,3 +14,9 @@ export { mergeReports } from './merge-reports.js'
 export type { Counts, Issue, Report, Severity } from './report.js'
 export type { Extent, LocalIssue, ShardState } from './shard/shard-state.js'
 export { type Validated, type ValidateOptions, validateDataset } from './validate-dataset.js'
+export {
+  type Progress,
+  type StreamOptions,
+  type ValidationEvent,
+  validateStream,
+} from './validate-stream.js'

@@ -13,6 +13,7 @@ export interface KeyTable {
 
 const CHUNK_BITS = 16
 const CHUNK = 1 << CHUNK_BITS
+const FIRST_CHUNK = 256
 /** No byte of UTF-8. */
 const END = 0xff
 const FULL = 0.7
@@ -45,7 +46,7 @@ export const createKeyTable = (): KeyTable => {
   const seed = Math.trunc(Math.random() * 0xffffffff)
   const starts = createNumbers()
   const chunks: Uint8Array[] = []
-  let used = CHUNK
+  let used = 0
   let slots = new Uint32Array(64)
   const write = createWriter()
 
@@ -87,11 +88,21 @@ export const createKeyTable = (): KeyTable => {
       slots[slot] = key + 1
     }
   }
-  const store = (bytes: Uint8Array) => {
-    if (used + bytes.length > CHUNK) {
-      chunks.push(new Uint8Array(Math.max(CHUNK, bytes.length)))
+  /** Makes room for so many bytes: the first chunk grows, then there are further ones. */
+  const reserve = (length: number) => {
+    const [first] = chunks
+    if (chunks.length <= 1 && used + length <= CHUNK) {
+      if (first && used + length <= first.length) return
+      const grown = new Uint8Array(Math.min(CHUNK, Math.max(FIRST_CHUNK, (used + length) * 2)))
+      if (first) grown.set(first)
+      chunks[0] = grown
+    } else if (used + length > CHUNK) {
+      chunks.push(new Uint8Array(Math.max(CHUNK, length)))
       used = 0
     }
+  }
+  const store = (bytes: Uint8Array) => {
+    reserve(bytes.length)
     chunks.at(-1)?.set(bytes, used)
     starts.push((chunks.length - 1) * CHUNK + used)
     used += bytes.length

@@ -1,5 +1,6 @@
 const BITS = 14
 const CHUNK = 1 << BITS
+const FIRST = 16
 
 /** A growing list of whole numbers from 0 to 2³² - 1, four bytes each. */
 export interface Numbers {
@@ -19,7 +20,12 @@ export const createNumbers = (): Numbers => {
     },
     at: (index) => chunks[index >>> BITS]?.[index & (CHUNK - 1)] ?? 0,
     push: (number) => {
-      if ((size & (CHUNK - 1)) === 0) {
+      if (size < CHUNK && size === last.length) {
+        const grown = new Uint32Array(Math.max(FIRST, size * 2))
+        grown.set(last)
+        last = grown
+        chunks[0] = last
+      } else if ((size & (CHUNK - 1)) === 0) {
         last = new Uint32Array(CHUNK)
         chunks.push(last)
       }

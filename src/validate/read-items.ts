@@ -1,0 +1,54 @@
+import type { Kind } from '../model/kinds.js'
+import { cellTypeAt } from './cell-type.js'
+import type { InputBytes, InputItems } from './input.js'
+import type { InputFormat } from './read/detect-format.js'
+import { readCsv } from './read/read-csv.js'
+import { readJson } from './read/read-json.js'
+import { readNdjson } from './read/read-ndjson.js'
+import { readYaml } from './read/read-yaml.js'
+
+/** How the bytes of an input are to be read. */
+export interface ReadOptions {
+  /** The format of the input. */
+  readonly format: InputFormat
+  /** A label of the WHATWG encoding standard, such as `shift_jis`; UTF-8 unless this or a byte order mark says so. */
+  readonly encoding?: string | undefined
+  /** What stands between the items of a list in one cell of a table; a semicolon unless given. */
+  readonly listSeparator?: string | undefined
+  /** Paths of fields by the names that the header of a table has for them: `{ 名称: 'name.ja' }`. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** The size from which on a record is passed over with an error; 16 MiB unless given. */
+  readonly maxRecordBytes?: number | undefined
+}
+
+/** The items of an input; `onLines` is told how many lines were read of one that has a record a line. */
+export const readItems = (
+  bytes: InputBytes,
+  { format, encoding, listSeparator, headers, maxRecordBytes }: ReadOptions,
+  kind: Kind | undefined,
+  onLines: (lines: number) => void,
+): InputItems => {
+  const reading = {
+    ...(encoding !== undefined && { encoding }),
+    ...(maxRecordBytes !== undefined && { maxRecordBytes }),
+  }
+  switch (format) {
+    case 'json':
+      return readJson(bytes, reading)
+    case 'ndjson':
+      return readNdjson(bytes, { ...reading, onProgress: ({ lines }) => onLines(lines) })
+    case 'yaml':
+      return readYaml(bytes, {
+        ...(encoding !== undefined && { encoding }),
+        ...(maxRecordBytes !== undefined && { maxBytes: maxRecordBytes }),
+      })
+    default:
+      return readCsv(bytes, {
+        ...reading,
+        ...(format === 'tsv' && { delimiter: '\t' }),
+        ...(listSeparator !== undefined && { listSeparator }),
+        ...(headers && { headers }),
+        ...(kind && { types: (path) => cellTypeAt(kind, path) }),
+      })
+  }
+}

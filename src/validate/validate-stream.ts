@@ -1,0 +1,100 @@
+import { reportOn } from './across/report-on.js'
+import { baseIndex } from './base.js'
+import type { CheckedRecord } from './check-record.js'
+import type { CheckerOptions } from './checker-options.js'
+import { type Collector, createCollector } from './collector.js'
+import { countedBytes } from './counted-bytes.js'
+import type { InputBytes, InputItems } from './input.js'
+import { type ReadOptions, readItems } from './read-items.js'
+import type { Issue, Report } from './report.js'
+import { shardState } from './shard/shard.js'
+
+/** How much was read so far. */
+export interface Progress {
+  readonly bytes: number
+  readonly records: number
+}
+
+/** How to validate a stream. */
+export interface StreamOptions extends CheckerOptions, ReadOptions {
+  /** Stops reading; the iteration then throws the reason of the signal. */
+  readonly signal?: AbortSignal | undefined
+  /** Called with each chunk of bytes. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Whether the report carries what merging it with others needs; true unless given. */
+  readonly shards?: boolean | undefined
+}
+
+/**
+ * What comes of validating a stream: records that have no error of their own, issues, how far it is, and at the end
+ * the report. `withdrawn` lists the numbers of records that were handed out and turn out to be wrong beside others:
+ * duplicates, and those with references to nothing.
+ */
+export type ValidationEvent =
+  | { readonly type: 'records'; readonly records: readonly CheckedRecord[] }
+  | { readonly type: 'issues'; readonly issues: readonly Issue[] }
+  | ({ readonly type: 'progress' } & Progress)
+  | { readonly type: 'report'; readonly report: Report; readonly withdrawn: readonly number[] }
+
+const DEFAULT_MAX_ISSUES = 10_000
+
+async function* checkItems(
+  items: InputItems,
+  { check, shard }: Collector,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ValidationEvent> {
+  for await (const batch of items) {
+    signal?.throwIfAborted()
+    const records: CheckedRecord[] = []
+    const found: Issue[] = []
+    for (const item of batch) {
+      const { checked, issues } = check(item)
+      if (checked) records.push(checked)
+      for (const issue of issues) found.push(issue)
+    }
+    if (records.length > 0) yield { type: 'records', records }
+    if (found.length > 0) yield { type: 'issues', issues: found }
+    yield { type: 'progress', bytes: shard.extent.bytes, records: shard.extent.records }
+  }
+}
+
+/**
+ * Validates bytes as they come, in constant memory but for some 50 bytes a record that duplicates and references are
+ * found by. The last event is the report, with the first 10,000 issues unless `maxIssues` says otherwise; counts are
+ * exact. What cannot be read is an issue; nothing is thrown unless the signal is aborted.
+ *
+ * @example
+ * ```ts
+ * import { validateStream } from 'sti-atlas/validate'
+ *
+ * const lines = '{"id":"fusion"}\n{"id":\n'
+ * const bytes = new TextEncoder().encode(lines)
+ * for await (const event of validateStream(bytes, { format: 'ndjson', kind: 'technology' })) {
+ *   if (event.type !== 'report') continue
+ *   event.report.counts //=> { read: 2, accepted: 0, rejected: 2, byCode: { 'json-truncated': 1, 'missing-field': 2 } }
+ *   event.report.issues.map(({ position }) => position?.line) //=> [1, 1, 2]
+ * }
+ * ```
+ */
+export async function* validateStream(bytes: InputBytes, options: StreamOptions): AsyncGenerator<ValidationEvent> {
+  const { signal, onProgress, maxIssues = DEFAULT_MAX_ISSUES } = options
+  signal?.throwIfAborted()
+  const collector = createCollector({ ...options, maxIssues })
+  const { shard, extend } = collector
+  let received = 0
+  const counted = countedBytes(bytes, (length) => {
+    signal?.throwIfAborted()
+    received += length
+    extend({ bytes: received })
+    onProgress?.({ bytes: received, records: shard.extent.records })
+  })
+  const items = readItems(counted, options, options.kind, (lines) => extend({ lines }))
+  yield* checkItems(items, collector, signal)
+  signal?.throwIfAborted()
+  const { report, withdrawn } = reportOn([shard], baseIndex(options.base))
+  yield {
+    type: 'report',
+    report: options.shards === false ? report : { ...report, shards: [shardState(shard)] },
+    withdrawn: withdrawn.map(([, record]) => record),
+  }
+}

@@ -1,0 +1,118 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createReport, mergeReports, type Report, type StreamOptions, validateStream } from '../../src/validate/index.js'
+import { recordOf } from './records.js'
+
+const base = {
+  places: [{ id: 'JP', name: { en: 'Japan', ja: '日本' }, kind: 'country', citations: [{ source: 'old', section: '1' }] }],
+  sources: [
+    {
+      id: 'old',
+      name: { en: 'Old', ja: '旧' },
+      kind: 'report',
+      completeness: 'whole',
+      citations: [{ source: 'old', section: '1' }],
+      outline: [{ id: '1', title: { en: 'Aims', ja: '目的' } }],
+    },
+  ],
+} as const
+
+const reportOf = async (bytes: Uint8Array, options: Partial<StreamOptions>): Promise<Report> => {
+  for await (const event of validateStream(bytes, { format: 'ndjson', kind: 'program', base, ...options }))
+    if (event.type === 'report') return event.report
+  throw new Error('no report')
+}
+
+const encode = (text: string) => new TextEncoder().encode(text)
+
+const few = fc.integer({ min: 0, max: 6 })
+const program = fc
+  .record({
+    id: few,
+    name: few,
+    parent: fc.option(few, { nil: undefined }),
+    place: fc.option(fc.constantFrom('JP', 'UK', 'XX'), { nil: undefined }),
+    section: fc.constantFrom('1', '2'),
+    source: fc.constantFrom('old', 'gone'),
+    kind: fc.constantFrom('project', 'projct'),
+    isNamedDifferently: fc.boolean(),
+  })
+  .map(({ id, name, parent, place, section, source, kind, isNamedDifferently }) =>
+    JSON.stringify(
+      recordOf('program', {
+        id: `p-${id}`,
+        name: { en: `Name ${name}`, ja: isNamedDifferently ? `名称${name}-${id}` : `名称${name}` },
+        citations: [{ source, section }],
+        kind,
+        ...(parent !== undefined && { parent: `p-${parent}` }),
+        ...(place !== undefined && { holders: [{ place }] }),
+      }),
+    ),
+  )
+const line = fc.oneof(
+  { weight: 8, arbitrary: program },
+  fc.constantFrom('', '{"id":', '[]', 'null', '{"id":"p-1","id":"p-2"}', '{"id":7}'),
+)
+
+/** An input, where it is cut, and in which order its shards are merged. */
+const cutInput = fc.record({
+  lines: fc.array(line, { minLength: 0, maxLength: 14 }),
+  cuts: fc.uniqueArray(fc.nat(14), { maxLength: 4 }),
+  order: fc.array(fc.nat(), { minLength: 5, maxLength: 5 }),
+  maxIssues: fc.constantFrom(0, 1, 3, 1000),
+})
+
+const shardsOf = (lines: readonly string[], cuts: readonly number[]): string[] => {
+  const bounds = [0, ...cuts.filter((cut) => cut < lines.length).sort((a, b) => a - b), lines.length]
+  return bounds.slice(1).map((end, index) =>
+    lines
+      .slice(bounds[index], end)
+      .map((text) => `${text}\n`)
+      .join(''),
+  )
+}
+
+const withoutShards = ({ shards: _, ...report }: Report) => report
+
+describe('mergeReports', () => {
+  it('gives the report of the whole, wherever it was cut and in whatever order', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(cutInput, async ({ lines, cuts, order, maxIssues }) => {
+        const whole = await reportOf(encode(lines.map((text) => `${text}\n`).join('')), { maxIssues })
+        const reports = await Promise.all(
+          shardsOf(lines, cuts).map((text, shard) => reportOf(encode(text), { maxIssues, shard })),
+        )
+        const shuffled = reports
+          .map((report, index) => ({ report, key: order[index] ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ report }) => JSON.parse(JSON.stringify(report)) as Report)
+        const merged = mergeReports(shuffled, { base })
+        expect(withoutShards(merged)).toEqual(withoutShards(whole))
+        const [first, ...others] = shuffled
+        if (!first || others.length === 0) return
+        const inSteps = mergeReports([mergeReports(others, { base }), first], { base })
+        expect(withoutShards(inSteps)).toEqual(withoutShards(whole))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('says which report cannot be merged', async () => {
+    const report = await reportOf(encode('{}'), {})
+    expect(() => mergeReports([report, withoutShards(report)])).toThrow(
+      new RangeError('Report 2 cannot be merged: it was made without its shards.'),
+    )
+  })
+
+  it('keeps inputs apart: lines are counted in each', async () => {
+    const bytes = encode(`\n${JSON.stringify(recordOf('program'))}\n`)
+    const reports = await Promise.all(['b.ndjson', 'a.ndjson'].map((input) => reportOf(bytes, { input, base: undefined })))
+    const merged = createReport(reports.flatMap(({ shards = [] }) => shards))
+    expect(merged.issues.map(({ code, input, position }) => [code, input, position?.line])).toEqual([
+      ['unresolved-reference', 'a.ndjson', 2],
+      ['duplicate-id', 'b.ndjson', 2],
+      ['unresolved-reference', 'b.ndjson', 2],
+    ])
+    expect(merged.issues[1]?.message.en).toBe('The id "some-program" is already that of the program on line 2 of "a.ndjson".')
+  })
+})
