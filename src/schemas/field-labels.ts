@@ -1,0 +1,114 @@
+import type { Kind } from '../model/kinds.js'
+import type { LocalizedText } from '../model/records.js'
+import { ANY_KEY, type Field, type FieldStep, fieldsOf } from './field-paths.js'
+import { fieldWord } from './field-words.js'
+
+const languages: Readonly<Record<string, LocalizedText>> = {
+  en: { en: 'in English', ja: '英語' },
+  ja: { en: 'in Japanese', ja: '日本語' },
+}
+
+const ownLabels: Readonly<Record<string, LocalizedText>> = {
+  'name.en': { en: 'English name', ja: '英語名' },
+  'name.ja': { en: 'Japanese name', ja: '日本語名' },
+}
+
+/** Steps as words, `#` where a number belongs; undefined where a word is missing. */
+const joinWords = (steps: readonly FieldStep[]): LocalizedText | undefined => {
+  let en = ''
+  let ja = ''
+  for (const { title, key, isNumbered } of steps) {
+    const language = title === 'LocalizedText' ? languages[key] : undefined
+    const word = fieldWord(title, key)
+    if (key === ANY_KEY) {
+      en += ` (${ANY_KEY})`
+      ja += `（${ANY_KEY}）`
+    } else if (language) {
+      en += ` ${language.en}`
+      ja += `（${language.ja}）`
+    } else if (word) {
+      const isJoined = ja === '' || (title === 'Money' && key === 'amount')
+      en += `${en && ' '}${word.en}${isNumbered ? ' #' : ''}`
+      ja += `${isJoined ? '' : 'の'}${word.ja}${isNumbered ? '#' : ''}`
+    } else return undefined
+  }
+  return { en, ja }
+}
+
+interface Labelled {
+  readonly field: Field
+  readonly label: LocalizedText
+  /** What a header that names the field looks like without white space; groups take numbers and names. */
+  readonly patterns: readonly RegExp[]
+}
+
+const patternOf = (label: string): RegExp => {
+  const source = label
+    .replace(ANY_KEY, '\0')
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[()]/g, '\\$&')
+    .replace('\0', '(.+)')
+    .replaceAll('#', '(\\d{1,6})?')
+  return new RegExp(`^${source}$`, 'iu')
+}
+
+const labelledFields = new Map<Kind, readonly Labelled[]>()
+
+const labelled = (kind: Kind): readonly Labelled[] => {
+  const known = labelledFields.get(kind)
+  if (known) return known
+  const made = fieldsOf(kind).flatMap((field): Labelled[] => {
+    const joined = joinWords(field.steps)
+    const label = ownLabels[field.path] ?? joined
+    if (!label || !joined) return []
+    const names = new Set([label.ja, label.en, joined.ja, joined.en])
+    return [{ field, label, patterns: [...names].map(patternOf) }]
+  })
+  labelledFields.set(kind, made)
+  return made
+}
+
+/**
+ * What a field of a kind of record is called: `予算額` for `budget.amount`, `主体1の組織` for
+ * `holders.0.organization`. Undefined where the kind has no such field.
+ */
+export const fieldLabel = (kind: Kind, path: string): LocalizedText | undefined => {
+  const keys = path.split('.')
+  for (const { field, label } of labelled(kind)) {
+    const wanted = field.path.split('.')
+    const matches = (key: string, at: number) =>
+      wanted[at] === key || wanted[at] === ANY_KEY || (wanted[at] === '*' && /^\d+$/.test(key))
+    if (wanted.length !== keys.length || !keys.every(matches)) continue
+    const given = keys.filter((_key, at) => wanted[at] === '*' || wanted[at] === ANY_KEY)
+    const fill = (text: string) => {
+      let next = 0
+      return text.replace(/[#…]/g, (mark) => {
+        const key = given[next++] ?? ''
+        return mark === '#' ? String(Number(key) + 1) : key
+      })
+    }
+    return { en: fill(label.en), ja: fill(label.ja) }
+  }
+  return undefined
+}
+
+/**
+ * The path of the field that a header calls by its English or Japanese label: `holders.1.place` for `主体2の国・地域`.
+ * Width, case and white space do not matter; a number left out is 1. Undefined where no label is so.
+ */
+export const pathOfLabel = (kind: Kind, header: string): string | undefined => {
+  const name = header.normalize('NFKC').replace(/\s/g, '')
+  for (const { field, patterns } of labelled(kind))
+    for (const pattern of patterns) {
+      const match = pattern.exec(name)
+      if (!match) continue
+      let next = 1
+      const steps = field.path.split('.').map((step) => {
+        if (step === ANY_KEY) return match[next++] ?? ''
+        return step === '*' ? String(Number(match[next++] ?? '1') - 1) : step
+      })
+      return steps.includes('-1') ? undefined : steps.join('.')
+    }
+  return undefined
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { kinds } from '../../src/model/kinds.js'
+import { fieldLabel, pathOfLabel } from '../../src/schemas/field-labels.js'
+import { ANY_KEY, fieldsOf } from '../../src/schemas/field-paths.js'
+
+const concrete = (path: string, number: number) =>
+  path.replaceAll('*', String(number)).replace(ANY_KEY, 'country')
+
+describe('fieldLabel', () => {
+  it.each([
+    ['program', 'id', 'ID', 'ID'],
+    ['program', 'name.en', 'English name', '英語名'],
+    ['program', 'name.ja', 'Japanese name', '日本語名'],
+    ['program', 'summary.ja', 'summary in Japanese', '概要（日本語）'],
+    ['program', 'budget.amount', 'budget amount', '予算額'],
+    ['program', 'budget.currency', 'budget currency', '予算の通貨'],
+    ['program', 'holders.0.place', 'holder 1 place', '主体1の国・地域'],
+    ['program', 'holders.1.organization', 'holder 2 organization', '主体2の組織'],
+    ['program', 'support.0.money.amount', 'support 1 sum amount', '支援内容1の資金額'],
+    ['program', 'eligibility.2.ja', 'eligibility 3 in Japanese', '対象要件3（日本語）'],
+    ['agreement', 'budget.amount', 'budget amount', '拠出額'],
+    [
+      'strategy',
+      'elements.0.facts.1.text.en',
+      'element 1 fact 2 text in English',
+      '要素1の詳細2の文（英語）',
+    ],
+    ['indicator', 'observations.0.at.country', 'observation 1 at (country)', '観測1の位置（country）'],
+  ] as const)('calls %s %s "%s" and "%s"', (kind, path, en, ja) => {
+    expect(fieldLabel(kind, path)).toEqual({ en, ja })
+  })
+
+  it('has no name for what is no field', () => {
+    expect(fieldLabel('program', 'posture')).toBeUndefined()
+    expect(fieldLabel('program', 'holders.first.place')).toBeUndefined()
+  })
+
+  it.each(kinds)('has a name for every field of a %s, in both languages', (kind) => {
+    const unnamed = fieldsOf(kind).filter(({ path }) => fieldLabel(kind, concrete(path, 0)) === undefined)
+    expect(unnamed.map(({ path }) => path)).toEqual([])
+    expect(fieldsOf(kind).length).toBeGreaterThan(20)
+  })
+})
+
+describe('pathOfLabel', () => {
+  it.each(kinds)('leads back from every label of a %s to its field, so that labels are unique', (kind) => {
+    for (const { path } of fieldsOf(kind)) {
+      const wanted = concrete(path, 4)
+      const label = fieldLabel(kind, wanted)
+      expect([label?.en, pathOfLabel(kind, label?.en ?? '')]).toEqual([label?.en, wanted])
+      expect([label?.ja, pathOfLabel(kind, label?.ja ?? '')]).toEqual([label?.ja, wanted])
+    }
+  })
+
+  it.each(kinds)('never takes the path of a field of a %s for the label of another', (kind) => {
+    for (const { path } of fieldsOf(kind)) {
+      const plain = concrete(path, 0)
+      expect([plain, undefined]).toContain(pathOfLabel(kind, plain))
+    }
+  })
+
+  it('takes a missing number for the first', () => {
+    expect(pathOfLabel('program', '主体の国・地域')).toBe('holders.0.place')
+    expect(pathOfLabel('program', 'holder place')).toBe('holders.0.place')
+  })
+
+  it('overlooks width, case and white space', () => {
+    expect(pathOfLabel('program', 'ＩＤ')).toBe('id')
+    expect(pathOfLabel('program', 'Budget  Amount')).toBe('budget.amount')
+    expect(pathOfLabel('program', '主体 ２ の国・地域')).toBe('holders.1.place')
+    expect(pathOfLabel('program', '名称(英語)')).toBe('name.en')
+  })
+
+  it('does not know other words, nor the number 0', () => {
+    expect(pathOfLabel('program', '電話番号')).toBeUndefined()
+    expect(pathOfLabel('program', '主体0の国・地域')).toBeUndefined()
+  })
+})
