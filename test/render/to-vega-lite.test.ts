@@ -95,7 +95,7 @@ describe('toVegaLite', () => {
       [0, 'white'],
     ])
     expect(layer?.[0]?.encoding?.color?.scale).toEqual({ scheme: 'viridis', domain: [0, 3] })
-    expect(textsIn(await svgOf(measures))).toEqual(expect.arrayContaining(['people', '2025', '3', 'Number']))
+    expect(textsIn(await svgOf(measures))).toEqual(expect.arrayContaining(['people', '2025', '3']))
   })
 
   it('draws a network as a matrix of the number of ties', () => {
@@ -169,7 +169,7 @@ describe('toVegaLite', () => {
   it('draws several columns of figures as panels, each with a scale of its own', async () => {
     const { facet, resolve, data } = toVegaLite(programs)
     expect(facet?.sort).toEqual(['JPY', 'EUR'])
-    expect(resolve).toEqual({ scale: { x: 'independent' } })
+    expect(resolve).toEqual({ scale: { x: 'independent', y: 'independent' } })
     expect(data.values).toHaveLength(3)
     expect(textsIn(await svgOf(programs))).toEqual(expect.arrayContaining(['JPY', 'EUR', 'satreps']))
   })
@@ -188,8 +188,48 @@ describe('toVegaLite', () => {
     ])
   })
 
-  it('gives panels of one indicator the same scale', () => {
-    expect(toVegaLite(ranks, { chart: 'bars' }).resolve).toEqual({ scale: { x: 'shared' } })
+  it('shows in each panel only the rows with a figure', async () => {
+    const texts = textsIn(await svgOf(programs))
+    expect(texts.filter((text) => text === 'satreps')).toHaveLength(1)
+    expect(texts.filter((text) => text === 'horizon-europe')).toHaveLength(2)
+  })
+
+  it('gives panels of one indicator the same scale and rows', () => {
+    expect(toVegaLite(ranks, { chart: 'bars' }).resolve).toEqual({ scale: { x: 'shared', y: 'shared' } })
+  })
+
+  it('breaks long labels into lines and gives their rows the height', async () => {
+    const name = 'International Strategy for Science and Technology'
+    const long = [{ id: 'long', label: { en: name, ja: name } }, ...measures.columns.slice(1)]
+    const { height, encoding } = toVegaLite({ ...measures, rows: long, columns: long })
+    expect(height).toEqual({ step: 30 })
+    expect(encoding?.y?.scale?.domain?.[0]).toBe('International Strategy for Science and\nTechnology')
+    expect(encoding?.x?.scale?.domain?.[0]).toBe('International\nStrategy for\nScience and\nTechnology')
+    const svg = await svgOf({ ...measures, rows: long, columns: long })
+    expect(svg).toContain('<tspan>International Strategy for Science and</tspan>')
+  })
+
+  it('cuts labels that would take too many lines', () => {
+    const rows = [{ id: 'long', label: { en: 'word '.repeat(40), ja: '' } }]
+    const label = toVegaLite({ ...figures, rows }).encoding?.y?.scale?.domain?.[0]
+    expect(label).toMatch(/^(word ){7}word\n(word ){7}word\n(word ){7}word…$/)
+  })
+
+  it('slants the labels of many columns', () => {
+    const columns = Array.from({ length: 9 }, (_, index) => ({
+      id: `${index}`,
+      label: { en: `${index}`, ja: '' },
+    }))
+    const cells = [columns.map(() => measures.cells[0]?.[0] ?? null)]
+    expect(toVegaLite({ ...measures, columns, cells }).encoding?.x?.axis?.labelAngle).toBe(-40)
+    expect(toVegaLite(measures).encoding?.x?.axis?.labelAngle).toBe(0)
+  })
+
+  it('names months in Japanese', async () => {
+    const { cells } = timeline
+    const [first = []] = cells
+    const year: Comparison = { ...timeline, rows: timeline.rows.slice(0, 1), cells: [first] }
+    expect(textsIn(await svgOf(year, { locale: 'ja' }))).toEqual(expect.arrayContaining(['2025年']))
   })
 
   it('says a title once where both languages have the same', () => {

@@ -1,7 +1,8 @@
 import type { ChartContext } from './chart-context.js'
 import type { ChartChannel } from './specification.js'
+import { BREAK_LINES, linesOf } from './wrap-label.js'
 
-const LABEL_LIMIT = 240
+const LINE_HEIGHT = 15
 
 /** The rows of a comparison from top to bottom, those without a statement too. */
 export const rowAxis = ({ rowLabels }: ChartContext): ChartChannel => ({
@@ -9,14 +10,24 @@ export const rowAxis = ({ rowLabels }: ChartContext): ChartChannel => ({
   type: 'nominal',
   title: null,
   scale: { domain: rowLabels },
-  axis: { labelLimit: LABEL_LIMIT },
+  axis: { labelExpr: BREAK_LINES, labelLimit: 0 },
+})
+
+/** The height of rows: what is asked for, or what the lines of their labels need. */
+export const rowHeight = ({ rowLabels }: ChartContext, height: number): { readonly step: number } => ({
+  step: Math.max(height, linesOf(rowLabels) * LINE_HEIGHT),
 })
 
 /** The columns of a comparison from left to right, those without a statement too. */
-export const columnAxis = ({ columnLabels }: ChartContext): ChartChannel => ({
+export const columnAxis = ({ columnLabels, slantedColumns }: ChartContext): ChartChannel => ({
   field: 'column',
   type: 'nominal',
   title: null,
   scale: { domain: columnLabels },
-  axis: { orient: 'top', labelAngle: -40, labelLimit: LABEL_LIMIT },
+  axis: {
+    orient: 'top',
+    labelAngle: slantedColumns ? -40 : 0,
+    labelExpr: BREAK_LINES,
+    labelLimit: 0,
+  },
 })

@@ -1,15 +1,22 @@
-import { rowAxis } from './axes.js'
+import { rowAxis, rowHeight } from './axes.js'
 import { cellFigures } from './cell-figures.js'
 import type { ChartContext } from './chart-context.js'
 import { OKABE_ITO } from './colors.js'
-import type { Chart, ChartBody } from './specification.js'
+import type { Chart, ChartBody, ChartChannel } from './specification.js'
 
 const WIDTH = 360
 const ROW_HEIGHT = 22
 
+/** The rows of a panel: those with a figure, in the order of the data. */
+const ownRowAxis = (context: ChartContext): ChartChannel => {
+  const { scale: _allRows, ...axis } = rowAxis(context)
+  return { ...axis, sort: null }
+}
+
 /**
- * A bar for each figure (those of one cell over each other), and a panel for each column with figures. Panels share a scale only where all figures are of
- * one indicator; elsewhere columns have units of their own.
+ * A bar for each figure (those of one cell over each other), and a panel for each column with figures. Panels share
+ * scale and rows only where all figures are of one indicator; elsewhere columns have units of their own, and each panel
+ * shows the rows with a figure.
  */
 export const barChart = (context: ChartContext): Chart => {
   const { comparison, columnLabels, tooltip } = context
@@ -17,12 +24,13 @@ export const barChart = (context: ChartContext): Chart => {
   const columns = [...new Set(figures.map(({ placed }) => placed.column))].sort((a, b) => a - b)
   const labels = columns.map((column) => columnLabels[column] ?? '')
   const [only] = labels
-  const bars = (title: string | null): ChartBody => ({
+  const scale = comparison.kind === 'indicator' ? 'shared' : 'independent'
+  const bars = (title: string | null, rows: ChartChannel): ChartBody => ({
     width: WIDTH,
-    height: { step: ROW_HEIGHT },
+    height: rowHeight(context, ROW_HEIGHT),
     encoding: {
       x: { field: 'value', type: 'quantitative', title, scale: { zero: true }, stack: false },
-      y: rowAxis(context),
+      y: rows,
       tooltip,
     },
     layer: [{ mark: { type: 'bar', color: OKABE_ITO.blue, opacity: 0.6 } }],
@@ -31,12 +39,12 @@ export const barChart = (context: ChartContext): Chart => {
     values: figures.map(({ placed, figure }) => ({ ...placed.datum, value: figure })),
     body:
       columns.length < 2
-        ? bars(only ?? null)
+        ? bars(only ?? null, rowAxis(context))
         : {
             facet: { field: 'column', type: 'nominal', title: null, sort: labels },
             columns: 1,
-            spec: bars(null),
-            resolve: { scale: { x: comparison.kind === 'indicator' ? 'shared' : 'independent' } },
+            spec: bars(null, scale === 'shared' ? rowAxis(context) : ownRowAxis(context)),
+            resolve: { scale: { x: scale, y: scale } },
           },
   }
 }

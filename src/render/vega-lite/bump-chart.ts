@@ -2,6 +2,7 @@ import type { ChartContext } from './chart-context.js'
 import { LINE_PALETTE } from './colors.js'
 import { rankColumns } from './rank-columns.js'
 import type { Chart, ChartChannel } from './specification.js'
+import { BREAK_LINES } from './wrap-label.js'
 
 const COLUMN_WIDTH = 120
 const HEIGHT = 320
@@ -38,7 +39,7 @@ export const bumpChart = ({ comparison, cells, rowLabels, columnLabels, tooltip 
           type: 'ordinal',
           title: null,
           scale: { domain: shown.map((column) => columnLabels[column] ?? '') },
-          axis: { labelAngle: 0, labelLimit: COLUMN_WIDTH },
+          axis: { labelAngle: 0, labelExpr: BREAK_LINES, labelLimit: COLUMN_WIDTH },
         },
         y: {
           field: 'rank',
@@ -53,7 +54,7 @@ export const bumpChart = ({ comparison, cells, rowLabels, columnLabels, tooltip 
         { mark: { type: 'line', strokeWidth: 3 }, encoding: { color } },
         { mark: { type: 'point', filled: true, size: 90 }, encoding: { color } },
         {
-          mark: { type: 'text', align: 'left', dx: 10, limit: LABEL_LIMIT },
+          mark: { type: 'text', align: 'left', dx: 10, limit: LABEL_LIMIT, lineBreak: '\n' },
           encoding: { text: { field: 'end', type: 'nominal' } },
         },
       ],

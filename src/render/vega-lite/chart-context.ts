@@ -1,10 +1,11 @@
-import type { Cell, Comparison } from '../../compare/comparison.js'
+import type { AxisItem, Cell, Comparison } from '../../compare/comparison.js'
 import { cellGrid } from '../cell-grid.js'
 import { citationText } from '../citation-text.js'
 import { distinctLabels } from '../distinct-labels.js'
 import { neutralizeControlCharacters } from '../neutralize-control-characters.js'
 import type { CitationOptions } from '../render-options.js'
 import type { ChartChannel, ChartDatum } from './specification.js'
+import { type LabelSize, wrapLabel } from './wrap-label.js'
 
 /** A cell that says something, with its place and what every chart tells of it. */
 export interface PlacedCell {
@@ -18,8 +19,12 @@ export interface PlacedCell {
 export interface ChartContext {
   readonly comparison: Comparison
   readonly locale: 'en' | 'ja'
+  /** Labels of rows, with line breaks. */
   readonly rowLabels: readonly string[]
+  /** Labels of columns, with line breaks. */
   readonly columnLabels: readonly string[]
+  /** Whether the columns are too many for labels that lie level. */
+  readonly slantedColumns: boolean
   readonly cells: readonly PlacedCell[]
   readonly tooltip: readonly ChartChannel[]
 }
@@ -29,11 +34,19 @@ const WORDS = {
   ja: { row: '行', column: '列', text: '内容', sources: '出典' },
 } as const
 
+const ROW_LABEL: LabelSize = { width: 40, lines: 3 }
+const LEVEL_LABEL: LabelSize = { width: 18, lines: 7 }
+const SLANTED_LABEL: LabelSize = { width: 34, lines: 2 }
+const MOST_LEVEL_COLUMNS = 8
+
 /** Prepares a comparison for drawing. */
 export const chartContext = (comparison: Comparison, options: CitationOptions): ChartContext => {
   const { locale = 'en' } = options
-  const rowLabels = distinctLabels(comparison.rows, locale).map(neutralizeControlCharacters)
-  const columnLabels = distinctLabels(comparison.columns, locale).map(neutralizeControlCharacters)
+  const slantedColumns = comparison.columns.length > MOST_LEVEL_COLUMNS
+  const labels = (items: readonly AxisItem[], size: LabelSize) =>
+    distinctLabels(items, locale).map((label) => wrapLabel(neutralizeControlCharacters(label), size))
+  const rowLabels = labels(comparison.rows, ROW_LABEL)
+  const columnLabels = labels(comparison.columns, slantedColumns ? SLANTED_LABEL : LEVEL_LABEL)
   const cells = cellGrid(comparison).flatMap((inRow, row) =>
     inRow.flatMap((cell, column): PlacedCell[] => {
       if (!cell) return []
@@ -51,5 +64,5 @@ export const chartContext = (comparison: Comparison, options: CitationOptions): 
   const tooltip = (['row', 'column', 'text', 'sources'] as const).map(
     (field): ChartChannel => ({ field, type: 'nominal', title: words[field] }),
   )
-  return { comparison, locale, rowLabels, columnLabels, cells, tooltip }
+  return { comparison, locale, rowLabels, columnLabels, slantedColumns, cells, tooltip }
 }

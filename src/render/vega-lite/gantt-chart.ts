@@ -1,13 +1,17 @@
-import { rowAxis } from './axes.js'
+import { rowAxis, rowHeight } from './axes.js'
 import type { ChartContext } from './chart-context.js'
 import { PALETTE } from './colors.js'
 import { spansOf } from './spans.js'
-import type { Chart } from './specification.js'
+import type { Chart, ChartAxis } from './specification.js'
+import { BREAK_LINES } from './wrap-label.js'
 
 const WIDTH = 640
 const ROW_HEIGHT = 24
 const BAR_HEIGHT = 10
 const LEGEND_LABEL_LIMIT = 240
+const JAPANESE_TIME =
+  "utcFormat(datum.value, utcdate(datum.value) > 1 ? '%-m月%-d日' : utcmonth(datum.value) > 0 ? '%-m月' : '%Y年')"
+const TIME_AXIS: Readonly<Record<'en' | 'ja', ChartAxis>> = { en: {}, ja: { labelExpr: JAPANESE_TIME } }
 const PERIOD = { en: 'Date', ja: '日付' } as const
 
 /** A bar for each stretch of time, in the row that it belongs to, coloured by column where there are several. */
@@ -25,9 +29,9 @@ export const ganttChart = (context: ChartContext): Chart => {
     values,
     body: {
       width: WIDTH,
-      height: { step: ROW_HEIGHT },
+      height: rowHeight(context, ROW_HEIGHT),
       encoding: {
-        x: { field: 'start', type: 'temporal', title: null, scale: { type: 'utc' } },
+        x: { field: 'start', type: 'temporal', title: null, scale: { type: 'utc' }, axis: TIME_AXIS[locale] },
         x2: { field: 'end' },
         y: rowAxis(context),
         color: {
@@ -38,7 +42,7 @@ export const ganttChart = (context: ChartContext): Chart => {
             domain: columns.map((column) => columnLabels[column] ?? ''),
             range: columns.map((_, index) => PALETTE[(index + 4) % PALETTE.length] ?? ''),
           },
-          legend: columns.length > 1 ? { labelLimit: LEGEND_LABEL_LIMIT } : null,
+          legend: columns.length > 1 ? { labelExpr: BREAK_LINES, labelLimit: LEGEND_LABEL_LIMIT } : null,
         },
         tooltip: [...tooltip, { field: 'period', type: 'nominal', title: PERIOD[locale] }],
       },

@@ -1,17 +1,18 @@
 import { legendTerms } from '../cell-terms.js'
 import { cellWeight } from '../cell-weight.js'
 import { neutralizeControlCharacters } from '../neutralize-control-characters.js'
-import { columnAxis, rowAxis } from './axes.js'
+import { columnAxis, rowAxis, rowHeight } from './axes.js'
 import type { ChartContext } from './chart-context.js'
 import { colorsOf, inkOn, inkOnViridis, PALETTE } from './colors.js'
 import type { Chart, ChartChannel, ChartDatum } from './specification.js'
 
 const ROW_HEIGHT = 28
-const TERM_WIDTH = 110
-const COUNT_WIDTH = 44
+const LEVEL_WIDTH = 120
+const SLANTED_WIDTH = 44
+const SLANTED_TERM_WIDTH = 110
 const LEGEND_LABEL_LIMIT = 240
 const SEVERAL_COLOR = '#EEEEEE'
-const WORDS = { en: { several: 'several', count: 'Number' }, ja: { several: '複数', count: '件数' } } as const
+const SEVERAL = { en: 'several', ja: '複数' } as const
 
 const draw = (
   context: ChartContext,
@@ -22,7 +23,7 @@ const draw = (
   values,
   body: {
     width: { step: columnWidth },
-    height: { step: ROW_HEIGHT },
+    height: rowHeight(context, ROW_HEIGHT),
     encoding: { x: columnAxis(context), y: rowAxis(context), tooltip: context.tooltip },
     layer: [
       { mark: { type: 'rect', stroke: '#BBBBBB' }, encoding: { color } },
@@ -48,7 +49,7 @@ const termMap = (context: ChartContext): Chart => {
       { label: neutralizeControlCharacters(label[locale]), color: colors[index] ?? SEVERAL_COLOR },
     ]),
   )
-  const { several } = WORDS[locale]
+  const several = SEVERAL[locale]
   const severalShown = cells.some(({ cell }) => legendTerms(cell).length > 1)
   const values = cells.map(({ cell, datum }) => {
     const found = legendTerms(cell).flatMap((term) => entries.get(term) ?? [])
@@ -62,7 +63,7 @@ const termMap = (context: ChartContext): Chart => {
     }
   })
   const shown = [...entries.values()]
-  return draw(context, values, TERM_WIDTH, {
+  return draw(context, values, context.slantedColumns ? SLANTED_TERM_WIDTH : LEVEL_WIDTH, {
     field: 'term',
     type: 'nominal',
     title: null,
@@ -83,11 +84,11 @@ const countMap = (context: ChartContext): Chart => {
     const count = cellWeight(cell)
     return { ...datum, count, short: String(count), ink: inkOnViridis(count / most) }
   })
-  return draw(context, values, COUNT_WIDTH, {
+  return draw(context, values, context.slantedColumns ? SLANTED_WIDTH : LEVEL_WIDTH, {
     field: 'count',
     type: 'quantitative',
-    title: WORDS[context.locale].count,
     scale: { scheme: 'viridis', domain: [0, most] },
+    legend: null,
   })
 }
 

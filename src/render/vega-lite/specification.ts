@@ -23,7 +23,9 @@ export interface ChartAxis {
   readonly orient?: 'top'
   /** The angle of the labels, in degrees. */
   readonly labelAngle?: number
-  /** The longest label, in pixels. */
+  /** The Vega expression that makes a label from its value. */
+  readonly labelExpr?: string
+  /** The longest label, in pixels; 0 for no limit. */
   readonly labelLimit?: number
   /** The smallest step from tick to tick. */
   readonly tickMinStep?: number
@@ -43,10 +45,14 @@ export interface ChartChannel {
   readonly scale?: ChartScale | null
   /** What the axis shows. */
   readonly axis?: ChartAxis
+  /** Null: in the order of the data. */
+  readonly sort?: null
   /** False: bars lie over each other. */
   readonly stack?: false
   /** What the legend shows; null for none. */
   readonly legend?: {
+    /** The Vega expression that makes a label from its value. */
+    readonly labelExpr?: string
     /** The longest label, in pixels. */
     readonly labelLimit: number
   } | null
@@ -83,6 +89,8 @@ export interface ChartMark {
   readonly dx?: number
   /** The longest text, in pixels. */
   readonly limit?: number
+  /** What breaks a text into lines. */
+  readonly lineBreak?: '\n'
   /** Whether a point is filled. */
   readonly filled?: boolean
   /** The area of a point, in square pixels. */
@@ -114,7 +122,7 @@ export interface ChartStep {
 }
 
 /** A field that makes a panel of each of its values. */
-export interface ChartFacet extends ChartChannel {
+export interface ChartFacet extends Omit<ChartChannel, 'sort'> {
   /** The order of the panels. */
   readonly sort: readonly string[]
 }
@@ -125,6 +133,8 @@ export interface ChartResolution {
   readonly scale: {
     /** The scale from left to right. */
     readonly x: 'independent' | 'shared'
+    /** The scale from top to bottom. */
+    readonly y: 'independent' | 'shared'
   }
 }
 
