@@ -13,8 +13,15 @@ export interface OpenBytes {
   readonly offset: number
 }
 
-/** Looks at the first bytes of an input to settle its encoding. Encodings that cannot be read are a problem. */
-export async function openBytes(bytes: InputBytes, named?: string): Promise<OpenBytes | InputProblem> {
+/**
+ * Looks at the first bytes of an input to settle its encoding; at the name alone where they are not the start of
+ * it. Encodings that cannot be read are a problem.
+ */
+export async function openBytes(
+  bytes: InputBytes,
+  named?: string,
+  isStart = true,
+): Promise<OpenBytes | InputProblem> {
   const chunks = byteChunks(bytes)
   const head: Uint8Array[] = []
   let broken: InputProblem | undefined
@@ -29,7 +36,7 @@ export async function openBytes(bytes: InputBytes, named?: string): Promise<Open
     }
   }
   const first = joinBytes(head)
-  const encoding = findEncoding(first, named)
+  const encoding = findEncoding(isStart ? first : new Uint8Array(0), named)
   if ('code' in encoding) {
     await chunks.return(undefined)
     return problem(encoding)

@@ -66,7 +66,9 @@ export async function* readNdjson(
   options: NdjsonOptions = {},
 ): AsyncGenerator<readonly InputItem[]> {
   const { maxRecordBytes = MAX_RECORD_BYTES, range, startLine = 1, startIndex = 0, onProgress } = options
-  const open = await openBytes(bytes, options.encoding)
+  const rangeStart = range?.start ?? 0
+  const rangeEnd = range?.end ?? Number.POSITIVE_INFINITY
+  const open = await openBytes(bytes, options.encoding, rangeStart === 0)
   if ('type' in open) {
     yield [open]
     return
@@ -85,18 +87,17 @@ export async function* readNdjson(
   })
   const chunks = isUtf16 ? transcoded({ ...open, chunks: counted }) : counted
 
-  const rangeStart = range?.start ?? 0
-  const rangeEnd = range?.end ?? Number.POSITIVE_INFINITY
   let items: InputItem[] = [...open.warnings]
   let index = startIndex
   let line = startLine
-  let position = rangeStart + (rangeStart === 0 ? open.offset : 0)
+  let position = rangeStart + open.offset
   let lineOffset = position
   let held: Uint8Array[] = []
   let heldLength = 0
   let isPassedOver = rangeStart > 0
   let isTooLong = false
   let isBroken = false
+  let isPastRange = false
   const report = () => onProgress?.({ bytes: received, lines: line - startLine, records: index - startIndex })
 
   const finishLine = (rest: Uint8Array): void => {
@@ -133,13 +134,14 @@ export async function* readNdjson(
       else finishLine(chunk.subarray(start, end))
       start = end + 1
       lineOffset = position + start
-      if (lineOffset > rangeEnd) break
+      isPastRange = lineOffset > rangeEnd
+      if (isPastRange) break
       if (items.length >= BATCH) {
         yield items
         items = []
       }
     }
-    if (lineOffset > rangeEnd) break
+    if (isPastRange) break
     const rest = chunk.length - start
     if (!isPassedOver && rest > 0) {
       heldLength += rest
@@ -154,7 +156,7 @@ export async function* readNdjson(
       items = []
     }
   }
-  if (heldLength > 0 && lineOffset <= rangeEnd) finishLine(new Uint8Array(0))
+  if (heldLength > 0) finishLine(new Uint8Array(0))
   if (index === startIndex && !range && !isBroken) items.push(problem(inputEmpty()))
   report()
   if (items.length > 0) yield items

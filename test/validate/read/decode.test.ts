@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { InputBytes, InputProblem } from '../../../src/validate/input.js'
 import { decodeText } from '../../../src/validate/read/decode.js'
 import { chunkSizes, inChunks, utf8, utf16 } from './collect.js'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 async function decoded(
   bytes: InputBytes,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parseFieldPath } from '../../../src/validate/read/csv-columns.js'
 import { type CsvOptions, readCsv } from '../../../src/validate/read/read-csv.js'
 import {
@@ -16,6 +16,8 @@ import {
   utf16,
   values,
 } from './collect.js'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const read = (text: string, options?: CsvOptions) => collect(readCsv(utf8(text), options))
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { locateJson } from '../../../src/validate/read/json-locate.js'
 import { readJsonRecord } from '../../../src/validate/read/json-record.js'
 import { scanJson } from '../../../src/validate/read/json-scan.js'
@@ -19,6 +19,8 @@ import {
   utf16,
   values,
 } from './collect.js'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const read = (text: string) => collect(readJson(utf8(text)))
 

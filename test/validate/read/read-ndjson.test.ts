@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { InputItem } from '../../../src/validate/input.js'
 import { type NdjsonProgress, readNdjson } from '../../../src/validate/read/read-ndjson.js'
 import {
@@ -16,6 +16,8 @@ import {
   utf16,
   values,
 } from './collect.js'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const read = (text: string) => collect(readNdjson(utf8(text)))
 

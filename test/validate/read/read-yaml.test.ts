@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { readYaml } from '../../../src/validate/read/read-yaml.js'
 import {
@@ -16,6 +16,8 @@ import {
   utf16,
   values,
 } from './collect.js'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const read = (text: string) => collect(readYaml(utf8(text)))
 
