@@ -10,6 +10,10 @@ export interface FieldStep {
   readonly key: string
   /** Whether the field is a list of objects, so that a number follows. */
   readonly isNumbered: boolean
+  /** Whether every such object must have it. */
+  readonly isRequired: boolean
+  /** The fields of which an object has one, this among them, where it is so. */
+  readonly oneOf?: readonly string[]
 }
 
 /** A field that holds a value or a list of texts, as one column of a table can. */
@@ -20,8 +24,6 @@ export interface Field {
   /** The schema of the value without `optional` and `nullable`. */
   readonly schema: Schema
   readonly description: string | undefined
-  /** Whether every record must have it. */
-  readonly isRequired: boolean
 }
 
 /** The key of a field that may have any name. */
@@ -46,27 +48,35 @@ const objectsOf = (schema: Schema): { title: string; object: z.ZodObject }[] => 
 const pathOf = (steps: readonly FieldStep[]): string =>
   steps.map(({ key, isNumbered }) => (isNumbered ? `${key}.*` : key)).join('.')
 
-const fieldsBelow = (schema: Schema, above: readonly FieldStep[], isRequired: boolean): Field[] => {
+/** The keys that only one of the objects has. */
+const alternativesOf = (objects: readonly { readonly object: z.ZodObject }[]): readonly string[] =>
+  objects.length < 2
+    ? []
+    : objects
+        .flatMap(({ object }) => Object.keys(object.shape))
+        .filter((key, _at, keys) => keys.indexOf(key) === keys.lastIndexOf(key))
+
+const fieldsBelow = (schema: Schema, above: readonly FieldStep[]): Field[] => {
   const objects = objectsOf(schema)
+  const alternatives = alternativesOf(objects)
   return objects.flatMap(({ title, object }) =>
     Object.entries<Schema>(object.shape).flatMap(([key, field]): Field[] => {
       const value = bare(field)
       const item = value instanceof z.ZodArray ? bare(value.element) : value
-      const isNumbered = item !== value && objectsOf(item).length > 0
-      const isNeeded = isRequired && objects.length === 1 && !(field instanceof z.ZodOptional)
-      const steps = [...above, { title, key, isNumbered }]
-      if (objectsOf(item).length > 0) return fieldsBelow(item, steps, isNeeded)
+      const isObject = objectsOf(item).length > 0
+      const isAlternative = alternatives.includes(key)
+      const step: FieldStep = {
+        title,
+        key,
+        isNumbered: isObject && item !== value,
+        isRequired: !isAlternative && !(field instanceof z.ZodOptional),
+        ...(isAlternative && { oneOf: alternatives }),
+      }
+      if (isObject) return fieldsBelow(item, [...above, step])
       const isMap = value instanceof z.ZodRecord
-      const whole = isMap ? [...steps, { title, key: ANY_KEY, isNumbered: false }] : steps
-      return [
-        {
-          steps: whole,
-          path: pathOf(whole),
-          schema: isMap ? value.valueType : value,
-          description: describe(field),
-          isRequired: isNeeded,
-        },
-      ]
+      const steps = [...above, step, ...(isMap ? [{ ...step, key: ANY_KEY }] : [])]
+      const path = pathOf(steps)
+      return [{ steps, path, schema: isMap ? value.valueType : value, description: describe(field) }]
     }),
   )
 }
@@ -81,7 +91,7 @@ const known = new Map<Kind, readonly Field[]>()
 
 /** Every field of the records of a kind, in the order of the schema, those of its parts in their place. */
 export const fieldsOf = (kind: Kind): readonly Field[] => {
-  const fields = known.get(kind) ?? withoutRepeats(fieldsBelow(recordSchemas[kind], [], true))
+  const fields = known.get(kind) ?? withoutRepeats(fieldsBelow(recordSchemas[kind], []))
   known.set(kind, fields)
   return fields
 }

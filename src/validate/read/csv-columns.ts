@@ -30,6 +30,7 @@ export interface ColumnFinding {
 /** What a caller says about columns. */
 export interface ColumnOptions {
   readonly headers: Readonly<Record<string, string>>
+  readonly labels: (name: string) => string | undefined
   readonly types: (path: FieldPath) => CellType | undefined
   readonly listSeparator: string
 }
@@ -64,18 +65,26 @@ function place(record: Part, path: FieldPath, cell: Part): boolean {
   return next === undefined || place(part, rest, cell)
 }
 
+/** The name of a column; further lines of its cell are explanation. */
+const nameOf = (cell: string): string =>
+  cell
+    .trim()
+    .split(/\r\n?|\n/, 1)[0]
+    ?.trimEnd() ?? ''
+
 /** The columns of a header. Columns without a name are left out; others that cannot be read are findings. */
 export function readHeader(
   header: readonly string[],
-  { headers, types, listSeparator }: ColumnOptions,
+  { headers, labels, types, listSeparator }: ColumnOptions,
 ): { columns: Columns; findings: ColumnFinding[] } {
   const record: Part & { sort: 'object' } = { sort: 'object', parts: [] }
-  const names = header.map((name) => name.trim())
+  const names = header.map(nameOf)
   const findings: ColumnFinding[] = []
   const seen = new Set<string>()
   for (const [column, name] of names.entries()) {
     if (name === '') continue
-    const path = parseFieldPath((Object.hasOwn(headers, name) ? headers[name] : undefined) ?? name)
+    const mapped = Object.hasOwn(headers, name) ? headers[name] : labels(name)
+    const path = parseFieldPath(mapped ?? name)
     const dotted = path.join('.')
     const unsafe = path.find((step) => UNSAFE_KEYS.has(String(step)))
     const report = (finding: Finding) => findings.push({ column, finding })

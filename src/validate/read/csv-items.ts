@@ -10,6 +10,8 @@ export interface CellOptions {
   readonly listSeparator?: string
   /** Paths of fields by the names that the header has for them: `{ 名称: 'name.ja' }`. */
   readonly headers?: Readonly<Record<string, string>>
+  /** The path of the field that a name of the header stands for, asked where `headers` has no such name. */
+  readonly labels?: (name: string) => string | undefined
   /** What the cells of a field stand for; text unless given. */
   readonly types?: (path: FieldPath) => CellType | undefined
 }
@@ -28,7 +30,7 @@ const isEmptyRow = (cells: readonly string[]): boolean => cells.every((cell) => 
 
 /** Makes items of the rows of a table, the first of which with any content is its header. */
 export function createRowItems(
-  { headers = {}, types = () => undefined, listSeparator = ';' }: CellOptions,
+  { headers = {}, labels = () => undefined, types = () => undefined, listSeparator = ';' }: CellOptions,
   dialect: Dialect,
   hasSeparatorLine: boolean,
 ): RowItems {
@@ -46,7 +48,7 @@ export function createRowItems(
     return placeInRow(row.line, row.text, start, dialect.newline)
   }
   const takeHeader = (row: Row & { type: 'row' }): InputItem[] => {
-    const header = readHeader(row.cells, { headers, types, listSeparator })
+    const header = readHeader(row.cells, { headers, labels, types, listSeparator })
     columns = header.columns
     unnamed = header.columns.names.flatMap((name, column) => (name === '' ? [column] : []))
     return header.findings.map(({ column, finding }) =>

@@ -88,6 +88,22 @@ describe('readCsv', () => {
     expect(values(await read('toString\n1', { headers }))).toEqual([{ toString: '1' }])
   })
 
+  it('asks for the field that a label stands for, where no name of the caller does', async () => {
+    const options = {
+      headers: { 名称: 'name.ja' },
+      labels: (name: string) => ({ 名称: 'name.en', 予算額: 'budget.amount' })[name],
+    }
+    expect(values(await read('名称,予算額,x\nあ,1,2', options))).toEqual([
+      { name: { ja: 'あ' }, budget: { amount: '1' }, x: '2' },
+    ])
+  })
+
+  it('takes the first line of a cell of the header for its name, the rest for explanation', async () => {
+    const found = await read('id,"name.ja\nRequired. Text","name.en \r\nText"\na,あ,A\n')
+    expect(values(found)).toEqual([{ id: 'a', name: { ja: 'あ', en: 'A' } }])
+    expect(records(found)[0]?.locate?.(['name', 'en'])).toMatchObject({ line: 4, field: 'name.en' })
+  })
+
   it('makes numbers, truth values and lists where the caller says so, and leaves alone what is neither', async () => {
     const types: CsvOptions['types'] = ([field]) =>
       field === 'n' ? 'number' : field === 'b' ? 'boolean' : field === 'l' ? 'list' : undefined
