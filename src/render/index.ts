@@ -24,6 +24,7 @@ export type {
   ChartChannel,
   ChartDatum,
   ChartEncoding,
+  ChartExpression,
   ChartFacet,
   ChartLayer,
   ChartMark,

@@ -1,8 +1,9 @@
 import type { ChartContext } from './chart-context.js'
 import type { ChartChannel } from './specification.js'
-import { BREAK_LINES, linesOf } from './wrap-label.js'
+import { BREAK_LINES, byLine, LINE_HEIGHT, linesOf } from './wrap-label.js'
 
-const LINE_HEIGHT = 15
+const LABEL_PADDING = 6
+const ROW_PADDING = 2
 
 /** The rows of a comparison from top to bottom, those without a statement too. */
 export const rowAxis = ({ rowLabels }: ChartContext): ChartChannel => ({
@@ -10,12 +11,17 @@ export const rowAxis = ({ rowLabels }: ChartContext): ChartChannel => ({
   type: 'nominal',
   title: null,
   scale: { domain: rowLabels },
-  axis: { labelExpr: BREAK_LINES, labelLimit: 0 },
+  axis: {
+    labelExpr: BREAK_LINES,
+    labelLimit: 0,
+    labelLineHeight: LINE_HEIGHT,
+    labelOffset: byLine(0, -LINE_HEIGHT / 2),
+  },
 })
 
 /** The height of rows: what is asked for, or what the lines of their labels need. */
 export const rowHeight = ({ rowLabels }: ChartContext, height: number): { readonly step: number } => ({
-  step: Math.max(height, linesOf(rowLabels) * LINE_HEIGHT),
+  step: Math.max(height, linesOf(rowLabels) * LINE_HEIGHT + ROW_PADDING),
 })
 
 /** The columns of a comparison from left to right, those without a statement too. */
@@ -29,5 +35,7 @@ export const columnAxis = ({ columnLabels, slantedColumns }: ChartContext): Char
     labelAngle: slantedColumns ? -40 : 0,
     labelExpr: BREAK_LINES,
     labelLimit: 0,
+    labelLineHeight: LINE_HEIGHT,
+    labelPadding: byLine(LABEL_PADDING, LINE_HEIGHT),
   },
 })

@@ -8,7 +8,7 @@ import type { Chart, ChartChannel, ChartDatum } from './specification.js'
 
 const ROW_HEIGHT = 28
 const LEVEL_WIDTH = 120
-const SLANTED_WIDTH = 44
+const SLANTED_WIDTH = 52
 const SLANTED_TERM_WIDTH = 110
 const LEGEND_LABEL_LIMIT = 240
 const SEVERAL_COLOR = '#EEEEEE'

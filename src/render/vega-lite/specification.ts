@@ -17,6 +17,12 @@ export interface ChartScale {
   readonly zero?: boolean
 }
 
+/** A figure that Vega works out. */
+export interface ChartExpression {
+  /** A Vega expression. */
+  readonly expr: string
+}
+
 /** What an axis shows. */
 export interface ChartAxis {
   /** On which side it lies. */
@@ -27,6 +33,12 @@ export interface ChartAxis {
   readonly labelExpr?: string
   /** The longest label, in pixels; 0 for no limit. */
   readonly labelLimit?: number
+  /** The height of a line of a label, in pixels. */
+  readonly labelLineHeight?: number
+  /** How far labels are moved along the axis, in pixels. */
+  readonly labelOffset?: ChartExpression
+  /** How far labels are from the axis, in pixels. */
+  readonly labelPadding?: ChartExpression
   /** The smallest step from tick to tick. */
   readonly tickMinStep?: number
   /** The format of figures, as D3 has it. */

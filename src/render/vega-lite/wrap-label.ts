@@ -20,3 +20,11 @@ export const linesOf = (labels: readonly string[]): number =>
 
 /** The Vega expression that breaks wrapped labels into their lines. */
 export const BREAK_LINES = "split(datum.label, '\\n')"
+
+/** The height of a line of a label, in pixels. */
+export const LINE_HEIGHT = 14
+
+/** A Vega expression for a figure that grows with the lines of a label after the first. */
+export const byLine = (first: number, each: number): { readonly expr: string } => ({
+  expr: `${first} + ${each} * (length(${BREAK_LINES}) - 1)`,
+})
