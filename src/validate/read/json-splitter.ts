@@ -225,6 +225,7 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
           begin('record', 'done')
           return 0
         }
+        if (code !== (shape === 'list' ? OPEN_LIST : OPEN_OBJECT)) return -1
         state = shape === 'list' ? 'first-item' : 'first-key'
         return 1
       case 'first-item':

@@ -56,18 +56,17 @@ export function findNotPlain(record: unknown): PointerFinding | undefined {
   const around = new Set<object>()
   let count = 0
 
-  const inspectObject = (value: object, pointer: string, depth: number): PointerFinding | undefined => {
+  const inspectObject = (value: object, depth: number): PointerFinding | undefined => {
     for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
-      const inner = `${pointer}/${pointerToken(String(key))}`
       const property = readProperty(value, key)
-      if ('finding' in property) return { pointer: inner, finding: property.finding }
-      const found = inspect(property.value, inner, depth)
-      if (found) return found
+      const found =
+        'finding' in property ? { pointer: '', finding: property.finding } : inspect(property.value, depth)
+      if (found) return { ...found, pointer: `/${pointerToken(String(key))}${found.pointer}` }
     }
     return undefined
   }
-  const inspect = (value: unknown, pointer: string, depth: number): PointerFinding | undefined => {
-    const stop = (finding: Finding): PointerFinding => ({ pointer, finding })
+  const stop = (finding: Finding): PointerFinding => ({ pointer: '', finding })
+  const inspect = (value: unknown, depth: number): PointerFinding | undefined => {
     count += 1
     if (count > MAX_VALUES) return stop(tooManyValues(MAX_VALUES))
     if (typeof value === 'string') {
@@ -81,10 +80,10 @@ export function findNotPlain(record: unknown): PointerFinding | undefined {
     if (!isPlainObject(value)) return stop(notPlain(NOT_PLAIN.instance))
     if (depth === MAX_DEPTH) return stop(tooDeep(MAX_DEPTH))
     around.add(value)
-    const found = inspectObject(value, pointer, depth + 1)
+    const found = inspectObject(value, depth + 1)
     around.delete(value)
     return found
   }
 
-  return inspect(record, '', 0)
+  return inspect(record, 0)
 }

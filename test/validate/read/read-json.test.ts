@@ -206,6 +206,10 @@ describe('readJson', () => {
     expect(place(records(items)[0]?.locate?.(['a']))).toBe('1:25')
   })
 
+  it('takes only the white space of JSON for white space', async () => {
+    expect(outline(await read('\u00a0[{"a": 1}]'))).toEqual([['json-syntax', undefined, '1:1']])
+  })
+
   it('passes over a record that is too long', async () => {
     const text = `[{"a": 1}, {"a": "${'x'.repeat(100)}"}, {"a": 2}]`
     const items = await collect(readJson(utf8(text), { maxRecordBytes: 50 }))
@@ -240,10 +244,13 @@ describe('readJson', () => {
   })
 
   const document = fc.oneof(
-    fc.json(),
-    fc.array(fc.jsonValue()).map((list) => JSON.stringify(list, null, 1)),
+    fc.json({ maxDepth: 2 }),
+    fc.array(fc.jsonValue({ maxDepth: 2 }), { maxLength: 4 }).map((list) => JSON.stringify(list, null, 1)),
     fc
-      .dictionary(fc.constantFrom('programs', 'places', 'meta', 'x'), fc.array(fc.object()))
+      .dictionary(
+        fc.constantFrom('programs', 'places', 'meta', 'x'),
+        fc.array(fc.object({ maxDepth: 1, maxKeys: 3 }), { maxLength: 3 }),
+      )
       .map((value) => JSON.stringify(value)),
   )
   const damaged = fc
@@ -272,9 +279,9 @@ describe('readJson', () => {
         } catch {
           isJson = false
         }
-        const errors = problems(await read(text)).filter(({ code }) => /^(?:json|input)-/.test(code))
+        const errors = problems(await read(text)).filter(({ severity }) => severity === 'error')
         if (!isJson) expect(errors.length).toBeGreaterThan(0)
-        else expect(errors).toEqual([])
+        else expect(errors.filter(({ code }) => code.startsWith('json'))).toEqual([])
       }),
       { numRuns: 150 },
     )

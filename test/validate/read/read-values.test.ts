@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readValues } from '../../../src/validate/read/read-values.js'
 import { collect, problems, records, values } from './collect.js'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const read = (input: unknown) => collect(readValues(input))
 const codes = async (input: unknown) => problems(await read(input)).map(({ code, index }) => [code, index])
