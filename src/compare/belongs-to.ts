@@ -2,7 +2,8 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import { overlaps } from '../time/overlaps.js'
 
-const holdsOn = (period: string | undefined, on: string | undefined) => {
+/** Whether a membership of a period counts on a date; without a date where it has not ended. */
+export const holdsOn = (period: string | undefined, on: string | undefined) => {
   if (period === undefined) return true
   return on === undefined ? period.endsWith('..') : overlaps(period, on)
 }

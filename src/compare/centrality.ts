@@ -1,29 +1,48 @@
 import type { LocalizedText } from '../model/records.js'
 import type { Cell, Comparison } from './comparison.js'
+import { distinctCitations } from './distinct-citations.js'
 import { notesFor } from './empty-note.js'
-import { distinctCitations } from './measures-cell.js'
-
-type Ties = readonly (readonly number[])[]
-
-/** Steps from a node to every node that can be reached. */
-const distancesFrom = (start: number, ties: Ties): ReadonlyMap<number, number> => {
-  const distances = new Map([[start, 0]])
-  for (const [node, distance] of distances) {
-    for (const next of ties[node] ?? []) if (!distances.has(next)) distances.set(next, distance + 1)
-  }
-  return distances
-}
+import { shortestPathsFrom, type Ties } from './shortest-paths.js'
 
 /** The share of the other nodes that can be reached, divided by the mean distance to them (Wasserman and Faust). */
-const closenessOf = (node: number, ties: Ties): number => {
-  const distances = distancesFrom(node, ties)
-  const reached = distances.size - 1
-  const total = [...distances.values()].reduce((sum, distance) => sum + distance, 0)
-  return total === 0 ? 0 : (reached / (ties.length - 1)) * (reached / total)
+const closeness = (distances: readonly number[], nodes: number): number => {
+  const total = distances.reduce((sum, distance) => sum + distance, 0)
+  return total === 0 ? 0 : (distances.length / (nodes - 1)) * (distances.length / total)
+}
+
+/** How near each node is to the others, and how often it lies between two others (Brandes), both 0 to 1. */
+const centralities = (
+  ties: Ties,
+): readonly { readonly closeness: number; readonly betweenness: number }[] => {
+  const nodes = ties.length
+  const between = ties.map(() => 0)
+  const near = ties.map((_own, start) => {
+    const { order, distances, paths, before } = shortestPathsFrom(start, ties)
+    const share = ties.map(() => 0)
+    for (const node of order.toReversed()) {
+      for (const earlier of before[node] ?? []) {
+        const part = ((paths[earlier] ?? 0) / (paths[node] ?? 1)) * (1 + (share[node] ?? 0))
+        share[earlier] = (share[earlier] ?? 0) + part
+      }
+      if (node !== start) between[node] = (between[node] ?? 0) + (share[node] ?? 0)
+    }
+    return closeness(
+      order.filter((node) => node !== start).map((node) => distances[node] ?? 0),
+      nodes,
+    )
+  })
+  const pairs = (nodes - 1) * (nodes - 2)
+  return near.map((own, node) => ({
+    closeness: own,
+    betweenness: pairs > 0 ? (between[node] ?? 0) / pairs : 0,
+  }))
 }
 
 const measures: Readonly<
-  Record<'degree' | 'strength' | 'closeness', { label: LocalizedText; description: LocalizedText }>
+  Record<
+    'degree' | 'strength' | 'closeness' | 'betweenness',
+    { label: LocalizedText; description: LocalizedText }
+  >
 > = {
   degree: {
     label: { en: 'Degree', ja: '次数' },
@@ -40,11 +59,19 @@ const measures: Readonly<
       ja: '到達できる相手の割合を、そこまでの平均段数で割った値。0から1。',
     },
   },
+  betweenness: {
+    label: { en: 'Betweenness', ja: '媒介中心性' },
+    description: {
+      en: 'Share of the pairs of other nodes whose shortest ways lead through it; 0 to 1.',
+      ja: '他の2者の最短経路がここを通る割合。0から1。',
+    },
+  },
 }
 
 /**
- * How central each node of a {@link network} is: rows are nodes, the most tied first; columns are degree (nodes tied
- * to), strength (number of ties) and closeness (0 to 1).
+ * How central each node of a {@link network} is: rows are nodes, the most ties first, then by id; columns are degree
+ * (nodes tied to), strength (number of ties), closeness and betweenness (both 0 to 1, in steps, whatever the number of
+ * ties). Cells cite what the ties of the node are from.
  *
  * @example
  * ```ts
@@ -52,12 +79,13 @@ const measures: Readonly<
  * import { centrality, network } from 'sti-atlas/compare'
  *
  * const { columns } = centrality(network(atlas, { ties: ['agreement'] }))
- * columns.map(({ id }) => id) //=> ['degree', 'strength', 'closeness']
+ * columns.map(({ id }) => id) //=> ['degree', 'strength', 'closeness', 'betweenness']
  * ```
  */
 export const centrality = ({ rows, cells }: Comparison): Comparison => {
   const weights = cells.map((row) => row.map((cell) => (typeof cell?.value === 'number' ? cell.value : 0)))
   const ties = weights.map((row) => row.flatMap((weight, column) => (weight > 0 ? [column] : [])))
+  const central = centralities(ties)
   const nodes = rows.map((item, index) => {
     const citations = distinctCitations((cells[index] ?? []).flatMap((cell) => cell?.citations ?? []))
     const figure = (value: number): Cell => {
@@ -65,10 +93,11 @@ export const centrality = ({ rows, cells }: Comparison): Comparison => {
       return { value, text: { en: text, ja: text }, citations }
     }
     const strength = (weights[index] ?? []).reduce((sum, weight) => sum + weight, 0)
+    const { closeness = 0, betweenness = 0 } = central[index] ?? {}
     return {
       item,
       strength,
-      cells: [figure(ties[index]?.length ?? 0), figure(strength), figure(closenessOf(index, ties))],
+      cells: [ties[index]?.length ?? 0, strength, closeness, betweenness].map(figure),
     }
   })
   const ordered = nodes.toSorted((a, b) => b.strength - a.strength || (a.item.id < b.item.id ? -1 : 1))

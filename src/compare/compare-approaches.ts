@@ -1,14 +1,18 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Approach, Citation, CooperationMode, LocalizedText, Posture } from '../model/records.js'
-import { vocabularies } from '../model/vocabularies.js'
+import { cooperationModeIds, postureIds, postureTerms } from '../model/vocabularies.js'
 import { compareDates } from '../time/compare-dates.js'
 import { parseInterval } from '../time/parse-interval.js'
 import { belongsTo } from './belongs-to.js'
 import type { AxisItem, Cell, Comparison } from './comparison.js'
+import { distinctCitations } from './distinct-citations.js'
 import { effectivePosture, type TierMatch } from './effective-posture.js'
+import { notesFor } from './empty-note.js'
+import { groupBy } from './group-by.js'
+import { joinTexts } from './join-texts.js'
 import { nameOf, partyReference } from './party.js'
-import { requireKnown, requireTerms } from './select.js'
+import { requireKnown } from './select.js'
 
 /** What to compare. */
 export interface CompareApproachesOptions {
@@ -26,38 +30,32 @@ export interface CompareApproachesOptions {
   readonly history?: boolean
 }
 
-const posturesInOrder: readonly string[] = Object.keys(vocabularies.Posture)
-const modesInOrder: readonly string[] = Object.keys(vocabularies.CooperationMode)
-
 const startedBy = (approach: Approach<AnyIds>, on: string) => {
   const start = approach.date === undefined ? null : parseInterval(approach.date).start
   const last = parseInterval(on).end
   return start === null || last === null || start <= last
 }
 
-const latestFirst = (a: Approach<AnyIds>, b: Approach<AnyIds>) =>
-  compareDates(b.date ?? '../0001', a.date ?? '../0001') || (a.id < b.id ? -1 : 1)
+const earliestFirst = (a: Approach<AnyIds>, b: Approach<AnyIds>) =>
+  compareDates(a.date ?? '../0001', b.date ?? '../0001') || (a.id < b.id ? -1 : 1)
 
 const holderId = (approach: Approach<AnyIds>) => partyReference(approach.holder).id
 
 /** The approaches that make the rows, in the order of the holders asked for or of the atlas. */
-const rowApproaches = (atlas: Atlas<AnyIds>, options: CompareApproachesOptions): Approach<AnyIds>[] => {
-  const { holders, on, history = false } = options
+const rowApproaches = (
+  atlas: Atlas<AnyIds>,
+  { holders, on, history = false }: CompareApproachesOptions,
+): readonly Approach<AnyIds>[] => {
   const known = atlas.all('approach').filter((approach) => on === undefined || startedBy(approach, on))
-  const order = holders ?? [...new Set(known.map(holderId))]
-  return [...new Set(order)].flatMap((holder) => {
-    const own = known.filter((approach) => holderId(approach) === holder).sort(latestFirst)
-    return history ? own.reverse() : own.slice(0, 1)
+  const byHolder = groupBy(known, holderId)
+  return [...new Set(holders ?? byHolder.keys())].flatMap((holder) => {
+    const own = (byHolder.get(holder) ?? []).toSorted(earliestFirst)
+    return history ? own : own.slice(-1)
   })
 }
 
-const joinTexts = (texts: readonly LocalizedText[]): LocalizedText => ({
-  en: texts.map(({ en }) => en).join('; '),
-  ja: texts.map(({ ja }) => ja).join('；'),
-})
-
 const matchText = (atlas: Atlas<AnyIds>, { tier, by, via }: TierMatch): LocalizedText => {
-  const posture = vocabularies.Posture[tier.posture]
+  const posture = postureTerms[tier.posture]
   const group = via === undefined ? undefined : nameOf(atlas, { kind: 'place', id: via })
   const how = group ?? (by === 'residual' ? { en: 'all others', ja: 'その他' } : undefined)
   return {
@@ -66,6 +64,8 @@ const matchText = (atlas: Atlas<AnyIds>, { tier, by, via }: TierMatch): Localize
   }
 }
 
+const posturesOf = (matches: readonly TierMatch[]) => [...new Set(matches.map(({ tier }) => tier.posture))]
+
 const postureCell = (
   atlas: Atlas<AnyIds>,
   approach: Approach<AnyIds>,
@@ -73,7 +73,7 @@ const postureCell = (
 ): Cell | null => {
   const [first] = matches
   if (!first) return null
-  const postures = [...new Set(matches.map(({ tier }) => tier.posture))]
+  const postures = posturesOf(matches)
   const via = matches.flatMap((match) => match.via ?? (match.by === 'residual' ? 'residual' : []))[0]
   const citations = matches.flatMap(
     ({ tier }): readonly Citation<AnyIds>[] => tier.citations ?? approach.citations,
@@ -82,7 +82,7 @@ const postureCell = (
     value: postures.length === 1 ? first.tier.posture : postures,
     text: joinTexts(matches.map((match) => matchText(atlas, match))),
     ...(via === undefined ? {} : { via }),
-    citations: [...new Set(citations)],
+    citations: distinctCitations(citations),
     records: [{ kind: 'approach', id: approach.id }],
   }
 }
@@ -98,29 +98,21 @@ const rowOf = (atlas: Atlas<AnyIds>, approach: Approach<AnyIds>, history: boolea
     : { id: holder.id, label: nameOf(atlas, holder), record: holder }
 }
 
-const ownMemberNote = (atlas: Atlas<AnyIds>, holder: string, partner: string): LocalizedText => {
-  const [group, member] = [
-    nameOf(atlas, { kind: 'place', id: holder }),
-    nameOf(atlas, { kind: 'place', id: partner }),
-  ]
-  return {
-    en: `${member.en} belongs to ${group.en}, whose approach is toward others.`,
-    ja: `${member.ja}は${group.ja}の構成員であり、そのアプローチは域外に向けられている。`,
-  }
-}
+const ownMemberNote = (group: LocalizedText, member: LocalizedText): LocalizedText => ({
+  en: `${member.en} belongs to ${group.en}, whose approach is toward others.`,
+  ja: `${member.ja}は${group.ja}の構成員であり、そのアプローチは域外に向けられている。`,
+})
 
-const tieNote = (atlas: Atlas<AnyIds>, approach: Approach<AnyIds>, partner: string): LocalizedText => {
-  const name = nameOf(atlas, { kind: 'place', id: partner })
-  return {
-    en: `"${approach.name.en}" names ${name.en} equally in several tiers with different postures; all are shown.`,
-    ja: `「${approach.name.ja}」は${name.ja}を異なる姿勢の複数の区分で同等に挙げている。すべて示す。`,
-  }
-}
+const tieNote = (approach: LocalizedText, partner: LocalizedText): LocalizedText => ({
+  en: `"${approach.en}" names ${partner.en} equally in several tiers with different postures; all are shown.`,
+  ja: `「${approach.ja}」は${partner.ja}を異なる姿勢の複数の区分で同等に挙げている。すべて示す。`,
+})
 
 /**
  * Who treats whom how: holders of approaches by partner places, each cell with the effective posture (the one of the
  * tier that names the partner most specifically), how it was derived and where it is from. A cell is null where the
- * holder says nothing about the partner. Throws an {@link AtlasError} that lists every unknown id.
+ * holder says nothing about the partner. Rows and columns stand in the order in which they are asked for, else in that
+ * of the atlas. Throws an {@link AtlasError} that lists every unknown id.
  *
  * @example
  * ```ts
@@ -137,49 +129,48 @@ export const compareApproaches = (
   options: CompareApproachesOptions = {},
 ): Comparison => {
   const { holders, partners, on, postures, modes, history = false } = options
-  const isOrganization = (id: string) => atlas.find('organization', id) !== undefined
-  requireKnown(atlas, [
-    ['place', [...(holders ?? []).filter((id) => !isOrganization(id)), ...(partners ?? [])]],
-  ])
-  requireTerms('posture', postures, posturesInOrder)
-  requireTerms('mode', modes, modesInOrder)
-
+  requireKnown(
+    atlas,
+    [
+      [['place', 'organization'], holders],
+      ['place', partners],
+    ],
+    [
+      ['posture', postures, postureIds],
+      ['mode', modes, cooperationModeIds],
+    ],
+  )
   const approaches = rowApproaches(atlas, options)
   const named = approaches.flatMap(({ tiers }) => tiers.flatMap((tier) => tier.partners))
-  const columns = [...new Set(partners ?? named)]
+  const columns = [...new Set(partners ?? named)].map((id) => {
+    const record = { kind: 'place' as const, id }
+    return { id, label: nameOf(atlas, record), record }
+  })
   const notes: LocalizedText[] = []
 
-  const cells = approaches.map((approach) =>
-    columns.map((partner) => {
-      const holder = holderId(approach)
-      if (holder === partner) return null
-      if (belongsTo(atlas, partner, holder, on)) {
-        notes.push(ownMemberNote(atlas, holder, partner))
+  const cells = approaches.map((approach) => {
+    const holder = partyReference(approach.holder)
+    return columns.map(({ id, label }) => {
+      if (holder.id === id) return null
+      if (belongsTo(atlas, id, holder.id, on)) {
+        notes.push(ownMemberNote(nameOf(atlas, holder), label))
         return null
       }
-      const matches = effectivePosture(atlas, approach, partner, on).filter((match) => wanted(match, options))
-      if (new Set(matches.map(({ tier }) => tier.posture)).size > 1)
-        notes.push(tieNote(atlas, approach, partner))
+      const matches = effectivePosture(atlas, approach, id, on).filter((match) => wanted(match, options))
+      if (posturesOf(matches).length > 1) notes.push(tieNote(approach.name, label))
       return postureCell(atlas, approach, matches)
-    }),
-  )
-  if (approaches.length === 0 || columns.length === 0) {
-    notes.push({ en: 'Nothing matches the selection.', ja: '条件に合うものがない。' })
-  }
+    })
+  })
   const used = new Set(cells.flat().flatMap((cell) => cell?.value ?? []))
   return {
     kind: 'approaches',
     title: { en: 'Approaches toward partners', ja: '相手国・地域へのアプローチ' },
     rows: approaches.map((approach) => rowOf(atlas, approach, history)),
-    columns: columns.map((id) => ({
-      id,
-      label: nameOf(atlas, { kind: 'place', id }),
-      record: { kind: 'place', id },
-    })),
+    columns,
     cells,
-    legend: Object.entries(vocabularies.Posture)
+    legend: Object.entries(postureTerms)
       .filter(([id]) => used.has(id))
       .map(([id, { en, ja, definition }]) => ({ id, label: { en, ja }, description: definition })),
-    notes,
+    notes: notesFor(approaches, columns, notes),
   }
 }

@@ -3,12 +3,15 @@ import { type UnknownItem, unknownIdError } from '../atlas/error.js'
 import { suggest } from '../atlas/suggest.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Dimension, Indicator, LocalizedText, Observation } from '../model/records.js'
-import { vocabularies } from '../model/vocabularies.js'
-import type { AxisItem, Cell, Comparison } from './comparison.js'
+import { qualifierTerms } from '../model/vocabularies.js'
+import type { AxisItem, Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
+import { groupBy } from './group-by.js'
+import { joinTexts } from './join-texts.js'
+import { type Figures, figuresOf } from './peer-figures.js'
 import { requireKnown } from './select.js'
 
-/** What to show in a cell: the figure, its rank in the column or row, its share of the total, or the change of rank. */
+/** What to show in a cell: the figure, its rank among its peers, its share of their total, or the change of rank. */
 export type IndicatorView = 'value' | 'rank' | 'share' | 'rank-change'
 
 /** What to compare. */
@@ -27,26 +30,24 @@ export interface CompareIndicatorOptions {
   readonly within?: string
 }
 
+type Observed = Observation<AnyIds>
+
 const valueColumn: AxisItem = { id: 'value', label: { en: 'Value', ja: '値' } }
 
 const requireDimensions = ({ id, dimensions }: Indicator<AnyIds>, options: CompareIndicatorOptions) => {
+  const { rows, columns, within, where = {} } = options
   const names = dimensions.map((dimension) => dimension.id)
-  const asked = [options.rows, options.columns, options.within, ...Object.keys(options.where ?? {})]
-  const unknown = asked
-    .filter((name) => name !== undefined && !names.includes(name))
-    .map(
-      (name = ''): UnknownItem => ({
-        kind: `dimension of ${id}`,
-        id: name,
-        suggestions: suggest(name, names),
-      }),
-    )
-  const unknownValues = Object.entries(options.where ?? {}).flatMap(([name, values]) => {
-    const known = dimensions.find((dimension) => dimension.id === name)?.values.map((value) => value.id)
-    return known === undefined
+  const asked = [rows, columns, within, ...Object.keys(where)].filter((name) => name !== undefined)
+  const unknown = [...new Set(asked)]
+    .filter((name) => !names.includes(name))
+    .map((name): UnknownItem => ({ kind: `dimension of ${id}`, id: name, suggestions: suggest(name, names) }))
+  const unknownValues = Object.entries(where).flatMap(([name, values]) => {
+    const dimension = dimensions.find((each) => each.id === name)
+    const known = new Set(dimension?.values.map((value) => value.id))
+    return dimension === undefined
       ? []
       : values
-          .filter((value) => !known.includes(value))
+          .filter((value) => !known.has(value))
           .map((value): UnknownItem => ({ kind: name, id: value, suggestions: suggest(value, known) }))
   })
   if (unknown.length + unknownValues.length > 0)
@@ -56,156 +57,203 @@ const requireDimensions = ({ id, dimensions }: Indicator<AnyIds>, options: Compa
 const axisOf = (
   dimension: Dimension | undefined,
   chosen: readonly string[] | undefined,
-): readonly AxisItem[] =>
-  dimension === undefined
-    ? [valueColumn]
-    : dimension.values
-        .filter(({ id }) => chosen === undefined || chosen.includes(id))
-        .map(({ id, name }) => ({
-          id,
-          label: name,
-          ...(dimension.kind === 'place' && { record: { kind: 'place' as const, id } }),
-        }))
-
-type Observed = Observation<AnyIds>
-
-/** The rank of an observation among others: as the source gives it, else by size, equal figures sharing a rank. */
-const rankAmong = (observation: Observed, others: readonly Observed[]): number | undefined => {
-  if (observation.rank !== undefined) return observation.rank
-  const { value } = observation
-  return value === null
-    ? undefined
-    : 1 + others.filter((other) => other.value !== null && other.value > value).length
+): readonly AxisItem[] => {
+  if (dimension === undefined) return [valueColumn]
+  const { kind, values } = dimension
+  const wanted = chosen && new Set(chosen)
+  return values
+    .filter(({ id }) => wanted === undefined || wanted.has(id))
+    .map(({ id, name }) => ({
+      id,
+      label: name,
+      ...((kind === 'place' || kind === 'technology') && { record: { kind, id } }),
+    }))
 }
 
-const shareAmong = ({ value }: Observed, others: readonly Observed[]): number | undefined => {
-  const total = others.reduce((sum, other) => sum + (other.value ?? 0), 0)
-  return value === null || total === 0 ? undefined : (value / total) * 100
+const written = (figure: number) => figure.toLocaleString('en-US', { maximumFractionDigits: 20 })
+
+const valueText = (figure: number, unit: LocalizedText, { qualifier }: Observed): LocalizedText => {
+  const how = qualifier ? qualifierTerms[qualifier] : { en: '', ja: '' }
+  return {
+    en: `${how.en} ${written(figure)} ${unit.en}`.trim(),
+    ja: `${how.ja}${written(figure)}${unit.ja}`,
+  }
 }
 
-const figureText = (figure: number, unit: LocalizedText | undefined): LocalizedText => ({
-  en: unit ? `${figure.toLocaleString('en-US')} ${unit.en}` : figure.toLocaleString('en-US'),
-  ja: unit ? `${figure.toLocaleString('en-US')}${unit.ja}` : figure.toLocaleString('en-US'),
+const shareText = (figure: number): LocalizedText => {
+  const percent = figure.toLocaleString('en-US', { maximumFractionDigits: 1 })
+  return { en: `${percent} %`, ja: `${percent}％` }
+}
+
+const rankText = (rank: number, isTie: boolean): LocalizedText =>
+  isTie ? { en: `${rank} (tie)`, ja: `${rank}（同順位）` } : { en: String(rank), ja: String(rank) }
+
+const changeText = (change: number): LocalizedText => {
+  const text = change > 0 ? `+${change}` : String(change).replace('-', '−')
+  return { en: text, ja: text }
+}
+
+const legends: Readonly<Record<IndicatorView, readonly LegendEntry[]>> = {
+  value: [],
+  rank: [
+    {
+      id: 'rank',
+      label: { en: 'rank', ja: '順位' },
+      description: {
+        en: 'As the source gives it, else by size; equal figures share a rank.',
+        ja: '出典の順位。なければ値の大きい順で、同じ値は同順位。',
+      },
+    },
+  ],
+  share: [
+    {
+      id: 'share',
+      label: { en: 'share', ja: '割合' },
+      description: {
+        en: 'Percent of the sum of the figures known.',
+        ja: '分かっている値の合計に占める割合（％）。',
+      },
+    },
+  ],
+  'rank-change': [
+    {
+      id: 'rank-change',
+      label: { en: 'change of rank', ja: '順位の変化' },
+      description: { en: 'Ranks gained since the column before.', ja: '前の列から上がった順位の数。' },
+    },
+  ],
+}
+
+/** What a cell shows of an observation; undefined where there is nothing to show. */
+const shown = (
+  view: IndicatorView,
+  observation: Observed,
+  before: Observed | undefined,
+  { rankOf, shareOf, isTie }: Figures,
+  unit: LocalizedText,
+): Pick<Cell, 'value' | 'text'> | undefined => {
+  if (view === 'value') {
+    const { value } = observation
+    return value === null ? undefined : { value, text: valueText(value, unit, observation) }
+  }
+  if (view === 'share') {
+    const value = shareOf(observation)
+    return value === undefined ? undefined : { value, text: shareText(value) }
+  }
+  const rank = rankOf(observation)
+  if (rank === undefined) return undefined
+  if (view === 'rank') {
+    const shares = observation.rank === undefined && isTie(observation)
+    return { value: rank, text: rankText(rank, shares) }
+  }
+  const earlier = before && rankOf(before)
+  return earlier === undefined ? undefined : { value: earlier - rank, text: changeText(earlier - rank) }
+}
+
+const severalNote = (dimensions: readonly Dimension[]): LocalizedText => {
+  const names = joinTexts(dimensions.map(({ name }) => name))
+  return {
+    en: `Several figures meet in a cell; the first is shown. Restrict to choose: ${names.en}.`,
+    ja: `1つの欄に複数の値があり、最初の値を示す。絞り込みで選べる：${names.ja}。`,
+  }
+}
+
+const missingNote = (number: number): LocalizedText => ({
+  en: `The source gives no figure for ${number} of the cells.`,
+  ja: `出典に値のない欄が${number}ある。`,
 })
 
-const rankLegend = {
-  id: 'rank',
-  label: { en: 'rank', ja: '順位' },
-  description: {
-    en: 'As the source gives it, else by size; equal figures share a rank.',
-    ja: '出典の順位。なければ値の大きい順で、同じ値は同順位。',
-  },
-}
-
-const changeLegend = {
-  id: 'rank-change',
-  label: { en: 'change of rank', ja: '順位の変化' },
-  description: { en: 'Places gained since the column before.', ja: '前の列から上がった順位の数。' },
+const tieNote: LocalizedText = {
+  en: 'Some figures are equal; they share a rank unless the source gives each its own.',
+  ja: '同じ値のものがある。出典が別の順位を示さない限り同順位とする。',
 }
 
 /**
- * A statistical table as a pivot: one dimension in rows, one in columns, the others restricted by `where`. Shows
- * figures, ranks, shares of the total or changes of rank from column to column. A figure that the source lacks is null;
- * equal figures share a rank and a note says so. Throws an {@link AtlasError} for unknown indicators, dimensions and
- * values.
+ * A statistical table as a pivot: one dimension in rows, one in columns, both in the order of the indicator, the others
+ * restricted by `where`. Shows figures, ranks, shares of the total in percent, or changes of rank from column to
+ * column. Ranks and shares are those among all figures of the indicator with the same column (or value of `within`),
+ * whether shown or not. A figure that the source lacks is null, and a note counts them; equal figures share a rank where
+ * the source gives none, and a note says so. Throws an {@link AtlasError} for unknown indicators, dimensions and values.
  *
  * @example
  * ```ts
  * import { atlas } from 'sti-atlas'
  * import { compareIndicator } from 'sti-atlas/compare'
  *
- * const { cells } = compareIndicator(atlas, {
- *   indicator: 'us-coauthorship-share',
- *   rows: 'field',
- *   columns: 'partner',
- *   where: { field: ['physics'], partner: ['JP'] },
- * })
- * cells[0]?.[0]?.value //=> 11.8
+ * const japan = { indicator: 'us-coauthorship-share', where: { field: ['physics'], partner: ['JP'] } }
+ * compareIndicator(atlas, japan).cells[0]?.[0]?.value //=> 11.8
+ * const ranks = compareIndicator(atlas, { ...japan, rows: 'partner', columns: 'field', show: 'rank' })
+ * ranks.cells[0]?.[0]?.value //=> 6
  * ```
  */
 export const compareIndicator = (atlas: Atlas<AnyIds>, options: CompareIndicatorOptions): Comparison => {
-  requireKnown(atlas, [['indicator', [options.indicator]]])
+  requireKnown(
+    atlas,
+    [['indicator', [options.indicator]]],
+    [['show', options.show && [options.show], Object.keys(legends)]],
+  )
   const indicator = atlas.get('indicator', options.indicator)
   requireDimensions(indicator, options)
   const { dimensions, observations, unit } = indicator
   const { where = {}, show = 'value' } = options
   const rowName = options.rows ?? dimensions.find(({ id }) => id !== options.columns)?.id
   const columnName = options.columns ?? dimensions.find(({ id }) => id !== rowName)?.id
-  const dimensionOf = (name: string | undefined) => dimensions.find(({ id }) => id === name)
-  const rows = axisOf(dimensionOf(rowName), rowName === undefined ? undefined : where[rowName])
-  const columns = axisOf(dimensionOf(columnName), columnName === undefined ? undefined : where[columnName])
-  const within = options.within ?? columnName
-  const fixed = Object.entries(where).filter(([name]) => name !== rowName && name !== columnName)
-  const open = dimensions.filter(
-    ({ id }) => id !== rowName && id !== columnName && !fixed.some(([name]) => name === id),
-  )
-
-  const known = observations.filter(({ at }) =>
-    fixed.every(([name, values]) => values.includes(at[name] ?? '')),
-  )
-  const peersOf = (observation: Observed) =>
-    known.filter((other) => within === undefined || other.at[within] === observation.at[within])
-  const at = (row: AxisItem, column: AxisItem | undefined) =>
-    known.filter(
-      (observation) =>
-        (rowName === undefined || observation.at[rowName] === row.id) &&
-        (columnName === undefined || observation.at[columnName] === column?.id),
+  const axisFor = (name: string | undefined) =>
+    axisOf(
+      dimensions.find(({ id }) => id === name),
+      name === undefined ? undefined : where[name],
     )
-  const ties = new Set<string>()
-  const figureOf = (row: AxisItem, column: number): number | undefined => {
-    const [observation] = at(row, columns[column])
-    if (!observation) return undefined
-    if (show === 'value') return observation.value ?? undefined
-    if (show === 'share') return shareAmong(observation, peersOf(observation))
-    const rank = rankAmong(observation, peersOf(observation))
-    if (show === 'rank' || rank === undefined) return rank
-    const [before] = column === 0 ? [] : at(row, columns[column - 1])
-    const earlier = before && rankAmong(before, peersOf(before))
-    return earlier === undefined ? undefined : earlier - rank
-  }
-  const cellOf = (row: AxisItem, column: number): Cell | null => {
-    const found = at(row, columns[column])
-    const [observation] = found
-    const figure = figureOf(row, column)
-    if (!observation || figure === undefined) return null
-    const { value } = observation
-    if (
-      value !== null &&
-      peersOf(observation).some((other) => other !== observation && other.value === value)
-    ) {
-      ties.add(columns[column]?.label.en ?? '')
-    }
-    const how =
-      show === 'value' && observation.qualifier ? vocabularies.Qualifier[observation.qualifier] : undefined
-    const text = figureText(figure, show === 'value' ? unit : undefined)
-    return {
-      value: figure,
-      text: how ? { en: `${how.en} ${text.en}`, ja: `${how.ja}${text.ja}` } : text,
-      citations: observation.citations ?? indicator.citations,
-      records: [{ kind: 'indicator', id: indicator.id }],
-    }
-  }
-  const cells = rows.map((row) => columns.map((_column, index) => cellOf(row, index)))
-  const notes: LocalizedText[] = [
-    ...(open.length > 0
-      ? [
-          {
-            en: `Several figures meet in a cell; restrict ${open.map(({ id }) => id).join(', ')} to choose. The first is shown.`,
-            ja: `1つの欄に複数の値がある。${open.map(({ id }) => id).join('、')}を絞ると選べる。最初の値を示す。`,
-          },
-        ]
-      : []),
-    ...(show.startsWith('rank') && ties.size > 0
-      ? [{ en: 'Some figures are equal.', ja: '同じ値のものがある。' }]
-      : []),
-  ]
+  const [rows, columns] = [axisFor(rowName), axisFor(columnName)]
+  const others = dimensions.filter(({ id }) => id !== rowName && id !== columnName)
+  const fixed = others.flatMap(({ id }) => (where[id] ? [{ id, values: new Set(where[id]) }] : []))
+  const known = observations.filter(({ at }) => fixed.every(({ id, values }) => values.has(at[id] ?? '')))
+  const figures = figuresOf(known, [options.within ?? columnName, ...others.map(({ id }) => id)])
+
+  const placeIn = ({ values }: Dimension, id: string | undefined) =>
+    values.findIndex((value) => value.id === id)
+  const firstOf = (found: readonly Observed[]) =>
+    found.toSorted((a, b) =>
+      others.reduce(
+        (order, dimension) =>
+          order || placeIn(dimension, a.at[dimension.id]) - placeIn(dimension, b.at[dimension.id]),
+        0,
+      ),
+    )[0]
+  const idIn = (at: Observed['at'], name: string | undefined) =>
+    name === undefined ? valueColumn.id : (at[name] ?? '')
+  const placed = groupBy(known, ({ at }) => JSON.stringify([idIn(at, rowName), idIn(at, columnName)]))
+  const table = rows.map((row) =>
+    columns.map((column) => placed.get(JSON.stringify([row.id, column.id])) ?? []),
+  )
+  const chosen = table.map((found) => found.map(firstOf))
+  const cells = chosen.map((row) =>
+    row.map((observation, column): Cell | null => {
+      if (!observation) return null
+      const content = shown(show, observation, row[column - 1], figures, unit)
+      return content
+        ? {
+            ...content,
+            citations: observation.citations ?? indicator.citations,
+            records: [{ kind: 'indicator', id: indicator.id }],
+          }
+        : null
+    }),
+  )
+  const all = chosen.flat()
+  const missing = show === 'rank-change' ? 0 : cells.flat().filter((cell) => cell === null).length
+  const hasTies =
+    show.startsWith('rank') && all.some((observation) => observation && figures.isTie(observation))
   return {
     kind: 'indicator',
     title: indicator.name,
     rows,
     columns,
     cells,
-    legend: show === 'rank' ? [rankLegend] : show === 'rank-change' ? [changeLegend] : [],
-    notes: notesFor(rows, columns, notes),
+    legend: legends[show],
+    notes: notesFor(rows, columns, [
+      ...(table.flat().some(({ length }) => length > 1) ? [severalNote(others)] : []),
+      ...(missing > 0 ? [missingNote(missing)] : []),
+      ...(hasTies ? [tieNote] : []),
+    ]),
   }
 }

@@ -1,13 +1,20 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
-import type { Measure } from '../model/records.js'
+import type { LocalizedText, Measure, MeasureKind } from '../model/records.js'
+import { measureKindIds } from '../model/vocabularies.js'
 import type { Comparison } from './comparison.js'
 import { notesFor } from './empty-note.js'
-import { type Facet, facetItem, facetsOf, facetValues } from './facet.js'
-import { groupBy } from './group-by.js'
+import {
+  byFacet,
+  type Facet,
+  facetItem,
+  facetOrder,
+  facetRecordKind,
+  facetTerms,
+  facetValues,
+} from './facet.js'
 import { measuresCell } from './measures-cell.js'
-import { nameOf, partyReference } from './party.js'
-import { requireFacets } from './require-facets.js'
+import { countsFor, nameOf, partyOf, partyReference } from './party.js'
 import { requireKnown } from './select.js'
 
 /** What to compare. */
@@ -20,16 +27,55 @@ export interface CompareMeasuresOptions {
   readonly keys?: readonly string[]
   /** Only measures with one of these themes. */
   readonly themes?: readonly string[]
+  /** Only measures that name one of these technologies. */
+  readonly technologies?: readonly string[]
+  /** Only measures that speak in one of these ways: an action, a rule, a recommendation. */
+  readonly kinds?: readonly MeasureKind[]
   /** Only measures outside strategies (standing rules and practice), or only those in strategies. */
   readonly standing?: boolean
 }
 
-const holderOf = (measure: Measure<AnyIds>) => partyReference(measure.holder)
+const hasOne = (values: readonly string[] | undefined, wanted: readonly string[] | undefined) =>
+  wanted === undefined || (values ?? []).some((value) => wanted.includes(value))
+
+const meets = (
+  { kind, strategy, themes, technologies }: Measure<AnyIds>,
+  options: CompareMeasuresOptions,
+): boolean =>
+  (options.standing === undefined || (strategy === undefined) === options.standing) &&
+  hasOne([kind], options.kinds) &&
+  hasOne(themes, options.themes) &&
+  hasOne(technologies, options.technologies)
+
+/** What the measures of each row are: those of an organization also count for a place that was asked for. */
+const byRow = (
+  atlas: Atlas<AnyIds>,
+  measures: readonly Measure<AnyIds>[],
+  holders: readonly string[] | undefined,
+): ReadonlyMap<string, readonly Measure<AnyIds>[]> => {
+  const found = new Map((holders ?? []).map((id): [string, Measure<AnyIds>[]] => [id, []]))
+  for (const measure of measures) {
+    const rows =
+      holders === undefined ? [partyReference(measure.holder).id] : countsFor(atlas, measure.holder)
+    for (const id of rows) {
+      const list = found.get(id)
+      if (list) list.push(measure)
+      else if (holders === undefined) found.set(id, [measure])
+    }
+  }
+  return found
+}
+
+const withoutNote = (number: number): LocalizedText => ({
+  en: `Left out, because nothing tells in which column they belong: ${number}.`,
+  ja: `どの列に入るか分からないため除いた施策：${number}件。`,
+})
 
 /**
  * What holders do, side by side by level (government, funding agency, institution), theme, instrument, technology or
- * partner: rows are places and organizations, a cell holds the ids of the measures. Throws an {@link AtlasError} that
- * lists every unknown id.
+ * partner: rows are places and organizations, in the order in which they are asked for, else in that of the atlas; a
+ * cell holds the ids of the measures. What organizations of a place do counts for the place where it is asked for. Null
+ * means that no source names a measure. Throws an {@link AtlasError} that lists every unknown id.
  *
  * @example
  * ```ts
@@ -41,37 +87,47 @@ const holderOf = (measure: Measure<AnyIds>) => partyReference(measure.holder)
  * ```
  */
 export const compareMeasures = (atlas: Atlas<AnyIds>, options: CompareMeasuresOptions = {}): Comparison => {
-  const { holders, by = 'level', keys, themes, standing } = options
-  const kindOf = (id: string) =>
-    atlas.find('organization', id) ? ('organization' as const) : ('place' as const)
-  requireFacets(atlas, by, keys, [['theme', themes]])
+  const { holders, by = 'level', keys, themes, technologies, kinds } = options
+  const keyKind = facetRecordKind(by)
   requireKnown(
     atlas,
-    (holders ?? []).map((id) => [kindOf(id), [id]] as const),
+    [
+      [['place', 'organization'], holders],
+      ['theme', themes],
+      ['technology', technologies],
+      ...(keyKind === undefined ? [] : [[keyKind, keys] as const]),
+    ],
+    [
+      ['kind of measure', kinds, measureKindIds],
+      ...(keyKind === undefined ? [[by, keys, facetTerms(by)] as const] : []),
+    ],
   )
-  const measures = atlas
-    .all('measure')
-    .filter((measure) => standing === undefined || (measure.strategy === undefined) === standing)
-    .filter((measure) => themes === undefined || themes.some((theme) => measure.themes?.includes(theme)))
-    .filter((measure) => holders === undefined || holders.includes(holderOf(measure).id))
-  const byHolder = groupBy(measures, (measure) => holderOf(measure).id)
-  const rows = [...new Set(holders ?? byHolder.keys())]
-  const columns = [...new Set(keys ?? facetsOf(atlas, by, measures))]
+  const found = byRow(
+    atlas,
+    atlas.all('measure').filter((measure) => meets(measure, options)),
+    holders,
+  )
+  const measures = [...new Set([...found.values()].flat())]
+  const columns = [...new Set(keys ?? facetOrder(atlas, by, byFacet(measures, by)))]
+  const without = measures.filter((measure) => facetValues(measure, by).length === 0).length
+  const rows = [...found].map(([id, own]) => {
+    const cells = byFacet(own, by)
+    const record = partyOf(atlas, id)
+    return {
+      item: { id, label: nameOf(atlas, record), record },
+      cells: columns.map((key) => {
+        const inColumn = cells.get(key)
+        return inColumn ? measuresCell(inColumn) : null
+      }),
+    }
+  })
   return {
     kind: 'measures',
     title: { en: 'Measures', ja: '施策' },
-    rows: rows.map((id) => {
-      const record = { kind: kindOf(id), id }
-      return { id, label: nameOf(atlas, record), record }
-    }),
+    rows: rows.map(({ item }) => item),
     columns: columns.map((key) => facetItem(atlas, by, key)),
-    cells: rows.map((holder) =>
-      columns.map((key) => {
-        const found = (byHolder.get(holder) ?? []).filter((measure) => facetValues(measure, by).includes(key))
-        return found.length > 0 ? measuresCell(found) : null
-      }),
-    ),
+    cells: rows.map(({ cells }) => cells),
     legend: [],
-    notes: notesFor(rows, columns),
+    notes: notesFor(rows, columns, without > 0 ? [withoutNote(without)] : []),
   }
 }

@@ -1,15 +1,25 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
-import type { LocalizedText, Program } from '../model/records.js'
-import { vocabularies } from '../model/vocabularies.js'
+import type { CooperationMode, LocalizedText, Program, ProgramKind } from '../model/records.js'
+import {
+  cooperationModeIds,
+  cooperationModeTerms,
+  programKindIds,
+  programKindTerms,
+} from '../model/vocabularies.js'
 import { formatDate } from '../time/format-date.js'
+import { overlaps } from '../time/overlaps.js'
+import { belongsTo } from './belongs-to.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { notesFor } from './empty-note.js'
+import { joinTexts } from './join-texts.js'
 import { moneyText } from './money-text.js'
 import { namesCell } from './names-cell.js'
-import { partyReference } from './party.js'
-import { requireKnown, requireTerms, selectRecords } from './select.js'
+import { narrowerThan } from './narrower-than.js'
+import { countsFor, partyReference } from './party.js'
+import { requireKnown, selectRecords } from './select.js'
+import { undatedNotes } from './undated-note.js'
 
 /** A property of programs that makes a column. */
 export type ProgramProperty =
@@ -32,15 +42,29 @@ export interface CompareProgramsOptions {
   readonly programs?: readonly string[]
   /** The properties that make the columns; all that some program has where absent. */
   readonly properties?: readonly ProgramProperty[]
-  /** Only programs of one of these places or organizations. */
+  /** Only programs of these kinds. */
+  readonly kinds?: readonly ProgramKind[]
+  /** Only programs of one of these places or organizations; those of a place's organizations count. */
   readonly holders?: readonly string[]
   /** Only programs that one of these organizations pays for or runs. */
   readonly funders?: readonly string[]
-  /** Only programs directed at one of these places. */
+  /** Only programs directed at one of these places, or at a bloc or region that it belongs to. */
   readonly partners?: readonly string[]
+  /** Only programs in one of these fields or a narrower one. */
+  readonly technologies?: readonly string[]
+  /** Only programs with one of these themes. */
+  readonly themes?: readonly string[]
+  /** Only programs that cooperate in one of these modes. */
+  readonly modes?: readonly CooperationMode[]
+  /** Only programs whose period or date overlaps this date or interval (EDTF). */
+  readonly during?: string
 }
 
-type Column = (atlas: Atlas<AnyIds>, program: Program<AnyIds>) => Cell | null
+interface Column {
+  readonly id: string
+  readonly label: LocalizedText
+  readonly cell: (atlas: Atlas<AnyIds>, program: Program<AnyIds>) => Cell | null
+}
 
 const records = (kind: Kind, ids: readonly string[] | undefined): RecordReference[] =>
   (ids ?? []).map((id) => ({ kind, id }))
@@ -54,18 +78,24 @@ const textsCell = ({ citations }: Program<AnyIds>, texts: readonly LocalizedText
         citations,
       }
 
-const dateCell = ({ citations, period, date }: Program<AnyIds>): Cell | null => {
-  const when = period ?? date
-  return when === undefined
+const when = ({ period, date }: Program<AnyIds>) => period ?? date
+
+const dateCell = (program: Program<AnyIds>): Cell | null => {
+  const value = when(program)
+  return value === undefined
     ? null
-    : { value: when, text: { en: formatDate(when, 'en'), ja: formatDate(when, 'ja') }, citations }
+    : {
+        value,
+        text: { en: formatDate(value, 'en'), ja: formatDate(value, 'ja') },
+        citations: program.citations,
+      }
 }
 
-const columns: Readonly<Record<ProgramProperty, { label: LocalizedText; cell: Column }>> = {
+const columnOf: Readonly<Record<ProgramProperty, Omit<Column, 'id'>>> = {
   kind: {
     label: { en: 'Kind', ja: '種別' },
     cell: (_atlas, { kind, citations }) => {
-      const { en, ja } = vocabularies.ProgramKind[kind]
+      const { en, ja } = programKindTerms[kind]
       return { value: kind, text: { en, ja }, citations }
     },
   },
@@ -98,12 +128,10 @@ const columns: Readonly<Record<ProgramProperty, { label: LocalizedText; cell: Co
   },
   modes: {
     label: { en: 'Modes', ja: '協力の形' },
-    cell: (_atlas, { modes = [], citations }) => {
-      if (modes.length === 0) return null
-      const terms = modes.map((mode) => vocabularies.CooperationMode[mode])
-      const text = { en: terms.map(({ en }) => en).join('; '), ja: terms.map(({ ja }) => ja).join('；') }
-      return { value: modes, text, citations }
-    },
+    cell: (_atlas, { modes = [], citations }) =>
+      modes.length === 0
+        ? null
+        : { value: modes, text: joinTexts(modes.map((mode) => cooperationModeTerms[mode])), citations },
   },
   period: { label: { en: 'Period', ja: '期間' }, cell: (_atlas, program) => dateCell(program) },
   budget: {
@@ -125,56 +153,126 @@ const columns: Readonly<Record<ProgramProperty, { label: LocalizedText; cell: Co
   },
 }
 
-const isProperty = (name: string): name is ProgramProperty => Object.hasOwn(columns, name)
+/** The columns of a property: one for each currency of the budgets, since amounts of different currencies are no scale. */
+const columnsOf = (property: ProgramProperty, programs: readonly Program<AnyIds>[]): readonly Column[] => {
+  const { label, cell } = columnOf[property]
+  if (property !== 'budget') return [{ id: property, label, cell }]
+  const currencies = [...new Set(programs.flatMap(({ budget }) => budget?.currency ?? []))].sort()
+  if (currencies.length === 0) return [{ id: property, label, cell }]
+  return currencies.map((currency) => ({
+    id: `budget-${currency}`,
+    label: { en: `${label.en} (${currency})`, ja: `${label.ja}（${currency}）` },
+    cell: (atlas, program) => (program.budget?.currency === currency ? cell(atlas, program) : null),
+  }))
+}
+
+const isProperty = (name: string): name is ProgramProperty => Object.hasOwn(columnOf, name)
 
 /** Every property by which programs can be compared, in order. */
-export const programProperties: readonly ProgramProperty[] = Object.keys(columns).filter(isProperty)
+export const programProperties: readonly ProgramProperty[] = Object.keys(columnOf).filter(isProperty)
 
-const meets = (program: Program<AnyIds>, { holders, funders, partners }: CompareProgramsOptions) =>
-  (holders === undefined ||
-    (program.holders ?? []).some((party) => holders.includes(partyReference(party).id))) &&
-  (funders === undefined ||
-    [...(program.funders ?? []), ...(program.operators ?? [])].some((id) => funders.includes(id))) &&
-  (partners === undefined || (program.partners ?? []).some((id) => partners.includes(id)))
+type Test = (program: Program<AnyIds>) => boolean
+
+const runs = (program: Program<AnyIds>, during: string) => {
+  const date = when(program)
+  return date !== undefined && overlaps(date, during)
+}
+
+/** Tests that a program must pass, those that do not narrow left out. */
+const testsFor = (atlas: Atlas<AnyIds>, options: CompareProgramsOptions): readonly Test[] => {
+  const { kinds, holders, funders, partners, technologies, themes, modes } = options
+  const oneOf = (
+    wanted: readonly string[] | undefined,
+    valuesOf: (program: Program<AnyIds>) => readonly string[] | undefined,
+  ): readonly Test[] => {
+    if (wanted === undefined) return []
+    const set = new Set(wanted)
+    return [(program) => (valuesOf(program) ?? []).some((value) => set.has(value))]
+  }
+  const groups = partners && [
+    ...partners,
+    ...atlas
+      .all('place')
+      .filter(({ id, kind }) => kind !== 'country' && partners.some((place) => belongsTo(atlas, place, id)))
+      .map(({ id }) => id),
+  ]
+  const fields = technologies && narrowerThan(atlas, technologies)
+  return [
+    ...oneOf(kinds, ({ kind }) => [kind]),
+    ...oneOf(holders, (program) => (program.holders ?? []).flatMap((party) => countsFor(atlas, party))),
+    ...oneOf(funders, (program) => [...(program.funders ?? []), ...(program.operators ?? [])]),
+    ...oneOf(groups, (program) => program.partners),
+    ...oneOf(fields, (program) => program.technologies),
+    ...oneOf(themes, (program) => program.themes),
+    ...oneOf(modes, (program) => program.modes),
+  ]
+}
 
 /**
- * Programs by their properties: rows are programs, columns are holder, funder, partners, fields, period, budget and so
- * on. A budget is the figure in full units of its own currency, never converted. Throws an {@link AtlasError} that
- * lists every unknown id.
+ * Programs by their properties: rows are programs, in the order in which they are asked for, else in that of the atlas;
+ * columns are holder, funder, partners, fields, period, budget and so on, of budgets one for each currency. A budget is
+ * the figure in full units of its own currency, never converted. Throws an {@link AtlasError} that lists every unknown
+ * id.
  *
  * @example
  * ```ts
  * import { atlas } from 'sti-atlas'
  * import { comparePrograms } from 'sti-atlas/compare'
  *
- * const { cells } = comparePrograms(atlas, { programs: ['horizon-europe'], properties: ['budget', 'period'] })
- * cells[0]?.map((cell) => cell?.text.en) //=> ['EUR 95,500,000,000 (2021–2027)', '2021–2027']
+ * const { columns, cells } = comparePrograms(atlas, { programs: ['horizon-europe'], properties: ['budget', 'period'] })
+ * columns.map(({ id }) => id) //=> ['budget-EUR', 'period']
+ * cells[0]?.map((cell) => cell?.text.en) //=> ['about EUR 95,500,000,000 (2021–2027)', '2021–2027']
  * ```
  */
 export const comparePrograms = (atlas: Atlas<AnyIds>, options: CompareProgramsOptions = {}): Comparison => {
-  const { programs: ids, properties, holders = [], funders, partners } = options
-  requireKnown(atlas, [
-    ['program', ids],
-    ['place', [...holders.filter((id) => !atlas.find('organization', id)), ...(partners ?? [])]],
-    ['organization', funders],
-  ])
-  requireTerms('property', properties, programProperties)
-  const programs = selectRecords(atlas, 'program', ids).filter((program) => meets(program, options))
+  const {
+    programs: ids,
+    properties,
+    kinds,
+    holders,
+    funders,
+    partners,
+    technologies,
+    themes,
+    modes,
+  } = options
+  const { during } = options
+  requireKnown(
+    atlas,
+    [
+      ['program', ids],
+      [['place', 'organization'], holders],
+      ['organization', funders],
+      ['place', partners],
+      ['technology', technologies],
+      ['theme', themes],
+    ],
+    [
+      ['property', properties, programProperties],
+      ['kind of program', kinds, programKindIds],
+      ['mode', modes, cooperationModeIds],
+    ],
+  )
+  const tests = testsFor(atlas, options)
+  const meeting = selectRecords(atlas, 'program', ids).filter((program) =>
+    tests.every((test) => test(program)),
+  )
+  const programs = during === undefined ? meeting : meeting.filter((program) => runs(program, during))
+  const undated = during === undefined ? 0 : meeting.filter((program) => when(program) === undefined).length
   const rows = programs.map(
     ({ id, name }): AxisItem => ({ id, label: name, record: { kind: 'program', id } }),
   )
-  const filled = (properties ?? programProperties).map((property) => ({
-    property,
-    cells: programs.map((program) => columns[property].cell(atlas, program)),
-  }))
-  const shown = filled.filter(({ cells }) => properties !== undefined || cells.some((cell) => cell !== null))
+  const shown = [...new Set(properties ?? programProperties)]
+    .flatMap((property) => columnsOf(property, programs))
+    .map(({ id, label, cell }) => ({ id, label, cells: programs.map((program) => cell(atlas, program)) }))
+    .filter(({ cells }) => properties !== undefined || cells.some((cell) => cell !== null))
   return {
     kind: 'programs',
     title: { en: 'Programs', ja: '事業' },
     rows,
-    columns: shown.map(({ property }) => ({ id: property, label: columns[property].label })),
+    columns: shown.map(({ id, label }) => ({ id, label })),
     cells: programs.map((_program, row) => shown.map(({ cells }) => cells[row] ?? null)),
     legend: [],
-    notes: notesFor(rows, shown),
+    notes: notesFor(rows, shown, undatedNotes(undated)),
   }
 }

@@ -1,90 +1,96 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { LocalizedText, Measure, Strategy } from '../model/records.js'
-import type { Cell, Comparison } from './comparison.js'
+import type { Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
-import { type Facet, facetItem, facetsOf, facetValues } from './facet.js'
-import { groupBy } from './group-by.js'
-import { distinctCitations, measuresCell, partNames } from './measures-cell.js'
+import { type Facet, facetItem, facetOrder, facetValues } from './facet.js'
+import { partlySeenNote } from './partly-seen-note.js'
+import { countsFor } from './party.js'
 import { requireFacets } from './require-facets.js'
 import { selectRecords } from './select.js'
-import { similarity } from './similarity.js'
+import { facetWeights } from './similarity.js'
+import { measuresByStrategy, type Statement, statementCell, statementsOf } from './strategy-parts.js'
+import { weightedJaccard } from './weighted-jaccard.js'
 
 /** What to compare. */
 export interface CompareStrategiesOptions {
   /** The strategies that make the columns; all where absent. */
   readonly strategies?: readonly string[]
+  /** Only strategies of these places and organizations; those of a place's organizations count. */
+  readonly holders?: readonly string[]
   /** By what to compare; themes where absent. */
   readonly by?: Exclude<Facet, 'level'>
   /** The themes, technologies, places or instruments that make the rows; all that the strategies name where absent. */
   readonly keys?: readonly string[]
-  /** Only rows that all strategies share, or that only one has. */
+  /** Only rows on which all strategies have measures, or exactly one has. */
   readonly only?: 'shared' | 'single'
 }
 
-const labelOf = (by: Facet): LocalizedText =>
-  ({
-    theme: { en: 'theme', ja: 'テーマ' },
-    technology: { en: 'technology', ja: '技術' },
-    partner: { en: 'partner', ja: '相手国・地域' },
-    instrument: { en: 'instrument', ja: '手段' },
-    level: { en: 'level', ja: '主体' },
-  })[by]
+/** Of more strategies than this the similarity of each pair is not noted. */
+const PAIRED = 5
 
-/** The measures of each strategy, in the order of the document. */
-export const measuresByStrategy = (atlas: Atlas<AnyIds>): ReadonlyMap<string, readonly Measure<AnyIds>[]> => {
-  const inStrategies = atlas.all('measure').filter(({ strategy }) => strategy !== undefined)
-  const found = groupBy(inStrategies, ({ strategy = '' }) => strategy)
-  return new Map(
-    [...found].map(([id, list]) => [id, list.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))]),
-  )
+const labels: Readonly<Record<Facet, LocalizedText>> = {
+  theme: { en: 'theme', ja: 'テーマ' },
+  technology: { en: 'technology', ja: '技術' },
+  partner: { en: 'partner', ja: '相手国・地域' },
+  instrument: { en: 'instrument', ja: '手段' },
+  level: { en: 'level', ja: '主体' },
 }
 
-/** What a strategy says of a theme or the like; null where it cannot be known whether it says anything. */
-export const strategyCell = (
-  strategy: Strategy<AnyIds>,
-  measures: readonly Measure<AnyIds>[],
-  by: Facet,
-  key: string,
-): Cell | null => {
-  const own = measures.filter((measure) => facetValues(measure, by).includes(key))
-  if (own.length > 0) return measuresCell(own)
-  const elements = (strategy.elements ?? []).filter((element) => facetValues(element, by).includes(key))
-  const reference = { records: [{ kind: 'strategy' as const, id: strategy.id }] }
-  if (elements.length > 0) {
-    const names = partNames(elements)
-    return {
-      value: [],
-      text: { en: `without a measure: ${names.en}`, ja: `施策なし：${names.ja}` },
-      citations: distinctCitations(elements.flatMap(({ citations }) => citations)),
-      ...reference,
-    }
-  }
-  if (strategy.completeness !== 'whole') return null
-  return { value: [], text: { en: 'absent', ja: '記載なし' }, citations: strategy.citations, ...reference }
-}
+const states: readonly (LegendEntry & { readonly description: LocalizedText })[] = [
+  {
+    id: 'shared',
+    label: { en: 'shared', ja: '共通' },
+    description: {
+      en: 'All strategies compared have measures on it.',
+      ja: '比べた戦略のすべてに施策がある。',
+    },
+  },
+  {
+    id: 'some',
+    label: { en: 'in some', ja: '一部に共通' },
+    description: {
+      en: 'Several of the strategies have measures on it.',
+      ja: '比べた戦略のいくつかに施策がある。',
+    },
+  },
+  {
+    id: 'single',
+    label: { en: 'only here', ja: 'ここのみ' },
+    description: {
+      en: 'No other strategy compared has a measure on it, as far as it was read.',
+      ja: '比べた他の戦略には、読んだ限り施策がない。',
+    },
+  },
+  {
+    id: 'mentioned',
+    label: { en: 'without a measure', ja: '施策なし' },
+    description: { en: 'Spoken of, but not by a measure.', ja: '触れているが、施策はない。' },
+  },
+  {
+    id: 'absent',
+    label: { en: 'absent', ja: '記載なし' },
+    description: { en: 'Read whole, and not spoken of.', ja: '全文を読んだが、触れていない。' },
+  },
+]
 
-const partlySeenNote = ({ name, completeness }: Strategy<AnyIds>): LocalizedText =>
-  completeness === 'excerpt'
-    ? {
-        en: `Only an excerpt of "${name.en}" was read: a blank cell means "not in the excerpt".`,
-        ja: `「${name.ja}」は抜粋のみを読んだ。空欄は「抜粋にない」を意味する。`,
-      }
-    : {
-        en: `"${name.en}" is known only from sources that describe it: a blank cell means that they do not say.`,
-        ja: `「${name.ja}」は他の資料による紹介のみを読んだ。空欄は紹介にないことを意味する。`,
-      }
+const stateOf = (by: Statement['by'], having: number, strategies: number): string => {
+  if (by !== 'measures') return by === 'elements' ? 'mentioned' : 'absent'
+  return having === strategies ? 'shared' : having === 1 ? 'single' : 'some'
+}
 
 const similarityNotes = (
-  atlas: Atlas<AnyIds>,
   strategies: readonly Strategy<AnyIds>[],
+  measures: ReadonlyMap<string, readonly Measure<AnyIds>[]>,
   by: Facet,
-): readonly LocalizedText[] =>
-  strategies.flatMap((a, index) =>
-    strategies.slice(index + 1).flatMap((b) => {
-      const figure = similarity(atlas, a.id, b.id, by)
+): readonly LocalizedText[] => {
+  const weights = strategies.map(({ id, name }) => ({ name, own: facetWeights(measures.get(id) ?? [], by) }))
+  const what = labels[by]
+  return weights.flatMap((a, index) =>
+    weights.slice(index + 1).flatMap((b) => {
+      const figure = weightedJaccard(a.own, b.own)
       if (figure === undefined) return []
-      const [percent, what] = [Math.round(figure * 100), labelOf(by)]
+      const percent = Math.round(figure * 100)
       return [
         {
           en: `Similarity of "${a.name.en}" and "${b.name.en}" by ${what.en}: ${percent} % (weighted Jaccard over the shares of measures).`,
@@ -93,12 +99,13 @@ const similarityNotes = (
       ]
     }),
   )
+}
 
 /**
- * Strategies side by side by theme, technology, partner or instrument: rows are what they speak of, columns are
- * strategies, a cell holds the ids of the measures. An empty list means that the whole document was read and has no
- * measure of that kind; null means that only part of it was seen. Where strategies are given, notes tell the similarity
- * of each pair. Throws an
+ * Strategies side by side by theme, technology, partner or instrument: rows are what they speak of, in the order of
+ * the atlas, columns are strategies, a cell holds the ids of the measures and its state: shared by all, in some, only
+ * here. An empty list means that the strategy speaks of it without a measure or, read whole, not at all; null means
+ * that only part of it was seen. Notes tell the similarity of each pair of up to five strategies. Throws an
  * {@link AtlasError} that lists every unknown id.
  *
  * @example
@@ -107,43 +114,63 @@ const similarityNotes = (
  * import { compareStrategies } from 'sti-atlas/compare'
  *
  * const { cells } = compareStrategies(atlas, {
- *   strategies: ['japan-international-strategy-2010'],
- *   by: 'theme',
+ *   strategies: ['japan-international-strategy-2010', 'korea-global-rd-strategy-2023'],
  *   keys: ['standards'],
  * })
- * cells[0]?.[0]?.citations.length !== 0 //=> true
+ * cells[0]?.map((cell) => cell?.state) //=> ['shared', 'shared']
  * ```
  */
 export const compareStrategies = (
   atlas: Atlas<AnyIds>,
   options: CompareStrategiesOptions = {},
 ): Comparison => {
-  const { strategies: ids, by = 'theme', keys, only } = options
-  requireFacets(atlas, by, keys, [['strategy', ids]])
-  const strategies = selectRecords(atlas, 'strategy', ids)
+  const { strategies: ids, holders, by = 'theme', keys, only } = options
+  requireFacets(atlas, by, keys, [
+    ['strategy', ids],
+    [['place', 'organization'], holders],
+  ])
+  const strategies = selectRecords(atlas, 'strategy', ids).filter(
+    (strategy) =>
+      holders === undefined ||
+      strategy.holders.some((party) => countsFor(atlas, party).some((id) => holders.includes(id))),
+  )
   const measures = measuresByStrategy(atlas)
-  const parts = strategies.flatMap(({ id, elements = [] }) => [...(measures.get(id) ?? []), ...elements])
-  const rows = [...new Set(keys ?? facetsOf(atlas, by, parts))]
-    .map((key) => ({
-      item: facetItem(atlas, by, key),
-      cells: strategies.map((strategy) => strategyCell(strategy, measures.get(strategy.id) ?? [], by, key)),
-    }))
-    .filter(({ cells }) => {
-      const having = cells.filter((cell) => Array.isArray(cell?.value) && cell.value.length > 0).length
+  const statements = strategies.map((strategy) => ({
+    strategy,
+    of: statementsOf(strategy, measures.get(strategy.id) ?? [], by),
+  }))
+  const named = new Set(
+    strategies.flatMap(({ id, elements = [] }) =>
+      [...(measures.get(id) ?? []), ...elements].flatMap((part) => facetValues(part, by)),
+    ),
+  )
+  const rows = [...new Set(keys ?? facetOrder(atlas, by, named))]
+    .map((key) => {
+      const said = statements.map(({ strategy, of }) => ({ strategy, statement: of(key) }))
+      const having = said.filter(({ statement }) => statement.by === 'measures').length
+      const cells = said.map(({ strategy, statement }): Cell | null => {
+        const cell = statementCell(strategy, statement)
+        return cell && strategies.length > 1
+          ? { ...cell, state: stateOf(statement.by, having, strategies.length) }
+          : cell
+      })
+      return { item: facetItem(atlas, by, key), having, cells }
+    })
+    .filter(({ having }) => {
       if (only === 'shared') return having === strategies.length
       return only === 'single' ? having === 1 : true
     })
-  const what = labelOf(by)
+  const used = new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell?.state)))
   return {
     kind: 'strategies',
-    title: { en: `Strategies by ${what.en}`, ja: `${what.ja}別にみた戦略` },
+    title: { en: `Strategies by ${labels[by].en}`, ja: `${labels[by].ja}別にみた戦略` },
     rows: rows.map(({ item }) => item),
     columns: strategies.map(({ id, name }) => ({ id, label: name, record: { kind: 'strategy', id } })),
     cells: rows.map(({ cells }) => cells),
-    legend: [],
+    legend: states.filter(({ id }) => used.has(id)),
     notes: notesFor(rows, strategies, [
-      ...strategies.filter(({ completeness }) => completeness !== 'whole').map(partlySeenNote),
-      ...(ids === undefined ? [] : similarityNotes(atlas, strategies, by)),
+      ...strategies.flatMap(partlySeenNote),
+      ...(strategies.length <= PAIRED ? similarityNotes(strategies, measures, by) : []),
     ]),
   }
 }

@@ -3,6 +3,8 @@ import type { AnyIds } from '../model/ids.js'
 import type { Citation, ListedTechnology, LocalizedText } from '../model/records.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { notesFor } from './empty-note.js'
+import { groupBy } from './group-by.js'
+import { joinTexts } from './join-texts.js'
 import { nameOf } from './party.js'
 import { requireKnown } from './select.js'
 
@@ -21,65 +23,97 @@ interface TechnologyList {
   readonly citations: readonly Citation<AnyIds>[]
 }
 
-const listsOf = (atlas: Atlas<AnyIds>): readonly TechnologyList[] => [
-  ...atlas.all('strategy').flatMap((strategy) => {
-    const owner = { kind: 'strategy' as const, id: strategy.id }
-    const measures = atlas
-      .all('measure')
-      .filter((measure) => measure.strategy === strategy.id && measure.technologyList)
-    return [...(strategy.elements ?? []), ...measures].flatMap(({ id, name, technologyList, citations }) => {
-      if (!technologyList) return []
-      const label = { en: `${strategy.name.en}: ${name.en}`, ja: `${strategy.name.ja}：${name.ja}` }
-      return [{ column: { id, label, record: owner }, owner, items: technologyList, citations }]
-    })
-  }),
-  ...atlas.all('program').flatMap(({ id, name, technologyList, citations }) => {
-    const owner = { kind: 'program' as const, id }
-    return technologyList
-      ? [{ column: { id, label: name, record: owner }, owner, items: technologyList, citations }]
-      : []
-  }),
-]
+interface Listing {
+  readonly id: string
+  readonly name: LocalizedText
+  readonly order?: number
+  readonly technologyList?: readonly ListedTechnology<AnyIds>[]
+  readonly citations: readonly Citation<AnyIds>[]
+}
 
-/** A technology and all that are wider than it, the nearest first. */
-const lineage = (atlas: Atlas<AnyIds>, id: string): readonly string[] => {
-  const found = new Set([id])
-  for (const technology of found)
-    for (const wider of atlas.find('technology', technology)?.broader ?? []) found.add(wider)
-  return [...found]
+const listsOf = (atlas: Atlas<AnyIds>): readonly TechnologyList[] => {
+  const measures = groupBy(
+    atlas.all('measure').filter(({ technologyList }) => technologyList !== undefined),
+    ({ strategy = '' }) => strategy,
+  )
+  const inStrategies = atlas.all('strategy').flatMap((strategy) => {
+    const owner = { kind: 'strategy' as const, id: strategy.id }
+    const parts: readonly Listing[] = [...(strategy.elements ?? []), ...(measures.get(strategy.id) ?? [])]
+    return parts
+      .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
+      .flatMap(({ id, name, technologyList, citations }): readonly TechnologyList[] => {
+        if (!technologyList) return []
+        const label = { en: `${strategy.name.en}: ${name.en}`, ja: `${strategy.name.ja}：${name.ja}` }
+        const column = { id: `${strategy.id}/${id}`, label, record: owner }
+        return [{ column, owner, items: technologyList, citations }]
+      })
+  })
+  const ofPrograms = atlas
+    .all('program')
+    .flatMap(({ id, name, technologyList, citations }): readonly TechnologyList[] => {
+      const owner = { kind: 'program' as const, id }
+      return technologyList
+        ? [{ column: { id, label: name, record: owner }, owner, items: technologyList, citations }]
+        : []
+    })
+  return [...inStrategies, ...ofPrograms]
+}
+
+type Lineage = (id: string) => readonly string[]
+
+/** A technology and all that are wider than it, the nearest first; each looked up once. */
+const lineageIn = (atlas: Atlas<AnyIds>): Lineage => {
+  const known = new Map<string, readonly string[]>()
+  return (id) => {
+    const before = known.get(id)
+    if (before) return before
+    const found = new Set([id])
+    for (const technology of found)
+      for (const wider of atlas.find('technology', technology)?.broader ?? []) found.add(wider)
+    known.set(id, [...found])
+    return [...found]
+  }
 }
 
 const listCell = (
   atlas: Atlas<AnyIds>,
-  { items, citations, owner }: TechnologyList,
+  { citations, owner }: TechnologyList,
+  own: readonly ListedTechnology<AnyIds>[],
   technology: string,
 ): Cell | null => {
-  const own = items.filter((item) => lineage(atlas, item.technology).includes(technology))
   const [first] = own
   if (!first) return null
-  const names = own.map(
-    (item): LocalizedText => item.label ?? nameOf(atlas, { kind: 'technology', id: item.technology }),
-  )
+  const names = own.map((item) => item.label ?? nameOf(atlas, { kind: 'technology', id: item.technology }))
   const exact = own.some((item) => item.technology === technology)
   return {
     value: own.map((item) => item.technology),
-    text: { en: names.map(({ en }) => en).join('; '), ja: names.map(({ ja }) => ja).join('；') },
+    text: joinTexts(names),
     ...(exact ? {} : { via: first.technology }),
     citations,
     records: [owner],
   }
 }
 
-/** The widest technologies that the items of lists are or lie in. */
-const widest = (atlas: Atlas<AnyIds>, lists: readonly TechnologyList[]): readonly string[] => {
-  const listed = lists.flatMap(({ items }) => items.flatMap((item) => lineage(atlas, item.technology)))
-  return [...new Set(listed)].filter((id) => (atlas.find('technology', id)?.broader ?? []).length === 0)
-}
+/** The items of a list by each technology that they are or lie in. */
+const itemsByTechnology = ({ items }: TechnologyList, lineage: Lineage) =>
+  groupBy(
+    items.flatMap((item) => lineage(item.technology).map((technology) => ({ technology, item }))),
+    ({ technology }) => technology,
+  )
+
+/** The widest technologies that the items of lists are or lie in, in the order of the atlas. */
+const widest = (atlas: Atlas<AnyIds>, items: readonly { has(id: string): boolean }[]): readonly string[] =>
+  atlas
+    .all('technology')
+    .filter(({ id, broader = [] }) => broader.length === 0 && items.some((of) => of.has(id)))
+    .map(({ id }) => id)
 
 /**
- * Who names which technology: rows are technologies, columns the lists of strategies and programs. A cell holds the ids
- * of the listed technologies that are the row's or narrower, in the wording of the list; `via` names the narrower one
- * where the list has no entry for the row's own. Throws an {@link AtlasError} that lists every unknown id.
+ * Who names which technology: rows are technologies, columns the lists of strategies and programs, both in the order in
+ * which they are asked for, else in that of the atlas. A cell holds the ids of the listed technologies that are the
+ * row's or narrower, in the wording of the list; `via` names the first narrower one where the list has no entry for the
+ * row's own. Null means that the list names none. The id of a column is that of the program, or of the strategy and its
+ * part (`korea-global-rd-strategy-2023/…`). Throws an {@link AtlasError} that lists every unknown id.
  *
  * @example
  * ```ts
@@ -95,15 +129,16 @@ export const compareTechnologies = (
   options: CompareTechnologiesOptions = {},
 ): Comparison => {
   const { technologies, lists: owners } = options
-  const isProgram = (id: string) => atlas.find('program', id) !== undefined
   requireKnown(atlas, [
     ['technology', technologies],
-    ['strategy', (owners ?? []).filter((id) => !isProgram(id))],
+    [['strategy', 'program'], owners],
   ])
   const all = listsOf(atlas)
-  const lists =
-    owners === undefined ? all : owners.flatMap((owner) => all.filter((list) => list.owner.id === owner))
-  const rows = (technologies ?? widest(atlas, lists)).map((id): AxisItem => {
+  const byOwner = groupBy(all, ({ owner }) => owner.id)
+  const lists = owners === undefined ? all : [...new Set(owners)].flatMap((owner) => byOwner.get(owner) ?? [])
+  const lineage = lineageIn(atlas)
+  const items = lists.map((list) => itemsByTechnology(list, lineage))
+  const rows = [...new Set(technologies ?? widest(atlas, items))].map((id): AxisItem => {
     const record = { kind: 'technology' as const, id }
     return { id, label: nameOf(atlas, record), record }
   })
@@ -112,7 +147,12 @@ export const compareTechnologies = (
     title: { en: 'Technologies that lists name', ja: '一覧が挙げる技術' },
     rows,
     columns: lists.map(({ column }) => column),
-    cells: rows.map(({ id }) => lists.map((list) => listCell(atlas, list, id))),
+    cells: rows.map(({ id }) =>
+      lists.map((list, index) => {
+        const own = (items[index]?.get(id) ?? []).map(({ item }) => item)
+        return listCell(atlas, list, own, id)
+      }),
+    ),
     legend: [],
     notes: notesFor(rows, lists),
   }

@@ -1,22 +1,41 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { LocalizedText, Measure } from '../model/records.js'
-import { vocabularies } from '../model/vocabularies.js'
+import { instrumentIds, instrumentTerms, levelIds, levelTerms } from '../model/vocabularies.js'
 import type { AxisItem, RecordReference } from './comparison.js'
 
 /** By what measures are told apart. */
 export type Facet = 'theme' | 'technology' | 'partner' | 'instrument' | 'level'
 
-type Faceted = Pick<Measure<AnyIds>, 'themes' | 'technologies' | 'partners' | 'instrument' | 'level'>
+/** What has facets: a measure or an element of a strategy. */
+export type Faceted = Partial<
+  Pick<Measure<AnyIds>, 'themes' | 'technologies' | 'partners' | 'instrument' | 'level'>
+>
 
 const only = (value: string | undefined) => (value === undefined ? [] : [value])
 
 /** The ids or terms of a facet that a measure or element has. */
-export const facetValues = (part: Partial<Faceted>, facet: Facet): readonly string[] => {
+export const facetValues = (part: Faceted, facet: Facet): readonly string[] => {
   if (facet === 'theme') return part.themes ?? []
   if (facet === 'technology') return part.technologies ?? []
   if (facet === 'partner') return part.partners ?? []
   return only(facet === 'instrument' ? part.instrument : part.level)
+}
+
+/** Parts by the ids or terms of a facet that they have, in their order. */
+export const byFacet = <P extends Faceted>(
+  parts: readonly P[],
+  facet: Facet,
+): ReadonlyMap<string, readonly P[]> => {
+  const found = new Map<string, P[]>()
+  for (const part of parts) {
+    for (const value of new Set(facetValues(part, facet))) {
+      const list = found.get(value)
+      if (list) list.push(part)
+      else found.set(value, [part])
+    }
+  }
+  return found
 }
 
 const facetKind: Readonly<Record<Facet, RecordReference['kind'] | undefined>> = {
@@ -27,38 +46,32 @@ const facetKind: Readonly<Record<Facet, RecordReference['kind'] | undefined>> = 
   level: undefined,
 }
 
-const termOf = (facet: Facet, id: string): LocalizedText | undefined => {
-  const terms: Readonly<Record<string, LocalizedText>> =
-    facet === 'instrument' ? vocabularies.Instrument : vocabularies.Level
-  const term = terms[id]
-  return term && { en: term.en, ja: term.ja }
-}
+/** The kind of record that the ids of a facet are of; undefined where it has terms of a vocabulary. */
+export const facetRecordKind = (facet: Facet): RecordReference['kind'] | undefined => facetKind[facet]
+
+const termsOf = (facet: Facet): Readonly<Record<string, LocalizedText>> =>
+  facet === 'instrument' ? instrumentTerms : facet === 'level' ? levelTerms : {}
+
+/** The terms of a facet that is a vocabulary. */
+export const facetTerms = (facet: Facet): readonly string[] =>
+  facet === 'instrument' ? instrumentIds : facet === 'level' ? levelIds : []
 
 /** A facet's id or term as a row or column. */
 export const facetItem = (atlas: Atlas<AnyIds>, facet: Facet, id: string): AxisItem => {
   const kind = facetKind[facet]
-  if (kind === undefined) return { id, label: termOf(facet, id) ?? { en: id, ja: id } }
-  return { id, label: atlas.find(kind, id)?.name ?? { en: id, ja: id }, record: { kind, id } }
+  if (kind !== undefined)
+    return { id, label: atlas.find(kind, id)?.name ?? { en: id, ja: id }, record: { kind, id } }
+  const { en = id, ja = id } = termsOf(facet)[id] ?? {}
+  return { id, label: { en, ja } }
 }
 
-/** Every id or term of a facet that the parts have, in the order of the atlas or vocabulary. */
-export const facetsOf = (
+/** The ids or terms of a facet that are used, in the order of the atlas or vocabulary. */
+export const facetOrder = (
   atlas: Atlas<AnyIds>,
   facet: Facet,
-  parts: readonly Partial<Faceted>[],
+  used: { has(id: string): boolean },
 ): readonly string[] => {
-  const used = new Set(parts.flatMap((part) => facetValues(part, facet)))
   const kind = facetKind[facet]
-  const order =
-    kind === undefined
-      ? Object.keys(facet === 'instrument' ? vocabularies.Instrument : vocabularies.Level)
-      : atlas.all(kind).map(({ id }) => id)
+  const order = kind === undefined ? facetTerms(facet) : atlas.all(kind).map(({ id }) => id)
   return order.filter((id) => used.has(id))
 }
-
-/** Refuses ids or terms of a facet that do not exist: what to ask {@link requireKnown} for. */
-export const facetRecordKind = (facet: Facet): RecordReference['kind'] | undefined => facetKind[facet]
-
-/** The terms of a facet that is a vocabulary. */
-export const facetTerms = (facet: 'instrument' | 'level'): readonly string[] =>
-  Object.keys(facet === 'instrument' ? vocabularies.Instrument : vocabularies.Level)

@@ -1,6 +1,8 @@
 import type { AnyIds } from '../model/ids.js'
 import type { Citation, LocalizedText, Measure } from '../model/records.js'
 import type { Cell } from './comparison.js'
+import { distinctCitations } from './distinct-citations.js'
+import { joinTexts } from './join-texts.js'
 
 /** What a cell needs to know of a measure or element. */
 export interface Part {
@@ -10,24 +12,11 @@ export interface Part {
   readonly citations: readonly Citation<AnyIds>[]
 }
 
-const named = ({ label, name }: Part, language: 'en' | 'ja') =>
-  label ? `${label} ${name[language]}` : name[language]
-
 /** The names of parts, each with its number, joined. */
-export const partNames = (parts: readonly Part[]): LocalizedText => ({
-  en: parts.map((part) => named(part, 'en')).join('; '),
-  ja: parts.map((part) => named(part, 'ja')).join('；'),
-})
-
-/** Citations without repetitions of the same source, section and label. */
-export const distinctCitations = (citations: readonly Citation<AnyIds>[]): readonly Citation<AnyIds>[] => [
-  ...new Map(
-    citations.map((citation) => [
-      `${citation.source}\n${citation.section}\n${citation.label ?? ''}`,
-      citation,
-    ]),
-  ).values(),
-]
+export const partNames = (parts: readonly Part[]): LocalizedText =>
+  joinTexts(
+    parts.map(({ label, name }) => (label ? { en: `${label} ${name.en}`, ja: `${label} ${name.ja}` } : name)),
+  )
 
 /** Measures as the content of a cell: their ids as value, their names as text. */
 export const measuresCell = (measures: readonly Measure<AnyIds>[]): Cell => ({

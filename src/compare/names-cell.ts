@@ -1,10 +1,9 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
-import type { Citation, LocalizedText } from '../model/records.js'
+import type { Citation } from '../model/records.js'
 import type { Cell, RecordReference } from './comparison.js'
+import { joinTexts } from './join-texts.js'
 import { nameOf } from './party.js'
-
-const etcetera: LocalizedText = { en: ' and others', ja: 'など' }
 
 /** Records as the content of a cell: their ids as value, their names as text; null where there are none. */
 export const namesCell = (
@@ -14,13 +13,10 @@ export const namesCell = (
   open = false,
 ): Cell | null => {
   if (records.length === 0) return null
-  const names = records.map((record) => nameOf(atlas, record))
+  const { en, ja } = joinTexts(records.map((record) => nameOf(atlas, record)))
   return {
     value: records.map(({ id }) => id),
-    text: {
-      en: names.map(({ en }) => en).join('; ') + (open ? etcetera.en : ''),
-      ja: names.map(({ ja }) => ja).join('；') + (open ? etcetera.ja : ''),
-    },
+    text: open ? { en: `${en} and others`, ja: `${ja}など` } : { en, ja },
     citations,
     records,
   }

@@ -1,13 +1,13 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Measure } from '../model/records.js'
-import { measuresByStrategy } from './compare-strategies.js'
 import type { Comparison } from './comparison.js'
 import { notesFor } from './empty-note.js'
 import { groupBy } from './group-by.js'
 import { measuresCell } from './measures-cell.js'
 import { requireKnown } from './select.js'
-import { weightedJaccard } from './similarity.js'
+import { measuresByStrategy } from './strategy-parts.js'
+import { weightedJaccard } from './weighted-jaccard.js'
 
 /** How alike two measures must be to answer each other, from 0 to 1. */
 const threshold = 0.4
@@ -23,8 +23,9 @@ const profile = ({ themes = [], technologies = [], partners = [], instrument }: 
 
 /**
  * Measures of two strategies that answer each other: rows are measures of the first, the cell holds the measures of the
- * second that are alike, the most alike first. Two are alike where the weighted Jaccard index over their themes (weight
- * 2), technologies, partners and instrument (weight 1) is at least 0.4. Throws an {@link AtlasError} for unknown ids.
+ * second that are alike, the most alike first. Two are alike where they share a theme and the weighted Jaccard index
+ * over their themes (weight 2), technologies, partners and instrument (weight 1) is at least 0.4. Throws an
+ * {@link AtlasError} for unknown ids.
  *
  * @example
  * ```ts

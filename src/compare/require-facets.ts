@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import { type Facet, facetRecordKind, facetTerms } from './facet.js'
-import { type Asked, requireKnown, requireTerms } from './select.js'
+import { type Asked, requireKnown } from './select.js'
 
-/** Throws where ids or terms of a facet, or other ids asked for with them, are not known: one error for all ids. */
+/** Throws where ids or terms of a facet, or other ids asked for with them, are not known: one error for all. */
 export const requireFacets = (
   atlas: Atlas<AnyIds>,
   facet: Facet,
@@ -11,6 +11,6 @@ export const requireFacets = (
   others: Asked,
 ): void => {
   const kind = facetRecordKind(facet)
-  requireKnown(atlas, kind === undefined ? others : [...others, [kind, keys]])
-  if (facet === 'instrument' || facet === 'level') requireTerms(facet, keys, facetTerms(facet))
+  if (kind === undefined) requireKnown(atlas, others, [[facet, keys, facetTerms(facet)]])
+  else requireKnown(atlas, [...others, [kind, keys]])
 }

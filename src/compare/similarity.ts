@@ -1,33 +1,16 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Measure } from '../model/records.js'
-import { type Facet, facetValues } from './facet.js'
+import { byFacet, type Facet } from './facet.js'
 import { requireKnown } from './select.js'
+import { weightedJaccard } from './weighted-jaccard.js'
 
 /** How much of a strategy's measures each theme (or other facet) takes up: shares of 0 to 1 by id. */
 export const facetWeights = (
   measures: readonly Measure<AnyIds>[],
   facet: Facet,
-): ReadonlyMap<string, number> => {
-  const weights = new Map<string, number>()
-  for (const measure of measures) {
-    for (const id of new Set(facetValues(measure, facet)))
-      weights.set(id, (weights.get(id) ?? 0) + 1 / measures.length)
-  }
-  return weights
-}
-
-/** The weighted Jaccard index of two sets of weights; undefined where both are empty. */
-export const weightedJaccard = (
-  left: ReadonlyMap<string, number>,
-  right: ReadonlyMap<string, number>,
-): number | undefined => {
-  const ids = new Set([...left.keys(), ...right.keys()])
-  if (ids.size === 0) return undefined
-  const sum = (choose: (x: number, y: number) => number) =>
-    [...ids].reduce((total, id) => total + choose(left.get(id) ?? 0, right.get(id) ?? 0), 0)
-  return sum(Math.min) / sum(Math.max)
-}
+): ReadonlyMap<string, number> =>
+  new Map([...byFacet(measures, facet)].map(([id, own]) => [id, own.length / measures.length]))
 
 /**
  * How alike two strategies are, from 0 (nothing shared) to 1: the weighted Jaccard index over themes (or another
@@ -41,7 +24,7 @@ export const weightedJaccard = (
  * import { similarity } from 'sti-atlas/compare'
  *
  * const strategy = 'japan-international-strategy-2010'
- * Math.round((similarity(atlas, strategy, strategy) ?? 0) * 1000) //=> 1000
+ * similarity(atlas, strategy, strategy) //=> 1
  * ```
  */
 export const similarity = (

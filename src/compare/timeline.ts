@@ -1,19 +1,20 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import { kinds as allKinds, type Kind } from '../model/kinds.js'
-import type { Citation, LocalizedText, Records } from '../model/records.js'
-import { compareDates } from '../time/compare-dates.js'
-import { contains } from '../time/contains.js'
 import { formatDate } from '../time/format-date.js'
-import { gapBetween } from '../time/gap-between.js'
 import { isOrdered } from '../time/is-ordered.js'
-import { overlaps } from '../time/overlaps.js'
+import { parseInterval } from '../time/parse-interval.js'
 import { belongsTo } from './belongs-to.js'
 import type { AxisItem, Cell, Comparison } from './comparison.js'
+import { type AnyRecord, type Dated, dated, inOrder, recordsOfKinds } from './dated-records.js'
 import { notesFor } from './empty-note.js'
-import { nameOf } from './party.js'
+import { joinTexts } from './join-texts.js'
+import { kindNames } from './kind-names.js'
+import { namesCell } from './names-cell.js'
+import { type Neighbours, neighboursOf } from './neighbours.js'
 import { recordPlaces } from './record-places.js'
-import { requireKnown, requireTerms } from './select.js'
+import { requireKnown } from './select.js'
+import { undatedNotes } from './undated-note.js'
 
 /** What to show. */
 export interface TimelineOptions {
@@ -31,76 +32,85 @@ export interface TimelineOptions {
   readonly relations?: boolean
 }
 
-type AnyRecord = Records<AnyIds>[Kind]
+/** How many overlapping records a cell names. */
+const SHOWN = 8
 
-interface Entry {
-  readonly kind: Kind
-  readonly record: AnyRecord
-  readonly date: string
-}
+type Entry = Dated & { readonly places: readonly string[] }
 
-const dateFields = ['period', 'date', 'since', 'founded'] as const
-
-const kindNames: Readonly<Record<Kind, LocalizedText>> = {
-  source: { en: 'source', ja: '出典' },
-  place: { en: 'place', ja: '国・地域' },
-  organization: { en: 'organization', ja: '組織' },
-  theme: { en: 'theme', ja: 'テーマ' },
-  technology: { en: 'technology', ja: '技術' },
-  strategy: { en: 'strategy', ja: '戦略' },
-  measure: { en: 'measure', ja: '施策' },
-  program: { en: 'program', ja: '事業' },
-  approach: { en: 'approach', ja: 'アプローチ' },
-  agreement: { en: 'agreement', ja: '合意' },
-  forum: { en: 'forum', ja: '会議体' },
-  meeting: { en: 'meeting', ja: '会合' },
-  position: { en: 'position', ja: '役職' },
-  indicator: { en: 'indicator', ja: '指標' },
-  facility: { en: 'facility', ja: '施設' },
-}
-
-const dateOf = (record: AnyRecord): string | undefined => {
-  for (const field of dateFields) {
-    const value: unknown = field in record ? Reflect.get(record, field) : undefined
-    if (typeof value === 'string') return value
-  }
-  return undefined
-}
-
-const rowId = ({ kind, record }: Entry) => `${kind}/${record.id}`
+const rowId = ({ kind, record }: Dated) => `${kind}/${record.id}`
 
 const themesOf = (record: AnyRecord): readonly string[] => ('themes' in record ? (record.themes ?? []) : [])
 
-const textCell = (value: string, text: LocalizedText, citations: readonly Citation<AnyIds>[]): Cell => ({
-  value,
-  text,
-  citations,
-})
+const requireSpan = (text: string | undefined) => {
+  if (text === undefined) return undefined
+  if (!isOrdered(text)) throw new RangeError(`The interval "${text}" ends before it starts.`)
+  const { start, end } = parseInterval(text)
+  return { start: start ?? '', end: end ?? '~' }
+}
 
-const relationCells = (
-  entry: Entry,
-  before: readonly Entry[],
-  all: readonly Entry[],
+/** Whether a place is asked for or belongs to one that is, each looked up once. */
+const nearnessTo = (atlas: Atlas<AnyIds>, wanted: readonly string[]) => {
+  const known = new Map(wanted.map((place) => [place, true]))
+  return (place: string): boolean => {
+    const before = known.get(place)
+    if (before !== undefined) return before
+    const isNear = wanted.some((group) => belongsTo(atlas, place, group))
+    known.set(place, isNear)
+    return isNear
+  }
+}
+
+const entryCells = (
+  atlas: Atlas<AnyIds>,
+  { kind, record, date, places }: Entry,
 ): readonly (Cell | null)[] => {
-  const { citations } = entry.record
-  const together = all.filter((other) => other !== entry && overlaps(other.date, entry.date))
-  const gap =
-    before.length === 0 ? undefined : Math.min(...before.map((other) => gapBetween(other.date, entry.date)))
-  const names = (language: 'en' | 'ja', join: string) =>
-    together.map(({ record }) => record.name[language]).join(join)
+  const { citations } = record
   return [
-    together.length > 0
-      ? { value: together.map(rowId), text: { en: names('en', '; '), ja: names('ja', '；') }, citations }
-      : null,
+    { value: date, text: { en: formatDate(date, 'en'), ja: formatDate(date, 'ja') }, citations },
+    { value: kind, text: kindNames[kind], citations },
+    namesCell(
+      atlas,
+      places.map((id) => ({ kind: 'place', id })),
+      citations,
+    ),
+  ]
+}
+
+const relationCells = ({ record }: Dated, { count, first, gap }: Neighbours): readonly (Cell | null)[] => {
+  const { citations } = record
+  const { en, ja } = joinTexts(
+    first.map((other) => other.record.name),
+    count,
+  )
+  const overlapping = {
+    value: count,
+    text: { en: `${count}: ${en}`, ja: `${count}：${ja}` },
+    citations,
+    records: first.map((other) => ({ kind: other.kind, id: other.record.id })),
+  }
+  return [
+    count > 0 ? overlapping : null,
     gap === undefined ? null : { value: gap, text: { en: `${gap} days`, ja: `${gap}日` }, citations },
   ]
 }
 
+const columns: readonly AxisItem[] = [
+  { id: 'date', label: { en: 'Date', ja: '日付' } },
+  { id: 'kind', label: { en: 'Kind', ja: '種類' } },
+  { id: 'places', label: { en: 'Places', ja: '国・地域' } },
+]
+
+const relationColumns: readonly AxisItem[] = [
+  { id: 'overlaps', label: { en: 'At the same time', ja: '同じ時期' } },
+  { id: 'gap', label: { en: 'Days since all before ended', ja: '前のすべての終わりからの日数' } },
+]
+
 /**
- * Everything dated, in order: rows are records sorted by the first day that their date may mean, then by the last;
- * columns are the date, the kind and the places, and with `relations` what overlaps and the days since all before had
- * ended. The value of a date is EDTF. Row ids are `kind/id`. Throws an {@link AtlasError} for unknown ids and a
- * `RangeError` for a `during` or `within` that is no date.
+ * Everything dated, in order: rows are records sorted by the first day that their date may mean, then by the last, then
+ * by kind and id; columns are the date, the kind and the places. `relations` adds how many of the others may share a
+ * day with it, naming eight at most, and the days that lie between it and the end of all before it. The value of a date
+ * is EDTF. Row ids are `kind/id`. Where kinds are asked for, a note counts those of their records that carry no date.
+ * Throws an {@link AtlasError} for unknown ids and a `RangeError` for a `during` or `within` that is no date.
  *
  * @example
  * ```ts
@@ -113,54 +123,33 @@ const relationCells = (
  * ```
  */
 export const timeline = (atlas: Atlas<AnyIds>, options: TimelineOptions = {}): Comparison => {
-  const { kinds = allKinds, during, within, places, themes, relations = false } = options
-  requireTerms('kind', kinds, allKinds)
-  requireKnown(atlas, [
-    ['place', places],
-    ['theme', themes],
-  ])
-  const isNear = (place: string) =>
-    (places ?? []).some((wanted) => place === wanted || belongsTo(atlas, place, wanted))
-  const entries = kinds
-    .flatMap((kind) =>
-      atlas.all(kind).flatMap((record: AnyRecord): readonly Entry[] => {
-        const date = dateOf(record)
-        return date !== undefined && isOrdered(date) ? [{ kind, record, date }] : []
-      }),
-    )
-    .filter(({ date }) => during === undefined || overlaps(date, during))
-    .filter(({ date }) => within === undefined || contains(within, date))
-    .filter(({ kind, record }) => places === undefined || recordPlaces(atlas, kind, record).some(isNear))
-    .filter(({ record }) => themes === undefined || themesOf(record).some((theme) => themes.includes(theme)))
-    .sort((a, b) => compareDates(a.date, b.date) || (rowId(a) < rowId(b) ? -1 : 1))
-  const columns: AxisItem[] = [
-    { id: 'date', label: { en: 'Date', ja: '日付' } },
-    { id: 'kind', label: { en: 'Kind', ja: '種類' } },
-    { id: 'places', label: { en: 'Places', ja: '国・地域' } },
-    ...(relations
-      ? [
-          { id: 'overlaps', label: { en: 'At the same time', ja: '同じ時期' } },
-          { id: 'gap', label: { en: 'Days since all before ended', ja: '前のすべての終わりからの日数' } },
-        ]
-      : []),
-  ]
-  const cells = entries.map((entry, index): readonly (Cell | null)[] => {
-    const { kind, record, date } = entry
-    const named = recordPlaces(atlas, kind, record)
-    const names = named.map((id) => nameOf(atlas, { kind: 'place', id }))
-    return [
-      textCell(date, { en: formatDate(date, 'en'), ja: formatDate(date, 'ja') }, record.citations),
-      textCell(kind, kindNames[kind], record.citations),
-      named.length === 0
-        ? null
-        : {
-            value: named,
-            text: { en: names.map(({ en }) => en).join('; '), ja: names.map(({ ja }) => ja).join('；') },
-            citations: record.citations,
-          },
-      ...(relations ? relationCells(entry, entries.slice(0, index), entries) : []),
-    ]
-  })
+  const { kinds, places, themes, relations = false } = options
+  requireKnown(
+    atlas,
+    [
+      ['place', places],
+      ['theme', themes],
+    ],
+    [['kind', kinds, allKinds]],
+  )
+  const [during, within] = [requireSpan(options.during), requireSpan(options.within)]
+  const isNear = nearnessTo(atlas, places ?? [])
+  const wanted = new Set(themes)
+  const meeting = recordsOfKinds(atlas, kinds ?? allKinds)
+    .filter(({ record }) => themes === undefined || themesOf(record).some((theme) => wanted.has(theme)))
+    .map(({ kind, record }) => {
+      const date = dated(kind, record)
+      return { date, places: date || places ? recordPlaces(atlas, kind, record) : [] }
+    })
+    .filter((each) => places === undefined || each.places.some(isNear))
+  const entries = meeting
+    .flatMap((each): readonly Entry[] => (each.date ? [{ ...each.date, places: each.places }] : []))
+    .filter(({ start, end }) => during === undefined || (start <= during.end && end >= during.start))
+    .filter(({ start, end }) => within === undefined || (start >= within.start && end <= within.end))
+    .sort(inOrder)
+  const undated = kinds === undefined ? 0 : meeting.filter(({ date }) => date === undefined).length
+  const neighbours = relations ? neighboursOf(entries, SHOWN) : []
+  const shown = relations ? [...columns, ...relationColumns] : columns
   return {
     kind: 'timeline',
     title: { en: 'Timeline', ja: '年表' },
@@ -169,9 +158,12 @@ export const timeline = (atlas: Atlas<AnyIds>, options: TimelineOptions = {}): C
       label: entry.record.name,
       record: { kind: entry.kind, id: entry.record.id },
     })),
-    columns,
-    cells,
+    columns: shown,
+    cells: entries.map((entry, index) => {
+      const beside = neighbours[index]
+      return [...entryCells(atlas, entry), ...(beside ? relationCells(entry, beside) : [])]
+    }),
     legend: [],
-    notes: notesFor(entries, columns),
+    notes: notesFor(entries, shown, undatedNotes(undated)),
   }
 }

@@ -1,14 +1,21 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
-import type { LocalizedText, Measure, Strategy } from '../model/records.js'
+import type { LocalizedText, Strategy } from '../model/records.js'
 import { compareDates } from '../time/compare-dates.js'
-import { measuresByStrategy, strategyCell } from './compare-strategies.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
-import { facetItem, facetsOf } from './facet.js'
-import { partyReference } from './party.js'
+import { facetItem, facetOrder } from './facet.js'
+import { partlySeenNote } from './partly-seen-note.js'
+import { countsFor } from './party.js'
 import { requireKnown } from './select.js'
-import { weightedJaccard } from './similarity.js'
+import {
+  measuresByStrategy,
+  type Statement,
+  type Statements,
+  statementCell,
+  statementsOf,
+} from './strategy-parts.js'
+import { weightedJaccard } from './weighted-jaccard.js'
 
 /** What to trace. */
 export interface TraceOptions {
@@ -27,45 +34,45 @@ export interface TraceAllOptions extends TraceOptions {
 const states = {
   appears: {
     label: { en: 'appears', ja: '登場' },
-    description: { en: 'The first strategy that speaks of the theme.', ja: 'そのテーマを初めて扱う戦略。' },
+    description: {
+      en: 'The first strategy that speaks of the theme, as far as those before were read.',
+      ja: '前の戦略を読んだ限り、そのテーマを初めて扱う戦略。',
+    },
   },
   persists: {
     label: { en: 'persists', ja: '継続' },
     description: {
-      en: 'The strategy before spoke of it too, and most instruments, technologies and partners stay.',
-      ja: '前の戦略も扱い、手段・技術・相手の多くが同じ。',
+      en: 'The strategy before spoke of it too; at least half of the instruments, technologies and partners that either names are common to both.',
+      ja: '前の戦略も扱い、どちらかが挙げる手段・技術・相手の半分以上が共通する。',
     },
   },
   changes: {
     label: { en: 'changes', ja: '変化' },
     description: {
-      en: 'The strategy before spoke of it too, but fewer than half of the instruments, technologies and partners stay.',
-      ja: '前の戦略も扱うが、手段・技術・相手の半分以上が異なる。',
+      en: 'The strategy before spoke of it too; fewer than half of the instruments, technologies and partners that either names are common to both.',
+      ja: '前の戦略も扱うが、どちらかが挙げる手段・技術・相手の半分より多くが異なる。',
     },
   },
   vanishes: {
     label: { en: 'vanishes', ja: '消失' },
     description: {
-      en: 'The strategy before spoke of it; this one, read whole, has no measure on it.',
-      ja: '前の戦略は扱うが、全文を読んだこの戦略に施策がない。',
+      en: 'The strategy before spoke of it; this one, read whole, does not.',
+      ja: '前の戦略は扱うが、全文を読んだこの戦略は扱わない。',
     },
   },
   returns: {
     label: { en: 'returns', ja: '再登場' },
     description: {
-      en: 'An earlier strategy spoke of it, the one before did not.',
-      ja: '以前の戦略は扱い、直前の戦略は扱わない。',
+      en: 'An earlier strategy spoke of it, the one before, read whole, did not.',
+      ja: '以前の戦略は扱い、全文を読んだ直前の戦略は扱わない。',
     },
   },
 } as const satisfies Record<string, { label: LocalizedText; description: LocalizedText }>
 
 type State = keyof typeof states
 
-const isOf = (atlas: Atlas<AnyIds>, strategy: Strategy<AnyIds>, holder: string) =>
-  strategy.holders.some((party) => {
-    const { kind, id } = partyReference(party)
-    return id === holder || (kind === 'organization' && atlas.find('organization', id)?.place === holder)
-  })
+const isHeldBy = (atlas: Atlas<AnyIds>, { holders }: Strategy<AnyIds>, holder: string) =>
+  holders.some((party) => countsFor(atlas, party).includes(holder))
 
 const startOf = ({ date, period }: Strategy<AnyIds>) => date ?? period ?? '../0001'
 
@@ -75,63 +82,55 @@ const traced = (atlas: Atlas<AnyIds>, { holder, strategies }: TraceOptions): rea
     .all('strategy')
     .filter((strategy) =>
       strategies === undefined
-        ? strategy.completeness !== 'cited' && (holder === undefined || isOf(atlas, strategy, holder))
+        ? strategy.completeness !== 'cited' && (holder === undefined || isHeldBy(atlas, strategy, holder))
         : strategies.includes(strategy.id),
     )
     .sort((a, b) => compareDates(startOf(a), startOf(b)) || (a.id < b.id ? -1 : 1))
 
-/** What the measures work by and with, each equally weighted: what tells a change from persistence. */
-const substance = (measures: readonly Measure<AnyIds>[]) =>
+/** What a strategy works by and with in a theme, each equally weighted: what tells a change from persistence. */
+const substance = ({ measures, elements }: Statement) =>
   new Map(
-    measures
-      .flatMap(({ instrument, technologies = [], partners = [] }) => [
-        ...(instrument ? [`instrument/${instrument}`] : []),
-        ...technologies.map((id) => `technology/${id}`),
-        ...partners.map((id) => `place/${id}`),
+    [...measures, ...elements]
+      .flatMap((part) => [
+        ...('instrument' in part ? [`instrument/${part.instrument}`] : []),
+        ...(part.technologies ?? []).map((id) => `technology/${id}`),
+        ...(part.partners ?? []).map((id) => `place/${id}`),
       ])
       .map((key) => [key, 1]),
   )
 
-const isPresent = (cell: Cell | null | undefined): boolean =>
-  Array.isArray(cell?.value) && cell.value.length > 0
+const isSaid = ({ by }: Statement) => by === 'measures' || by === 'elements'
 
-const withState = (cell: Cell, state: State): Cell => {
-  const { label } = states[state]
-  return {
-    ...cell,
-    state,
-    text: { en: `${label.en}: ${cell.text.en}`, ja: `${label.ja}：${cell.text.ja}` },
-  }
+/** What has become of a theme in a strategy since the strategies before of which that can be known. */
+const stateAfter = (before: readonly Statement[], statement: Statement): State | undefined => {
+  const known = before.filter(({ by }) => by !== 'unknown')
+  const previous = known.at(-1)
+  if (statement.by === 'unknown') return undefined
+  if (!isSaid(statement)) return previous && isSaid(previous) ? 'vanishes' : undefined
+  if (!previous || !known.some(isSaid)) return 'appears'
+  if (!isSaid(previous)) return 'returns'
+  const alike = weightedJaccard(substance(previous), substance(statement)) ?? 1
+  return alike >= 0.5 ? 'persists' : 'changes'
+}
+
+const withState = (cell: Cell | null, state: State | undefined): Cell | null => {
+  if (cell === null || state === undefined) return cell
+  const { en, ja } = states[state].label
+  return { ...cell, state, text: { en: `${en}: ${cell.text.en}`, ja: `${ja}：${cell.text.ja}` } }
 }
 
 const traceRow = (
   strategies: readonly Strategy<AnyIds>[],
-  measures: ReadonlyMap<string, readonly Measure<AnyIds>[]>,
+  statements: readonly Statements[],
   theme: string,
 ): readonly (Cell | null)[] => {
-  const own = strategies.map(({ id }) =>
-    (measures.get(id) ?? []).filter(({ themes }) => themes?.includes(theme)),
-  )
-  const cells = strategies.map((strategy, index) => strategyCell(strategy, own[index] ?? [], 'theme', theme))
-  return cells.map((cell, index) => {
-    const before = cells.slice(0, index)
-    const previous = before.at(-1)
-    if (cell === null) return null
-    if (!isPresent(cell)) return isPresent(previous) ? withState(cell, 'vanishes') : cell
-    if (!before.some(isPresent)) return withState(cell, 'appears')
-    if (!isPresent(previous)) return withState(cell, 'returns')
-    const alike = weightedJaccard(substance(own[index - 1] ?? []), substance(own[index] ?? [])) ?? 1
-    return withState(cell, alike >= 0.5 ? 'persists' : 'changes')
+  const said = statements.map((of) => of(theme))
+  return strategies.map((strategy, index) => {
+    const statement = said[index]
+    if (!statement) return null
+    return withState(statementCell(strategy, statement), stateAfter(said.slice(0, index), statement))
   })
 }
-
-const excerptNotes = (strategies: readonly Strategy<AnyIds>[]): readonly LocalizedText[] =>
-  strategies
-    .filter(({ completeness }) => completeness !== 'whole')
-    .map(({ name }) => ({
-      en: `Only part of "${name.en}" was read: a blank cell means "not in the excerpt".`,
-      ja: `「${name.ja}」は一部のみを読んだ。空欄は「抜粋にない」を意味する。`,
-    }))
 
 const trace = (
   atlas: Atlas<AnyIds>,
@@ -140,17 +139,23 @@ const trace = (
   title: LocalizedText,
 ): Comparison => {
   const { holder, strategies: asked } = options
-  const isOrganization = holder !== undefined && atlas.find('organization', holder) !== undefined
   requireKnown(atlas, [
     ['theme', themes],
     ['strategy', asked],
-    ['place', holder === undefined || isOrganization ? [] : [holder]],
+    [['place', 'organization'], holder === undefined ? [] : [holder]],
   ])
   const strategies = traced(atlas, options)
   const measures = measuresByStrategy(atlas)
-  const named = strategies.flatMap(({ id }) => measures.get(id) ?? [])
-  const rows = (themes ?? facetsOf(atlas, 'theme', named)).map((id) => facetItem(atlas, 'theme', id))
-  const cells = rows.map(({ id }) => traceRow(strategies, measures, id))
+  const statements = strategies.map((strategy) =>
+    statementsOf(strategy, measures.get(strategy.id) ?? [], 'theme'),
+  )
+  const named = new Set(
+    strategies.flatMap(({ id, elements = [] }) =>
+      [...(measures.get(id) ?? []), ...elements].flatMap((part) => part.themes ?? []),
+    ),
+  )
+  const rows = (themes ?? facetOrder(atlas, 'theme', named)).map((id) => facetItem(atlas, 'theme', id))
+  const cells = rows.map(({ id }) => traceRow(strategies, statements, id))
   const used = new Set(cells.flat().map((cell) => cell?.state))
   const legend = Object.entries(states)
     .filter(([id]) => used.has(id))
@@ -162,16 +167,16 @@ const trace = (
     columns: strategies.map(({ id, name }) => ({ id, label: name, record: { kind: 'strategy', id } })),
     cells,
     legend,
-    notes: notesFor(rows, strategies, excerptNotes(strategies)),
+    notes: notesFor(rows, strategies, strategies.flatMap(partlySeenNote)),
   }
 }
 
 /**
  * One theme through the strategies of a holder, the oldest first: whether it appears, persists, changes, vanishes or
- * returns, with the ids of the measures as evidence. It changes where fewer than half (Jaccard index) of the
- * instruments, technologies and partners of its measures stay. A strategy of which only part was read never makes a
- * theme vanish. Strategies known only from other sources are left out unless asked for. Throws an {@link AtlasError}
- * for unknown ids.
+ * returns, with the ids of the measures as evidence. It persists where at least half (Jaccard index) of the
+ * instruments, technologies and partners that it or the strategy before names in this theme are common to both. A
+ * strategy of which only part was read never makes a theme vanish. Strategies known only from other sources are left
+ * out unless asked for. Throws an {@link AtlasError} for unknown ids.
  *
  * @example
  * ```ts

@@ -1,10 +1,10 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchOptions as IndexOptions } from 'minisearch'
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import { type Kind, kinds } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
 import { highlight, type Range } from './highlight.js'
-import { tokenize } from './tokenize.js'
+import { createTokenizer, isJapanese } from './tokenize.js'
 
 /** A text of a record in which words of the query stand. */
 export interface SearchHighlight {
@@ -64,8 +64,11 @@ const texts = ({
 
 /**
  * Makes a full-text search over the names, abbreviations, aliases and summaries of an atlas, in Japanese and English.
- * Names count more than aliases, aliases more than summaries; a word may be misspelt a little and be the beginning of a
- * longer one. The index is made at once and takes some tens of milliseconds for the curated atlas.
+ * Japanese is cut into words by the segmenter of the platform (`Intl.Segmenter`). Abbreviations count most, then names,
+ * aliases and summaries; an English word may be misspelt a little, any word may be the beginning of a longer one. Where no
+ * record has all words of a query, records with what stands inside longer Japanese words are found, else records with
+ * some of the words. Of equal hits the first in the atlas comes first. The index is made at once and takes some
+ * hundred milliseconds for the curated atlas.
  *
  * @example
  * ```ts
@@ -78,44 +81,61 @@ const texts = ({
  * ```
  */
 export const createSearch = (atlas: Atlas<AnyIds>): Search => {
+  const { words, pairs, terms } = createTokenizer()
   const records = kinds.flatMap((kind) => atlas.all(kind).map((record: Searchable) => ({ kind, record })))
-  const index = new MiniSearch<{ id: number; names: string; aliases: string; summary: string }>({
-    fields: ['names', 'aliases', 'summary'],
-    tokenize,
+  const index = new MiniSearch<{
+    id: number
+    short: string
+    names: string
+    aliases: string
+    summary: string
+  }>({
+    fields: ['short', 'names', 'aliases', 'summary'],
+    tokenize: terms,
     processTerm: (term) => term,
     searchOptions: {
-      boost: { names: 4, aliases: 2 },
-      prefix: (term) => term.length > 2,
+      boost: { short: 12, names: 4, aliases: 2 },
+      prefix: (term) => term.length > (isJapanese(term) ? 1 : 2),
       fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
-      combineWith: 'AND',
-      tokenize,
     },
   })
   index.addAll(
     records.map(({ record: { name, abbreviation = '', aliases = [], summary } }, id) => ({
       id,
-      names: `${name.en}\n${name.ja}\n${abbreviation}`,
+      short: abbreviation,
+      names: `${name.en}\n${name.ja}`,
       aliases: aliases.join('\n'),
       summary: summary ? `${summary.en}\n${summary.ja}` : '',
     })),
   )
+  const ways: readonly Required<Pick<IndexOptions, 'tokenize' | 'combineWith'>>[] = [
+    { tokenize: words, combineWith: 'AND' },
+    { tokenize: pairs, combineWith: 'AND' },
+    { tokenize: words, combineWith: 'OR' },
+  ]
   return (query, { kinds: wanted, limit = 20 } = {}) => {
-    const found = index.search(query)
-    const hits = (found.length > 0 ? found : index.search(query, { combineWith: 'OR' })).flatMap(
-      ({ id, score }) => {
-        const hit = records[Number(id)]
-        return hit && (wanted === undefined || wanted.includes(hit.kind)) ? [{ ...hit, score }] : []
-      },
-    )
-    return hits.slice(0, limit).map(({ kind, record, score }) => ({
-      kind,
-      id: record.id,
-      name: record.name,
-      score,
-      highlights: texts(record).flatMap(([pointer, text]) => {
-        const ranges = highlight(text, query)
-        return ranges.length > 0 ? [{ pointer, text, ranges }] : []
-      }),
-    }))
+    const isWanted = (id: number) => {
+      const kind = records[id]?.kind
+      return kind !== undefined && (wanted === undefined || wanted.includes(kind))
+    }
+    for (const way of ways) {
+      const found = index.search(query, { ...way, filter: ({ id }) => isWanted(Number(id)) })
+      if (found.length === 0) continue
+      const asked = way.tokenize(query)
+      return found
+        .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id))
+        .slice(0, limit)
+        .flatMap(({ id, score, terms: matched }) => {
+          const hit = records[Number(id)]
+          if (!hit) return []
+          const { kind, record } = hit
+          const highlights = texts(record).flatMap(([pointer, text]) => {
+            const ranges = highlight(text, [...asked, ...matched])
+            return ranges.length > 0 ? [{ pointer, text, ranges }] : []
+          })
+          return [{ kind, id: record.id, name: record.name, score, highlights }]
+        })
+    }
+    return []
   }
 }

@@ -1,27 +1,51 @@
-import { foldText, tokenize } from './tokenize.js'
+import { foldText } from './tokenize.js'
 
 /** A stretch of a text, from a position up to another (UTF-16 units). */
 export type Range = readonly [start: number, end: number]
 
 /** Ranges joined where they touch or overlap, in order. */
-const merge = (ranges: readonly Range[]): readonly Range[] =>
-  ranges
-    .toSorted(([a], [b]) => a - b)
-    .reduce<Range[]>((merged, [start, end]) => {
-      const last = merged.at(-1)
-      if (!last || start > last[1]) return [...merged, [start, end]]
-      return [...merged.slice(0, -1), [last[0], Math.max(last[1], end)]]
-    }, [])
+const merge = (ranges: readonly Range[]): readonly Range[] => {
+  const merged: Range[] = []
+  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
+    const last = merged.at(-1)
+    if (last && start <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], end)]
+    else merged.push([start, end])
+  }
+  return merged
+}
 
-/** Where the words of a query stand in a text. */
-export const highlight = (text: string, query: string): readonly Range[] => {
-  const folded = foldText(text)
-  // Folding that changes the length would move positions.
-  if (folded.length !== text.length) return []
-  const ranges = tokenize(query).flatMap((token) => {
+const piece = /.[\p{M}\uff9e\uff9f]*/gsu
+
+interface Folded {
+  readonly text: string
+  /** For each position of the folded text, and for its end, the position in the text before. */
+  readonly origins: readonly number[]
+}
+
+/** A folded text that remembers where each of its characters is from. */
+const foldWithOrigins = (text: string): Folded => {
+  const origins: number[] = []
+  let folded = ''
+  for (const { 0: own, index } of text.matchAll(piece)) {
+    const part = foldText(own)
+    for (let at = 0; at < part.length; at += 1) origins.push(index)
+    folded += part
+  }
+  origins.push(text.length)
+  return { text: folded, origins }
+}
+
+/** Where terms, folded already, stand in a text. */
+export const highlight = (text: string, terms: readonly string[]): readonly Range[] => {
+  const folded = foldWithOrigins(text)
+  const originOf = (at: number) => folded.origins[at] ?? text.length
+  // A character that folds into several ends where the next one starts.
+  const endOf = (at: number) =>
+    folded.origins.slice(at).find((origin) => origin > originOf(at - 1)) ?? text.length
+  const ranges = [...new Set(terms)].flatMap((term) => {
     const found: Range[] = []
-    for (let at = folded.indexOf(token); at !== -1; at = folded.indexOf(token, at + 1))
-      found.push([at, at + token.length])
+    for (let at = folded.text.indexOf(term); at !== -1; at = folded.text.indexOf(term, at + 1))
+      found.push([originOf(at), endOf(at + term.length)])
     return found
   })
   return merge(ranges)

@@ -1,14 +1,41 @@
-const words = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[\p{L}\p{N}]+/gu
+const runs =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu
 const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u
+const particle = /^\p{Script=Hiragana}{1,2}$/u
 
 /** Text as it is compared: full-width and half-width alike, lower case. */
 export const foldText = (text: string): string => text.normalize('NFKC').toLowerCase()
 
-const pairs = (word: string) =>
-  word.length === 1
-    ? [word]
-    : Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2))
+/** Whether a word is Japanese. */
+export const isJapanese = (word: string): boolean => japanese.test(word)
 
-/** The words of a text; runs of Japanese as overlapping pairs of characters, which need no dictionary. */
-export const tokenize = (text: string): string[] =>
-  (foldText(text).match(words) ?? []).flatMap((word) => (japanese.test(word) ? pairs(word) : [word]))
+const pairsIn = (run: string): readonly string[] =>
+  run.length === 1 ? [run] : Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2))
+
+/** The words of a run of Japanese without particles, where it has other words. */
+const wordsIn = (run: string, segmenter: Intl.Segmenter): readonly string[] => {
+  const words = [...segmenter.segment(run)].map(({ segment }) => segment)
+  const telling = words.filter((word) => !particle.test(word))
+  return telling.length > 0 ? telling : words
+}
+
+/** Cuts texts into words. */
+export interface Tokenizer {
+  /** The words of a text; Japanese as ICU cuts it (`Intl.Segmenter`), as pairs of characters where that is missing. */
+  readonly words: (text: string) => string[]
+  /** The words of a text, Japanese as pairs of characters, which also find what stands inside a word or across two. */
+  readonly pairs: (text: string) => string[]
+  /** What a text is found by: its words and pairs, each once. */
+  readonly terms: (text: string) => string[]
+}
+
+/** Makes a tokenizer, which holds one segmenter for all texts. */
+export const createTokenizer = (): Tokenizer => {
+  const segmenter =
+    typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('ja', { granularity: 'word' }) : undefined
+  const cut = (text: string, cutJapanese: (run: string) => readonly string[]) =>
+    (foldText(text).match(runs) ?? []).flatMap((run) => (isJapanese(run) ? cutJapanese(run) : [run]))
+  const pairs = (text: string) => cut(text, pairsIn)
+  const words = (text: string) => (segmenter ? cut(text, (run) => wordsIn(run, segmenter)) : pairs(text))
+  return { words, pairs, terms: (text) => [...new Set([...words(text), ...pairs(text)])] }
+}

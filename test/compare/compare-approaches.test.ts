@@ -120,7 +120,7 @@ describe('compareApproaches', () => {
 
   it('throws one error that lists all unknown ids', () => {
     const run = () => compareApproaches(atlas, { holders: ['UK'], partners: ['TH', 'aseam'] })
-    expect(run).toThrow('unknown place "UK"; unknown place "aseam" (did you mean "asean"?)')
+    expect(run).toThrow('unknown place or organization "UK"; unknown place "aseam" (did you mean "asean"?)')
     try {
       run()
     } catch (error) {
