@@ -63,9 +63,9 @@ export const comparisons: Readonly<Record<string, OfferedComparison>> = {
         ...(rows && { holders: rows }),
         ...(columns && { partners: columns }),
         ...(on && { on }),
-        ...(where['posture'] && { postures: termsOf('posture', where['posture'], vocabularies.Posture) }),
-        ...(where['mode'] && { modes: termsOf('mode', where['mode'], vocabularies.CooperationMode) }),
-        history: isTrue(where['history']),
+        ...(where.posture && { postures: termsOf('posture', where.posture, vocabularies.Posture) }),
+        ...(where.mode && { modes: termsOf('mode', where.mode, vocabularies.CooperationMode) }),
+        history: isTrue(where.history),
       }),
   },
   strategies: {
@@ -84,8 +84,8 @@ export const comparisons: Readonly<Record<string, OfferedComparison>> = {
   trace: {
     keys: ['holder', 'strategy'],
     compare: (atlas, { ids, rows = ids, columns, where }) => {
-      const holder = where['holder']?.[0]
-      const strategies = columns ?? where['strategy']
+      const holder = where.holder?.[0]
+      const strategies = columns ?? where.strategy
       const options = { ...(holder && { holder }), ...(strategies && { strategies }) }
       const [theme, ...more] = rows ?? []
       return theme !== undefined && more.length === 0
@@ -102,7 +102,7 @@ export const comparisons: Readonly<Record<string, OfferedComparison>> = {
         ...(rows && { holders: rows }),
         ...(columns && { keys: columns }),
         ...(by && { by }),
-        ...(where['theme'] && { themes: where['theme'] }),
+        ...(where.theme && { themes: where.theme }),
         ...(standing && { standing: standing === 'true' }),
       })
     },
@@ -110,7 +110,7 @@ export const comparisons: Readonly<Record<string, OfferedComparison>> = {
   programs: {
     keys: ['holder', 'funder', 'partner', 'amounts'],
     compare: (atlas, { ids, rows = ids, columns, where }) =>
-      isTrue(where['amounts'])
+      isTrue(where.amounts)
         ? compareAmounts(atlas, columns && { currencies: columns })
         : comparePrograms(atlas, {
             ...(rows && { programs: rows }),
@@ -119,9 +119,9 @@ export const comparisons: Readonly<Record<string, OfferedComparison>> = {
                 programProperties.filter((property) => property === name),
               ),
             }),
-            ...(where['holder'] && { holders: where['holder'] }),
-            ...(where['funder'] && { funders: where['funder'] }),
-            ...(where['partner'] && { partners: where['partner'] }),
+            ...(where.holder && { holders: where.holder }),
+            ...(where.funder && { funders: where.funder }),
+            ...(where.partner && { partners: where.partner }),
           }),
   },
   technologies: {
@@ -156,16 +156,16 @@ export const comparisons: Readonly<Record<string, OfferedComparison>> = {
   timeline: {
     keys: ['kind', 'place', 'theme', 'during', 'within', 'relations'],
     compare: (atlas, { ids, on, where }) => {
-      const during = on ?? where['during']?.[0]
-      const within = where['within']?.[0]
-      const kind = ids ?? where['kind']
+      const during = on ?? where.during?.[0]
+      const within = where.within?.[0]
+      const kind = ids ?? where.kind
       return timeline(atlas, {
         ...(kind && { kinds: kinds.filter((name) => termsOf('kind', kind, terms(kinds)).includes(name)) }),
-        ...(where['place'] && { places: where['place'] }),
-        ...(where['theme'] && { themes: where['theme'] }),
+        ...(where.place && { places: where.place }),
+        ...(where.theme && { themes: where.theme }),
         ...(during && { during }),
         ...(within && { within }),
-        relations: isTrue(where['relations']),
+        relations: isTrue(where.relations),
       })
     },
   },
@@ -174,10 +174,10 @@ export const comparisons: Readonly<Record<string, OfferedComparison>> = {
     compare: (atlas, { ids, rows = ids, where }) => {
       const graph = network(atlas, {
         ...(rows && { nodes: rows }),
-        ...(where['tie'] && { ties: termsOf('tie', where['tie'], tieKinds) }),
+        ...(where.tie && { ties: termsOf('tie', where.tie, tieKinds) }),
         byPlace: !where['by-place']?.includes('false'),
       })
-      return isTrue(where['centrality']) ? centrality(graph) : graph
+      return isTrue(where.centrality) ? centrality(graph) : graph
     },
   },
 }

@@ -14,7 +14,7 @@ process.exitCode = await run(
   {
     write: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
-    color: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+    color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     ...(process.stdout.isTTY ? { width: process.stdout.columns } : {}),
   },
   version,

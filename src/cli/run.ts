@@ -7,6 +7,7 @@ import { addFind } from './commands/find.js'
 import { addList } from './commands/list.js'
 import { addSchema } from './commands/schema.js'
 import { addShow } from './commands/show.js'
+import { addTemplate } from './commands/template.js'
 import { addValidate } from './commands/validate.js'
 import { isFailure } from './failure.js'
 import type { CommandIo } from './io.js'
@@ -29,6 +30,7 @@ export const run = async (args: readonly string[], io: CommandIo, version: strin
   addShow(program, atlas, io)
   addList(program, atlas, io)
   addSchema(program, io)
+  addTemplate(program, io)
   try {
     await program.parseAsync([...args], { from: 'user' })
     return exitCode
