@@ -4,34 +4,48 @@ import type { Finding } from './finding.js'
 import { idInBase } from './rules/id-in-base.js'
 import { sameName } from './rules/same-name.js'
 
-/** The keys of the names of a record, see `nameKey`. */
-export interface NameKeys {
-  readonly en: string | undefined
-  readonly ja: string | undefined
+/** The hashes of the names of a record, see `nameHash`. */
+export interface NameHashes {
+  readonly en: number
+  readonly ja: number
 }
+
+const otherOf = (
+  name: number,
+  id: string | undefined,
+  names: ReadonlyMap<number, string>,
+): string | undefined => {
+  const other = names.get(name)
+  return other === id ? undefined : other
+}
+
+const NOTHING: readonly Finding[] = []
 
 /** What the base has against a record: its id or its name is taken. */
 export const baseFindings = (
   kind: Kind,
   id: string | undefined,
-  names: NameKeys,
+  names: NameHashes,
   base: BaseIndex,
 ): readonly Finding[] => {
+  const isTaken = id !== undefined && base.ids[kind].has(id)
+  const [en, ja] = [otherOf(names.en, id, base.names.en), otherOf(names.ja, id, base.names.ja)]
+  const other = en ?? ja
+  if (!isTaken && other === undefined) return NOTHING
   const found: Finding[] = []
-  if (id !== undefined && base.ids[kind].has(id))
+  if (isTaken)
     found.push({
       code: idInBase.code,
       severity: idInBase.severity,
       path: ['id'],
       tell: () => idInBase.tell(kind, id),
     })
-  for (const language of ['en', 'ja'] as const) {
-    const name = names[language]
-    const other = name === undefined ? undefined : base.names.get(`${language}/${name}`)
-    if (other === undefined || other === id) continue
-    const { code, severity } = sameName
-    found.push({ code, severity, path: ['name', language], tell: () => sameName.tellBase(other) })
-    break
-  }
+  if (other !== undefined)
+    found.push({
+      code: sameName.code,
+      severity: sameName.severity,
+      path: ['name', en === undefined ? 'ja' : 'en'],
+      tell: () => sameName.tellBase(other),
+    })
   return found
 }

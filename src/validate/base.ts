@@ -3,7 +3,7 @@ import { recordsOf } from '../atlas/records-of.js'
 import type { AnyIds } from '../model/ids.js'
 import { type Kind, kinds } from '../model/kinds.js'
 import type { Records } from '../model/records.js'
-import { valueAt } from './fields.js'
+import { nameHash } from './name-hash.js'
 
 /**
  * Records that a dataset may refer to without holding them: the curated ones, as a dataset or an atlas.
@@ -22,31 +22,13 @@ export type Base = Dataset<AnyIds> | { all<K extends Kind>(kind: K): readonly Re
 /** What a check asks of the base. */
 export interface BaseIndex {
   readonly ids: Readonly<Record<Kind, ReadonlySet<string>>>
-  /** The ids of records by language and name, as {@link nameKey} makes it: `en/program//satreps`. */
-  readonly names: ReadonlyMap<string, string>
+  /** The ids of records by their names in each language, see {@link nameHash}. */
+  readonly names: { readonly en: ReadonlyMap<number, string>; readonly ja: ReadonlyMap<number, string> }
   /** The sections of each source. */
   readonly sections: ReadonlyMap<string, ReadonlySet<string>>
   /** The elements and measures of each strategy. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>
   readonly places: readonly Records<AnyIds>['place'][]
-}
-
-const NAMES_WITHIN: Partial<Record<Kind, string>> = { measure: 'strategy' }
-
-/** What the names of two records have in common that count as the same. */
-export const nameKey = (kind: Kind, record: unknown, language: 'en' | 'ja'): string | undefined => {
-  const name = valueAt(record, ['name', language])
-  if (typeof name !== 'string' || name === '') return undefined
-  const field = NAMES_WITHIN[kind]
-  const scope = field === undefined ? '' : String(valueAt(record, [field]) ?? '')
-  return `${kind}/${scope}/${name.normalize('NFKC').toLowerCase()}`
-}
-
-const addNames = (names: Map<string, string>, kind: Kind, record: { readonly id: string }) => {
-  for (const language of ['en', 'ja'] as const) {
-    const key = nameKey(kind, record, language)
-    if (key !== undefined) names.set(`${language}/${key}`, record.id)
-  }
 }
 
 const indexOf = (base: Base): BaseIndex => {
@@ -58,8 +40,11 @@ const indexOf = (base: Base): BaseIndex => {
     parts.set(strategy, (parts.get(strategy) ?? new Set()).add(part))
   for (const { id, elements = [] } of all('strategy')) for (const element of elements) addPart(id, element.id)
   for (const { id, strategy } of all('measure')) if (strategy !== undefined) addPart(strategy, id)
-  const names = new Map<string, string>()
-  for (const kind of kinds) for (const record of all(kind)) addNames(names, kind, record)
+  const names = { en: new Map<number, string>(), ja: new Map<number, string>() }
+  for (const kind of kinds)
+    for (const record of all(kind))
+      for (const language of ['en', 'ja'] as const)
+        names[language].set(nameHash(kind, record, language), record.id)
   return {
     ids: {
       source: idsOf('source'),

@@ -9,11 +9,18 @@ import { parentElsewhere } from './rules/parent-elsewhere.js'
 import { compiledSchema } from './schema/compiled-schema.js'
 import { schemaFindings } from './schema/schema-findings.js'
 
-/** Something that must be there for a record to be right, in it or elsewhere. */
+/** Something that a field says is there: another record, a section of a source, a part of a strategy. */
 export type Claim = { readonly path: readonly PropertyKey[] } & (
   | { readonly type: 'record'; readonly kind: Kind; readonly id: string }
   | { readonly type: 'section' | 'part'; readonly owner: string; readonly id: string }
 )
+
+/** What is known to be there already. */
+export interface Links {
+  readonly hasRecord: (kind: Kind, id: string) => boolean
+  readonly hasSection: (source: string, section: string) => boolean
+  readonly hasPart: (strategy: string, part: string) => boolean
+}
 
 /** A record whose schema is still to be looked at. */
 export interface Candidate {
@@ -62,77 +69,114 @@ const conforms = (candidate: Candidate, issues: z.core.$ZodIssue[]): candidate i
   return parsed.success
 }
 
-const walk = (
-  plan: Plan,
-  value: unknown,
-  path: PropertyKey[],
-  findings: Finding[],
-  claims: Claim[],
-): void => {
+/**
+ * Whether no rule has anything against a value and all that it names is there. Most values are so; for the others a
+ * second, slower walk finds out what and where.
+ */
+const isQuiet = (plan: Plan, value: unknown, links: Links): boolean => {
+  for (const { check } of plan.rules) if (check(value).length > 0) return false
+  if (typeof value === 'string')
+    return plan.references === undefined || links.hasRecord(plan.references, value)
+  if (Array.isArray(value)) {
+    const { items } = plan
+    if (items)
+      for (let index = 0; index < value.length; index += 1)
+        if (!isQuiet(items, value[index], links)) return false
+    return true
+  }
+  if (!isFields(value)) return true
+  for (const { key, plan: inner } of plan.fields) {
+    const field = value[key]
+    if (field !== undefined && !isQuiet(inner, field, links)) return false
+  }
+  if (!plan.isCitation) return true
+  const { source, section } = value
+  return typeof source !== 'string' || typeof section !== 'string' || links.hasSection(source, section)
+}
+
+/** One walk over a record. */
+interface Walk {
+  readonly path: PropertyKey[]
+  readonly findings: Finding[]
+  readonly claims: Claim[]
+  readonly links: Links
+}
+
+const walk = (run: Walk, plan: Plan, value: unknown): void => {
+  const { path, findings, claims, links } = run
   for (const { code, severity, check } of plan.rules)
     for (const { path: rest, tell } of check(value))
       findings.push({ severity, code, path: [...path, ...rest], tell })
   if (typeof value === 'string') {
-    if (plan.references) claims.push({ type: 'record', kind: plan.references, id: value, path: [...path] })
+    const { references: kind } = plan
+    if (kind && !links.hasRecord(kind, value))
+      claims.push({ type: 'record', kind, id: value, path: [...path] })
   } else if (Array.isArray(value)) {
     if (!plan.items) return
     for (let index = 0; index < value.length; index += 1) {
       path.push(index)
-      walk(plan.items, value[index], path, findings, claims)
+      walk(run, plan.items, value[index])
       path.pop()
     }
   } else if (isFields(value)) {
-    for (const [key, field] of plan.fields) {
+    for (const { key, plan: inner } of plan.fields) {
       if (!Object.hasOwn(value, key)) continue
       path.push(key)
-      walk(field, value[key], path, findings, claims)
+      walk(run, inner, value[key])
       path.pop()
     }
-    if (plan.isCitation && typeof value.source === 'string' && typeof value.section === 'string')
-      claims.push({ type: 'section', owner: value.source, id: value.section, path: [...path, 'section'] })
+    const { source, section } = value
+    if (!plan.isCitation || typeof source !== 'string' || typeof section !== 'string') return
+    if (!links.hasSection(source, section))
+      claims.push({ type: 'section', owner: source, id: section, path: [...path, 'section'] })
   }
 }
 
-/** Claims that the parents of parts are parts of the same whole. */
-const claimParents = (
-  type: 'section' | 'part',
-  owner: string,
+/** Every part of a list that has a parent, with the place of the parent. */
+const parentsIn = (
   parts: unknown,
-  path: readonly PropertyKey[],
-  claims: Claim[],
-): void => {
-  if (!Array.isArray(parts)) return
-  parts.forEach((part: unknown, index) => {
-    if (isFields(part) && typeof part.parent === 'string')
-      claims.push({ type, owner, id: part.parent, path: [...path, index, 'parent'] })
-  })
-}
+  list: string,
+): { readonly id: string; readonly path: readonly PropertyKey[] }[] =>
+  Array.isArray(parts)
+    ? parts.flatMap((part: unknown, index) =>
+        isFields(part) && typeof part.parent === 'string'
+          ? [{ id: part.parent, path: [list, index, 'parent'] }]
+          : [],
+      )
+    : []
 
-const claimTree = (kind: Kind, value: unknown, findings: Finding[], claims: Claim[]): void => {
+/** Looks at the parents of sections, elements and measures. */
+const walkTree = ({ findings, claims, links }: Walk, kind: Kind, value: unknown): void => {
   if (!isFields(value)) return
   const { id, parent, strategy } = value
   if (kind === 'source' && typeof id === 'string')
-    claimParents('section', id, value.outline, ['outline'], claims)
+    for (const above of parentsIn(value.outline, 'outline'))
+      if (!links.hasSection(id, above.id)) claims.push({ type: 'section', owner: id, ...above })
   if (kind === 'strategy' && typeof id === 'string')
-    claimParents('part', id, value.elements, ['elements'], claims)
+    for (const above of parentsIn(value.elements, 'elements'))
+      if (!links.hasPart(id, above.id)) claims.push({ type: 'part', owner: id, ...above })
   if (kind !== 'measure' || typeof parent !== 'string') return
+  const path = ['parent']
   const { code, severity, tellNoStrategy } = parentElsewhere
-  if (typeof strategy === 'string')
-    claims.push({ type: 'part', owner: strategy, id: parent, path: ['parent'] })
-  else if (strategy === undefined)
-    findings.push({ code, severity, path: ['parent'], tell: () => tellNoStrategy(parent) })
+  if (strategy === undefined) findings.push({ code, severity, path, tell: () => tellNoStrategy(parent) })
+  else if (typeof strategy === 'string' && !links.hasPart(strategy, parent))
+    claims.push({ type: 'part', owner: strategy, id: parent, path })
 }
 
 const isAtOrAbove = (path: readonly PropertyKey[], below: readonly PropertyKey[]): boolean =>
   path.length > 0 && path.length <= below.length && path.every((key, index) => key === below[index])
 
-/** Checks a record by itself: its schema and the rules on its values; and collects what it claims of others. */
-export const checkRecord = (candidate: Candidate): RecordCheck => {
+/**
+ * Checks a record by itself: its schema and the rules on its values; and collects what it claims of others that is
+ * not settled.
+ */
+export const checkRecord = (candidate: Candidate, links: Links): RecordCheck => {
   const { kind, record } = candidate
-  const findings: Finding[] = []
-  const claims: Claim[] = []
-  walk(planOf(kind), record, [], findings, claims)
-  claimTree(kind, record, findings, claims)
+  const run: Walk = { path: [], findings: [], claims: [], links }
+  const { findings, claims } = run
+  const plan = planOf(kind)
+  if (!isQuiet(plan, record, links)) walk(run, plan, record)
+  walkTree(run, kind, record)
   const issues: z.core.$ZodIssue[] = []
   if (conforms(candidate, issues)) return { findings, claims, conforming: candidate }
   const wrong = issues.flatMap((issue) => schemaFindings(kind, record, issue))

@@ -10,13 +10,6 @@ export const claimKey = (claim: Claim): string => {
   return claim.type === 'section' ? sectionKey(claim.owner, claim.id) : partKey(claim.owner, claim.id)
 }
 
-/** Whether the base makes a claim true. */
-export const isInBase = (claim: Claim, base: BaseIndex): boolean => {
-  if (claim.type === 'record') return base.ids[claim.kind].has(claim.id)
-  const owned = claim.type === 'section' ? base.sections : base.parts
-  return owned.get(claim.owner)?.has(claim.id) === true
-}
-
 /** Whether the source or strategy that a claim is about is in the base. */
 export const isOwnerInBase = (claim: Claim, base: BaseIndex): boolean =>
   claim.type !== 'record' && base.ids[claim.type === 'section' ? 'source' : 'strategy'].has(claim.owner)

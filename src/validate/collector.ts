@@ -1,17 +1,18 @@
 import { pointerOf } from '../atlas/pointer.js'
 import { collections, type Kind, kinds } from '../model/kinds.js'
-import { baseIndex, nameKey } from './base.js'
+import { baseIndex } from './base.js'
 import { baseFindings } from './base-findings.js'
-import { type CheckedRecord, type Claim, checkRecord } from './check-record.js'
+import { type CheckedRecord, type Claim, checkRecord, type Links } from './check-record.js'
 import type { CheckerOptions } from './checker-options.js'
-import { claimKey, isInBase, isOwnerInBase, partKeys } from './claims.js'
+import { claimKey, isOwnerInBase, partKeys } from './claims.js'
 import { inFieldOrder } from './field-order.js'
 import { isFields } from './fields.js'
 import type { Finding } from './finding.js'
 import type { InputItem, InputProblem, InputRecord } from './input.js'
+import { nameHash } from './name-hash.js'
 import type { Issue } from './report.js'
 import { kindUnknown } from './rules/kind-unknown.js'
-import { recordKey } from './shard/keys.js'
+import { partKey, recordKey, sectionKey } from './shard/keys.js'
 import { addClaim, addRecord, createShard, type Shard } from './shard/shard.js'
 import type { Extent, LocalIssue } from './shard/shard-state.js'
 
@@ -32,7 +33,7 @@ export interface Collector {
 }
 
 const BEFORE_RECORD = -3
-const NO_NAMES = { en: undefined, ja: undefined }
+const NO_NAMES = { en: 0, ja: 0 }
 const NO_ISSUES: CheckedItem = { issues: [] }
 
 const kindOf = ({ collection }: InputRecord, fallback: Kind | undefined): Kind | undefined =>
@@ -43,6 +44,13 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
   const { input } = options
   const base = baseIndex(options.base)
   const shard = createShard({ input, number: options.shard, maxIssues: options.maxIssues })
+  const links: Links = {
+    hasRecord: (kind, id) => base.ids[kind].has(id) || shard.keys.find(recordKey(kind, id)) >= 0,
+    hasSection: (source, section) =>
+      base.sections.get(source)?.has(section) === true || shard.keys.find(sectionKey(source, section)) >= 0,
+    hasPart: (strategy, part) =>
+      base.parts.get(strategy)?.has(part) === true || shard.keys.find(partKey(strategy, part)) >= 0,
+  }
   const isFull = () => shard.issues.length >= shard.maxIssues
 
   const count = ({ code, severity }: { readonly code: string; readonly severity: Issue['severity'] }) => {
@@ -142,25 +150,18 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
       })
       return { issues }
     }
-    const {
-      findings: own,
-      claims,
-      conforming,
-    } = checkRecord({ kind, index: shard.extent.records, record: value })
     const id = isFields(value) && typeof value.id === 'string' ? value.id : undefined
     const key = id === undefined ? undefined : recordKey(kind, id)
-    const names = { en: nameKey(kind, value, 'en'), ja: nameKey(kind, value, 'ja') }
+    const names = { en: nameHash(kind, value, 'en'), ja: nameHash(kind, value, 'ja') }
+    if (key !== undefined) shard.keys.add(key)
     for (const part of partKeys(kind, value)) shard.keys.add(part)
-    const open = claims.filter((claim) => {
-      if (isInBase(claim, base)) return false
-      const claimed = claimKey(claim)
-      return claimed !== key && shard.keys.find(claimed) < 0
-    })
+    const checked = checkRecord({ kind, index: shard.extent.records, record: value }, links)
+    const { findings: own, claims, conforming } = checked
     const taken = baseFindings(kind, id, names, base)
     const findings = taken.length === 0 ? own : [...own, ...taken]
     const isRejected = findings.some(({ severity }) => severity === 'error')
     const issues =
-      findings.length + open.length === 0 ? NO_ISSUES.issues : takeFindings(item, kind, findings, open)
+      findings.length + claims.length === 0 ? NO_ISSUES.issues : takeFindings(item, kind, findings, claims)
     addRecord(shard, { isRejected, kind, key, names, pointer, position: locate?.([]) })
     return conforming && !isRejected ? { issues, checked: conforming } : { issues }
   }

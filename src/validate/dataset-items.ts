@@ -22,7 +22,8 @@ const unknownCollection = (name: string): Finding => {
 
 /**
  * The items of a dataset given as JavaScript values: an object whose members are lists of records, a list of records,
- * or, where the kind is known, one record. Only plain data becomes a record, and none of it is run.
+ * or, where the kind is known, one record. Only plain data becomes a record, and nothing of a
+ * record is run.
  */
 export function* datasetItems(input: unknown, kind?: Kind): Generator<InputItem> {
   let index = 0
@@ -52,13 +53,10 @@ export function* datasetItems(input: unknown, kind?: Kind): Generator<InputItem>
       if (isOtherMember(name)) continue
       const pointer = `/${pointerToken(name)}`
       const collection = collectionOf(name)
-      const property = readProperty(input, name)
-      if ('finding' in property) yield at(pointer, property.finding)
-      else {
-        if (!collection) yield at(pointer, unknownCollection(name))
-        if (Array.isArray(property.value)) yield* list(property.value, pointer, collection)
-        else if (collection && property.value !== undefined) yield at(pointer, collectionNotList(name))
-      }
+      const records = input[name]
+      if (!collection) yield at(pointer, unknownCollection(name))
+      if (Array.isArray(records)) yield* list(records, pointer, collection)
+      else if (collection && records !== undefined) yield at(pointer, collectionNotList(name))
     }
   }
 }

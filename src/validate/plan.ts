@@ -11,17 +11,17 @@ export interface Plan {
   /** The kind of record that the value refers to. */
   readonly references?: Kind
   readonly isCitation: boolean
-  readonly fields: readonly (readonly [key: string, plan: Plan])[]
+  readonly fields: readonly { readonly key: string; readonly plan: Plan }[]
   readonly items?: Plan
 }
 
-const planFields = (schema: z.core.$ZodType): [string, Plan][] => {
+const planFields = (schema: z.core.$ZodType): Plan['fields'][number][] => {
   if (schema instanceof z.ZodUnion)
     return schema.options.flatMap((option: z.core.$ZodType) => planFields(option))
   if (!(schema instanceof z.ZodObject)) return []
-  return Object.entries(schema.shape).flatMap(([key, field]): [string, Plan][] => {
+  return Object.entries(schema.shape).flatMap(([key, field]) => {
     const plan = makePlan(field)
-    return plan ? [[key, plan]] : []
+    return plan ? [{ key, plan }] : []
   })
 }
 

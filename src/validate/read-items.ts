@@ -1,11 +1,12 @@
 import type { Kind } from '../model/kinds.js'
+import { pathOfLabel } from '../schemas/field-labels.js'
 import { cellTypeAt } from './cell-type.js'
-import type { InputBytes, InputItems } from './input.js'
+import type { InputBytes, InputItem, InputItems } from './input.js'
 import type { InputFormat } from './read/detect-format.js'
 import { readCsv } from './read/read-csv.js'
 import { readJson } from './read/read-json.js'
 import { readNdjson } from './read/read-ndjson.js'
-import { readYaml } from './read/read-yaml.js'
+import type { YamlOptions } from './read/read-yaml.js'
 
 /** How the bytes of an input are to be read. */
 export interface ReadOptions {
@@ -19,6 +20,12 @@ export interface ReadOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** The size from which on a record is passed over with an error; 16 MiB unless given. */
   readonly maxRecordBytes?: number | undefined
+}
+
+/** YAML needs a large parser, which is loaded with the first input that is YAML. */
+async function* readYamlLater(bytes: InputBytes, options: YamlOptions): AsyncGenerator<readonly InputItem[]> {
+  const { readYaml } = await import('./read/read-yaml.js')
+  yield* readYaml(bytes, options)
 }
 
 /** The items of an input; `onLines` is told how many lines were read of one that has a record a line. */
@@ -38,7 +45,7 @@ export const readItems = (
     case 'ndjson':
       return readNdjson(bytes, { ...reading, onProgress: ({ lines }) => onLines(lines) })
     case 'yaml':
-      return readYaml(bytes, {
+      return readYamlLater(bytes, {
         ...(encoding !== undefined && { encoding }),
         ...(maxRecordBytes !== undefined && { maxBytes: maxRecordBytes }),
       })
@@ -48,7 +55,10 @@ export const readItems = (
         ...(format === 'tsv' && { delimiter: '\t' }),
         ...(listSeparator !== undefined && { listSeparator }),
         ...(headers && { headers }),
-        ...(kind && { types: (path) => cellTypeAt(kind, path) }),
+        ...(kind && {
+          types: (path) => cellTypeAt(kind, path),
+          labels: (name) => pathOfLabel(kind, name),
+        }),
       })
   }
 }

@@ -76,7 +76,10 @@ async function* checkItems(
  * }
  * ```
  */
-export async function* validateStream(bytes: InputBytes, options: StreamOptions): AsyncGenerator<ValidationEvent> {
+export async function* validateStream(
+  bytes: InputBytes,
+  options: StreamOptions,
+): AsyncGenerator<ValidationEvent> {
   const { signal, onProgress, maxIssues = DEFAULT_MAX_ISSUES } = options
   signal?.throwIfAborted()
   const collector = createCollector({ ...options, maxIssues })

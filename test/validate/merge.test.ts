@@ -1,10 +1,23 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createReport, mergeReports, type Report, type StreamOptions, validateStream } from '../../src/validate/index.js'
+import {
+  createReport,
+  mergeReports,
+  type Report,
+  type StreamOptions,
+  validateStream,
+} from '../../src/validate/index.js'
 import { recordOf } from './records.js'
 
 const base = {
-  places: [{ id: 'JP', name: { en: 'Japan', ja: '日本' }, kind: 'country', citations: [{ source: 'old', section: '1' }] }],
+  places: [
+    {
+      id: 'JP',
+      name: { en: 'Japan', ja: '日本' },
+      kind: 'country',
+      citations: [{ source: 'old', section: '1' }],
+    },
+  ],
   sources: [
     {
       id: 'old',
@@ -75,7 +88,9 @@ const shardsOf = (lines: readonly string[], cuts: readonly number[]): string[] =
 const withoutShards = ({ shards: _, ...report }: Report) => report
 
 describe('mergeReports', () => {
-  it('gives the report of the whole, wherever it was cut and in whatever order', { timeout: 60_000 }, async () => {
+  it('gives the report of the whole, wherever it was cut and in whatever order', {
+    timeout: 60_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(cutInput, async ({ lines, cuts, order, maxIssues }) => {
         const whole = await reportOf(encode(lines.map((text) => `${text}\n`).join('')), { maxIssues })
@@ -106,13 +121,17 @@ describe('mergeReports', () => {
 
   it('keeps inputs apart: lines are counted in each', async () => {
     const bytes = encode(`\n${JSON.stringify(recordOf('program'))}\n`)
-    const reports = await Promise.all(['b.ndjson', 'a.ndjson'].map((input) => reportOf(bytes, { input, base: undefined })))
+    const reports = await Promise.all(
+      ['b.ndjson', 'a.ndjson'].map((input) => reportOf(bytes, { input, base: undefined })),
+    )
     const merged = createReport(reports.flatMap(({ shards = [] }) => shards))
     expect(merged.issues.map(({ code, input, position }) => [code, input, position?.line])).toEqual([
       ['unresolved-reference', 'a.ndjson', 2],
       ['duplicate-id', 'b.ndjson', 2],
       ['unresolved-reference', 'b.ndjson', 2],
     ])
-    expect(merged.issues[1]?.message.en).toBe('The id "some-program" is already that of the program on line 2 of "a.ndjson".')
+    expect(merged.issues[1]?.message.en).toBe(
+      'The id "some-program" is already that of the program on line 2 of "a.ndjson".',
+    )
   })
 })

@@ -1,15 +1,30 @@
 import type { Kind } from '../../src/model/kinds.js'
 
-const fields = { name: { en: 'Some thing', ja: 'あるもの' }, citations: [{ source: 'white-paper', section: '1' }] }
+const fields = {
+  name: { en: 'Some thing', ja: 'あるもの' },
+  citations: [{ source: 'white-paper', section: '1' }],
+}
 
 /** For each kind the least that a valid record has. */
 export const leastRecords: Readonly<Record<Kind, Readonly<Record<string, unknown>>>> = {
-  source: { id: 'white-paper', ...fields, kind: 'report', completeness: 'whole', outline: [{ id: '1', title: { en: 'Aims', ja: '目的' } }] },
+  source: {
+    id: 'white-paper',
+    ...fields,
+    kind: 'report',
+    completeness: 'whole',
+    outline: [{ id: '1', title: { en: 'Aims', ja: '目的' } }],
+  },
   place: { id: 'sti-zone', ...fields, kind: 'region' },
   organization: { id: 'some-agency', ...fields, kind: 'agency' },
   theme: { id: 'some-theme', ...fields, definition: { en: 'All of it.', ja: 'そのすべて。' } },
   technology: { id: 'some-technology', ...fields },
-  strategy: { id: 'some-strategy', ...fields, kind: 'plan', holders: [{ place: 'JP' }], completeness: 'whole' },
+  strategy: {
+    id: 'some-strategy',
+    ...fields,
+    kind: 'plan',
+    holders: [{ place: 'JP' }],
+    completeness: 'whole',
+  },
   measure: { id: 'some-measure', ...fields, kind: 'action', holder: { place: 'JP' } },
   program: { id: 'some-program', ...fields, kind: 'research-funding' },
   approach: {
@@ -26,7 +41,14 @@ export const leastRecords: Readonly<Record<Kind, Readonly<Record<string, unknown
     id: 'some-indicator',
     ...fields,
     unit: { en: 'papers', ja: '本' },
-    dimensions: [{ id: 'year', name: { en: 'Year', ja: '年' }, kind: 'period', values: [{ id: '2024', name: { en: '2024', ja: '2024年' } }] }],
+    dimensions: [
+      {
+        id: 'year',
+        name: { en: 'Year', ja: '年' },
+        kind: 'period',
+        values: [{ id: '2024', name: { en: '2024', ja: '2024年' } }],
+      },
+    ],
     observations: [{ at: { year: '2024' }, value: 1 }],
   },
   facility: { id: 'some-facility', ...fields },
@@ -38,4 +60,7 @@ export function tier(given: Readonly<Record<string, unknown>>) {
 }
 
 /** A valid record of a kind with some fields replaced. */
-export const recordOf = (kind: Kind, given: Readonly<Record<string, unknown>> = {}) => ({ ...leastRecords[kind], ...given })
+export const recordOf = (kind: Kind, given: Readonly<Record<string, unknown>> = {}) => ({
+  ...leastRecords[kind],
+  ...given,
+})

@@ -16,8 +16,18 @@ const base = {
     },
   ],
   places: [
-    { id: 'JP', name: { en: 'Japan', ja: '日本' }, kind: 'country', citations: [{ source: 'white-paper', section: '1' }] },
-    { id: 'GB', name: { en: 'United Kingdom', ja: '英国' }, kind: 'country', citations: [{ source: 'white-paper', section: '1' }] },
+    {
+      id: 'JP',
+      name: { en: 'Japan', ja: '日本' },
+      kind: 'country',
+      citations: [{ source: 'white-paper', section: '1' }],
+    },
+    {
+      id: 'GB',
+      name: { en: 'United Kingdom', ja: '英国' },
+      kind: 'country',
+      citations: [{ source: 'white-paper', section: '1' }],
+    },
   ],
 } as const
 
@@ -28,7 +38,11 @@ describe('validateDataset', () => {
   it('accepts a dataset without mistakes and hands its records back', () => {
     const program = recordOf('program')
     const { report, accepted } = validateDataset({ programs: [program] }, { base })
-    expect(report).toEqual({ ok: true, counts: { read: 1, accepted: 1, rejected: 0, byCode: {} }, issues: [] })
+    expect(report).toEqual({
+      ok: true,
+      counts: { read: 1, accepted: 1, rejected: 0, byCode: {} },
+      issues: [],
+    })
     expect(accepted).toEqual({ programs: [program] })
   })
 
@@ -45,7 +59,10 @@ describe('validateDataset', () => {
   })
 
   it('tells the code that was meant by one that is not of ISO 3166-1', () => {
-    const { report } = validateDataset({ programs: [recordOf('program', { holders: [{ place: 'UK' }] })] }, { base })
+    const { report } = validateDataset(
+      { programs: [recordOf('program', { holders: [{ place: 'UK' }] })] },
+      { base },
+    )
     expect(report.issues).toEqual([
       {
         severity: 'error',
@@ -73,7 +90,10 @@ describe('validateDataset', () => {
   })
 
   it('rejects the second of two records with one id and keeps the first', () => {
-    const { report, accepted } = validateDataset([recordOf('program'), recordOf('program')], { kind: 'program', base })
+    const { report, accepted } = validateDataset([recordOf('program'), recordOf('program')], {
+      kind: 'program',
+      base,
+    })
     expect(report.issues.map(({ code, pointer, message }) => [code, pointer, message.en])).toEqual([
       ['duplicate-id', '/1/id', 'The id "some-program" is already that of the program at "/0".'],
     ])
@@ -84,7 +104,12 @@ describe('validateDataset', () => {
   it('reports issues by record and within a record by field, as the record has them', () => {
     const input = {
       programs: [
-        { holders: [{ place: 'XX' }], period: '2024/2020', ...recordOf('program', { kind: 'x' }), nonsense: 1 },
+        {
+          holders: [{ place: 'XX' }],
+          period: '2024/2020',
+          ...recordOf('program', { kind: 'x' }),
+          nonsense: 1,
+        },
         recordOf('program', { id: 'other', name: { en: 'Other', ja: '他' }, funders: ['nobody'] }),
       ],
     }
@@ -105,7 +130,12 @@ describe('validateDataset', () => {
 
   it('keeps as many issues as asked for and counts all', () => {
     const programs = [1, 2, 3].map((number) =>
-      recordOf('program', { id: `p${number}`, name: { en: `P${number}`, ja: `事業${number}` }, kind: 'x', parent: 'none' }),
+      recordOf('program', {
+        id: `p${number}`,
+        name: { en: `P${number}`, ja: `事業${number}` },
+        kind: 'x',
+        parent: 'none',
+      }),
     )
     const { report } = validateDataset({ programs }, { base, maxIssues: 3 })
     expect(report.issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
@@ -122,7 +152,11 @@ describe('validateDataset', () => {
     ['null', null, ['not-a-dataset ']],
     ['nothing', undefined, ['not-a-dataset ']],
     ['a list without a kind', [{ id: 'x' }], ['kind-unknown /0']],
-    ['an unknown collection', { programmes: [{ id: 'x' }] }, ['collection-unknown /programmes', 'kind-unknown /programmes/0']],
+    [
+      'an unknown collection',
+      { programmes: [{ id: 'x' }] },
+      ['collection-unknown /programmes', 'kind-unknown /programmes/0'],
+    ],
     ['a collection that is no list', { programs: { id: 'x' } }, ['collection-not-list /programs']],
     ['a record that is none', { programs: ['x'] }, ['wrong-type /programs/0']],
   ])('reports %s', (_, input, codes) => {
@@ -144,7 +178,9 @@ describe('validateDataset', () => {
     })
     const cycle: Record<string, unknown> = {}
     cycle['self'] = cycle
-    const { report } = validateDataset([getter, cycle, JSON.parse('{"__proto__": {"id": "x"}}')], { kind: 'program' })
+    const { report } = validateDataset([getter, cycle, JSON.parse('{"__proto__": {"id": "x"}}')], {
+      kind: 'program',
+    })
     expect(report.issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
       'not-plain /0/id',
       'cyclic /1/self',

@@ -7,23 +7,20 @@ import { placeInWhole, type RecordNumber } from './record-places.js'
 const RANK = -1
 
 /** The hashes of the names of all records in a language, in order; 0 stands for no name. */
-const nameHashes = ({ shards }: Combined, language: 'en' | 'ja'): BigUint64Array => {
-  const hashes = new BigUint64Array(shards.reduce((size, { extent }) => size + extent.records, 0))
-  const words = new Uint32Array(hashes.buffer)
+const nameHashes = ({ shards }: Combined, language: 'en' | 'ja'): Float64Array => {
+  const hashes = new Float64Array(shards.reduce((size, { extent }) => size + extent.records, 0))
   let next = 0
-  for (const { names } of shards) {
-    const { halves } = names[language]
-    for (let at = 0; at < halves.size; at += 1, next += 1) words[next] = halves.at(at)
-  }
+  for (const { names } of shards)
+    for (let at = 0; at < names[language].size; at += 1, next += 1) hashes[next] = names[language].at(at)
   return hashes
 }
 
-const repeatedIn = (hashes: BigUint64Array): ReadonlySet<bigint> => {
+const repeatedIn = (hashes: Float64Array): ReadonlySet<number> => {
   const sorted = hashes.slice().sort()
-  const repeated = new Set<bigint>()
+  const repeated = new Set<number>()
   for (let at = 1; at < sorted.length; at += 1) {
-    const hash = sorted[at] ?? 0n
-    if (hash !== 0n && hash === sorted[at - 1]) repeated.add(hash)
+    const hash = sorted[at] ?? 0
+    if (hash !== 0 && hash === sorted[at - 1]) repeated.add(hash)
   }
   return repeated
 }
@@ -33,9 +30,9 @@ const createFinder = (combined: Combined, language: 'en' | 'ja') => {
   const hashes = nameHashes(combined, language)
   const repeated = repeatedIn(hashes)
   if (repeated.size === 0) return undefined
-  const first = new Map<bigint, RecordNumber>()
+  const first = new Map<number, RecordNumber>()
   return (at: number, number: RecordNumber): RecordNumber | undefined => {
-    const hash = hashes[at] ?? 0n
+    const hash = hashes[at] ?? 0
     if (!repeated.has(hash)) return undefined
     const earlier = first.get(hash)
     if (!earlier) {

@@ -5,6 +5,14 @@ import { NOTHING, type ValueRule } from './rule.js'
 
 const swap = (interval: string): string => interval.split('/').reverse().join('/')
 
+/** Dates in order as texts are in order as dates: most intervals need no more. */
+const isPlainlyOrdered = (text: string): boolean => {
+  const slash = text.indexOf('/')
+  if (slash < 0) return true
+  const end = text.slice(slash + 1)
+  return end === '..' || text.slice(0, slash) <= end
+}
+
 /** An interval does not end before it starts. */
 export const intervalNotOrdered: ValueRule = {
   code: 'interval-not-ordered',
@@ -17,7 +25,7 @@ export const intervalNotOrdered: ValueRule = {
   example: { kind: 'program', bad: [{ period: '2027/2021' }], good: [{ period: '2021/2027' }] },
   on: ['interval', 'date-or-interval'],
   check: (value) => {
-    if (typeof value !== 'string' || !value.includes('/') || !isInterval(value) || isOrdered(value))
+    if (typeof value !== 'string' || isPlainlyOrdered(value) || !isInterval(value) || isOrdered(value))
       return NOTHING
     return [
       {

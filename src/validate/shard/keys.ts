@@ -1,15 +1,15 @@
 import { type Kind, kinds } from '../../model/kinds.js'
 
-const END = '\u0000'
+const END = '/'
 
-/** The key of a record. */
+/** The key of a record: `program/satreps`. */
 export const recordKey = (kind: Kind, id: string): string => `${kind}${END}${id}`
 
-/** The key of a section of a source. */
+/** The key of a section of a source: `section/white-paper/1`. */
 export const sectionKey = (source: string, section: string): string =>
   `section${END}${source}${END}${section}`
 
-/** The key of an element or measure of a strategy. */
+/** The key of an element or measure of a strategy: `part/some-plan/open-calls`. */
 export const partKey = (strategy: string, part: string): string => `part${END}${strategy}${END}${part}`
 
 /** What a key is of. */

@@ -2,35 +2,57 @@ const BITS = 14
 const CHUNK = 1 << BITS
 const FIRST = 16
 
-/** A growing list of whole numbers from 0 to 2³² - 1, four bytes each. */
+/** A growing list of numbers. */
 export interface Numbers {
   readonly size: number
   at(index: number): number
   push(number: number): void
 }
 
-/** An empty list of numbers. */
-export const createNumbers = (): Numbers => {
-  const chunks: Uint32Array[] = []
-  let last = new Uint32Array(0)
-  let size = 0
+type Chunk = Uint32Array | Float64Array
+
+const createList = (create: (size: number) => Chunk): Numbers => {
+  const chunks: Chunk[] = []
+  let last = create(0)
+  let capacity = 0
+  let used = 0
+  const grow = () => {
+    if (chunks.length <= 1 && capacity < CHUNK) {
+      capacity = Math.max(FIRST, capacity * 2)
+      const grown = create(capacity)
+      grown.set(last)
+      chunks[0] = grown
+    } else {
+      chunks.push(create(CHUNK))
+      used = 0
+    }
+    last = chunks.at(-1) ?? last
+  }
   return {
     get size() {
-      return size
+      return chunks.length === 0 ? 0 : (chunks.length - 1) * CHUNK + used
     },
     at: (index) => chunks[index >>> BITS]?.[index & (CHUNK - 1)] ?? 0,
     push: (number) => {
-      if (size < CHUNK && size === last.length) {
-        const grown = new Uint32Array(Math.max(FIRST, size * 2))
-        grown.set(last)
-        last = grown
-        chunks[0] = last
-      } else if ((size & (CHUNK - 1)) === 0) {
-        last = new Uint32Array(CHUNK)
-        chunks.push(last)
-      }
-      last[size & (CHUNK - 1)] = number
-      size += 1
+      if (used === capacity) grow()
+      last[used] = number
+      used += 1
     },
   }
+}
+
+/** An empty list of whole numbers from 0 to 2³² - 1, four bytes each. */
+export const createNumbers = (): Numbers => createList((size) => new Uint32Array(size))
+
+/** An empty list of numbers of any size, eight bytes each. */
+export const createLargeNumbers = (): Numbers => createList((size) => new Float64Array(size))
+
+/** The numbers of a list. */
+export const numbersIn = (list: Numbers): number[] =>
+  Array.from({ length: list.size }, (_, index) => list.at(index))
+
+/** Adds numbers to a list. */
+export const pushAll = (list: Numbers, numbers: readonly number[]): Numbers => {
+  for (const number of numbers) list.push(number)
+  return list
 }

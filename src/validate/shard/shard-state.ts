@@ -58,8 +58,8 @@ export interface ShardState {
   }
   /** What the records define: ids, sections of sources, parts of strategies. */
   readonly keys: readonly string[]
-  /** Hashes of the names of all records: base64 of pairs of 32-bit numbers, little-endian. */
-  readonly names: { readonly en: string; readonly ja: string }
+  /** Hashes of the names of all records, of 53 bits; 0 is no name. */
+  readonly names: { readonly en: readonly number[]; readonly ja: readonly number[] }
   /** What records say of others that is not settled in the shard: {@link CLAIM_FIELDS} numbers a claim. */
   readonly claims: readonly number[]
 }

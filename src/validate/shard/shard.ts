@@ -1,10 +1,8 @@
 import { type Kind, kinds } from '../../model/kinds.js'
 import type { Position } from '../input.js'
-import { fromBase64, toBase64 } from './base64.js'
 import { createKeyTable, type KeyTable } from './key-table.js'
 import { readKey } from './keys.js'
-import { createHashes, type Hashes } from './name-hash.js'
-import { createNumbers, type Numbers } from './numbers.js'
+import { createLargeNumbers, createNumbers, type Numbers, numbersIn, pushAll } from './numbers.js'
 import { createRuns, type Runs, runsFrom } from './runs.js'
 import { CLAIM_FIELDS, type Extent, type LocalIssue, type ShardState } from './shard-state.js'
 
@@ -20,7 +18,8 @@ export interface Shard {
   readonly texts: KeyTable
   readonly records: { readonly [Field in keyof ShardState['records']]: Runs }
   readonly keys: KeyTable
-  readonly names: { readonly en: Hashes; readonly ja: Hashes }
+  /** The hashes of the names of the records. */
+  readonly names: { readonly en: Numbers; readonly ja: Numbers }
   readonly claims: Numbers
 }
 
@@ -30,6 +29,15 @@ export type ShardOptions = {
   readonly number?: number | undefined
   readonly maxIssues?: number | undefined
 }
+
+const tableOf = (texts: readonly string[]): KeyTable => {
+  const table = createKeyTable()
+  for (const text of texts) table.add(text)
+  return table
+}
+
+/** The number of the empty text, which every shard has first. */
+const EMPTY = 0
 
 /** An empty shard. */
 export const createShard = ({
@@ -44,7 +52,7 @@ export const createShard = ({
   issues: [],
   byCode: new Map(),
   errors: 0,
-  texts: createKeyTable(),
+  texts: tableOf(['']),
   records: {
     rejected: createRuns(0),
     kind: createRuns(0),
@@ -56,24 +64,11 @@ export const createShard = ({
     ordinal: createRuns(1),
   },
   keys: createKeyTable(),
-  names: { en: createHashes(), ja: createHashes() },
+  names: { en: createLargeNumbers(), ja: createLargeNumbers() },
   claims: createNumbers(),
 })
 
 const textsOf = (table: KeyTable): string[] => Array.from({ length: table.size }, (_, key) => table.text(key))
-
-const bytesOf = (numbers: Numbers): Uint8Array => {
-  const view = new DataView(new ArrayBuffer(numbers.size * 4))
-  for (let at = 0; at < numbers.size; at += 1) view.setUint32(at * 4, numbers.at(at), true)
-  return new Uint8Array(view.buffer)
-}
-
-const numbersOf = (bytes: Uint8Array): Numbers => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const numbers = createNumbers()
-  for (let at = 0; at + 4 <= view.byteLength; at += 4) numbers.push(view.getUint32(at, true))
-  return numbers
-}
 
 /** A shard as plain JSON. */
 export const shardState = (shard: Shard): ShardState => {
@@ -99,26 +94,15 @@ export const shardState = (shard: Shard): ShardState => {
       ordinal: records.ordinal.toArray(),
     },
     keys: textsOf(shard.keys),
-    names: {
-      en: toBase64(bytesOf(shard.names.en.halves)),
-      ja: toBase64(bytesOf(shard.names.ja.halves)),
-    },
-    claims: Array.from({ length: shard.claims.size }, (_, at) => shard.claims.at(at)),
+    names: { en: numbersIn(shard.names.en), ja: numbersIn(shard.names.ja) },
+    claims: numbersIn(shard.claims),
   }
-}
-
-const tableOf = (texts: readonly string[]): KeyTable => {
-  const table = createKeyTable()
-  for (const text of texts) table.add(text)
-  return table
 }
 
 /** The shard that plain JSON stands for. */
 export const shardOf = (state: ShardState): Shard => {
   const { extent, records } = state
   const runs = (step: 0 | 1, flat: readonly number[]) => runsFrom(step, extent.records, flat)
-  const claims = createNumbers()
-  for (const number of state.claims) claims.push(number)
   return {
     input: state.input,
     number: state.number,
@@ -140,10 +124,10 @@ export const shardOf = (state: ShardState): Shard => {
     },
     keys: tableOf(state.keys),
     names: {
-      en: createHashes(numbersOf(fromBase64(state.names.en))),
-      ja: createHashes(numbersOf(fromBase64(state.names.ja))),
+      en: pushAll(createLargeNumbers(), state.names.en),
+      ja: pushAll(createLargeNumbers(), state.names.ja),
     },
-    claims,
+    claims: pushAll(createNumbers(), state.claims),
   }
 }
 
@@ -152,7 +136,8 @@ export interface RecordEntry {
   readonly isRejected: boolean
   readonly kind: Kind | undefined
   readonly key: string | undefined
-  readonly names: { readonly en: string | undefined; readonly ja: string | undefined }
+  /** Hashes of the names, see `nameHash`. */
+  readonly names: { readonly en: number; readonly ja: number }
   readonly pointer: string
   readonly position: Position | undefined
 }
@@ -169,7 +154,8 @@ export const addRecord = (shard: Shard, entry: RecordEntry): void => {
   records.line.push(entry.position?.line ?? -1)
   records.column.push(entry.position?.column ?? -1)
   records.row.push(entry.position?.row ?? -1)
-  records.prefix.push(shard.texts.add(numbered?.[1] ?? entry.pointer))
+  const prefix = numbered?.[1] ?? entry.pointer
+  records.prefix.push(prefix === '' ? EMPTY : shard.texts.add(prefix))
   records.ordinal.push(numbered ? Number(numbered[2]) : -1)
   shard.names.en.push(entry.names.en)
   shard.names.ja.push(entry.names.ja)
