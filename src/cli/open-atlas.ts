@@ -17,11 +17,10 @@ const parse = (path: string, text: string): unknown => {
 export const openAtlas = async (path: string | undefined): Promise<Atlas<AnyIds>> => {
   if (path === undefined) return createAtlas(curated)
   const { report, accepted } = validateDataset(parse(path, await readText(path)), { base: curated })
-  const [issue] = report.issues.filter(({ severity }) => severity === 'error')
+  const [issue, ...others] = report.issues.filter(({ severity }) => severity === 'error')
   if (issue) {
-    const more = report.issues.length - 1
     throw failure(
-      `${path} has errors, see \`sti-atlas validate ${path}\`: ${issue.pointer} ${issue.message.en}${more > 0 ? ` (and ${more} more)` : ''}`,
+      `${path} has errors, see \`sti-atlas validate ${path}\`: ${issue.pointer} ${issue.message.en}${others.length > 0 ? ` (and ${others.length} more)` : ''}`,
     )
   }
   return createAtlas(curated, accepted)

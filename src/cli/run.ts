@@ -1,7 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { createAtlas } from '../atlas/create-atlas.js'
 import { isAtlasError } from '../atlas/error.js'
-import { curated } from '../curated.js'
 import { addCompare } from './commands/compare.js'
 import { addFind } from './commands/find.js'
 import { addList } from './commands/list.js'
@@ -20,15 +18,18 @@ export const run = async (args: readonly string[], io: CommandIo, version: strin
     .description('International strategies for science, technology and innovation side by side.')
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: io.write, writeErr: io.writeError })
-  const atlas = createAtlas(curated)
+    .configureOutput({
+      writeOut: io.write,
+      writeErr: io.writeError,
+      outputError: (text, write) => write(safeForTerminal(text.replace(/^error: /, 'sti-atlas: '))),
+    })
   addCompare(program, io)
   addValidate(program, io, (code) => {
     exitCode = code
   })
   addFind(program, io)
-  addShow(program, atlas, io)
-  addList(program, atlas, io)
+  addShow(program, io)
+  addList(program, io)
   addSchema(program, io)
   addTemplate(program, io)
   try {

@@ -1,13 +1,15 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { suggest } from '../../atlas/suggest.js'
 import { isDate } from '../../time/is-date.js'
 import { comparisons } from '../comparisons.js'
 import { readConditions } from '../conditions.js'
 import { failure } from '../failure.js'
+import { formatOption } from '../format-option.js'
 import { comparisonFormats } from '../formats.js'
 import type { CommandIo } from '../io.js'
 import { type Locale, localeOption } from '../locale.js'
 import { openAtlas } from '../open-atlas.js'
+import { withOption } from '../with-option.js'
 
 interface CompareFlags {
   readonly rows?: readonly string[]
@@ -37,13 +39,9 @@ export const addCompare = (program: Command, io: CommandIo): void => {
     .option('--rows <ids>', 'ids that make the rows, joined by commas', ids)
     .option('--columns <ids>', 'ids that make the columns, joined by commas', ids)
     .option('--where <key=value>', 'a condition; may be given several times', gather, [])
-    .option('--with <file>', 'a JSON dataset of your own, merged with the curated records')
+    .addOption(withOption())
     .option('--on <date>', 'a date: 2024, 2024-07 or 2024-07-09')
-    .addOption(
-      new Option('--format <format>', 'how to write it')
-        .choices(Object.keys(comparisonFormats))
-        .default('text'),
-    )
+    .addOption(formatOption(Object.keys(comparisonFormats)))
     .addOption(localeOption())
     .action(async (what: string, given: readonly string[], flags: CompareFlags) => {
       const offered = Object.hasOwn(comparisons, what) ? comparisons[what] : undefined

@@ -2,11 +2,13 @@ import type { Command } from 'commander'
 import { type Kind, kinds } from '../../model/kinds.js'
 import { createSearch } from '../../search/create-search.js'
 import { failure } from '../failure.js'
+import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { kindNamed } from '../kind.js'
 import { type Locale, localeOption } from '../locale.js'
 import { openAtlas } from '../open-atlas.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
+import { withOption } from '../with-option.js'
 
 interface FindFlags {
   readonly kind: readonly Kind[]
@@ -34,18 +36,18 @@ export const addFind = (program: Command, io: CommandIo): void => {
       [],
     )
     .option('--limit <number>', 'how many at most', wholeNumber, 20)
-    .option('--with <file>', 'a JSON dataset of your own, merged with the curated records')
-    .option('--format <format>', 'text or json', 'text')
+    .addOption(withOption())
+    .addOption(formatOption(['text', 'json']))
     .addOption(localeOption())
     .action(async (words: readonly string[], flags: FindFlags) => {
-      if (flags.format !== 'text' && flags.format !== 'json')
-        throw failure(`unknown format "${flags.format}"; formats are text, json`)
+      const quoted = safeForTerminal(`"${words.join(' ')}"`)
       const search = createSearch(await openAtlas(flags.with))
       const hits = search(words.join(' '), {
         kinds: flags.kind.length > 0 ? flags.kind : kinds,
         limit: flags.limit,
       })
       if (flags.format === 'json') io.write(`${JSON.stringify(hits, null, 2)}\n`)
+      else if (hits.length === 0) io.writeError(`sti-atlas: nothing found for ${quoted}\n`)
       else
         io.write(
           safeForTerminal(

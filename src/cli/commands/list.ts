@@ -1,32 +1,48 @@
 import type { Command } from 'commander'
-import type { Atlas } from '../../atlas/create-atlas.js'
-import type { AnyIds } from '../../model/ids.js'
 import { collections, kinds } from '../../model/kinds.js'
-import { failure } from '../failure.js'
+import { escapeMarkdown } from '../../render/escape-markdown.js'
+import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { kindNamed } from '../kind.js'
 import { type Locale, localeOption } from '../locale.js'
+import { openAtlas } from '../open-atlas.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
+import { withOption } from '../with-option.js'
+
+interface ListFlags {
+  readonly with?: string
+  readonly format: string
+  readonly locale: Locale
+}
+
+interface Line {
+  readonly id: string
+  readonly name: string
+}
+
+const alignedText = (lines: readonly Line[]): string => {
+  const width = Math.max(...lines.map(({ id }) => id.length))
+  return safeForTerminal(lines.map(({ id, name }) => `${id.padEnd(width)}  ${name}\n`).join(''))
+}
 
 /** `sti-atlas list [kind]`: ids and names of the records of a kind, or how many there are of each. */
-export const addList = (program: Command, atlas: Atlas<AnyIds>, io: CommandIo): void => {
+export const addList = (program: Command, io: CommandIo): void => {
   program
     .command('list')
     .description('list the records of a kind, or the kinds')
     .argument('[kind]', 'a kind of record, singular or plural')
-    .option('--format <format>', 'text, markdown or json', 'text')
+    .addOption(withOption())
+    .addOption(formatOption(['text', 'markdown', 'json']))
     .addOption(localeOption())
-    .action((name: string | undefined, { format, locale }: { format: string; locale: Locale }) => {
-      const rows =
-        name === undefined
-          ? kinds.map((kind) => ({ id: collections[kind], name: String(atlas.all(kind).length) }))
-          : atlas.all(kindNamed(name)).map((record) => ({ id: record.id, name: record.name[locale] }))
-      if (format === 'json') io.write(`${JSON.stringify(rows, null, 2)}\n`)
-      else if (format === 'markdown')
-        io.write(`${rows.map((row) => `- \`${row.id}\` ${row.name}`).join('\n')}\n`)
-      else if (format === 'text') {
-        const width = Math.max(...rows.map(({ id }) => id.length))
-        io.write(`${safeForTerminal(rows.map((row) => `${row.id.padEnd(width)}  ${row.name}`).join('\n'))}\n`)
-      } else throw failure(`unknown format "${format}"; formats are text, markdown, json`)
+    .action(async (name: string | undefined, flags: ListFlags) => {
+      const kind = name === undefined ? undefined : kindNamed(name)
+      const atlas = await openAtlas(flags.with)
+      const lines: readonly Line[] = kind
+        ? atlas.all(kind).map((record) => ({ id: record.id, name: record.name[flags.locale] }))
+        : kinds.map((each) => ({ id: collections[each], name: String(atlas.all(each).length) }))
+      if (flags.format === 'json') io.write(`${JSON.stringify(lines, null, 2)}\n`)
+      else if (flags.format === 'markdown')
+        io.write(lines.map((line) => `- \`${line.id}\` ${escapeMarkdown(line.name)}\n`).join(''))
+      else io.write(alignedText(lines))
     })
 }

@@ -1,23 +1,29 @@
 import type { Command } from 'commander'
 import { stringify } from 'yaml'
-import type { Atlas } from '../../atlas/create-atlas.js'
 import { suggest } from '../../atlas/suggest.js'
-import type { AnyIds } from '../../model/ids.js'
 import { kinds } from '../../model/kinds.js'
 import { failure } from '../failure.js'
+import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
+import { openAtlas } from '../open-atlas.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
+import { withOption } from '../with-option.js'
+
+interface ShowFlags {
+  readonly with?: string
+  readonly format: string
+}
 
 /** `sti-atlas show <id>`: records with an id, whole, and what refers to them. */
-export const addShow = (program: Command, atlas: Atlas<AnyIds>, io: CommandIo): void => {
+export const addShow = (program: Command, io: CommandIo): void => {
   program
     .command('show')
     .description('show a record and what refers to it')
     .argument('<id>', 'id of a record, or kind/id where several kinds share the id')
-    .option('--format <format>', 'text or json', 'text')
-    .action((asked: string, { format }: { format: string }) => {
-      if (format !== 'text' && format !== 'json')
-        throw failure(`unknown format "${format}"; formats are text, json`)
+    .addOption(withOption())
+    .addOption(formatOption(['text', 'json']))
+    .action(async (asked: string, flags: ShowFlags) => {
+      const atlas = await openAtlas(flags.with)
       const [first = '', second] = asked.split('/')
       const found = kinds.flatMap((kind) => {
         if (second !== undefined && kind !== first) return []
@@ -32,7 +38,7 @@ export const addShow = (program: Command, atlas: Atlas<AnyIds>, io: CommandIo): 
         const hint = near.map((id) => `"${id}"`).join(' or ')
         throw failure(`unknown id "${asked}"${hint ? ` (did you mean ${hint}?)` : ''}`)
       }
-      if (format === 'json') {
+      if (flags.format === 'json') {
         io.write(`${JSON.stringify(found, null, 2)}\n`)
         return
       }
