@@ -1,5 +1,7 @@
 import type { Kind } from '../model/kinds.js'
 import type { Base } from './base.js'
+import type { Mapping } from './mapping/create-mapping.js'
+import type { NormalizeOptions } from './normalize/run.js'
 
 /** What a checker is told of the input. */
 export interface CheckerOptions {
@@ -7,6 +9,10 @@ export interface CheckerOptions {
   readonly kind?: Kind | undefined
   /** Records that the dataset may refer to without holding them; none unless given. */
   readonly base?: Base | undefined
+  /** How other people's records become ours; the kind is then that of the mapping. */
+  readonly mapping?: Mapping | undefined
+  /** Whether written values are read into those of the schema, each change being noted, and how. */
+  readonly normalize?: boolean | NormalizeOptions | undefined
   /** The name of the input, which its issues carry. */
   readonly input?: string | undefined
   /** The place of this shard in its input, from 0; 0 unless given. */

@@ -1,6 +1,6 @@
 import { pointerOf } from '../atlas/pointer.js'
 import { collections, type Kind, kinds } from '../model/kinds.js'
-import { baseIndex } from './base.js'
+import { type BaseIndex, baseIndex } from './base.js'
 import { baseFindings } from './base-findings.js'
 import { type CheckedRecord, type Claim, checkRecord, type Links } from './check-record.js'
 import type { CheckerOptions } from './checker-options.js'
@@ -9,14 +9,28 @@ import { inFieldOrder } from './field-order.js'
 import { isFields } from './fields.js'
 import type { Finding } from './finding.js'
 import type { InputItem, InputProblem, InputRecord } from './input.js'
+import { issueOf } from './issue-of.js'
 import { nameHash } from './name-hash.js'
+import { type Prepared, prepareRecord } from './prepare-record.js'
 import type { Issue } from './report.js'
 import { kindUnknown } from './rules/kind-unknown.js'
 import { partKey, recordKey, sectionKey } from './shard/keys.js'
 import { addClaim, addRecord, createShard, type Shard } from './shard/shard.js'
-import type { Extent, LocalIssue } from './shard/shard-state.js'
+import type { Extent } from './shard/shard-state.js'
 
-/** What checking one item of an input gave. */
+/**
+ * What checking one item of an input gave.
+ *
+ * @example
+ * ```ts
+ * import { type CheckedItem, createChecker } from 'sti-atlas/validate'
+ *
+ * const checker = createChecker({ kind: 'theme' })
+ * const result: CheckedItem = checker.check({ type: 'record', index: 0, pointer: '', value: 'no record' })
+ * result.checked //=> undefined
+ * result.issues.map(({ code }) => code) //=> ['wrong-type']
+ * ```
+ */
 export interface CheckedItem {
   /** The record, where it has no error of its own. Whether it has one beside others, only the report can say. */
   readonly checked?: CheckedRecord
@@ -32,44 +46,60 @@ export interface Collector {
   extend(extent: Partial<Extent>): void
 }
 
+/** Something about a record: what is wrong in it, or what it claims of others. */
+type Found = Finding | Claim
+
 const BEFORE_RECORD = -3
 const NO_NAMES = { en: 0, ja: 0 }
-const NO_ISSUES: CheckedItem = { issues: [] }
+const NO_ISSUES: readonly Issue[] = []
 
-const kindOf = ({ collection }: InputRecord, fallback: Kind | undefined): Kind | undefined =>
-  collection === undefined ? fallback : kinds.find((kind) => collections[kind] === collection)
+const kindOf = ({ collection }: InputRecord, { kind, mapping }: CheckerOptions): Kind | undefined =>
+  collection === undefined
+    ? (mapping?.file.kind ?? kind)
+    : kinds.find((known) => collections[known] === collection)
+
+const idOf = (value: unknown): string | undefined =>
+  isFields(value) && typeof value.id === 'string' ? value.id : undefined
+
+const linksOf = (base: BaseIndex, { keys }: Shard): Links => ({
+  hasRecord: (kind, id) => base.ids[kind].has(id) || keys.find(recordKey(kind, id)) >= 0,
+  hasSection: (source, section) =>
+    base.sections.get(source)?.has(section) === true || keys.find(sectionKey(source, section)) >= 0,
+  hasPart: (strategy, part) =>
+    base.parts.get(strategy)?.has(part) === true || keys.find(partKey(strategy, part)) >= 0,
+})
 
 /** An empty collector. */
 export const createCollector = (options: CheckerOptions = {}): Collector => {
   const { input } = options
   const base = baseIndex(options.base)
   const shard = createShard({ input, number: options.shard, maxIssues: options.maxIssues })
-  const links: Links = {
-    hasRecord: (kind, id) => base.ids[kind].has(id) || shard.keys.find(recordKey(kind, id)) >= 0,
-    hasSection: (source, section) =>
-      base.sections.get(source)?.has(section) === true || shard.keys.find(sectionKey(source, section)) >= 0,
-    hasPart: (strategy, part) =>
-      base.parts.get(strategy)?.has(part) === true || shard.keys.find(partKey(strategy, part)) >= 0,
+  const links = linksOf(base, shard)
+  for (const source of options.mapping?.file.sources ?? []) {
+    shard.keys.add(recordKey('source', source.id))
+    for (const section of partKeys('source', source)) shard.keys.add(section)
   }
+  const toldOnce = new Set<string>()
   const isFull = () => shard.issues.length >= shard.maxIssues
 
-  const count = ({ code, severity }: { readonly code: string; readonly severity: Issue['severity'] }) => {
+  const count = ({ code, severity }: Pick<Issue, 'code' | 'severity'>) => {
     shard.byCode.set(code, (shard.byCode.get(code) ?? 0) + 1)
     if (severity === 'error') shard.errors += 1
   }
 
   const takeProblem = (problem: InputProblem): CheckedItem => {
-    const { severity, code, pointer = '', position, message, hint, index } = problem
-    const issue: Issue = {
+    const { severity, code, pointer = '', position, index } = problem
+    const issue = issueOf({
       severity,
       code,
-      ...(input !== undefined && { input }),
+      input,
+      kind: undefined,
+      id: undefined,
       pointer,
-      ...(position && { position }),
-      message,
-      ...(hint && { hint }),
-    }
-    const local: LocalIssue = { record: shard.extent.records, rank: BEFORE_RECORD, issue }
+      position,
+      told: problem,
+    })
+    const local = { record: shard.extent.records, rank: BEFORE_RECORD, issue }
     const isKept = !isFull()
     if (code === 'input-empty') shard.issues.push({ ...local, ifEmpty: true })
     else {
@@ -85,83 +115,87 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
         pointer,
         position,
       })
-    return isKept ? { issues: [issue] } : NO_ISSUES
+    return { issues: isKept ? [issue] : NO_ISSUES }
   }
 
-  /** Remembers what was found in a record and what it claims, in the order of its fields. */
-  const takeFindings = (
-    { value, pointer, locate }: InputRecord,
+  /** Remembers what was found in a record, in the order of its fields. */
+  const remember = (
+    { value, pointer: above, locate }: InputRecord,
     kind: Kind | undefined,
-    findings: readonly Finding[],
-    claims: readonly Claim[],
-  ): Issue[] => {
+    id: string | undefined,
+    found: readonly Found[],
+    once: Prepared['once'],
+  ): readonly Issue[] => {
     const record = shard.extent.records
-    const id = isFields(value) && typeof value.id === 'string' ? value.id : undefined
+    const names = new Map<Found, string>(once.map(({ name, finding }) => [finding, name]))
     const issues: Issue[] = []
-    inFieldOrder<Finding | Claim>(value, [...findings, ...claims]).forEach((found, rank) => {
-      const isKept = !isFull()
-      const position = isKept ? locate?.(found.path) : undefined
-      if ('type' in found) {
-        const key = claimKey(found)
-        const at = pointer + pointerOf(found.path)
+    inFieldOrder(value, names.size === 0 ? found : [...found, ...names.keys()]).forEach((entry, rank) => {
+      const pointer = above + pointerOf(entry.path)
+      const name = names.get(entry)
+      const isKept = name !== undefined || !isFull()
+      const position = isKept ? locate?.(entry.path) : undefined
+      if ('type' in entry) {
+        const isOwnerKnown = isOwnerInBase(entry, base)
         addClaim(shard, {
           record,
           rank,
-          key,
-          pointer: at,
-          isOwnerInBase: isOwnerInBase(found, base),
+          key: claimKey(entry),
+          pointer,
+          isOwnerInBase: isOwnerKnown,
           position,
         })
         return
       }
-      const { severity, code, path } = found
-      count(found)
+      if (name === undefined) count(entry)
       if (!isKept) return
-      const { message, hint } = found.tell()
-      const issue: Issue = {
-        severity,
-        code,
-        ...(input !== undefined && { input }),
-        ...(kind && { collection: collections[kind] }),
-        ...(id !== undefined && { id }),
-        pointer: pointer + pointerOf(path),
-        ...(position && { position }),
-        message,
-        ...(hint && { hint }),
-      }
-      shard.issues.push({ record, rank, issue })
+      const { severity, code } = entry
+      const issue = issueOf({ severity, code, input, kind, id, pointer, position, told: entry.tell() })
+      shard.issues.push({
+        record,
+        rank,
+        issue,
+        ...(name !== undefined && { once: `${code} ${input ?? ''} ${name}` }),
+      })
       issues.push(issue)
     })
     return issues
   }
 
   const takeRecord = (item: InputRecord): CheckedItem => {
-    const { value, pointer, locate } = item
-    const kind = kindOf(item, options.kind)
+    const { pointer, locate } = item
+    const kind = kindOf(item, options)
     if (!kind) {
-      const issues = takeFindings(item, kind, [kindUnknown], [])
-      addRecord(shard, {
-        isRejected: true,
-        kind,
-        key: undefined,
-        names: NO_NAMES,
-        pointer,
-        position: locate?.([]),
-      })
+      const issues = remember(item, kind, idOf(item.value), [kindUnknown], [])
+      const position = locate?.([])
+      addRecord(shard, { isRejected: true, kind, key: undefined, names: NO_NAMES, pointer, position })
       return { issues }
     }
-    const id = isFields(value) && typeof value.id === 'string' ? value.id : undefined
+    const { record, findings: prepared, once, origin } = prepareRecord(kind, item.value, options, base)
+    const untold = once.filter(({ name }) => !toldOnce.has(name))
+    for (const { name } of untold) toldOnce.add(name)
+
+    const id = idOf(record)
     const key = id === undefined ? undefined : recordKey(kind, id)
-    const names = { en: nameHash(kind, value, 'en'), ja: nameHash(kind, value, 'ja') }
+    const names = { en: nameHash(kind, record, 'en'), ja: nameHash(kind, record, 'ja') }
     if (key !== undefined) shard.keys.add(key)
-    for (const part of partKeys(kind, value)) shard.keys.add(part)
-    const checked = checkRecord({ kind, index: shard.extent.records, record: value }, links)
-    const { findings: own, claims, conforming } = checked
+    for (const part of partKeys(kind, record)) shard.keys.add(part)
+
+    const { findings, claims, conforming } = checkRecord({ kind, index: shard.extent.records, record }, links)
     const taken = baseFindings(kind, id, names, base)
-    const findings = taken.length === 0 ? own : [...own, ...taken]
-    const isRejected = findings.some(({ severity }) => severity === 'error')
-    const issues =
-      findings.length + claims.length === 0 ? NO_ISSUES.issues : takeFindings(item, kind, findings, claims)
+    const isQuiet = findings.length + claims.length + taken.length + prepared.length + untold.length === 0
+    const isRejected = [prepared, findings, taken].some((list) =>
+      list.some(({ severity }) => severity === 'error'),
+    )
+    const atOrigin = <Item extends Found>(entry: Item): Item => ({ ...entry, path: origin(entry.path) })
+    const issues = isQuiet
+      ? NO_ISSUES
+      : remember(
+          item,
+          kind,
+          id,
+          [...prepared, ...findings.map(atOrigin), ...taken.map(atOrigin), ...claims.map(atOrigin)],
+          untold,
+        )
     addRecord(shard, { isRejected, kind, key, names, pointer, position: locate?.([]) })
     return conforming && !isRejected ? { issues, checked: conforming } : { issues }
   }

@@ -10,6 +10,12 @@ export type { CheckedItem } from './collector.js'
 export { type Checker, createChecker } from './create-checker.js'
 export { createReport, type ReportOptions } from './create-report.js'
 export type { InputItem, InputProblem, InputRecord, Position } from './input.js'
+export {
+  createMapping,
+  type Mapping,
+  type MappingIssue,
+  type MappingResult,
+} from './mapping/create-mapping.js'
 export { mergeReports } from './merge-reports.js'
 export type { Counts, Issue, Report, Severity } from './report.js'
 export type { Extent, LocalIssue, ShardState } from './shard/shard-state.js'

@@ -1,5 +1,5 @@
-import { collections } from '../../model/kinds.js'
 import type { BaseIndex } from '../base.js'
+import { issueOf } from '../issue-of.js'
 import type { Issue, Report } from '../report.js'
 import { recordPlace, type Shard } from '../shard/shard.js'
 import type { AcrossIssue } from './across-issue.js'
@@ -27,20 +27,19 @@ interface Placed {
 const byPlace = (a: Placed, b: Placed): number => a.shard - b.shard || a.record - b.record || a.rank - b.rank
 
 const issueAcross = (found: AcrossIssue, { shards, offsets }: Combined): Issue => {
+  const { severity, code, pointer, position } = found
   const [shard, offset] = [shards[found.shard], offsets[found.shard]]
   const place = shard && recordPlace(shard, found.record)
-  const { message, hint } = found.tell()
-  return {
-    severity: found.severity,
-    code: found.code,
-    ...(shard?.input !== undefined && { input: shard.input }),
-    ...(place?.kind && { collection: collections[place.kind] }),
-    ...(place?.id !== undefined && { id: place.id }),
-    pointer: found.pointer,
-    ...(found.position && offset && { position: shifted(found.position, offset) }),
-    message,
-    ...(hint && { hint }),
-  }
+  return issueOf({
+    severity,
+    code,
+    input: shard?.input,
+    kind: place?.kind,
+    id: place?.id,
+    pointer,
+    position: position && offset && shifted(position, offset),
+    told: found.tell(),
+  })
 }
 
 /** Counts issues by code, and errors. */

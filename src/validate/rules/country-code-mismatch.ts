@@ -1,8 +1,9 @@
 import { countryTable } from '../../codes/countries.js'
 import { type Fields, isFields } from '../fields.js'
+import type { Told } from '../finding.js'
 import { parsePlace } from '../normalize/parse-place.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
-import { NOTHING, type ValueRule, type Verdict } from './rule.js'
+import { NOTHING, type Rule, type ValueRule, type Verdict } from './rule.js'
 
 const countries = new Map(countryTable.map(([alpha2, alpha3, , en, ja]) => [alpha2, { alpha3, en, ja }]))
 
@@ -89,4 +90,19 @@ export const countryCodeMismatch: ValueRule = {
     const isCode = typeof value.id === 'string' && /^[A-Z]{2}$/.test(value.id)
     return isCode ? checkCountry(value).slice(0, 1) : NOTHING
   },
+}
+
+/** What a mapping says where a code and the name beside it are of different places. */
+export const codeAndName: Pick<Rule, 'code' | 'severity'> & {
+  readonly tell: (code: string, name: string, named: string) => Told
+} = {
+  code: countryCodeMismatch.code,
+  severity: countryCodeMismatch.severity,
+  tell: (code, name, named) => ({
+    message: {
+      en: `The code ${quoted(code)} is not that of ${quoted(name)}.`,
+      ja: `コード${quotedJa(code)}は${quotedJa(name)}のものではありません。`,
+    },
+    hint: didYouMean([named]),
+  }),
 }

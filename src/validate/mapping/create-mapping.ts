@@ -1,0 +1,123 @@
+import { pointerOf } from '../../atlas/pointer.js'
+import { suggest } from '../../atlas/suggest.js'
+import type { LocalizedText } from '../../model/records.js'
+import { didYouMean, quoted, quotedJa } from '../quoted.js'
+import { fieldNames, schemasAt } from '../schema/schema-at.js'
+import { parseFieldPath } from './field-path.js'
+import { type MappingFile, mappingSchema } from './mapping-schema.js'
+
+/** A field of ours and where it comes from. */
+export interface MappedField {
+  readonly target: readonly (string | number)[]
+  readonly source: Exclude<MappingFile['fields'][string], string>
+}
+
+/**
+ * How other people's records become records of ours, made by {@link createMapping}.
+ *
+ * @example
+ * ```ts
+ * import { createMapping, type Mapping, validateDataset } from 'sti-atlas/validate'
+ *
+ * const result = createMapping({ kind: 'program', fields: { id: 'code', 'name.en': 'title' } })
+ * const mapping: Mapping | undefined = result.ok ? result.mapping : undefined
+ * validateDataset([{ code: 'a', title: 'A' }], { mapping }).report.counts.read //=> 1
+ * ```
+ */
+export interface Mapping {
+  readonly file: MappingFile
+  readonly fields: readonly MappedField[]
+  /** The fields of other people's records that have a use or are ignored. */
+  readonly used: ReadonlySet<string>
+}
+
+/** Something that is wrong with a mapping. */
+export interface MappingIssue {
+  /** JSON Pointer in the mapping. */
+  readonly pointer: string
+  readonly message: LocalizedText
+  readonly hint?: LocalizedText
+}
+
+/** A mapping, or everything that is wrong with it. */
+export type MappingResult =
+  | { readonly ok: true; readonly mapping: Mapping }
+  | { readonly ok: false; readonly issues: readonly MappingIssue[] }
+
+const sourcesOf = ({ from, named }: MappedField['source']): string[] => [
+  ...(typeof from === 'string' ? [from] : from),
+  ...(named === undefined ? [] : [named]),
+]
+
+/** A name, and the field into which it leads where it is a path. */
+const withFirstKey = (name: string): string[] => [name, String(parseFieldPath(name)[0])]
+
+const unknownTarget = (file: MappingFile, member: 'fields' | 'constants', name: string): MappingIssue[] => {
+  const path = parseFieldPath(name)
+  if (schemasAt(file.kind, path).length > 0) return []
+  const known = fieldNames(schemasAt(file.kind, path.slice(0, -1)))
+  const above = name.slice(0, Math.max(0, name.length - String(path.at(-1)).length))
+  const hint = didYouMean(suggest(String(path.at(-1)), known).map((near) => above + near))
+  return [
+    {
+      pointer: pointerOf([member, name]),
+      message: {
+        en: `A ${file.kind} has no field ${quoted(name)}.`,
+        ja: `${file.kind}に${quotedJa(name)}という項目はありません。`,
+      },
+      ...(hint && { hint }),
+    },
+  ]
+}
+
+/**
+ * Makes a mapping of what a mapping file says: for each field of ours, by its path, the field of theirs that it comes
+ * from, and how its value is to be read. See the guide on validating for the file.
+ *
+ * @example
+ * ```ts
+ * import { createMapping, validateDataset } from 'sti-atlas/validate'
+ *
+ * const result = createMapping({
+ *   kind: 'place',
+ *   fields: { id: { from: 'iso3', as: 'place' }, 'name.en': 'country', 'name.ja': '国名' },
+ *   constants: { kind: 'country', citations: [{ source: 'list', section: '1' }] },
+ * })
+ * const { accepted, report } = validateDataset(
+ *   [{ iso3: 'JPN', country: 'Japan', 国名: '日本', gdp: 4.2 }],
+ *   result.ok ? { mapping: result.mapping } : {},
+ * )
+ * report.issues.map(({ code, pointer }) => `${code} ${pointer}`) //=> ['unresolved-reference /0/citations/0/source', 'unmapped-field /0/gdp']
+ * ```
+ */
+export const createMapping = (file: unknown): MappingResult => {
+  const parsed = mappingSchema.safeParse(file)
+  if (!parsed.success)
+    return {
+      ok: false,
+      issues: parsed.error.issues.map(({ path, message }) => ({
+        pointer: pointerOf(path),
+        message: { en: message, ja: message },
+      })),
+    }
+  const { data } = parsed
+  const issues = [
+    ...Object.keys(data.fields).flatMap((name) => unknownTarget(data, 'fields', name)),
+    ...Object.keys(data.constants ?? {}).flatMap((name) => unknownTarget(data, 'constants', name)),
+  ]
+  if (issues.length > 0) return { ok: false, issues }
+  const fields = Object.entries(data.fields).map(([name, source]) => ({
+    target: parseFieldPath(name),
+    source: typeof source === 'string' ? { from: source } : source,
+  }))
+  return {
+    ok: true,
+    mapping: {
+      file: data,
+      fields,
+      used: new Set(
+        [...fields.flatMap(({ source }) => sourcesOf(source)), ...(data.ignore ?? [])].flatMap(withFirstKey),
+      ),
+    },
+  }
+}

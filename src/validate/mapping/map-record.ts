@@ -1,0 +1,112 @@
+import { isFields, valueAt } from '../fields.js'
+import type { Finding } from '../finding.js'
+import { parsePlace } from '../normalize/parse-place.js'
+import type { NormalizeOptions } from '../normalize/run.js'
+import { codeAndName } from '../rules/country-code-mismatch.js'
+import { unexpectedValue } from '../rules/unexpected-value.js'
+import { unmappedField } from '../rules/unmapped-field.js'
+import { type Converted, convert, convertEnds } from './convert.js'
+import type { MappedField, Mapping } from './create-mapping.js'
+import { setAt, sourcePath } from './field-path.js'
+import type { ValueType } from './mapping-schema.js'
+
+type Path = readonly PropertyKey[]
+
+/** A record of ours made of one of theirs. Paths of findings are those of theirs. */
+export interface MappedRecord {
+  readonly record: unknown
+  readonly findings: readonly Finding[]
+  /** Fields that nothing is made of. */
+  readonly unmapped: readonly string[]
+  /** Where in their record a field of ours comes from, or undefined for what is the same in all. */
+  readonly origin: (path: Path) => Path | undefined
+}
+
+const isType: Readonly<Record<ValueType, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string',
+  number: (value) => typeof value === 'number',
+  integer: Number.isInteger,
+  boolean: (value) => typeof value === 'boolean',
+  list: Array.isArray,
+  object: isFields,
+}
+
+const isPrefix = (short: Path, long: Path): boolean =>
+  short.length <= long.length && short.every((key, index) => key === long[index])
+
+const originOf =
+  (fields: Mapping['fields'], record: unknown) =>
+  (path: Path): Path | undefined => {
+    const above = fields.filter(({ target }) => isPrefix(target, path))
+    const best = above.sort((a, b) => b.target.length - a.target.length)[0]
+    const field = best ?? (path.length > 0 ? fields.find(({ target }) => isPrefix(path, target)) : undefined)
+    if (!field) return undefined
+    const { from } = field.source
+    return sourcePath(record, typeof from === 'string' ? from : from[0])
+  }
+
+/** What is wrong with a code of a place that does not go with the name beside it. */
+const contradicting = (code: unknown, name: unknown, path: Path, options: NormalizeOptions): Finding[] => {
+  if (typeof code !== 'string' || typeof name !== 'string') return []
+  const [coded, named] = [parsePlace(code, options), parsePlace(name, options)]
+  if (!coded.ok || !named.ok || coded.value === named.value) return []
+  const { severity, code: rule, tell } = codeAndName
+  return [{ severity, code: rule, path, tell: () => tell(code, name, named.value) }]
+}
+
+/** Makes a record of ours of one of theirs. Nothing is guessed: what cannot be read stays as it is. */
+export const mapRecord = (
+  { file, fields, used }: Mapping,
+  record: unknown,
+  options: NormalizeOptions,
+): MappedRecord => {
+  const empty = new Set(file.empty)
+  const fieldOf = (name: string): { readonly path: Path; readonly value: unknown } => {
+    const path = sourcePath(record, name)
+    const value = valueAt(record, path)
+    const isEmpty = value === null || value === '' || (typeof value === 'string' && empty.has(value.trim()))
+    return { path, value: isEmpty ? undefined : value }
+  }
+  const convertField = ({ source: { from, as, separator, named } }: MappedField): Converted => {
+    if (typeof from !== 'string') {
+      const [first, last] = [fieldOf(from[0]), fieldOf(from[1])]
+      return convertEnds([first.value, last.value], [first.path, last.path], options)
+    }
+    const { path, value } = fieldOf(from)
+    if (value === undefined) return { value, findings: [] }
+    const converted = convert(value, as, path, options, separator)
+    if (named === undefined) return converted
+    const mismatch = contradicting(value, fieldOf(named).value, path, options)
+    return { ...converted, findings: [...converted.findings, ...mismatch] }
+  }
+
+  const made: Record<string, unknown> = structuredClone(file.constants ?? {})
+  const findings: Finding[] = []
+  for (const field of fields) {
+    const { value, findings: found } = convertField(field)
+    findings.push(...found)
+    if (value !== undefined) setAt(made, field.target, value)
+  }
+  for (const [name, expected] of Object.entries(file.expect ?? {})) {
+    const { path, value } = fieldOf(name)
+    const { type, severity } =
+      typeof expected === 'string' ? { type: expected, severity: unexpectedValue.severity } : expected
+    if (value === undefined || isType[type](value)) continue
+    findings.push({
+      severity,
+      code: unexpectedValue.code,
+      path,
+      tell: () => unexpectedValue.tell(type, value),
+    })
+  }
+  const unmapped = isFields(record) ? Object.keys(record).filter((name) => !used.has(name)) : []
+  return { record: isFields(record) ? made : record, findings, unmapped, origin: originOf(fields, record) }
+}
+
+/** The finding that nothing is made of a field. */
+export const unmappedFinding = (name: string): Finding => ({
+  severity: unmappedField.severity,
+  code: unmappedField.code,
+  path: [name],
+  tell: () => unmappedField.tell(name),
+})
