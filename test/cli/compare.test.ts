@@ -1,0 +1,234 @@
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { runCommand, writeTemporary } from './run-command.js'
+
+const norway = {
+  approaches: [
+    {
+      id: 'norway-approach',
+      name: { en: 'Approach of Norway', ja: 'ノルウェーのアプローチ' },
+      holder: { place: 'NO' },
+      citations: [{ source: 'cao-2025-global-strategy', section: 'regional-approaches' }],
+      tiers: [
+        {
+          id: 'neighbours',
+          label: { en: 'neighbours', ja: '近隣国' },
+          posture: 'strategic',
+          partners: ['SE'],
+          summary: { en: 'Works closely with them.', ja: '緊密に協力する。' },
+        },
+      ],
+    },
+  ],
+}
+
+interface Table {
+  readonly kind: string
+  readonly rows: readonly { readonly id: string }[]
+  readonly columns: readonly { readonly id: string }[]
+  readonly cells: readonly (readonly ({ readonly value: unknown } | null)[])[]
+}
+
+const compareAsJson = async (...args: readonly string[]): Promise<Table> => {
+  const { code, out, err } = await runCommand(['compare', ...args, '--format', 'json'])
+  expect([code, err]).toEqual([0, ''])
+  return JSON.parse(out)
+}
+
+const idsOf = (axis: readonly { readonly id: string }[]) => axis.map(({ id }) => id)
+
+const requests: readonly (readonly string[])[] = [
+  ['approaches', '--rows', 'eu,KR', '--columns', 'US,IN'],
+  ['strategies', 'japan-global-strategy-2025', 'korea-global-rd-strategy-2023'],
+  ['trace', 'next-generation', '--where', 'holder=JP'],
+  ['measures', 'US', 'CA', '--where', 'by=level'],
+  ['programs', 'satreps', 'horizon-europe'],
+  ['technologies'],
+  ['places', 'JP', 'KR'],
+  ['indicator', 'us-coauthorship-share'],
+  ['timeline', 'meeting', '--where', 'during=2024/2025'],
+  ['network', 'JP', 'US', 'KR'],
+]
+
+describe('compare', () => {
+  it('puts holders beside partners in the order asked for', async () => {
+    const { kind, rows, columns, cells } = await compareAsJson(
+      'approaches',
+      '--rows',
+      'KR,eu',
+      '--columns',
+      'IN,US,JP',
+    )
+    expect([kind, idsOf(rows), idsOf(columns)]).toEqual(['approaches', ['KR', 'eu'], ['IN', 'US', 'JP']])
+    expect(cells.map((row) => row.map((cell) => cell?.value ?? null))).toEqual([
+      ['working', 'strategic', null],
+      ['selective', 'strategic', 'priority'],
+    ])
+  })
+
+  it.each(requests)('offers %s', async (...request) => {
+    const { kind, rows, columns, cells } = await compareAsJson(...request)
+    expect(kind).toBe(request[0])
+    expect(rows.length).toBeGreaterThan(0)
+    expect(cells).toHaveLength(rows.length)
+    expect(cells.every((row) => row.length === columns.length)).toBe(true)
+    expect(cells.flat().some((cell) => cell !== null)).toBe(true)
+  })
+
+  it.each([
+    ['text', /^Approaches toward partners\n/, /^相手国・地域へのアプローチ\n/],
+    ['markdown', /\| European Union \|/, /\| 欧州連合 \|/],
+    ['html', /<th scope="row"[^>]*>European Union</, /<th scope="row"[^>]*>欧州連合</],
+    ['mermaid', /^\w+/, /[ぁ-ん一-龠]/],
+    ['graphml', /^<\?xml/, /[ぁ-ん一-龠]/],
+  ] as const)('writes %s in both languages', async (format, english, japanese) => {
+    const args = ['compare', 'approaches', '--rows', 'eu,KR', '--columns', 'US,IN', '--format', format]
+    const inEnglish = await runCommand(args)
+    expect([inEnglish.code, inEnglish.err]).toEqual([0, ''])
+    expect(inEnglish.out).toMatch(english)
+    expect(inEnglish.out.endsWith('\n')).toBe(true)
+    const inJapanese = await runCommand([...args, '--locale', 'ja'])
+    expect([inJapanese.code, inJapanese.err]).toEqual([0, ''])
+    expect(inJapanese.out).toMatch(japanese)
+  })
+
+  it('writes CSV that reads back', async () => {
+    const { out } = await runCommand([
+      'compare',
+      'programs',
+      'satreps',
+      '--columns',
+      'funders',
+      '--format',
+      'csv',
+    ])
+    const { data, errors } = Papa.parse<string[]>(out.trimEnd())
+    expect(errors).toEqual([])
+    expect(data.map((row) => row[0])).toEqual(['id', 'satreps'])
+  })
+
+  it('writes a specification of Vega-Lite', async () => {
+    const { out } = await runCommand(['compare', 'approaches', '--rows', 'eu', '--format', 'vega-lite'])
+    expect(JSON.parse(out)).toMatchObject({ $schema: expect.stringContaining('vega-lite') })
+  })
+
+  it('writes text as wide as the terminal', async () => {
+    const args = ['compare', 'approaches', '--rows', 'eu', '--columns', 'US,JP,IN,CN']
+    const narrow = await runCommand(args, { width: 60 })
+    expect(Math.max(...narrow.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60)
+    expect((await runCommand(args, { width: 200 })).out).not.toBe(narrow.out)
+  })
+
+  it('colours text on a terminal only', async () => {
+    const args = ['compare', 'approaches', '--rows', 'eu', '--columns', 'US']
+    expect((await runCommand(args, { color: true })).out).toContain('\u001b[')
+    expect((await runCommand(args)).out).not.toContain('\u001b')
+  })
+
+  it('restricts by --where, several values and several times', async () => {
+    const { cells } = await compareAsJson(
+      'approaches',
+      '--rows',
+      'eu',
+      '--columns',
+      'US,IN,CN,JP',
+      '--where',
+      'posture=selective,conditional',
+    )
+    expect(cells.map((row) => row.map((cell) => cell?.value ?? null))).toEqual([
+      [null, 'selective', 'conditional', null],
+    ])
+    const both = await compareAsJson('timeline', '--where', 'kind=meeting', '--where', 'kind=agreement')
+    expect(both.rows.length).toBeGreaterThan(0)
+  })
+
+  it('takes the state on a date', async () => {
+    const args = ['approaches', '--rows', 'eu', '--columns', 'GB']
+    expect((await compareAsJson(...args, '--on', '2025-06')).cells[0]?.[0]?.value).toBe('integrated')
+    const { code, err } = await runCommand(['compare', ...args, '--on', '2024-13'])
+    expect([code, err]).toEqual([2, 'sti-atlas: --on takes a date such as 2024-07, not "2024-13"\n'])
+  })
+
+  it('merges a dataset of the caller', async () => {
+    const path = writeTemporary('norway.json', JSON.stringify(norway))
+    const { rows, cells } = await compareAsJson('approaches', 'NO', '--columns', 'SE', '--with', path)
+    expect([idsOf(rows), cells[0]?.[0]?.value]).toEqual([['NO'], 'strategic'])
+  })
+
+  it('names both records where ids clash', async () => {
+    const [approach] = norway.approaches
+    const clash = { approaches: [{ ...approach, id: 'eu-global-approach' }] }
+    const path = writeTemporary('clash.json', JSON.stringify(clash))
+    const { code, out, err } = await runCommand(['compare', 'approaches', 'NO', '--with', path])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(
+      /^sti-atlas: two records are the approach "eu-global-approach": ".+" and "Approach of Norway"\n$/,
+    )
+  })
+
+  it('does not merge a dataset with errors, and says how to see them all', async () => {
+    const [approach] = norway.approaches
+    const wrong = { approaches: [{ ...approach, holder: { place: 'UK' }, date: 'soon' }] }
+    const path = writeTemporary('wrong.json', JSON.stringify(wrong))
+    const { code, err } = await runCommand(['compare', 'approaches', 'NO', '--with', path])
+    expect(code).toBe(2)
+    expect(err).toMatch(
+      /^sti-atlas: \S+wrong\.json has errors, see `sti-atlas validate \S+`: \/approaches\/0\/\S+ .* \(and 1 more\)\n$/,
+    )
+  })
+
+  it.each([
+    ['broken.json', '{"programs": [', /broken\.json/],
+    ['empty.json', '', /empty\.json/],
+    ['other.json', '"text"', /other\.json has errors/],
+  ])('tells in one line that %s cannot be merged', async (name, content, message) => {
+    const path = writeTemporary(name, content)
+    const { code, out, err } = await runCommand(['compare', 'approaches', '--with', path])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^sti-atlas: [^\n]*\n$/)
+    expect(err).toMatch(message)
+  })
+
+  it('says why a file cannot be read', async () => {
+    const missing = await runCommand(['compare', 'approaches', '--with', 'no/such.json'])
+    expect([missing.code, missing.err]).toEqual([
+      2,
+      'sti-atlas: cannot read no/such.json: there is no such file\n',
+    ])
+    const folder = await runCommand(['compare', 'approaches', '--with', 'src'])
+    expect([folder.code, folder.err]).toEqual([2, 'sti-atlas: cannot read src: it is a directory\n'])
+  })
+
+  it.each([
+    [['aproaches'], 'unknown comparison "aproaches" (did you mean "approaches"?)'],
+    [['approaches', 'eux'], 'unknown place or organization "eux" (did you mean "eu"?)'],
+    [['approaches', '--where', 'posture=stratgic'], 'unknown posture "stratgic" (did you mean "strategic"?)'],
+    [['approaches', '--where', 'postur=equal'], 'unknown key "postur" in --where (did you mean "posture"?)'],
+    [['approaches', '--where', 'x=1'], 'unknown key "x" in --where; known are posture, mode, history'],
+    [['approaches', '--where', 'posture'], '--where takes key=value, not "posture"'],
+    [['approaches', '--where', '=equal'], '--where takes key=value, not "=equal"'],
+    [['measures', '--where', 'standing=maybe'], 'unknown standing "maybe"; known are true, false'],
+    [['places'], 'compare places takes ids of places: sti-atlas compare places JP KR'],
+    [['indicator'], 'compare indicator takes the id of one indicator'],
+    [
+      ['indicator', 'us-coauthorship-shar'],
+      /^unknown indicator "us-coauthorship-shar" \(did you mean "us-coauthorship-share"/,
+    ],
+    [['programs', 'satrep'], /^unknown program "satrep" \(did you mean "satreps"/],
+    [['programs', '--columns', 'budgt'], /^unknown property "budgt"/],
+    [['timeline', 'meetin'], 'unknown kind "meetin" (did you mean "meeting"?)'],
+    [['network', '--where', 'tie=agreemnt'], 'unknown tie "agreemnt" (did you mean "agreement"?)'],
+  ])('tells the mistake in %j in one line, with exit code 2', async (args, message) => {
+    const { code, out, err } = await runCommand(['compare', ...args])
+    expect([code, out]).toEqual([2, ''])
+    const [, told] = /^sti-atlas: ([^\n]*)\n$/.exec(err) ?? []
+    if (typeof message === 'string') expect(told).toBe(message)
+    else expect(told).toMatch(message)
+  })
+
+  it('lists every unknown id at once', async () => {
+    const { err } = await runCommand(['compare', 'programs', 'satrep', 'horizon-europa'])
+    expect(err).toContain('"satrep"')
+    expect(err).toContain('"horizon-europa"')
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { runCommand } from './run-command.js'
+
+describe('find', () => {
+  it('finds records by words in both languages, the best first', async () => {
+    const english = await runCommand(['find', 'horizon', 'europe'])
+    expect([english.code, english.out.split('\n')[0]]).toEqual([0, 'program/horizon-europe  Horizon Europe'])
+    const japanese = await runCommand(['find', '核融合', '--locale', 'ja', '--kind', 'technology'])
+    expect(japanese.out).toMatch(/^technology\/\S+ {2}.*(?:核融合|フュージョン)/)
+  })
+
+  it('keeps to kinds and to a number', async () => {
+    const { out } = await runCommand([
+      'find',
+      'quantum',
+      '--kind',
+      'forums',
+      '--kind',
+      'meeting',
+      '--limit',
+      '2',
+    ])
+    expect(out.match(/^(?:forum|meeting)\/.*$/gm)).toHaveLength(2)
+    expect(out.trimEnd().split('\n')).toHaveLength(2)
+  })
+
+  it('writes JSON', async () => {
+    const hits: unknown = JSON.parse((await runCommand(['find', 'SATREPS', '--format', 'json'])).out)
+    expect(hits).toContainEqual(expect.objectContaining({ kind: 'program', id: 'satreps' }))
+  })
+
+  it('says so where nothing is found, beside the output', async () => {
+    expect(await runCommand(['find', 'zzzzqqqq'])).toEqual({
+      code: 0,
+      out: '',
+      err: 'sti-atlas: nothing found for "zzzzqqqq"\n',
+    })
+    expect(await runCommand(['find', 'zzzzqqqq', '--format', 'json'])).toEqual({
+      code: 0,
+      out: '[]\n',
+      err: '',
+    })
+  })
+
+  it.each(['0', '-1', '1.5', 'many', '10000000'])('does not take --limit %s', async (limit) => {
+    const { code, err } = await runCommand(['find', 'AI', `--limit=${limit}`])
+    expect([code, err]).toEqual([2, `sti-atlas: --limit takes a whole number from 1, not "${limit}"\n`])
+  })
+
+  it('names the kind that an unknown one comes near to', async () => {
+    const { code, err } = await runCommand(['find', 'AI', '--kind', 'tecnology'])
+    expect([code, err]).toEqual([2, expect.stringContaining('(did you mean "technology"?)')])
+  })
+})

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { kinds } from '../../src/model/kinds.js'
+import { runCommand } from './run-command.js'
+
+describe('schema', () => {
+  it.each(kinds)('prints the JSON Schema of a %s', async (kind) => {
+    const { code, out } = await runCommand(['schema', kind])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(`src/schemas/json/${kind}.json`, 'utf8')))
+  })
+
+  it('fails for an unknown kind', async () => {
+    const { code, err } = await runCommand(['schema', 'prog'])
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^sti-atlas: unknown kind "prog" \(did you mean "program"\?\)/),
+    ])
+  })
+})

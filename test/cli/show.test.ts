@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { runCommand, writeTemporary } from './run-command.js'
+
+describe('show', () => {
+  it('shows a record and what refers to it', async () => {
+    const { code, out } = await runCommand(['show', 'horizon-europe'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^program horizon-europe\nid: horizon-europe\n/)
+    expect(out).toMatch(/^referred to by [1-9]\d*:$/m)
+    expect(out).toMatch(/^ {2}\w+ [a-z0-9-]+ \//m)
+  })
+
+  it('writes JSON', async () => {
+    const { out } = await runCommand(['show', 'place/JP', '--format', 'json'])
+    expect(JSON.parse(out)).toMatchObject([{ kind: 'place', record: { id: 'JP', alpha3: 'JPN' } }])
+  })
+
+  it('shows records of several kinds that share an id, or the one of the kind named', async () => {
+    const place = {
+      id: 'satreps',
+      name: { en: 'Satreps land', ja: 'サトレップス国' },
+      kind: 'region',
+      citations: [{ source: 'cao-2025-global-strategy', section: 'satreps' }],
+    }
+    const path = writeTemporary('mine.json', JSON.stringify({ places: [place] }))
+    const both = await runCommand(['show', 'satreps', '--with', path])
+    expect(both.out.match(/^(?:place|program) satreps$/gm)).toEqual(['place satreps', 'program satreps'])
+    const one = await runCommand(['show', 'place/satreps', '--with', path])
+    expect(one.out).toMatch(/^place satreps\n/)
+    expect(one.out).not.toContain('program satreps\n')
+  })
+
+  it('names ids that an unknown one comes near to', async () => {
+    const { code, out, err } = await runCommand(['show', 'satrep'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^sti-atlas: unknown id "satrep" \(did you mean "satreps".*\?\)\n$/)
+    expect((await runCommand(['show', 'theme/satreps'])).code).toBe(2)
+  })
+})
