@@ -1,7 +1,8 @@
 import { collections, kinds } from '../../src/model/kinds.js'
 import type { CuratedDataset } from '../data/read-dataset.js'
 
-const words = {
+/** What each kind of record is called, and what its records are. */
+export const kindWords = {
   en: {
     head: ['kind', 'records', 'what it is'],
     source: ['sources', 'documents, with their outline of sections'],
@@ -47,7 +48,7 @@ const marked = /(<!-- counts:[^>]*-->\n)[\s\S]*?(<!-- \/counts -->)/
 
 /** A README with the number of records of each kind brought up to date. */
 export const generateCounts = (readme: string, locale: 'en' | 'ja', dataset: CuratedDataset): string => {
-  const texts = words[locale]
+  const texts = kindWords[locale]
   const rows = kinds.map((kind) => {
     const [name, meaning] = texts[kind]
     return `| ${name} | ${dataset[collections[kind]].length} | ${meaning} |`

@@ -10,6 +10,7 @@ import { type ChartKind, chooseChart } from './vega-lite/choose-chart.js'
 import { ganttChart } from './vega-lite/gantt-chart.js'
 import { heatMap } from './vega-lite/heat-map.js'
 import type { Chart, VegaLiteSpecification } from './vega-lite/specification.js'
+import { wrapText } from './wrap-text.js'
 
 /** How to draw a chart. */
 export interface VegaLiteOptions extends CitationOptions {
@@ -22,6 +23,14 @@ const charts: Readonly<Record<ChartKind, (context: ChartContext) => Chart>> = {
   bump: bumpChart,
   gantt: ganttChart,
   bars: barChart,
+}
+
+const TITLE_WIDTH = 76
+
+/** A title as it is, or in lines where it is long. */
+const inLines = (title: string): string | readonly string[] => {
+  const lines = wrapText(title, TITLE_WIDTH)
+  return lines.length > 1 ? lines : title
 }
 
 const describe = (comparison: Comparison, options: CitationOptions) => {
@@ -76,7 +85,11 @@ export const toVegaLite = (comparison: Comparison, options: VegaLiteOptions = {}
   const subtitle = neutralizeControlCharacters(comparison.title[locale === 'en' ? 'ja' : 'en'])
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    title: { text, ...(subtitle === text ? {} : { subtitle }), anchor: 'start' },
+    title: {
+      text: inLines(text),
+      ...(subtitle === text ? {} : { subtitle: inLines(subtitle) }),
+      anchor: 'start',
+    },
     description: neutralizeControlCharacters(describe(comparison, options)),
     data: { values },
     ...body,

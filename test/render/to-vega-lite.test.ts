@@ -111,6 +111,7 @@ describe('toVegaLite', () => {
       ['JP', '2018-rank', 7, 'JP'],
       ['KR', '2008-rank', 9, ''],
       ['KR', '2018-rank', 5, 'KR'],
+      ['TH', '2008-rank', null, ''],
       ['TH', '2018-rank', 20, 'TH'],
     ])
     expect(encoding?.y?.scale).toEqual({ reverse: true, zero: false })
@@ -122,7 +123,7 @@ describe('toVegaLite', () => {
   it('takes all columns for ranks where the legend explains rank, or where it is told to', () => {
     const years = { ...ranks, columns: ['a', 'b', 'c', 'd'].map((id) => ({ id, label: { en: id, ja: id } })) }
     const legend = [{ id: 'rank', label: { en: 'rank', ja: '順位' } }]
-    expect(toVegaLite({ ...years, legend }).data.values).toHaveLength(10)
+    expect(toVegaLite({ ...years, legend }).data.values).toHaveLength(12)
     expect(toVegaLite(years, { chart: 'bump' }).encoding?.x?.scale?.domain).toEqual(['a', 'b', 'c', 'd'])
     expect(toVegaLite(years).layer).toBeUndefined()
   })
@@ -223,6 +224,20 @@ describe('toVegaLite', () => {
     const cells = [columns.map(() => measures.cells[0]?.[0] ?? null)]
     expect(toVegaLite({ ...measures, columns, cells }).encoding?.x?.axis?.labelAngle).toBe(-40)
     expect(toVegaLite(measures).encoding?.x?.axis?.labelAngle).toBe(0)
+  })
+
+  it('counts a figure as one where figures have no unit in common', () => {
+    const { data } = toVegaLite(programs, { chart: 'heat-map' })
+    expect(data.values.map(({ count }) => count)).toEqual([1, 1, 1, 2])
+  })
+
+  it('breaks a long title into lines', () => {
+    const long = 'A title that is so long that it would not fit above a chart of an ordinary width on a page'
+    expect(toVegaLite({ ...figures, title: { en: long, ja: '題' } }).title).toEqual({
+      text: ['A title that is so long that it would not fit above a chart of an ordinary', 'width on a page'],
+      subtitle: '題',
+      anchor: 'start',
+    })
   })
 
   it('names months in Japanese', async () => {

@@ -29,15 +29,20 @@ const config: vegaLite.Config = {
   text: { fontSize: 12 },
 }
 
+/** How much wider bold type is. */
+const BOLD = 1.1
+
 interface TextItem {
   readonly fontSize?: number
+  readonly fontWeight?: string | number
   readonly limit?: number
 }
 
 // Vega guesses widths by the number of characters, and Japanese ones are twice as wide.
 Object.assign(Reflect.get(vega, 'textMetrics'), {
-  width: ({ fontSize = 12, limit = 0 }: TextItem, text: unknown) => {
-    const lines = [text].flat().map((line) => textWidth(String(line ?? ''), fontSize))
+  width: ({ fontSize = 12, fontWeight, limit = 0 }: TextItem, text: unknown) => {
+    const size = fontWeight === 'bold' ? fontSize * BOLD : fontSize
+    const lines = [text].flat().map((line) => textWidth(String(line ?? ''), size))
     return Math.min(Math.max(0, ...lines), limit > 0 ? limit : Number.POSITIVE_INFINITY)
   },
 })

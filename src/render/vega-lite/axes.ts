@@ -25,14 +25,14 @@ export const rowHeight = ({ rowLabels }: ChartContext, height: number): { readon
 })
 
 /** The columns of a comparison from left to right, those without a statement too. */
-export const columnAxis = ({ columnLabels, slantedColumns }: ChartContext): ChartChannel => ({
+export const columnAxis = ({ columnLabels, slantedLabels }: ChartContext): ChartChannel => ({
   field: 'column',
   type: 'nominal',
   title: null,
-  scale: { domain: columnLabels },
+  scale: { domain: slantedLabels ?? columnLabels },
   axis: {
     orient: 'top',
-    labelAngle: slantedColumns ? -40 : 0,
+    labelAngle: slantedLabels ? -40 : 0,
     labelExpr: BREAK_LINES,
     labelLimit: 0,
     labelLineHeight: LINE_HEIGHT,

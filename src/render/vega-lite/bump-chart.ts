@@ -1,24 +1,32 @@
 import type { ChartContext } from './chart-context.js'
 import { LINE_PALETTE } from './colors.js'
 import { rankColumns } from './rank-columns.js'
-import type { Chart, ChartChannel } from './specification.js'
+import type { Chart, ChartChannel, ChartDatum } from './specification.js'
 import { BREAK_LINES } from './wrap-label.js'
 
 const COLUMN_WIDTH = 120
 const HEIGHT = 320
 const LABEL_LIMIT = 240
 
-/** A line for each row from rank to rank, the first rank on top, with the row's label at its end. */
+const keyOf = (row: number, column: number) => `${row}/${column}`
+
+/** A line for each row from rank to rank, the first rank on top, broken where a rank is missing, with its label at its end. */
 export const bumpChart = ({ comparison, cells, rowLabels, columnLabels, tooltip }: ChartContext): Chart => {
   const ranked = rankColumns(comparison)
   const shown = ranked.length > 0 ? ranked : comparison.columns.map((_, column) => column)
   const placed = cells.filter(({ cell, column }) => typeof cell.value === 'number' && shown.includes(column))
   const last = new Map(placed.map(({ row, column }) => [row, column]))
-  const values = placed.map(({ cell, row, column, datum }) => ({
-    ...datum,
-    rank: Number(cell.value),
-    end: last.get(row) === column ? (datum.row ?? '') : '',
-  }))
+  const ranks = new Map(placed.map((one) => [keyOf(one.row, one.column), one]))
+  const values = rowLabels.flatMap((label, row) =>
+    last.has(row)
+      ? shown.map((column): ChartDatum => {
+          const found = ranks.get(keyOf(row, column))
+          if (!found) return { row: label, column: columnLabels[column] ?? '', rank: null, end: '' }
+          const end = last.get(row) === column ? label : ''
+          return { ...found.datum, rank: Number(found.cell.value), end }
+        })
+      : [],
+  )
   const color: ChartChannel = {
     field: 'row',
     type: 'nominal',

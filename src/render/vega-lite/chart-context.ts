@@ -23,8 +23,8 @@ export interface ChartContext {
   readonly rowLabels: readonly string[]
   /** Labels of columns, with line breaks. */
   readonly columnLabels: readonly string[]
-  /** Whether the columns are too many for labels that lie level. */
-  readonly slantedColumns: boolean
+  /** Labels of columns in fewer and longer lines, where the columns are too many for labels that lie level. */
+  readonly slantedLabels?: readonly string[]
   readonly cells: readonly PlacedCell[]
   readonly tooltip: readonly ChartChannel[]
 }
@@ -36,17 +36,16 @@ const WORDS = {
 
 const ROW_LABEL: LabelSize = { width: 40, lines: 3 }
 const LEVEL_LABEL: LabelSize = { width: 18, lines: 7 }
-const SLANTED_LABEL: LabelSize = { width: 34, lines: 2 }
+const SLANTED_LABEL: LabelSize = { width: 44, lines: 2 }
 const MOST_LEVEL_COLUMNS = 8
 
 /** Prepares a comparison for drawing. */
 export const chartContext = (comparison: Comparison, options: CitationOptions): ChartContext => {
   const { locale = 'en' } = options
-  const slantedColumns = comparison.columns.length > MOST_LEVEL_COLUMNS
   const labels = (items: readonly AxisItem[], size: LabelSize) =>
     distinctLabels(items, locale).map((label) => wrapLabel(neutralizeControlCharacters(label), size))
   const rowLabels = labels(comparison.rows, ROW_LABEL)
-  const columnLabels = labels(comparison.columns, slantedColumns ? SLANTED_LABEL : LEVEL_LABEL)
+  const columnLabels = labels(comparison.columns, LEVEL_LABEL)
   const cells = cellGrid(comparison).flatMap((inRow, row) =>
     inRow.flatMap((cell, column): PlacedCell[] => {
       if (!cell) return []
@@ -64,5 +63,15 @@ export const chartContext = (comparison: Comparison, options: CitationOptions): 
   const tooltip = (['row', 'column', 'text', 'sources'] as const).map(
     (field): ChartChannel => ({ field, type: 'nominal', title: words[field] }),
   )
-  return { comparison, locale, rowLabels, columnLabels, slantedColumns, cells, tooltip }
+  return {
+    comparison,
+    locale,
+    rowLabels,
+    columnLabels,
+    ...(comparison.columns.length > MOST_LEVEL_COLUMNS && {
+      slantedLabels: labels(comparison.columns, SLANTED_LABEL),
+    }),
+    cells,
+    tooltip,
+  }
 }

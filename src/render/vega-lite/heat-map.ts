@@ -1,3 +1,4 @@
+import type { Cell } from '../../compare/comparison.js'
 import { legendTerms } from '../cell-terms.js'
 import { cellWeight } from '../cell-weight.js'
 import { neutralizeControlCharacters } from '../neutralize-control-characters.js'
@@ -14,13 +15,21 @@ const LEGEND_LABEL_LIMIT = 240
 const SEVERAL_COLOR = '#EEEEEE'
 const SEVERAL = { en: 'several', ja: '複数' } as const
 
+/** A figure short enough for a cell. */
+const rounded = (figure: number) => String(Math.round(figure * 1000) / 1000)
+
 const draw = (
   context: ChartContext,
   values: readonly ChartDatum[],
   columnWidth: number,
   color: ChartChannel,
 ): Chart => ({
-  values,
+  values: context.slantedLabels
+    ? values.map((value, index) => ({
+        ...value,
+        column: context.slantedLabels?.[context.cells[index]?.column ?? 0] ?? '',
+      }))
+    : values,
   body: {
     width: { step: columnWidth },
     height: rowHeight(context, ROW_HEIGHT),
@@ -63,7 +72,7 @@ const termMap = (context: ChartContext): Chart => {
     }
   })
   const shown = [...entries.values()]
-  return draw(context, values, context.slantedColumns ? SLANTED_TERM_WIDTH : LEVEL_WIDTH, {
+  return draw(context, values, context.slantedLabels ? SLANTED_TERM_WIDTH : LEVEL_WIDTH, {
     field: 'term',
     type: 'nominal',
     title: null,
@@ -75,16 +84,21 @@ const termMap = (context: ChartContext): Chart => {
   })
 }
 
+/** Kinds of comparison whose cells hold figures that can be set beside each other. */
+const COMPARABLE: ReadonlySet<string> = new Set(['network', 'indicator'])
+
 const countMap = (context: ChartContext): Chart => {
+  const isComparable = COMPARABLE.has(context.comparison.kind)
+  const countOf = (cell: Cell) => (typeof cell.value === 'number' && !isComparable ? 1 : cellWeight(cell))
   const most = context.cells
-    .map(({ cell }) => cellWeight(cell))
+    .map(({ cell }) => countOf(cell))
     .filter(Number.isFinite)
     .reduce((largest, count) => Math.max(largest, count), 1)
   const values = context.cells.map(({ cell, datum }) => {
-    const count = cellWeight(cell)
-    return { ...datum, count, short: String(count), ink: inkOnViridis(count / most) }
+    const count = countOf(cell)
+    return { ...datum, count, short: rounded(count), ink: inkOnViridis(count / most) }
   })
-  return draw(context, values, context.slantedColumns ? SLANTED_WIDTH : LEVEL_WIDTH, {
+  return draw(context, values, context.slantedLabels ? SLANTED_WIDTH : LEVEL_WIDTH, {
     field: 'count',
     type: 'quantitative',
     scale: { scheme: 'viridis', domain: [0, most] },
@@ -94,7 +108,8 @@ const countMap = (context: ChartContext): Chart => {
 
 /**
  * A matrix of coloured cells: a colour for each term where the legend explains every term of the cells and the palette
- * has enough colours, else a scale for how many terms or ids a cell holds.
+ * has enough colours, else a scale for how many terms or ids a cell holds; a figure counts as one where the figures of
+ * the comparison have no unit in common.
  */
 export const heatMap = (context: ChartContext): Chart => {
   const explained = new Set(context.comparison.legend.map(({ id }) => id))

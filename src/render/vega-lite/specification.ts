@@ -1,5 +1,5 @@
-/** One datum of a chart. */
-export type ChartDatum = Readonly<Record<string, string | number>>
+/** One datum of a chart; null where a figure is missing. */
+export type ChartDatum = Readonly<Record<string, string | number | null>>
 
 /** How values become places or colours. */
 export interface ChartScale {
@@ -172,10 +172,10 @@ export interface ChartBody {
 
 /** The title of a chart. */
 export interface ChartTitle {
-  /** The title in the language asked for. */
-  readonly text: string
-  /** The title in the other language. */
-  readonly subtitle?: string
+  /** The title in the language asked for; a long one in lines. */
+  readonly text: string | readonly string[]
+  /** The title in the other language; a long one in lines. */
+  readonly subtitle?: string | readonly string[]
   /** It begins where the chart does. */
   readonly anchor: 'start'
 }

@@ -1,0 +1,52 @@
+import { type Kind, kinds } from '../../../src/model/kinds.js'
+import { recordSchemas } from '../../../src/schemas/dataset.js'
+import { type SchemaNode, schemaNode } from '../../generate/interfaces.js'
+
+/** An object of the schemas that has a name: a record, or a part of records. */
+export interface NamedObject {
+  readonly title: string
+  readonly node: SchemaNode
+  /** The kinds whose records hold it. */
+  readonly kinds: readonly Kind[]
+}
+
+/** The objects that a node is or may be: one, or the members of a union. */
+export const objectsOf = (node: SchemaNode): readonly SchemaNode[] =>
+  node.anyOf ? node.anyOf.filter(({ properties }) => properties) : node.properties ? [node] : []
+
+const childrenOf = (node: SchemaNode): readonly SchemaNode[] => [
+  ...Object.values(node.properties ?? {}),
+  ...(node.anyOf ?? []),
+  ...(node.items ? [node.items] : []),
+]
+
+const collect = (
+  kind: Kind,
+  node: SchemaNode,
+  found: Map<string, { node: SchemaNode; kinds: Set<Kind> }>,
+) => {
+  if (node.title && objectsOf(node).length > 0) {
+    const known = found.get(node.title) ?? { node, kinds: new Set<Kind>() }
+    known.kinds.add(kind)
+    found.set(node.title, known)
+  }
+  for (const child of childrenOf(node)) collect(kind, child, found)
+}
+
+/** Every named object of all schemas, in the order in which they come up. */
+export const namedObjects = (): readonly NamedObject[] => {
+  const found = new Map<string, { node: SchemaNode; kinds: Set<Kind> }>()
+  for (const kind of kinds) collect(kind, schemaNode(recordSchemas[kind]), found)
+  return [...found].map(([title, { node, kinds: holders }]) => ({ title, node, kinds: [...holders] }))
+}
+
+/** Every vocabulary of all schemas with its terms, in the order in which they come up. */
+export const namedVocabularies = (): readonly SchemaNode[] => {
+  const found = new Map<string, SchemaNode>()
+  const walk = (node: SchemaNode): void => {
+    if (node.vocabulary && node.terms && !found.has(node.vocabulary)) found.set(node.vocabulary, node)
+    for (const child of childrenOf(node)) walk(child)
+  }
+  for (const kind of kinds) walk(schemaNode(recordSchemas[kind]))
+  return [...found.values()]
+}
