@@ -14,10 +14,10 @@ const counts = Object.fromEntries(kinds.map((kind) => [collections[kind], curate
 const meta = { name: 'sti-atlas', version, license: 'CC-BY-4.0', counts }
 write('dataset.json', JSON.stringify({ meta, ...curated }))
 write(
-  'dataset.json.d.ts',
-  `import type { CuratedIds, Dataset } from './index.js'
+  'dataset.json.d.cts',
+  `import type { CuratedIds, WholeDataset } from './index.cjs'
 
-declare const dataset: Required<Dataset<CuratedIds>> & {
+declare const dataset: WholeDataset<CuratedIds> & {
   readonly meta: {
     readonly name: string
     readonly version: string
@@ -25,7 +25,7 @@ declare const dataset: Required<Dataset<CuratedIds>> & {
     readonly counts: Readonly<Record<string, number>>
   }
 }
-export default dataset
+export = dataset
 `,
 )
 
@@ -33,17 +33,17 @@ for (const kind of kinds) {
   const name = collections[kind]
   write(`data/${name}.json`, JSON.stringify(curated[name]))
   write(
-    `data/${name}.json.d.ts`,
-    `import type { ${typeName(kind)} } from './${name}.js'
+    `data/${name}.json.d.cts`,
+    `import type { ${typeName(kind)} } from './${name}.cjs'
 
 declare const ${name}: readonly ${typeName(kind)}[]
-export default ${name}
+export = ${name}
 `,
   )
   copyFileSync(`src/schemas/json/${kind}.json`, `dist/schemas/${kind}.json`)
   write(
-    `schemas/${kind}.json.d.ts`,
-    'declare const schema: Readonly<Record<string, unknown>>\nexport default schema\n',
+    `schemas/${kind}.json.d.cts`,
+    'declare const schema: Readonly<Record<string, unknown>>\nexport = schema\n',
   )
 }
 console.log(`dist/dataset.json: ${Object.values(counts).reduce((sum, count) => sum + count, 0)} records`)

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type * as z from 'zod'
+import type { Dataset, WholeDataset } from '../../src/atlas/dataset.js'
+import { recordsOf } from '../../src/atlas/records-of.js'
 import { referencesIn } from '../../src/atlas/references-in.js'
 import { collections, type Kind, kinds } from '../../src/model/kinds.js'
 import { dataset as datasetSchema, recordSchemas } from '../../src/schemas/dataset.js'
@@ -15,10 +17,26 @@ export interface Origin {
   readonly field: readonly PropertyKey[]
 }
 
-const wholeDataset = datasetSchema.required()
-
 /** The curated data: an array of records for every kind. */
-export type CuratedDataset = z.output<typeof wholeDataset>
+export type CuratedDataset = WholeDataset
+
+const filled = (dataset: Dataset): CuratedDataset => ({
+  sources: recordsOf('source', dataset),
+  places: recordsOf('place', dataset),
+  organizations: recordsOf('organization', dataset),
+  themes: recordsOf('theme', dataset),
+  technologies: recordsOf('technology', dataset),
+  strategies: recordsOf('strategy', dataset),
+  measures: recordsOf('measure', dataset),
+  programs: recordsOf('program', dataset),
+  approaches: recordsOf('approach', dataset),
+  agreements: recordsOf('agreement', dataset),
+  forums: recordsOf('forum', dataset),
+  meetings: recordsOf('meeting', dataset),
+  positions: recordsOf('position', dataset),
+  indicators: recordsOf('indicator', dataset),
+  facilities: recordsOf('facility', dataset),
+})
 
 /** The curated data as it is published, and where each record comes from. */
 export interface CuratedData {
@@ -130,8 +148,8 @@ export const readCuratedData = (root: string): CuratedData => {
       add(kind, whole, { file, field: [] }, strategy)
     }
   }
-  const dataset = wholeDataset.parse(
-    Object.fromEntries(kinds.map((kind) => [collections[kind], records[kind]])),
+  const dataset = filled(
+    datasetSchema.parse(Object.fromEntries(kinds.map((kind) => [collections[kind], records[kind]]))),
   )
   return { dataset, origins, problems: [...problems, ...unresolved(dataset, origins)] }
 }

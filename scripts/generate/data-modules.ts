@@ -29,11 +29,12 @@ ${unions.join('\n')}`
 
 const readerName = (kind: Kind) => `read${typeName(kind)}Records`
 
-const templateText = (text: string) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&')
+/** Text inside a string in single quotes, which an engine reads faster than a template. */
+const quotedText = (text: string) => text.replace(/[\\']/g, '\\$&')
 
 /** The records of one kind as JSON text, parsed when first asked for: importing text costs a fraction of objects. */
 export const generateDataText = (kind: Kind, dataset: CuratedDataset) => {
-  const rows = dataset[collections[kind]].map((record) => templateText(JSON.stringify(record)))
+  const rows = dataset[collections[kind]].map((record) => quotedText(JSON.stringify(record)))
   return `${generatedHeader}import type { ${typeName(kind)} } from '../../model/records.js'
 
 let records: readonly ${typeName(kind)}[] | undefined
@@ -44,9 +45,9 @@ export const ${readerName(kind)} = (): readonly ${typeName(kind)}[] => {
   return records ?? []
 }
 
-const text = \`[
-${rows.join(',\n')}
-]\`
+const text = '[\\
+${rows.join(',\\\n')}\\
+]'
 `
 }
 
@@ -64,7 +65,7 @@ export const ${collections[kind]}: readonly ${typeName(kind)}[] = /* @__PURE__ *
 `
 
 /** All curated records, each kind parsed when first asked for. */
-export const generateCurated = () => `${generatedHeader}import type { Dataset } from './atlas/dataset.js'
+export const generateCurated = () => `${generatedHeader}import type { WholeDataset } from './atlas/dataset.js'
 ${kinds
   .map((kind) => `import { ${readerName(kind)} } from './data/text/${collections[kind]}.js'`)
   .sort((a, b) => (a.slice(-40) < b.slice(-40) ? -1 : 1))
@@ -72,7 +73,7 @@ ${kinds
 import type { CuratedIds } from './model/ids.js'
 
 /** All curated records, each kind parsed when first asked for. */
-export const curated: Required<Dataset<CuratedIds>> = {
+export const curated: WholeDataset<CuratedIds> = {
 ${kinds.map((kind) => `  get ${collections[kind]}() {\n    return ${readerName(kind)}()\n  },`).join('\n')}
 }
 `

@@ -64,7 +64,7 @@ const declare = (node: SchemaNode, found: Map<string, string>): string => {
     const fields = Object.entries(node.properties).map(([key, child]) => {
       const type = declare(child, found)
       if (!child.description) throw new Error(`${node.title}.${key} has no description`)
-      return `${docComment(child.description, '  ')}  readonly ${key}${required.has(key) ? '' : '?'}: ${type}`
+      return `${docComment(child.description, '  ')}  readonly ${key}${required.has(key) ? `: ${type}` : `?: ${type} | undefined`}`
     })
     // A comment on the line of the brace would count as the brace's own.
     if (!node.title) return `{\n${fields.join('\n')}\n}`

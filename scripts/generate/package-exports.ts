@@ -5,7 +5,7 @@ const moduleExport = (path: string) => ({
   require: { types: `./dist/${path}.d.cts`, default: `./dist/${path}.cjs` },
 })
 
-const jsonExport = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}` })
+const jsonExport = (path: string) => ({ types: `./dist/${path}.d.cts`, default: `./dist/${path}` })
 
 const modules = ['atlas', 'compare', 'render', 'time', 'search', 'schemas', 'validate']
 

@@ -44,11 +44,11 @@ export interface Money {
   /** ISO 4217 code. */
   readonly currency: CurrencyCode
   /** How exactly the amount is known; absent when exact. */
-  readonly qualifier?: Qualifier
+  readonly qualifier?: Qualifier | undefined
   /** What the amount is counted per; absent for a total. */
-  readonly per?: Per
+  readonly per?: Per | undefined
   /** The time over which the amount is spent. */
-  readonly period?: string
+  readonly period?: string | undefined
 }
 
 /** A counted or measured figure with its unit. */
@@ -58,7 +58,7 @@ export interface Quantity {
   /** What is counted: people, countries, percent. */
   readonly unit: LocalizedText
   /** How exactly a figure is known. */
-  readonly qualifier?: Qualifier
+  readonly qualifier?: Qualifier | undefined
 }
 
 /** Where a fact is from: a section of a source. */
@@ -68,7 +68,7 @@ export interface Citation<I extends Ids = CuratedIds> {
   /** A section that the source's outline declares. */
   readonly section: string
   /** What this section calls the thing, in its own language, where that differs from the name. */
-  readonly label?: string
+  readonly label?: string | undefined
 }
 
 /** One statement about a record, with its figure, sum or date in structured form. */
@@ -76,13 +76,13 @@ export interface Fact<I extends Ids = CuratedIds> {
   /** One sentence in our own words. */
   readonly text: LocalizedText
   /** A date (`2024-07`) or an interval (`2024-07-09/2024-07-11`, an open end as `..`). */
-  readonly date?: string
+  readonly date?: string | undefined
   /** A sum of money in one currency, in full units, never converted. */
-  readonly money?: Money
+  readonly money?: Money | undefined
   /** A counted or measured figure with its unit. */
-  readonly quantity?: Quantity
+  readonly quantity?: Quantity | undefined
   /** Where the fact is from, if not where the record is from. */
-  readonly citations?: readonly Citation<I>[]
+  readonly citations?: readonly Citation<I>[] | undefined
 }
 
 /**
@@ -106,9 +106,9 @@ export interface Remark<I extends Ids = CuratedIds> {
   /** The same text in English and in Japanese. */
   readonly text: LocalizedText
   /** JSON Pointer of the field that the remark is about, `/budget`. */
-  readonly field?: string
+  readonly field?: string | undefined
   /** Where the differing wording stands. */
-  readonly citations?: readonly Citation<I>[]
+  readonly citations?: readonly Citation<I>[] | undefined
 }
 
 /**
@@ -146,11 +146,11 @@ export interface Section {
   /** The name by which citations call the section. */
   readonly id: string
   /** Its number as printed: `5.1①`. */
-  readonly label?: string
+  readonly label?: string | undefined
   /** The same text in English and in Japanese. */
   readonly title: LocalizedText
   /** The section above it. */
-  readonly parent?: string
+  readonly parent?: string | undefined
 }
 
 /** A document that facts are cited from, with its outline of sections. */
@@ -160,31 +160,31 @@ export interface Source<I extends Ids = CuratedIds> {
   /** The name: official where there is one, else our rendering. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language, the wording of sources among them. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it is, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** What sort of document a source is. */
   readonly kind: SourceKind
   /** How much of a document was read. */
   readonly completeness: Completeness
   /** Who published it. */
-  readonly publishers?: readonly I['organization'][]
+  readonly publishers?: readonly I['organization'][] | undefined
   /** When it was published. */
-  readonly date?: string
+  readonly date?: string | undefined
   /** BCP 47 tag of its language. */
-  readonly language?: string
+  readonly language?: string | undefined
   /** Where it can be read. */
-  readonly url?: string
+  readonly url?: string | undefined
   /** Its sections in order. */
-  readonly outline?: readonly Section[]
+  readonly outline?: readonly Section[] | undefined
 }
 
 /**
@@ -204,7 +204,7 @@ export interface Membership<I extends Ids = CuratedIds> {
   /** The place that belongs to it. */
   readonly place: I['place']
   /** Since when and until when; absent where it is not known or does not matter. */
-  readonly period?: string
+  readonly period?: string | undefined
 }
 
 /** A country, a bloc with members, or a region. */
@@ -214,27 +214,27 @@ export interface Place<I extends Ids = CuratedIds> {
   /** The name: official where there is one, else our rendering. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language, the wording of sources among them. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it is, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** What sort of place it is. */
   readonly kind: PlaceKind
   /** ISO 3166-1 alpha-3 code of a country. */
-  readonly alpha3?: string
+  readonly alpha3?: string | undefined
   /** When a bloc was founded. */
-  readonly founded?: string
+  readonly founded?: string | undefined
   /** Places that belong to a bloc or region. */
-  readonly members?: readonly Membership<I>[]
+  readonly members?: readonly Membership<I>[] | undefined
   /** True where the list of members is not closed. */
-  readonly membersOpen?: boolean
+  readonly membersOpen?: boolean | undefined
 }
 
 /**
@@ -282,15 +282,15 @@ export interface Person<I extends Ids = CuratedIds> {
   /** The same text in English and in Japanese. */
   readonly name: LocalizedText
   /** What the person is or does here: chair, member, signatory. */
-  readonly role?: LocalizedText
+  readonly role?: LocalizedText | undefined
   /** Post and organization as the source gives them. */
-  readonly affiliation?: LocalizedText
+  readonly affiliation?: LocalizedText | undefined
   /** The organization, where it has a record. */
-  readonly organization?: I['organization']
+  readonly organization?: I['organization'] | undefined
   /** The post, where it has a record. */
-  readonly position?: I['position']
+  readonly position?: I['position'] | undefined
   /** Since or when the person has the role. */
-  readonly date?: string
+  readonly date?: string | undefined
 }
 
 /** A ministry, agency, institute, academy, international organization, company or the like. */
@@ -300,33 +300,33 @@ export interface Organization<I extends Ids = CuratedIds> {
   /** The name: official where there is one, else our rendering. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language, the wording of sources among them. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it is, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** What sort of organization it is. */
   readonly kind: OrganizationKind
   /** The country or bloc that it belongs to. */
-  readonly place?: I['place']
+  readonly place?: I['place'] | undefined
   /** The organization that it is part of. */
-  readonly parent?: I['organization']
+  readonly parent?: I['organization'] | undefined
   /** A year, month or day as EDTF level 0: `2024`, `2024-07`, `2024-07-09`. */
-  readonly founded?: string
+  readonly founded?: string | undefined
   /** Places and organizations that are members. */
-  readonly members?: readonly Party<I>[]
+  readonly members?: readonly Party<I>[] | undefined
   /** What it works on. */
-  readonly themes?: readonly I['theme'][]
+  readonly themes?: readonly I['theme'][] | undefined
   /** Fields that it works in. */
-  readonly technologies?: readonly I['technology'][]
+  readonly technologies?: readonly I['technology'][] | undefined
   /** People whom a source names as heading or belonging to it. */
-  readonly people?: readonly Person<I>[]
+  readonly people?: readonly Person<I>[] | undefined
 }
 
 /** The code of a theme in one wave of the STIP Compass survey. */
@@ -344,25 +344,25 @@ export interface Theme<I extends Ids = CuratedIds> {
   /** The name: official where there is one, else our rendering. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language, the wording of sources among them. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it is, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** What falls under the theme. */
   readonly definition: LocalizedText
   /** What sources say that falls under it. */
-  readonly examples?: readonly LocalizedText[]
+  readonly examples?: readonly LocalizedText[] | undefined
   /** The wider theme. */
-  readonly broader?: I['theme']
+  readonly broader?: I['theme'] | undefined
   /** Corresponding STIP Compass themes. */
-  readonly stip?: readonly StipCode[]
+  readonly stip?: readonly StipCode[] | undefined
 }
 
 /** A field of technology or science that lists and measures name. */
@@ -372,21 +372,21 @@ export interface Technology<I extends Ids = CuratedIds> {
   /** The name: official where there is one, else our rendering. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language, the wording of sources among them. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it is, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** The same text in English and in Japanese. */
-  readonly definition?: LocalizedText
+  readonly definition?: LocalizedText | undefined
   /** Wider fields that it belongs to. */
-  readonly broader?: readonly I['technology'][]
+  readonly broader?: readonly I['technology'][] | undefined
 }
 
 /**
@@ -462,9 +462,9 @@ export interface ListedTechnology<I extends Ids = CuratedIds> {
   /** The technology. */
   readonly technology: I['technology']
   /** The wording of the list, where it differs from the name of the technology. */
-  readonly label?: LocalizedText
+  readonly label?: LocalizedText | undefined
   /** The heading under which the list puts it. */
-  readonly category?: LocalizedText
+  readonly category?: LocalizedText | undefined
 }
 
 /** A part of a strategy that is not a measure. */
@@ -474,39 +474,39 @@ export interface Element<I extends Ids = CuratedIds> {
   /** What part an element plays in a strategy. */
   readonly kind: ElementKind
   /** Its number as printed: `5.1①`. */
-  readonly label?: string
+  readonly label?: string | undefined
   /** The element or measure above it in the same strategy; absent at the top. */
-  readonly parent?: string
+  readonly parent?: string | undefined
   /** Its place in the strategy from top to bottom, from 1, measures counted too. */
   readonly order: number
   /** The same text in English and in Japanese. */
   readonly name: LocalizedText
   /** Other names, in any language. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it says, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** What it is about. */
-  readonly themes?: readonly I['theme'][]
+  readonly themes?: readonly I['theme'][] | undefined
   /** Technologies that it names. */
-  readonly technologies?: readonly I['technology'][]
+  readonly technologies?: readonly I['technology'][] | undefined
   /** A list of technologies in the order of the source. */
-  readonly technologyList?: readonly ListedTechnology<I>[]
+  readonly technologyList?: readonly ListedTechnology<I>[] | undefined
   /** Places that it is directed at. */
-  readonly partners?: readonly I['place'][]
+  readonly partners?: readonly I['place'][] | undefined
   /** True where the source says "and others". */
-  readonly partnersOpen?: boolean
+  readonly partnersOpen?: boolean | undefined
   /** Organizations that it names. */
-  readonly organizations?: readonly I['organization'][]
+  readonly organizations?: readonly I['organization'][] | undefined
   /** Programs that it names. */
-  readonly programs?: readonly I['program'][]
+  readonly programs?: readonly I['program'][] | undefined
   /** Forums that it names. */
-  readonly forums?: readonly I['forum'][]
+  readonly forums?: readonly I['forum'][] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
 }
 
 /** A plan or policy document of a place or an organization. */
@@ -516,45 +516,45 @@ export interface Strategy<I extends Ids = CuratedIds> {
   /** The name: official where there is one, else our rendering. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language, the wording of sources among them. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it is, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** What sort of policy document a strategy is. */
   readonly kind: StrategyKind
   /** Whose strategy it is. */
   readonly holders: readonly Party<I>[]
   /** Who drew it up or published it. */
-  readonly publishers?: readonly I['organization'][]
+  readonly publishers?: readonly I['organization'][] | undefined
   /** When it was adopted or published. */
-  readonly date?: string
+  readonly date?: string | undefined
   /** The time that it plans for. */
-  readonly period?: string
+  readonly period?: string | undefined
   /** How far a thing has come, as of its source. */
-  readonly status?: Status
+  readonly status?: Status | undefined
   /** How much of it the cited sources show. */
   readonly completeness: Completeness
   /** The sources that are the strategy itself. */
-  readonly documents?: readonly I['source'][]
+  readonly documents?: readonly I['source'][] | undefined
   /** Strategies that it follows. */
-  readonly succeeds?: readonly I['strategy'][]
+  readonly succeeds?: readonly I['strategy'][] | undefined
   /** A sum of money in one currency, in full units, never converted. */
-  readonly budget?: Money
+  readonly budget?: Money | undefined
   /** What it is about. */
-  readonly themes?: readonly I['theme'][]
+  readonly themes?: readonly I['theme'][] | undefined
   /** Technologies that it names. */
-  readonly technologies?: readonly I['technology'][]
+  readonly technologies?: readonly I['technology'][] | undefined
   /** Programs that it names. */
-  readonly programs?: readonly I['program'][]
+  readonly programs?: readonly I['program'][] | undefined
   /** Its parts in order; its measures are records of their own. */
-  readonly elements?: readonly Element<I>[]
+  readonly elements?: readonly Element<I>[] | undefined
 }
 
 /**
@@ -622,61 +622,61 @@ export interface Measure<I extends Ids = CuratedIds> {
   /** The same text in English and in Japanese. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it says, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** What it is about. */
-  readonly themes?: readonly I['theme'][]
+  readonly themes?: readonly I['theme'][] | undefined
   /** Technologies that it names. */
-  readonly technologies?: readonly I['technology'][]
+  readonly technologies?: readonly I['technology'][] | undefined
   /** A list of technologies in the order of the source. */
-  readonly technologyList?: readonly ListedTechnology<I>[]
+  readonly technologyList?: readonly ListedTechnology<I>[] | undefined
   /** Places that it is directed at. */
-  readonly partners?: readonly I['place'][]
+  readonly partners?: readonly I['place'][] | undefined
   /** True where the source says "and others". */
-  readonly partnersOpen?: boolean
+  readonly partnersOpen?: boolean | undefined
   /** Organizations that it names. */
-  readonly organizations?: readonly I['organization'][]
+  readonly organizations?: readonly I['organization'][] | undefined
   /** Programs that it names. */
-  readonly programs?: readonly I['program'][]
+  readonly programs?: readonly I['program'][] | undefined
   /** Forums that it names. */
-  readonly forums?: readonly I['forum'][]
+  readonly forums?: readonly I['forum'][] | undefined
   /** How a measure speaks. */
   readonly kind: MeasureKind
   /** Whose measure it is. */
   readonly holder: Party<I>
   /** The strategy that it is part of. */
-  readonly strategy?: I['strategy']
+  readonly strategy?: I['strategy'] | undefined
   /** Its number as printed: `5.1①`. */
-  readonly label?: string
+  readonly label?: string | undefined
   /** The element or measure above it in the same strategy; absent at the top. */
-  readonly parent?: string
+  readonly parent?: string | undefined
   /** Its place in the strategy from top to bottom, from 1, measures counted too. */
-  readonly order?: number
+  readonly order?: number | undefined
   /** The level that acts. */
-  readonly level?: Level
+  readonly level?: Level | undefined
   /** The means by which it works. */
-  readonly instrument?: Instrument
+  readonly instrument?: Instrument | undefined
   /** Who acts, where the source says so. */
-  readonly actors?: readonly Party<I>[]
+  readonly actors?: readonly Party<I>[] | undefined
   /** Agreements that it names. */
-  readonly agreements?: readonly I['agreement'][]
+  readonly agreements?: readonly I['agreement'][] | undefined
   /** Facilities that it names. */
-  readonly facilities?: readonly I['facility'][]
+  readonly facilities?: readonly I['facility'][] | undefined
   /** A date (`2024-07`) or an interval (`2024-07-09/2024-07-11`, an open end as `..`). */
-  readonly date?: string
+  readonly date?: string | undefined
   /** How far a thing has come, as of its source. */
-  readonly status?: Status
+  readonly status?: Status | undefined
   /** A sum of money in one currency, in full units, never converted. */
-  readonly budget?: Money
+  readonly budget?: Money | undefined
 }
 
 /**
@@ -736,17 +736,17 @@ export interface Project<I extends Ids = CuratedIds> {
   /** The same text in English and in Japanese. */
   readonly title: LocalizedText
   /** The field of the program that it belongs to. */
-  readonly field?: LocalizedText
+  readonly field?: LocalizedText | undefined
   /** Technologies that it is about. */
-  readonly technologies?: readonly I['technology'][]
+  readonly technologies?: readonly I['technology'][] | undefined
   /** Places that it is carried out with. */
-  readonly partners?: readonly I['place'][]
+  readonly partners?: readonly I['place'][] | undefined
   /** When it was adopted or runs; a fiscal year as `2024-04/2025-03`. */
-  readonly date?: string
+  readonly date?: string | undefined
   /** Its number or short name. */
-  readonly label?: string
+  readonly label?: string | undefined
   /** Where it is from, if not where the program is from. */
-  readonly citations?: readonly Citation<I>[]
+  readonly citations?: readonly Citation<I>[] | undefined
 }
 
 /** A scheme that funds or runs something. */
@@ -756,55 +756,55 @@ export interface Program<I extends Ids = CuratedIds> {
   /** The name: official where there is one, else our rendering. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language, the wording of sources among them. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it is, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** What sort of scheme a program is. */
   readonly kind: ProgramKind
   /** The place or organization whose program it is. */
-  readonly holders?: readonly Party<I>[]
+  readonly holders?: readonly Party<I>[] | undefined
   /** Who pays. */
-  readonly funders?: readonly I['organization'][]
+  readonly funders?: readonly I['organization'][] | undefined
   /** Who runs it. */
-  readonly operators?: readonly I['organization'][]
+  readonly operators?: readonly I['organization'][] | undefined
   /** The program that it is part of. */
-  readonly parent?: I['program']
+  readonly parent?: I['program'] | undefined
   /** When it was announced or set up. */
-  readonly date?: string
+  readonly date?: string | undefined
   /** When it runs. */
-  readonly period?: string
+  readonly period?: string | undefined
   /** How far a thing has come, as of its source. */
-  readonly status?: Status
+  readonly status?: Status | undefined
   /** What it costs as a whole. */
-  readonly budget?: Money
+  readonly budget?: Money | undefined
   /** How it cooperates. */
-  readonly modes?: readonly CooperationMode[]
+  readonly modes?: readonly CooperationMode[] | undefined
   /** What it is about. */
-  readonly themes?: readonly I['theme'][]
+  readonly themes?: readonly I['theme'][] | undefined
   /** Technologies that it names. */
-  readonly technologies?: readonly I['technology'][]
+  readonly technologies?: readonly I['technology'][] | undefined
   /** A list of technologies in the order of the source. */
-  readonly technologyList?: readonly ListedTechnology<I>[]
+  readonly technologyList?: readonly ListedTechnology<I>[] | undefined
   /** Places that it is directed at. */
-  readonly partners?: readonly I['place'][]
+  readonly partners?: readonly I['place'][] | undefined
   /** True where the source says "and others". */
-  readonly partnersOpen?: boolean
+  readonly partnersOpen?: boolean | undefined
   /** Organizations that it names. */
-  readonly organizations?: readonly I['organization'][]
+  readonly organizations?: readonly I['organization'][] | undefined
   /** Who or what can be funded, one condition each. */
-  readonly eligibility?: readonly LocalizedText[]
+  readonly eligibility?: readonly LocalizedText[] | undefined
   /** What is paid or provided, with sums and numbers. */
-  readonly support?: readonly Fact<I>[]
+  readonly support?: readonly Fact<I>[] | undefined
   /** Projects that the source names. */
-  readonly projects?: readonly Project<I>[]
+  readonly projects?: readonly Project<I>[] | undefined
 }
 
 /**
@@ -836,7 +836,7 @@ export interface Tier<I extends Ids = CuratedIds> {
   /** Unique in the approach. */
   readonly id: string
   /** The heading under which the source puts it. */
-  readonly group?: LocalizedText
+  readonly group?: LocalizedText | undefined
   /** The source's own words for the tier or the treatment, in short. */
   readonly label: LocalizedText
   /** Our coding of the treatment. */
@@ -844,21 +844,21 @@ export interface Tier<I extends Ids = CuratedIds> {
   /** Whom the tier names; empty for the residual tier. */
   readonly partners: readonly I['place'][]
   /** True where the source says "and others". */
-  readonly open?: boolean
+  readonly open?: boolean | undefined
   /** True for the tier of all that no other tier names. */
-  readonly residual?: boolean
+  readonly residual?: boolean | undefined
   /** How the holder cooperates with them. */
-  readonly modes?: readonly CooperationMode[]
+  readonly modes?: readonly CooperationMode[] | undefined
   /** What the cooperation is about. */
-  readonly themes?: readonly I['theme'][]
+  readonly themes?: readonly I['theme'][] | undefined
   /** Technologies that it is about. */
-  readonly technologies?: readonly I['technology'][]
+  readonly technologies?: readonly I['technology'][] | undefined
   /** How they are treated and why, in our own words. */
   readonly summary: LocalizedText
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the tier is from, if not where the approach is from. */
-  readonly citations?: readonly Citation<I>[]
+  readonly citations?: readonly Citation<I>[] | undefined
 }
 
 /** How a holder treats partner places: tiers, each with a posture. */
@@ -868,27 +868,27 @@ export interface Approach<I extends Ids = CuratedIds> {
   /** The name: official where there is one, else our rendering. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language, the wording of sources among them. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it is, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** Who treats others so. */
   readonly holder: Party<I>
   /** The strategy that it is part of. */
-  readonly strategy?: I['strategy']
+  readonly strategy?: I['strategy'] | undefined
   /** When it was set or the time that it holds for. */
-  readonly date?: string
+  readonly date?: string | undefined
   /** How far a thing has come, as of its source. */
-  readonly status?: Status
+  readonly status?: Status | undefined
   /** By what the holder tells partners apart. */
-  readonly criteria?: readonly LocalizedText[]
+  readonly criteria?: readonly LocalizedText[] | undefined
   /** Partners by how they are treated, in the order of the source. */
   readonly tiers: readonly Tier<I>[]
 }
@@ -922,49 +922,49 @@ export interface Agreement<I extends Ids = CuratedIds> {
   /** The name: official where there is one, else our rendering. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language, the wording of sources among them. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it is, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** What sort of agreement it is. */
   readonly kind: AgreementKind
   /** Who agreed. */
   readonly parties: readonly Party<I>[]
   /** True where the source says "and others". */
-  readonly partiesOpen?: boolean
+  readonly partiesOpen?: boolean | undefined
   /** When it was signed, adopted or announced. */
-  readonly date?: string
+  readonly date?: string | undefined
   /** The time that it holds or plans for. */
-  readonly period?: string
+  readonly period?: string | undefined
   /** How far a thing has come, as of its source. */
-  readonly status?: Status
+  readonly status?: Status | undefined
   /** The meeting that adopted it. */
-  readonly meeting?: I['meeting']
+  readonly meeting?: I['meeting'] | undefined
   /** Signatories and others whom the source names. */
-  readonly people?: readonly Person<I>[]
+  readonly people?: readonly Person<I>[] | undefined
   /** The sum that is pledged. */
-  readonly budget?: Money
+  readonly budget?: Money | undefined
   /** What it is about. */
-  readonly themes?: readonly I['theme'][]
+  readonly themes?: readonly I['theme'][] | undefined
   /** Technologies that it names. */
-  readonly technologies?: readonly I['technology'][]
+  readonly technologies?: readonly I['technology'][] | undefined
   /** Places that it is directed at. */
-  readonly partners?: readonly I['place'][]
+  readonly partners?: readonly I['place'][] | undefined
   /** Organizations that it names. */
-  readonly organizations?: readonly I['organization'][]
+  readonly organizations?: readonly I['organization'][] | undefined
   /** Programs that it names. */
-  readonly programs?: readonly I['program'][]
+  readonly programs?: readonly I['program'][] | undefined
   /** Agreements that it builds on. */
-  readonly agreements?: readonly I['agreement'][]
+  readonly agreements?: readonly I['agreement'][] | undefined
   /** What it says, one point each, in order. */
-  readonly provisions?: readonly Fact<I>[]
+  readonly provisions?: readonly Fact<I>[] | undefined
 }
 
 /** A standing series of meetings. */
@@ -974,37 +974,37 @@ export interface Forum<I extends Ids = CuratedIds> {
   /** The name: official where there is one, else our rendering. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language, the wording of sources among them. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it is, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** Who holds it. */
-  readonly organizers?: readonly I['organization'][]
+  readonly organizers?: readonly I['organization'][] | undefined
   /** The forum that it works under. */
-  readonly parent?: I['forum']
+  readonly parent?: I['forum'] | undefined
   /** Where it usually meets. */
-  readonly place?: I['place']
+  readonly place?: I['place'] | undefined
   /** A year, month or day as EDTF level 0: `2024`, `2024-07`, `2024-07-09`. */
-  readonly founded?: string
+  readonly founded?: string | undefined
   /** How often it meets. */
-  readonly frequency?: LocalizedText
+  readonly frequency?: LocalizedText | undefined
   /** Places and organizations that belong to it. */
-  readonly members?: readonly Party<I>[]
+  readonly members?: readonly Party<I>[] | undefined
   /** True where the list of members is not closed. */
-  readonly membersOpen?: boolean
+  readonly membersOpen?: boolean | undefined
   /** People whom a source names. */
-  readonly people?: readonly Person<I>[]
+  readonly people?: readonly Person<I>[] | undefined
   /** What it is about. */
-  readonly themes?: readonly I['theme'][]
+  readonly themes?: readonly I['theme'][] | undefined
   /** Technologies that it is about. */
-  readonly technologies?: readonly I['technology'][]
+  readonly technologies?: readonly I['technology'][] | undefined
 }
 
 /**
@@ -1031,12 +1031,12 @@ export type Participant<I extends Ids = CuratedIds> =
   /** The place. */
   readonly place: I['place']
   /** In what capacity somebody takes part. */
-  readonly capacity?: Capacity
+  readonly capacity?: Capacity | undefined
 } | {
   /** The organization. */
   readonly organization: I['organization']
   /** In what capacity somebody takes part. */
-  readonly capacity?: Capacity
+  readonly capacity?: Capacity | undefined
 }
 
 /**
@@ -1058,25 +1058,25 @@ export type AgendaItemKind =
 /** One item or session of a meeting. */
 export interface AgendaItem<I extends Ids = CuratedIds> {
   /** Its number as printed: `103`. */
-  readonly label?: string
+  readonly label?: string | undefined
   /** What sort of item stands on an agenda. */
-  readonly kind?: AgendaItemKind
+  readonly kind?: AgendaItemKind | undefined
   /** The same text in English and in Japanese. */
   readonly title: LocalizedText
   /** The series of sessions that it belongs to. */
-  readonly track?: LocalizedText
+  readonly track?: LocalizedText | undefined
   /** A year, month or day as EDTF level 0: `2024`, `2024-07`, `2024-07-09`. */
-  readonly date?: string
+  readonly date?: string | undefined
   /** A local time of day, `09:30`. */
-  readonly start?: string
+  readonly start?: string | undefined
   /** A local time of day, `09:30`. */
-  readonly end?: string
+  readonly end?: string | undefined
   /** Who speaks. */
-  readonly presenters?: readonly Person<I>[]
+  readonly presenters?: readonly Person<I>[] | undefined
   /** What it is about. */
-  readonly themes?: readonly I['theme'][]
+  readonly themes?: readonly I['theme'][] | undefined
   /** Technologies that it is about. */
-  readonly technologies?: readonly I['technology'][]
+  readonly technologies?: readonly I['technology'][] | undefined
 }
 
 /** One dated meeting, with its agenda and outcomes. */
@@ -1086,43 +1086,43 @@ export interface Meeting<I extends Ids = CuratedIds> {
   /** The name: official where there is one, else our rendering. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language, the wording of sources among them. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it is, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** The series that it belongs to. */
-  readonly forum?: I['forum']
+  readonly forum?: I['forum'] | undefined
   /** A date (`2024-07`) or an interval (`2024-07-09/2024-07-11`, an open end as `..`). */
-  readonly date?: string
+  readonly date?: string | undefined
   /** The country where it was held. */
-  readonly place?: I['place']
+  readonly place?: I['place'] | undefined
   /** The same text in English and in Japanese. */
-  readonly city?: LocalizedText
+  readonly city?: LocalizedText | undefined
   /** Who holds it. */
-  readonly organizers?: readonly I['organization'][]
+  readonly organizers?: readonly I['organization'][] | undefined
   /** Places and organizations that take part. */
-  readonly participants?: readonly Participant<I>[]
+  readonly participants?: readonly Participant<I>[] | undefined
   /** True where others took part too. */
-  readonly participantsOpen?: boolean
+  readonly participantsOpen?: boolean | undefined
   /** People whom a source names as taking part. */
-  readonly people?: readonly Person<I>[]
+  readonly people?: readonly Person<I>[] | undefined
   /** What it is about. */
-  readonly themes?: readonly I['theme'][]
+  readonly themes?: readonly I['theme'][] | undefined
   /** Technologies that it is about. */
-  readonly technologies?: readonly I['technology'][]
+  readonly technologies?: readonly I['technology'][] | undefined
   /** In order. */
-  readonly agenda?: readonly AgendaItem<I>[]
+  readonly agenda?: readonly AgendaItem<I>[] | undefined
   /** What came of it, one point each. */
-  readonly outcomes?: readonly Fact<I>[]
+  readonly outcomes?: readonly Fact<I>[] | undefined
   /** What was adopted or signed there. */
-  readonly agreements?: readonly I['agreement'][]
+  readonly agreements?: readonly I['agreement'][] | undefined
 }
 
 /** A post, such as that of a science adviser. */
@@ -1132,27 +1132,27 @@ export interface Position<I extends Ids = CuratedIds> {
   /** The name: official where there is one, else our rendering. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language, the wording of sources among them. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it is, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** The country or bloc. */
   readonly place: I['place']
   /** Where the post is. */
-  readonly organization?: I['organization']
+  readonly organization?: I['organization'] | undefined
   /** When the post was created. */
-  readonly since?: string
+  readonly since?: string | undefined
   /** What the holder of the post does. */
-  readonly functions?: readonly LocalizedText[]
+  readonly functions?: readonly LocalizedText[] | undefined
   /** Who held the post. */
-  readonly people?: readonly Person<I>[]
+  readonly people?: readonly Person<I>[] | undefined
 }
 
 /** One value that a dimension can take. */
@@ -1182,11 +1182,11 @@ export interface Observation<I extends Ids = CuratedIds> {
   /** The figure in the unit of the indicator; null where the source gives none. */
   readonly value: number | null
   /** The rank that the source gives. */
-  readonly rank?: number
+  readonly rank?: number | undefined
   /** How exactly a figure is known. */
-  readonly qualifier?: Qualifier
+  readonly qualifier?: Qualifier | undefined
   /** Where the figure is from, if not where the indicator is from. */
-  readonly citations?: readonly Citation<I>[]
+  readonly citations?: readonly Citation<I>[] | undefined
 }
 
 /** A statistical table in tidy form: dimensions, unit, observations. */
@@ -1196,21 +1196,21 @@ export interface Indicator<I extends Ids = CuratedIds> {
   /** The name: official where there is one, else our rendering. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language, the wording of sources among them. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it is, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** The same text in English and in Japanese. */
   readonly unit: LocalizedText
   /** The time that the figures are for, where it is no dimension. */
-  readonly period?: string
+  readonly period?: string | undefined
   /** What the figures are told apart by. */
   readonly dimensions: readonly Dimension[]
   /** The figures. */
@@ -1224,33 +1224,33 @@ export interface Facility<I extends Ids = CuratedIds> {
   /** The name: official where there is one, else our rendering. */
   readonly name: LocalizedText
   /** The usual short form, `SATREPS`. */
-  readonly abbreviation?: string
+  readonly abbreviation?: string | undefined
   /** Other names, in any language, the wording of sources among them. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** What it is, in our own words. */
-  readonly summary?: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** Statements of detail, one each. */
-  readonly facts?: readonly Fact<I>[]
+  readonly facts?: readonly Fact<I>[] | undefined
   /** Where the record is from; at least one. */
   readonly citations: readonly Citation<I>[]
   /** What a reader must know. */
-  readonly remarks?: readonly Remark<I>[]
+  readonly remarks?: readonly Remark<I>[] | undefined
   /** Where it stands. */
-  readonly places?: readonly I['place'][]
+  readonly places?: readonly I['place'][] | undefined
   /** Who runs it. */
-  readonly operators?: readonly I['organization'][]
+  readonly operators?: readonly I['organization'][] | undefined
   /** Who takes part. */
-  readonly participants?: readonly Party<I>[]
+  readonly participants?: readonly Party<I>[] | undefined
   /** A date (`2024-07`) or an interval (`2024-07-09/2024-07-11`, an open end as `..`). */
-  readonly date?: string
+  readonly date?: string | undefined
   /** How far a thing has come, as of its source. */
-  readonly status?: Status
+  readonly status?: Status | undefined
   /** What it is about. */
-  readonly themes?: readonly I['theme'][]
+  readonly themes?: readonly I['theme'][] | undefined
   /** Technologies that it names. */
-  readonly technologies?: readonly I['technology'][]
+  readonly technologies?: readonly I['technology'][] | undefined
   /** Programs that it names. */
-  readonly programs?: readonly I['program'][]
+  readonly programs?: readonly I['program'][] | undefined
 }
 
 /** The type of record of each kind. */

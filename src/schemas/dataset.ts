@@ -1,4 +1,8 @@
 import * as z from 'zod'
+import type { Dataset } from '../atlas/dataset.js'
+import type { AnyIds } from '../model/ids.js'
+import type { Kind } from '../model/kinds.js'
+import type { Records } from '../model/records.js'
 import { agreement } from './agreement.js'
 import { approach } from './approach.js'
 import { facility } from './facility.js'
@@ -15,8 +19,13 @@ import { strategy } from './strategy.js'
 import { technology } from './technology.js'
 import { theme } from './theme.js'
 
+/** For each kind of record the schema that accepts it. */
+export type RecordSchemas = {
+  readonly [K in Kind]: z.ZodType<Records<AnyIds>[K], Records<AnyIds>[K]>
+}
+
 /** The schema of each kind of record. */
-export const recordSchemas = {
+export const recordSchemas: RecordSchemas = {
   source,
   place,
   organization,
@@ -35,7 +44,7 @@ export const recordSchemas = {
 }
 
 /** A dataset: an array of records for each kind. */
-export const dataset = z
+export const dataset: z.ZodType<Dataset<AnyIds>, Dataset<AnyIds>> = z
   .strictObject({
     sources: z.array(source).optional(),
     places: z.array(place).optional(),

@@ -44,9 +44,9 @@ export type Search = (query: string, options?: SearchOptions) => readonly Search
 interface Searchable {
   readonly id: string
   readonly name: LocalizedText
-  readonly abbreviation?: string
-  readonly aliases?: readonly string[]
-  readonly summary?: LocalizedText
+  readonly abbreviation?: string | undefined
+  readonly aliases?: readonly string[] | undefined
+  readonly summary?: LocalizedText | undefined
 }
 
 const texts = ({

@@ -24,7 +24,9 @@ const fieldsByKind = new Map<Kind, ObjectField>()
 export function fieldsOf(kind: Kind): ObjectField {
   const known = fieldsByKind.get(kind)
   if (known) return known
-  const fields = objectField(recordSchemas[kind])
+  const schema: z.core.$ZodType = recordSchemas[kind]
+  if (!(schema instanceof z.ZodObject)) return { type: 'object', fields: new Map() }
+  const fields = objectField(schema)
   fieldsByKind.set(kind, fields)
   return fields
 }

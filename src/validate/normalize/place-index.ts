@@ -18,8 +18,8 @@ import { MORE_COUNTRY_NAMES, SHARED_NAMES } from './place-names.js'
 export interface NamedPlace {
   readonly id: string
   readonly name: LocalizedText
-  readonly abbreviation?: string
-  readonly aliases?: readonly string[]
+  readonly abbreviation?: string | undefined
+  readonly aliases?: readonly string[] | undefined
 }
 
 /** Which places names and codes can mean. */
