@@ -17,7 +17,14 @@ export {
   type MappingResult,
 } from './mapping/create-mapping.js'
 export { mergeReports } from './merge-reports.js'
+export { reportToGithub } from './report/to-github.js'
+export { reportToJson } from './report/to-json.js'
+export { reportToMarkdown } from './report/to-markdown.js'
+export { reportToSarif } from './report/to-sarif.js'
+export { reportToText, type TextOptions } from './report/to-text.js'
 export type { Counts, Issue, Report, Severity } from './report.js'
+export { allRules } from './rules/all-rules.js'
+export type { Rule, RuleExample } from './rules/rule.js'
 export type { Extent, LocalIssue, ShardState } from './shard/shard-state.js'
 export { type Validated, type ValidateOptions, validateDataset } from './validate-dataset.js'
 export {

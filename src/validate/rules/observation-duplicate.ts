@@ -1,8 +1,18 @@
 import { dimensionsOf, observationsOf } from './dimensions-of.js'
-import { observationOutside } from './observation-outside.js'
 import type { ValueRule, Verdict } from './rule.js'
 
-const [fields = {}] = observationOutside.example?.good ?? []
+const fields = {
+  unit: { en: 'papers', ja: '論文' },
+  dimensions: [
+    {
+      id: 'place',
+      name: { en: 'Place', ja: '国・地域' },
+      kind: 'place',
+      values: [{ id: 'JP', name: { en: 'Japan', ja: '日本' } }],
+    },
+  ],
+  observations: [{ at: { place: 'JP' }, value: 1 }],
+}
 
 /** No two observations of an indicator stand in the same place. */
 export const observationDuplicate: ValueRule = {

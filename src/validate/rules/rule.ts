@@ -2,14 +2,13 @@ import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { Fields } from '../fields.js'
 import type { Told } from '../finding.js'
+import type { InputFormat } from '../read/detect-format.js'
 import type { Severity } from '../report.js'
 
-/** Records that break a rule and records that keep it; of each only the fields that matter. */
-export interface RuleExample {
-  readonly kind: Kind
-  readonly bad: readonly Fields[]
-  readonly good: readonly Fields[]
-}
+/** Records that break a rule and records that keep it, of each only the fields that matter; or inputs as text. */
+export type RuleExample =
+  | { readonly kind: Kind; readonly bad: readonly Fields[]; readonly good: readonly Fields[] }
+  | { readonly format: InputFormat; readonly bad: string; readonly good: string }
 
 /** What the documentation says about a code. */
 export interface Rule {
@@ -17,7 +16,7 @@ export interface Rule {
   readonly severity: Severity
   readonly title: LocalizedText
   readonly description: LocalizedText
-  readonly example?: RuleExample
+  readonly example?: RuleExample | undefined
 }
 
 /** What a rule says about one value. */

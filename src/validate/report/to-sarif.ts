@@ -1,0 +1,82 @@
+import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
+import type { Locale } from '../../time/locale.js'
+import type { Issue, Report } from '../report.js'
+import { allRules } from '../rules/all-rules.js'
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
+
+/** A path as a reference of a URI. */
+const uriOf = (path: string): string =>
+  path
+    .replaceAll('\\', '/')
+    .split('/')
+    .map((part) => encodeURIComponent(neutralizeControlCharacters(part)))
+    .join('/')
+
+const ruleOf = (code: string, locale: Locale) => {
+  const known = allRules.find((rule) => rule.code === code)
+  if (!known) return { id: code }
+  return {
+    id: code,
+    shortDescription: { text: known.title[locale] },
+    fullDescription: { text: known.description[locale] },
+    defaultConfiguration: { level: known.severity },
+  }
+}
+
+const locationOf = ({ input, position, pointer }: Issue, fallback: string) => ({
+  physicalLocation: {
+    artifactLocation: { uri: uriOf(input ?? fallback) },
+    ...(position && { region: { startLine: position.line, startColumn: position.column } }),
+  },
+  ...(pointer !== '' && { logicalLocations: [{ fullyQualifiedName: neutralizeControlCharacters(pointer) }] }),
+})
+
+/**
+ * Writes a report as SARIF 2.1.0, the interchange format of static analysis, with the rules that were broken. Issues
+ * of an input without a name are placed in `uri`, "input" unless given.
+ *
+ * @example
+ * ```ts
+ * import { reportToSarif, validateDataset } from 'sti-atlas/validate'
+ *
+ * const { report } = validateDataset([{ id: 'x' }], { kind: 'technology' })
+ * const { runs } = JSON.parse(reportToSarif(report))
+ * runs[0].results[0].ruleId //=> 'missing-field'
+ * runs[0].tool.driver.rules[runs[0].results[0].ruleIndex].id //=> 'missing-field'
+ * ```
+ */
+export const reportToSarif = (
+  report: Report,
+  {
+    locale = 'en',
+    uri = 'input',
+  }: { readonly locale?: Locale | undefined; readonly uri?: string | undefined } = {},
+): string => {
+  const codes = [...new Set(report.issues.map(({ code }) => code))]
+  const places = new Map(codes.map((code, index) => [code, index]))
+  const log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'sti-atlas', rules: codes.map((code) => ruleOf(code, locale)) } },
+        language: locale,
+        columnKind: 'utf16CodeUnits',
+        results: report.issues.map((issue) => ({
+          ruleId: issue.code,
+          ruleIndex: places.get(issue.code),
+          level: issue.severity,
+          message: {
+            text: neutralizeControlCharacters(
+              [issue.message[locale], issue.hint?.[locale] ?? ''].filter((part) => part !== '').join(' '),
+            ),
+          },
+          locations: [locationOf(issue, uri)],
+        })),
+        properties: { counts: report.counts },
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}

@@ -1,0 +1,81 @@
+import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
+import type { Locale } from '../../time/locale.js'
+import type { Issue, Report, Severity } from '../report.js'
+import { countsSentence, leftOutSentence, severityWords, whereText } from './report-words.js'
+import { textWidth } from './text-width.js'
+
+/**
+ * How to write a report as text.
+ *
+ * @example
+ * ```ts
+ * import { reportToText, type TextOptions, validateDataset } from 'sti-atlas/validate'
+ *
+ * const options: TextOptions = { locale: 'ja' }
+ * reportToText(validateDataset({ programs: [] }).report, options) //=> '0件を読み込み、0件を受け入れ、0件を退けました。\n'
+ * ```
+ */
+export interface TextOptions {
+  /** The language of the messages; English unless given. */
+  readonly locale?: Locale | undefined
+  /** Whether severities are coloured for a terminal; false unless given. */
+  readonly color?: boolean | undefined
+  /** Gives the line of the input that an issue is about, to be shown below it. */
+  readonly lineOf?: ((issue: Issue) => string | undefined) | undefined
+}
+
+const RESET = '\u001B[0m'
+const DIM = '\u001B[2m'
+const COLORS: Readonly<Record<Severity, string>> = {
+  error: '\u001B[31m',
+  warning: '\u001B[33m',
+  note: '\u001B[36m',
+}
+
+const BEFORE = 40
+const AFTER = 60
+
+/** The part of a line around a column, and below it a mark at the column. */
+const offendingLine = (line: string, column: number): string[] => {
+  const at = Math.min(Math.max(column - 1, 0), line.length)
+  const start = Math.max(0, at - BEFORE)
+  const end = Math.min(line.length, at + AFTER)
+  const before = `${start > 0 ? '…' : ''}${neutralizeControlCharacters(line.slice(start, at))}`
+  const after = `${neutralizeControlCharacters(line.slice(at, end))}${end < line.length ? '…' : ''}`
+  return [`  | ${before}${after}`, `  | ${' '.repeat(textWidth(before))}^`]
+}
+
+/**
+ * Writes a report as text for people: each issue with its place, message and hint, and how many records were read.
+ * Control characters of the input are made visible, so that they cannot steer a terminal.
+ *
+ * @example
+ * ```ts
+ * import { reportToText, validateDataset } from 'sti-atlas/validate'
+ *
+ * const { report } = validateDataset([{ id: 'x', period: '2027/2021' }], { kind: 'program' })
+ * const text = reportToText(report)
+ * text.includes('error /0/period: The interval "2027/2021" ends before it starts. [interval-not-ordered]') //=> true
+ * ```
+ */
+export const reportToText = (
+  report: Report,
+  { locale = 'en', color = false, lineOf }: TextOptions = {},
+): string => {
+  const paint = (text: string, code: string) => (color ? `${code}${text}${RESET}` : text)
+  const blocks = report.issues.map((issue) => {
+    const { severity, code, position, message, hint } = issue
+    const where = neutralizeControlCharacters(whereText(issue, locale))
+    const said = neutralizeControlCharacters(message[locale])
+    const line = position && lineOf?.(issue)
+    return [
+      `${paint(severityWords[severity][locale], COLORS[severity])} ${where === '' ? '' : `${where}: `}${said} ${paint(`[${code}]`, DIM)}`,
+      ...(line === undefined ? [] : offendingLine(line, position.column)),
+      ...(hint ? [`  ${paint('→', DIM)} ${neutralizeControlCharacters(hint[locale])}`] : []),
+    ]
+  })
+  const end = [countsSentence(report, locale), leftOutSentence(report, locale)]
+    .filter((text) => text !== '')
+    .join(' ')
+  return `${[...blocks.flat(), ...(blocks.length > 0 ? [''] : []), end].join('\n')}\n`
+}

@@ -1,0 +1,214 @@
+import type { LocalizedText } from '../../model/records.js'
+import type { ChangeRule } from '../normalize/normalization.js'
+import type { Rule } from './rule.js'
+
+type Text = readonly [title: LocalizedText, description: LocalizedText]
+
+const read = (en: string, ja: string, example: string): Text => [
+  { en: `${en} was read`, ja: `${ja}を読み取った` },
+  {
+    en: `Normalizing replaced a written value by one of the schema: ${example}. The note says what it was and what it is now.`,
+    ja: `正規化により、書かれた値をスキーマの値に置き換えました（${example}）。置き換え前後の値を知らせます。`,
+  },
+]
+
+const CHANGES: Readonly<Record<ChangeRule, Text>> = {
+  'date-written': read('A written date', '日付の表記', '令和6年2月16日 → 2024-02-16'),
+  'money-written': read('A written amount', '金額の表記', '約146億円 → 14600000000 JPY'),
+  'number-written': read('A written number', '数の表記', '１，２００ → 1200'),
+  'currency-name': read('The name or sign of a currency', '通貨の名称や記号', '円 → JPY'),
+  'place-name': read('The name of a place', '国・地域の名称', 'ドイツ → DE'),
+  'place-id': read('The id of a place', '国・地域のID', 'ＪＰ → JP'),
+  'place-alpha-2': read('An alpha-2 code', '2文字コード', 'jp → JP'),
+  'place-alpha-3': read('An alpha-3 code', '3文字コード', 'JPN → JP'),
+  'place-other-code': read('A code that is not of ISO 3166-1', 'ISO 3166-1にないコード', 'UK → GB'),
+  'white-space': read('White space around a text', '文字列の前後の空白', '" JST" → "JST"'),
+}
+
+const ambiguous = (en: string, ja: string): LocalizedText => ({
+  en: `${en} Nothing is guessed; the value stays as it is.`,
+  ja: `${ja}推測はせず、値はそのまま残します。`,
+})
+
+const WARNINGS: Readonly<Record<string, Text>> = {
+  'date-no-such-day': [
+    { en: 'A day that the calendar lacks', ja: '暦にない日' },
+    ambiguous(
+      'The written date names a month or day that does not exist.',
+      '存在しない月日が書かれています。',
+    ),
+  ],
+  'date-outside-era': [
+    { en: 'A date outside its era', ja: '元号の範囲外の日付' },
+    ambiguous(
+      'The era had ended at that date, or had not begun.',
+      'その日付には、元号が終わっているか始まっていません。',
+    ),
+  ],
+  'date-weekday-mismatch': [
+    { en: 'A date with the wrong weekday', ja: '曜日の合わない日付' },
+    ambiguous('The date was another day of the week.', '日付と曜日が合いません。'),
+  ],
+  'date-short-year': [
+    { en: 'A year of fewer than four digits', ja: '4桁に満たない西暦年' },
+    ambiguous('It is not clear which century is meant.', 'どの世紀か分かりません。'),
+  ],
+  'date-ambiguous': [
+    { en: 'Day and month cannot be told apart', ja: '日と月の区別がつかない日付' },
+    ambiguous(
+      'Say which comes first, day or month, to have such dates read.',
+      '日と月のどちらが先かを指定すると読み取れます。',
+    ),
+  ],
+  'date-order-mismatch': [
+    { en: 'Day and month in another order than said', ja: '指定と異なる順の月日' },
+    ambiguous('The date can only be read in the other order.', '指定と逆の順でしか読めない日付です。'),
+  ],
+  'date-ambiguous-fiscal-year': [
+    { en: 'A fiscal year without a country', ja: 'どの国のものか分からない会計年度' },
+    ambiguous(
+      'Fiscal years begin in different months in different countries.',
+      '会計年度の始まる月は国によって異なります。',
+    ),
+  ],
+  'date-not-ordered': [
+    { en: 'A written interval that ends before it starts', ja: '終わりが始まりより前の期間' },
+    ambiguous('The second date lies before the first.', '2つ目の日付が1つ目より前です。'),
+  ],
+  'date-not-one-date': [
+    { en: 'A stretch of time where one date is wanted', ja: '1つの日付の欄に書かれた期間' },
+    ambiguous(
+      'The field takes a date, and the text is a longer stretch.',
+      '日付の欄に期間が書かれています。',
+    ),
+  ],
+  'date-too-long': [
+    { en: 'A text that is too long for a date', ja: '日付として長すぎる文字列' },
+    ambiguous('The text is longer than any date.', '日付としては長すぎます。'),
+  ],
+}
+
+const figures = (sort: 'money' | 'number', en: string, ja: string): Record<string, Text> => ({
+  [`${sort}-ambiguous-decimal`]: [
+    { en: `${en} whose point or comma is unclear`, ja: `小数点か桁区切りか分からない${ja}` },
+    ambiguous(
+      '1.234 or 1,234 can be a thousand or a little more than one.',
+      '1.234や1,234は、千の桁区切りにも小数にも読めます。',
+    ),
+  ],
+  [`${sort}-range`]: [
+    { en: `Two figures where one ${en.toLowerCase()} is wanted`, ja: `1つの${ja}の欄に2つの数` },
+    ambiguous('Choose one and say at least or up to.', '一方を選び、「以上」か「最大」を付けてください。'),
+  ],
+  [`${sort}-several-qualifiers`]: [
+    { en: `${en} with several qualifiers`, ja: `限定語が複数ある${ja}` },
+    ambiguous(
+      'Only one of about, up to and at least can be kept.',
+      '「約」「最大」「以上」は1つしか記録できません。',
+    ),
+  ],
+  [`${sort}-too-precise`]: [
+    { en: `${en} with more digits than a number keeps`, ja: `桁数の多すぎる${ja}` },
+    ambiguous('Numbers keep some 15 digits.', '数として保持できるのは15桁ほどです。'),
+  ],
+  [`${sort}-contradiction`]: [
+    { en: `${en} that contradicts a field beside it`, ja: `隣の項目と食い違う${ja}` },
+    ambiguous(
+      'The text says one thing and the field beside it another.',
+      '書かれた内容が隣の項目と食い違っています。',
+    ),
+  ],
+})
+
+const MORE: Readonly<Record<string, Text>> = {
+  ...figures('money', 'An amount', '金額'),
+  ...figures('number', 'A number', '数'),
+  'number-not-bare': [
+    { en: 'A number with words around it', ja: '言葉の付いた数' },
+    ambiguous('Only a bare number can stand in the field.', 'この項目には数だけを書けます。'),
+  ],
+  'number-not-percent': [
+    { en: 'A percentage whose unit is not percent', ja: '単位がパーセントでない百分率' },
+    ambiguous(
+      'The figure is in percent and its unit is something else.',
+      '百分率ですが、単位がパーセントではありません。',
+    ),
+  ],
+  'money-ambiguous-currency': [
+    { en: 'A sign that several currencies share', ja: '複数の通貨に共通の記号' },
+    ambiguous(
+      'Name the currencies that such signs mean in the dataset.',
+      '記号がどの通貨を指すかを指定してください。',
+    ),
+  ],
+  'currency-ambiguous-currency': [
+    { en: 'The name of several currencies', ja: '複数の通貨に共通の名称' },
+    ambiguous(
+      'Dollars, pounds and crowns are of several countries.',
+      'ドル、ポンド、クローネなどは複数の国にあります。',
+    ),
+  ],
+  'money-currency-mismatch': [
+    { en: 'A sign that contradicts the currency', ja: '通貨と食い違う記号' },
+    ambiguous(
+      'The text and the field of the currency name different ones.',
+      '書かれた記号と通貨の項目が食い違っています。',
+    ),
+  ],
+  'currency-currency-mismatch': [
+    { en: 'Signs of different currencies', ja: '異なる通貨の記号' },
+    ambiguous('The text names two currencies.', '2つの通貨が書かれています。'),
+  ],
+  'money-no-currency': [
+    { en: 'A written amount without a currency', ja: '通貨のない金額の表記' },
+    ambiguous('Write the ISO 4217 code of the currency.', 'ISO 4217の通貨コードを書いてください。'),
+  ],
+  'money-unsupported-per': [
+    { en: 'An amount per something that has no term', ja: '対応していない単位あたりの金額' },
+    ambiguous(
+      'Amounts can be for each year, person, person and year, or project.',
+      '金額は、年・人・人年・件あたりのいずれかです。',
+    ),
+  ],
+  'place-ambiguous': [
+    { en: 'A name that several places bear', ja: '複数の国・地域にあてはまる名称' },
+    ambiguous(
+      'Korea, Congo and Guinea are several places; "no" and "na" may be answers.',
+      '韓国・北朝鮮、2つのコンゴなどの区別がつかないか、noやnaのように答えとも読めます。',
+    ),
+  ],
+}
+
+const NOTES: Readonly<Record<string, Text>> = {
+  'money-assumed-currency': [
+    { en: 'A currency that was assumed', ja: '慣例により補った通貨' },
+    {
+      en: 'A sign that several currencies share was read as the usual one: ¥ as JPY beside Japanese text, $ as USD.',
+      ja: '複数の通貨に共通の記号を、慣例に従って読みました（円は日本円、ドルは米ドルなど）。',
+    },
+  ],
+  'currency-assumed-currency': [
+    { en: 'A currency that was assumed', ja: '慣例により補った通貨' },
+    {
+      en: 'A name that several currencies share was read as the usual one.',
+      ja: '複数の通貨に共通の名称を、慣例に従って読みました。',
+    },
+  ],
+  'place-not-iso-3166': [
+    { en: 'A country code that is not of ISO 3166-1', ja: 'ISO 3166-1にない国コード' },
+    {
+      en: 'UK and EL are in use but are no ISO 3166-1 codes; they were read as GB and GR.',
+      ja: 'UKやELは使われていますがISO 3166-1のコードではないため、GBやGRと読みました。',
+    },
+  ],
+}
+
+const rules = (severity: Rule['severity'], texts: Readonly<Record<string, Text>>): Rule[] =>
+  Object.entries(texts).map(([code, [title, description]]) => ({ code, severity, title, description }))
+
+/** What reading written values changes, leaves and assumes. */
+export const normalizeCodes: readonly Rule[] = [
+  ...rules('note', CHANGES),
+  ...rules('warning', { ...WARNINGS, ...MORE }),
+  ...rules('note', NOTES),
+]
