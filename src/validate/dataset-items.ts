@@ -1,7 +1,7 @@
-import { suggest } from '../atlas/suggest.js'
 import type { Collection, Kind } from '../model/kinds.js'
 import { isFields } from './fields.js'
 import type { InputItem, InputProblem } from './input.js'
+import { nearest } from './nearest.js'
 import { didYouMean } from './quoted.js'
 import { COLLECTION_NAMES, collectionOf, isOtherMember } from './read/dataset-shape.js'
 import { findNotPlain, readProperty } from './read/plain-value.js'
@@ -16,7 +16,7 @@ const at = (pointer: string, finding: Finding, index?: number): InputProblem => 
 
 const unknownCollection = (name: string): Finding => {
   const finding = collectionUnknown(name, COLLECTION_NAMES)
-  const hint = didYouMean(suggest(name, COLLECTION_NAMES)) ?? finding.hint
+  const hint = didYouMean(nearest(name, COLLECTION_NAMES)) ?? finding.hint
   return { ...finding, ...(hint && { hint }) }
 }
 

@@ -1,6 +1,6 @@
 import { pointerOf } from '../../atlas/pointer.js'
-import { suggest } from '../../atlas/suggest.js'
 import type { LocalizedText } from '../../model/records.js'
+import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { fieldNames, schemasAt } from '../schema/schema-at.js'
 import { parseFieldPath } from './field-path.js'
@@ -57,7 +57,7 @@ const unknownTarget = (file: MappingFile, member: 'fields' | 'constants', name: 
   if (schemasAt(file.kind, path).length > 0) return []
   const known = fieldNames(schemasAt(file.kind, path.slice(0, -1)))
   const above = name.slice(0, Math.max(0, name.length - String(path.at(-1)).length))
-  const hint = didYouMean(suggest(String(path.at(-1)), known).map((near) => above + near))
+  const hint = didYouMean(nearest(String(path.at(-1)), known).map((near) => above + near))
   return [
     {
       pointer: pointerOf([member, name]),

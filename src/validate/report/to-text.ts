@@ -67,10 +67,10 @@ export const reportToText = (
     const { severity, code, position, message, hint } = issue
     const where = neutralizeControlCharacters(whereText(issue, locale))
     const said = neutralizeControlCharacters(message[locale])
-    const line = position && lineOf?.(issue)
+    const line = lineOf?.(issue)
     return [
       `${paint(severityWords[severity][locale], COLORS[severity])} ${where === '' ? '' : `${where}: `}${said} ${paint(`[${code}]`, DIM)}`,
-      ...(line === undefined ? [] : offendingLine(line, position.column)),
+      ...(line !== undefined && position ? offendingLine(line, position.column) : []),
       ...(hint ? [`  ${paint('→', DIM)} ${neutralizeControlCharacters(hint[locale])}`] : []),
     ]
   })

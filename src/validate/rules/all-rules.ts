@@ -36,7 +36,7 @@ const documentation = ({ code, severity, title, description, example }: Rule): R
  * rule?.title.ja //=> 'IDが重複している'
  * ```
  */
-export const allRules: readonly Rule[] = /* @__PURE__ */ [
+export const allRules: readonly Rule[] = [
   amountWithoutCurrency,
   datePrecision,
   duplicateId,

@@ -15,7 +15,7 @@ export const idInBase: Rule & { readonly tell: (kind: Kind, id: string) => Told 
   },
   tell: (kind, id) => ({
     message: {
-      en: `The atlas has a ${kind} ${quoted(id)} already.`,
+      en: `The atlas already holds the ${kind} ${quoted(id)}.`,
       ja: `${quotedJa(id)}という${kindWord(kind).ja}は、すでにアトラスにあります。`,
     },
     hint: {

@@ -4,20 +4,30 @@ import type { Rule } from './rule.js'
 
 type Text = readonly [title: LocalizedText, description: LocalizedText]
 
-const read = (en: string, ja: string, example: string): Text => [
+const read = (en: string, ja: string, exampleEn: string, exampleJa = exampleEn): Text => [
   { en: `${en} was read`, ja: `${ja}を読み取った` },
   {
-    en: `Normalizing replaced a written value by one of the schema: ${example}. The note says what it was and what it is now.`,
-    ja: `正規化により、書かれた値をスキーマの値に置き換えました（${example}）。置き換え前後の値を知らせます。`,
+    en: `Normalizing replaced a written value by one of the schema: ${exampleEn}. The note says what it was and what it is now.`,
+    ja: `正規化により、書かれた値をスキーマの値に置き換えました（${exampleJa}）。置き換え前後の値を知らせます。`,
   },
 ]
 
 const CHANGES: Readonly<Record<ChangeRule, Text>> = {
-  'date-written': read('A written date', '日付の表記', '令和6年2月16日 → 2024-02-16'),
-  'money-written': read('A written amount', '金額の表記', '約146億円 → 14600000000 JPY'),
+  'date-written': read(
+    'A written date',
+    '日付の表記',
+    '9 July 2024 → 2024-07-09',
+    '令和6年2月16日 → 2024-02-16',
+  ),
+  'money-written': read(
+    'A written amount',
+    '金額の表記',
+    '€95.5bn → 95500000000 EUR',
+    '約146億円 → 14600000000 JPY',
+  ),
   'number-written': read('A written number', '数の表記', '１，２００ → 1200'),
-  'currency-name': read('The name or sign of a currency', '通貨の名称や記号', '円 → JPY'),
-  'place-name': read('The name of a place', '国・地域の名称', 'ドイツ → DE'),
+  'currency-name': read('The name or sign of a currency', '通貨の名称や記号', 'yen → JPY', '円 → JPY'),
+  'place-name': read('The name of a place', '国・地域の名称', 'Germany → DE', 'ドイツ → DE'),
   'place-id': read('The id of a place', '国・地域のID', 'ＪＰ → JP'),
   'place-alpha-2': read('An alpha-2 code', '2文字コード', 'jp → JP'),
   'place-alpha-3': read('An alpha-3 code', '3文字コード', 'JPN → JP'),

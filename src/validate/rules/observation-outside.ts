@@ -1,5 +1,5 @@
-import { suggest } from '../../atlas/suggest.js'
 import { isFields } from '../fields.js'
+import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { dimensionsOf, observationsOf } from './dimensions-of.js'
 import type { ValueRule, Verdict } from './rule.js'
@@ -54,7 +54,7 @@ export const observationOutside: ValueRule = {
                 en: `${quoted(given)} is no value of the dimension ${quoted(dimension)}.`,
                 ja: `${quotedJa(given)}は軸${quotedJa(dimension)}の値ではありません。`,
               },
-              hint: didYouMean(suggest(given, values)),
+              hint: didYouMean(nearest(given, values)),
             }),
           })
       }
@@ -66,7 +66,7 @@ export const observationOutside: ValueRule = {
               en: `The indicator has no dimension ${quoted(dimension)}.`,
               ja: `指標に${quotedJa(dimension)}という軸はありません。`,
             },
-            hint: didYouMean(suggest(dimension, known.keys())),
+            hint: didYouMean(nearest(dimension, known.keys())),
           }),
         })
       return verdicts

@@ -1,5 +1,5 @@
-import { suggest } from '../../atlas/suggest.js'
 import type { Told } from '../finding.js'
+import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import type { Rule } from './rule.js'
 
@@ -25,7 +25,7 @@ export const parentElsewhere: Rule & {
       en: `The strategy ${quoted(strategy)} has no element or measure ${quoted(parent)}.`,
       ja: `戦略${quotedJa(strategy)}に${quotedJa(parent)}という要素や施策はありません。`,
     },
-    hint: didYouMean(suggest(parent, known)),
+    hint: didYouMean(nearest(parent, known)),
   }),
   tellNoStrategy: (parent) => ({
     message: {

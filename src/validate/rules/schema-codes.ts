@@ -177,7 +177,7 @@ export const schemaCodes: readonly Rule[] = [
     example: program({ citations: [] }, {}),
   }),
   error({
-    code: 'number-range',
+    code: 'out-of-range',
     title: { en: 'A number is out of range', ja: '範囲外の数値' },
     description: {
       en: 'Amounts of money are not negative; orders and ranks count from 1.',

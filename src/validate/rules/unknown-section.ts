@@ -1,5 +1,5 @@
-import { suggest } from '../../atlas/suggest.js'
 import type { Told } from '../finding.js'
+import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import type { Rule } from './rule.js'
 
@@ -27,7 +27,7 @@ export const unknownSection: Rule & {
         ja: `出典${quotedJa(source)}に${quotedJa(section)}という節はありません。`,
       },
       hint:
-        didYouMean(suggest(section, sections)) ??
+        didYouMean(nearest(section, sections)) ??
         (sections.length > 0 && sections.length <= 12
           ? { en: `Sections: ${sections.join(', ')}.`, ja: `節：${sections.join('、')}` }
           : undefined),

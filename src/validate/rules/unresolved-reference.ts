@@ -1,7 +1,7 @@
-import { suggest } from '../../atlas/suggest.js'
 import type { Kind } from '../../model/kinds.js'
 import type { Told } from '../finding.js'
 import { kindWord } from '../kind-words.js'
+import { nearest } from '../nearest.js'
 import { parsePlace } from '../normalize/parse-place.js'
 import type { NamedPlace } from '../normalize/place-index.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
@@ -32,6 +32,6 @@ export const unresolvedReference: Rule & {
       en: `There is no ${kind} ${quoted(id)}.`,
       ja: `${quotedJa(id)}という${kindWord(kind).ja}はありません。`,
     },
-    hint: (kind === 'place' ? placeHint(id, places) : undefined) ?? didYouMean(suggest(id, known)),
+    hint: (kind === 'place' ? placeHint(id, places) : undefined) ?? didYouMean(nearest(id, known)),
   }),
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { suggest } from '../../atlas/suggest.js'
 import type { Kind } from '../../model/kinds.js'
 import { isFields, valueAt } from '../fields.js'
 import type { Finding, Told } from '../finding.js'
+import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa, shown } from '../quoted.js'
 import { amountWithoutCurrency } from '../rules/amount-without-currency.js'
 import { formatFinding } from './format-findings.js'
@@ -20,14 +20,6 @@ const finding = (code: string, path: Path, tell: () => Told): Finding => ({
 })
 
 const nameOf = (path: Path): string => String(path.at(-1) ?? '')
-
-const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('')
-
-/** Known words near to a misspelt one; swapped letters count as near. */
-const nearest = (word: string, known: readonly string[]): string[] => {
-  const swapped = known.filter((candidate) => lettersOf(candidate) === lettersOf(word))
-  return swapped.length > 0 ? swapped : suggest(word, known)
-}
 
 const unknownField = (kind: Kind, path: Path, key: string): Finding =>
   finding('unknown-field', [...path, key], () => ({
@@ -62,7 +54,7 @@ const tooFew = (path: Path, minimum: string): Finding =>
   }))
 
 const outOfRange = (path: Path, value: unknown, limit: string): Finding =>
-  finding('number-range', path, () => ({
+  finding('out-of-range', path, () => ({
     message: {
       en: `${shown(value)} is out of range; it must be ${limit}.`,
       ja: `${shown(value)}は範囲外です（${limit}）。`,

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { suggest } from '../../atlas/suggest.js'
 import type { Kind } from '../../model/kinds.js'
 import { isFields } from '../fields.js'
 import type { Told } from '../finding.js'
+import { nearest } from '../nearest.js'
 import { parseCurrency } from '../normalize/parse-currency.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { schemasAt } from './schema-at.js'
@@ -14,7 +14,7 @@ const tellCurrency = (value: string, known: readonly string[]): Told => {
       en: `${quoted(value)} is not a currency code of ISO 4217.`,
       ja: `${quotedJa(value)}はISO 4217の通貨コードではありません。`,
     },
-    hint: didYouMean(currency.ok ? [currency.value] : suggest(value, known)) ?? {
+    hint: didYouMean(currency.ok ? [currency.value] : nearest(value, known)) ?? {
       en: 'Write three letters: JPY, EUR, USD.',
       ja: 'JPY、EUR、USDのように3文字で書いてください。',
     },
@@ -33,7 +33,7 @@ const tellTerm = (value: string, known: readonly string[], terms: unknown, field
       en: `${quoted(value)} is not a term of ${quoted(field)}.`,
       ja: `${quotedJa(value)}は${quotedJa(field)}の用語ではありません。`,
     },
-    hint: didYouMean(labelled.length > 0 ? labelled : suggest(value, known)) ?? {
+    hint: didYouMean(labelled.length > 0 ? labelled : nearest(value, known)) ?? {
       en: `Terms: ${known.join(', ')}.`,
       ja: `使える用語：${known.join('、')}`,
     },

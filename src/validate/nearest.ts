@@ -1,0 +1,13 @@
+import { suggest } from '../atlas/suggest.js'
+
+const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('')
+
+/** The known words that come near a misspelt one; those in which only letters are swapped come nearest. */
+export const nearest = (word: string, known: Iterable<string>): string[] => {
+  const candidates = [...known]
+  const letters = lettersOf(word)
+  const swapped = candidates.filter(
+    (candidate) => candidate.length === word.length && lettersOf(candidate) === letters,
+  )
+  return swapped.length > 0 ? swapped.slice(0, 3) : suggest(word, candidates)
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { allRules, type Issue, type Rule, validateStream } from '../../../src/validate/index.js'
+import { issuesOf } from './issues-of.js'
+
+const issuesInText = async (
+  format: 'json' | 'ndjson' | 'csv' | 'tsv' | 'yaml',
+  text: string,
+): Promise<readonly Issue[]> => {
+  for await (const event of validateStream(new TextEncoder().encode(text), { format, kind: 'program' }))
+    if (event.type === 'report') return event.report.issues
+  return []
+}
+
+const issuesIn = async ({ example }: Rule, side: 'bad' | 'good'): Promise<readonly Issue[]> => {
+  if (!example) return []
+  return 'format' in example
+    ? issuesInText(example.format, example[side])
+    : issuesOf(example.kind, example[side])
+}
+
+const withExample = allRules.filter(({ example }) => example !== undefined)
+
+describe('allRules', () => {
+  it('has each code once, in order', () => {
+    const codes = allRules.map(({ code }) => code)
+    expect(codes).toEqual([...new Set(codes)].sort())
+    expect(codes.every((code) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code))).toBe(true)
+  })
+
+  it('says everything in both languages', () => {
+    for (const { title, description } of allRules) {
+      for (const text of [title, description]) {
+        expect(text.en).not.toMatch(/[\u3040-\u30FF]/)
+        expect(text.en.trim()).toBe(text.en)
+        expect(text.ja).toMatch(/[\u3040-\u30FF\u4E00-\u9FFF]/)
+      }
+      expect(title.en.endsWith('.')).toBe(false)
+    }
+  })
+
+  it.each(withExample.map((rule) => [rule.code, rule] as const))(
+    'has a bad example of %s',
+    async (code, rule) => {
+      const found = (await issuesIn(rule, 'bad')).filter((issue) => issue.code === code)
+      expect(found.length).toBeGreaterThan(0)
+      expect(found.every(({ severity }) => severity === rule.severity)).toBe(true)
+    },
+  )
+
+  it.each(withExample.map((rule) => [rule.code, rule] as const))(
+    'has a good example of %s',
+    async (code, rule) => {
+      expect((await issuesIn(rule, 'good')).filter((issue) => issue.code === code)).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { briefly, issuesOf, said } from './issues-of.js'
+
+describe('id-in-base', () => {
+  it('warns where the atlas has a record of that kind and id', () => {
+    const issues = issuesOf('organization', [{ id: 'jst' }])
+    expect(briefly(issues)).toEqual(['id-in-base /organizations/0/id'])
+    expect(issues[0]?.severity).toBe('warning')
+    expect(said(issues)).toEqual([
+      'The atlas already holds the organization "jst". → Refer to that record instead, or give yours an id of its own.',
+    ])
+  })
+
+  it('does not mind a record of another kind', () => {
+    expect(issuesOf('program', [{ id: 'jst' }])).toEqual([])
+  })
+})

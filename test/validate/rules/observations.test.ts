@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { briefly, issuesOf, said } from './issues-of.js'
+
+const value = (id: string) => ({ id, name: { en: id, ja: id } })
+const dimensions = [
+  { id: 'place', name: { en: 'Place', ja: '国' }, kind: 'place', values: [value('JP'), value('US')] },
+  { id: 'year', name: { en: 'Year', ja: '年' }, kind: 'period', values: [value('2024')] },
+]
+const observationIssues = (...places: readonly Readonly<Record<string, string>>[]) =>
+  issuesOf('indicator', [{ dimensions, observations: places.map((at) => ({ at, value: 1 })) }])
+
+describe('observation-outside', () => {
+  it('finds values, dimensions and gaps that the indicator does not have', () => {
+    const issues = observationIssues(
+      { place: 'JPN', year: '2024' },
+      { place: 'US' },
+      { place: 'JP', year: '2024', yaer: '2024' },
+    )
+    expect(briefly(issues)).toEqual([
+      'observation-outside /indicators/0/observations/0/at/place',
+      'observation-outside /indicators/0/observations/1/at',
+      'observation-outside /indicators/0/observations/2/at/yaer',
+    ])
+    expect(said(issues)).toEqual([
+      '"JPN" is no value of the dimension "place". → Did you mean "JP"?',
+      'The observation has no value of the dimension "year".',
+      'The indicator has no dimension "yaer".',
+    ])
+  })
+})
+
+describe('observation-duplicate', () => {
+  it('finds observations in the place of another one', () => {
+    const issues = observationIssues(
+      { place: 'JP', year: '2024' },
+      { place: 'US', year: '2024' },
+      { year: '2024', place: 'JP' },
+    )
+    expect(briefly(issues)).toEqual(['observation-duplicate /indicators/0/observations/2/at'])
+    expect(said(issues, 'ja')).toEqual(['この観測値は、一覧の1番目の観測値と同じ位置にあります。'])
+  })
+
+  it('survives values that are no indicator', () => {
+    expect(
+      briefly(issuesOf('indicator', [{ dimensions: [null, { id: 1 }], observations: [7, { at: 'JP' }] }]))
+        .length,
+    ).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { validateDataset } from '../../../src/validate/index.js'
+import { recordOf } from '../records.js'
+import { briefly, issuesOf, said, world } from './issues-of.js'
+
+const element = (id: string, order: number, parent?: string) => ({
+  id,
+  kind: 'pillar',
+  order,
+  name: { en: id, ja: '柱' },
+  citations: [{ source: 'white-paper', section: '1' }],
+  ...(parent !== undefined && { parent }),
+})
+const measure = (id: string, parent: string, strategy = 'plan') =>
+  recordOf('measure', { id, name: { en: id, ja: id }, strategy, parent, order: 9 })
+const briefIssues = (input: unknown) => briefly(validateDataset(input, { base: world }).report.issues)
+
+describe('parent-elsewhere', () => {
+  it('accepts elements and measures of the strategy as parents', () => {
+    expect(
+      briefIssues({
+        strategies: [
+          recordOf('strategy', { id: 'plan', elements: [element('top', 1), element('below', 2, 'first')] }),
+        ],
+        measures: [measure('first', 'top'), measure('second', 'first')],
+      }),
+    ).toEqual([])
+  })
+
+  it('rejects parents in another strategy', () => {
+    const name = { en: 'Other', ja: '別' }
+    const input = {
+      strategies: [
+        recordOf('strategy', { id: 'plan', elements: [element('below', 1, 'tops')] }),
+        recordOf('strategy', { id: 'other', name, elements: [element('top', 1)] }),
+      ],
+      measures: [measure('first', 'top')],
+    }
+    expect(briefIssues(input)).toEqual([
+      'parent-elsewhere /strategies/0/elements/0/parent',
+      'parent-elsewhere /measures/0/parent',
+    ])
+  })
+
+  it('suggests parts of the strategy', () => {
+    const input = {
+      strategies: [recordOf('strategy', { id: 'plan', elements: [element('funding', 1)] })],
+      measures: [measure('first', 'fundings')],
+    }
+    expect(said(validateDataset(input, { base: world }).report.issues)).toEqual([
+      'The strategy "plan" has no element or measure "fundings". → Did you mean "funding"?',
+    ])
+  })
+
+  it('rejects a parent where the measure has no strategy', () => {
+    expect(said(issuesOf('measure', [{ parent: 'top' }]), 'ja')).toEqual([
+      '施策に親「top」がありますが、戦略がありません。 → 施策と親が属する戦略を書いてください。',
+    ])
+  })
+
+  it('is silent where the strategy itself is nowhere', () => {
+    expect(briefIssues({ measures: [measure('first', 'top')] })).toEqual([
+      'unresolved-reference /measures/0/strategy',
+    ])
+  })
+})

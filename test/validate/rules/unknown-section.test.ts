@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { briefly, issuesOf, said } from './issues-of.js'
+
+const outline = [
+  { id: '1', title: { en: 'Aims', ja: '目的' } },
+  { id: '1.1', title: { en: 'Means', ja: '手段' }, parent: '1' },
+]
+
+describe('unknown-section', () => {
+  it('lists the sections of a short outline', () => {
+    const issues = issuesOf('program', [{ citations: [{ source: 'white-paper', section: 'annex' }] }])
+    expect(briefly(issues)).toEqual(['unknown-section /programs/0/citations/0/section'])
+    expect(said(issues, 'ja')).toEqual(['出典「white-paper」に「annex」という節はありません。 → 節：1'])
+  })
+
+  it('suggests a section that comes near', () => {
+    const issues = issuesOf('source', [
+      { id: 'report', outline, citations: [{ source: 'report', section: '1.2' }] },
+    ])
+    expect(said(issues)).toEqual(['The source "report" has no section "1.2". → Did you mean "1.1"?'])
+  })
+
+  it('finds sections of sources that the dataset holds, before and after', () => {
+    const issues = issuesOf('source', [
+      { id: 'a', outline, citations: [{ source: 'b', section: '1.1' }] },
+      { id: 'b', outline, citations: [{ source: 'a', section: '1' }] },
+    ])
+    expect(issues).toEqual([])
+  })
+
+  it('is silent about a source that is nowhere: the reference is reported', () => {
+    expect(briefly(issuesOf('program', [{ citations: [{ source: 'gone', section: '1' }] }]))).toEqual([
+      'unresolved-reference /programs/0/citations/0/source',
+    ])
+  })
+
+  it('looks at the parents of sections', () => {
+    const sections = [{ id: '1.1', title: { en: 'Means', ja: '手段' }, parent: '1' }]
+    expect(
+      briefly(
+        issuesOf('source', [{ id: 'a', outline: sections, citations: [{ source: 'a', section: '1.1' }] }]),
+      ),
+    ).toEqual(['unknown-section /sources/0/outline/0/parent'])
+  })
+})

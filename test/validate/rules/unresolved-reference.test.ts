@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { briefly, issuesOf, said } from './issues-of.js'
+
+describe('unresolved-reference', () => {
+  it.each([
+    ['UK', 'UK is not an ISO 3166-1 code; that country\'s code is GB. Did you mean "GB"?'],
+    ['EL', 'EL is not an ISO 3166-1 code; that country\'s code is GR. Did you mean "GR"?'],
+    ['japan', 'Did you mean "JP"?'],
+  ])('says which place is meant by %s', (place, hint) => {
+    const issues = issuesOf('program', [{ partners: [place] }])
+    expect(briefly(issues)).toEqual(['unresolved-reference /programs/0/partners/0'])
+    expect(issues[0]?.hint?.en).toBe(hint)
+  })
+
+  it('suggests ids of the dataset and of the atlas', () => {
+    const issues = issuesOf('program', [{ id: 'ocean-grants' }, { parent: 'ocean-grant', funders: ['jts'] }])
+    expect(said(issues)).toEqual([
+      'There is no program "ocean-grant". → Did you mean "ocean-grants"?',
+      'There is no organization "jts". → Did you mean "jst"?',
+    ])
+  })
+
+  it('has no hint where nothing comes near', () => {
+    const [issue] = issuesOf('program', [{ funders: ['quite-another-thing'] }])
+    expect(issue).not.toHaveProperty('hint')
+    expect(issue?.message.ja).toBe('「quite-another-thing」という組織はありません。')
+  })
+
+  it('tells kinds apart', () => {
+    expect(briefly(issuesOf('program', [{ id: 'a' }, { funders: ['a'] }]))).toEqual([
+      'unresolved-reference /programs/1/funders/0',
+    ])
+  })
+})
