@@ -1,42 +1,48 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import { collections } from './src/model/kinds.js'
 
-const entries = [
-  'index',
-  'atlas/index',
-  'compare/index',
-  'render/index',
-  'time/index',
-  'search/index',
-  'schemas/index',
-  'validate/index',
-]
-const data = Object.values(collections).map((collection) => `data/${collection}`)
 const named = (path: string): [string, string] => [path.replace(/\/index$/, ''), `src/${path}.ts`]
+const root = Object.fromEntries([named('index')])
+const entries = Object.fromEntries(
+  [
+    ...['atlas', 'compare', 'render', 'time', 'search', 'schemas', 'validate'].map((name) => `${name}/index`),
+    ...Object.values(collections).map((name) => `data/${name}`),
+  ].map(named),
+)
+
+const library: Options = {
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  treeshake: true,
+  external: ['zod'],
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+    options.mainFields = ['module', 'main']
+    options.conditions = ['import']
+  },
+}
 
 export default defineConfig([
   {
-    entry: Object.fromEntries([...entries, ...data].map(named)),
-    format: ['esm', 'cjs'],
-    target: 'es2022',
-    platform: 'neutral',
+    ...library,
+    entry: entries,
     splitting: true,
-    treeshake: true,
     clean: true,
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-    external: ['zod'],
-    esbuildOptions(options) {
-      options.charset = 'utf8'
-      options.mainFields = ['module', 'main']
-      options.conditions = ['import']
-    },
+    dts: { entry: { ...root, ...entries }, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
+  // One file: a module for each kind of record would make importing the root half as slow again.
+  { ...library, entry: root, splitting: false, dts: false },
   {
     entry: { 'cli/main': 'src/cli/main.ts' },
     format: ['esm'],
     target: 'node20',
     platform: 'node',
     external: ['zod'],
+    // commander is CommonJS and asks for Node's own modules by `require`.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
+    },
     esbuildOptions(options) {
       options.charset = 'utf8'
     },
