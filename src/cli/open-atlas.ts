@@ -3,20 +3,12 @@ import { curated } from '../curated.js'
 import type { AnyIds } from '../model/ids.js'
 import { validateDataset } from '../validate/validate-dataset.js'
 import { failure } from './failure.js'
-import { readText } from './read-text.js'
-
-const parse = (path: string, text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw failure(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
+import { readJsonFile } from './read-json-file.js'
 
 /** The curated atlas, merged with a JSON dataset of the user's where a path is given. */
 export const openAtlas = async (path: string | undefined): Promise<Atlas<AnyIds>> => {
   if (path === undefined) return createAtlas(curated)
-  const { report, accepted } = validateDataset(parse(path, await readText(path)), { base: curated })
+  const { report, accepted } = validateDataset(await readJsonFile(path), { base: curated })
   const [issue, ...others] = report.issues.filter(({ severity }) => severity === 'error')
   if (issue) {
     throw failure(

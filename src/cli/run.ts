@@ -3,6 +3,7 @@ import { isAtlasError } from '../atlas/error.js'
 import { addCompare } from './commands/compare.js'
 import { addFind } from './commands/find.js'
 import { addList } from './commands/list.js'
+import { addMerge } from './commands/merge.js'
 import { addSchema } from './commands/schema.js'
 import { addShow } from './commands/show.js'
 import { addTemplate } from './commands/template.js'
@@ -21,12 +22,16 @@ export const run = async (args: readonly string[], io: CommandIo, version: strin
     .configureOutput({
       writeOut: io.write,
       writeErr: io.writeError,
+      getOutHelpWidth: () => io.width ?? 80,
+      getErrHelpWidth: () => io.width ?? 80,
       outputError: (text, write) => write(safeForTerminal(text.replace(/^error: /, 'sti-atlas: '))),
     })
   addCompare(program, io)
-  addValidate(program, io, (code) => {
+  const exit = (code: number) => {
     exitCode = code
-  })
+  }
+  addValidate(program, io, exit)
+  addMerge(program, io, exit)
   addFind(program, io)
   addShow(program, io)
   addList(program, io)

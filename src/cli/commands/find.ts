@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
 import { type Kind, kinds } from '../../model/kinds.js'
 import { createSearch } from '../../search/create-search.js'
-import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { kindNamed } from '../kind.js'
 import { type Locale, localeOption } from '../locale.js'
 import { openAtlas } from '../open-atlas.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
+import { wholeNumber } from '../whole-number.js'
 import { withOption } from '../with-option.js'
 
 interface FindFlags {
@@ -16,11 +16,6 @@ interface FindFlags {
   readonly with?: string
   readonly format: string
   readonly locale: Locale
-}
-
-const wholeNumber = (text: string) => {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw failure(`--limit takes a whole number from 1, not "${text}"`)
-  return Number(text)
 }
 
 /** `sti-atlas find <words…>`: records whose names, aliases or summaries hold the words, the best first. */
@@ -35,7 +30,7 @@ export const addFind = (program: Command, io: CommandIo): void => {
       (name: string, before: readonly Kind[]) => [...before, kindNamed(name)],
       [],
     )
-    .option('--limit <number>', 'how many at most', wholeNumber, 20)
+    .option('--limit <number>', 'how many at most', wholeNumber('--limit', 1), 20)
     .addOption(withOption())
     .addOption(formatOption(['text', 'json']))
     .addOption(localeOption())

@@ -1,32 +1,88 @@
-import type { Command } from 'commander'
-import { curated } from '../../curated.js'
-import { validateDataset } from '../../validate/validate-dataset.js'
+import { type Command, Option } from 'commander'
+import type { Kind } from '../../model/kinds.js'
+import type { InputFormat } from '../../validate/read/detect-format.js'
+import { findEncoding } from '../../validate/read/encoding.js'
+import { type BaseName, baseOption } from '../base-option.js'
 import { failure } from '../failure.js'
+import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
-import { readText } from '../read-text.js'
-import { safeForTerminal } from '../safe-for-terminal.js'
+import { kindNamed } from '../kind.js'
+import { type Locale, localeOption } from '../locale.js'
+import { readJsonFile } from '../read-json-file.js'
+import { exitCodeOf } from '../validate/exit-code.js'
+import { inputFormats } from '../validate/input-format.js'
+import { inputSources } from '../validate/input-source.js'
+import { offendingLines } from '../validate/offending-lines.js'
+import { reportFormats } from '../validate/report-formats.js'
+import { validateInputs } from '../validate/validate-inputs.js'
+import { wholeNumber } from '../whole-number.js'
 
-/** `sti-atlas validate <file>`: checks a dataset. */
+interface ValidateFlags {
+  readonly kind?: Kind
+  readonly input?: InputFormat
+  readonly mapping?: string
+  readonly encoding?: string
+  readonly normalize: boolean
+  readonly base: BaseName
+  readonly jobs: number
+  readonly shard: number
+  readonly maxIssues: number
+  readonly format: string
+  readonly locale: Locale
+}
+
+const MAX_ISSUES = 10_000
+
+const knownEncoding = (name: string): string => {
+  if ('code' in findEncoding(new Uint8Array(0), name))
+    throw failure(
+      `unknown encoding "${name}"; known are utf-8, utf-16, shift_jis, euc-jp, windows-1252 and more`,
+    )
+  return name
+}
+
+/** `sti-atlas validate <file|-> …`: checks a dataset. */
 export const addValidate = (program: Command, io: CommandIo, exit: (code: number) => void): void => {
   program
     .command('validate')
-    .description('check a dataset')
-    .argument('<file>', 'a JSON dataset')
-    .option('--format <format>', 'text or json', 'text')
-    .action(async (path: string, { format }: { format: string }) => {
-      const text = await readText(path)
-      const parse = (): unknown => {
-        try {
-          return JSON.parse(text)
-        } catch (error) {
-          throw failure(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`)
-        }
+    .description('check a dataset; - is standard input')
+    .argument('<files...>', 'files that make the dataset')
+    .option('--kind <kind>', 'the kind of the records, where the input does not say', kindNamed)
+    .addOption(new Option('--input <format>', 'format of the input').choices(inputFormats))
+    .option('--mapping <file>', "a JSON file that says how other people's fields become ours")
+    .option('--encoding <name>', 'encoding of the input, such as shift_jis', knownEncoding)
+    .option('--normalize', 'read dates, amounts and places as people write them', false)
+    .addOption(baseOption())
+    .option('--jobs <number>', 'threads that share an NDJSON file', wholeNumber('--jobs', 1), 1)
+    .option('--shard <number>', 'place of the input in a larger whole', wholeNumber('--shard', 0), 0)
+    .option(
+      '--max-issues <number>',
+      'issues to keep; all are counted',
+      wholeNumber('--max-issues', 0),
+      MAX_ISSUES,
+    )
+    .addOption(formatOption(Object.keys(reportFormats)))
+    .addOption(localeOption())
+    .action(async (paths: readonly string[], flags: ValidateFlags) => {
+      const { kind, input, mapping, encoding, normalize, base, jobs, shard, maxIssues, locale } = flags
+      const sources = await inputSources(paths, io)
+      const settings = {
+        ...(kind && { kind }),
+        ...(mapping !== undefined && { mapping: await readJsonFile(mapping), mappingPath: mapping }),
+        normalize,
+        base,
+        maxIssues,
       }
-      const { report } = validateDataset(parse(), { base: curated })
-      if (format === 'json') io.write(`${JSON.stringify(report, null, 2)}\n`)
-      else
-        for (const { severity, code, pointer, message } of report.issues)
-          io.write(safeForTerminal(`${severity} ${code} ${pointer}: ${message.en}\n`))
-      exit(report.ok ? 0 : 1)
+      const request = {
+        settings,
+        ...(input && { format: input }),
+        ...(encoding !== undefined && { encoding }),
+        jobs,
+        firstShard: shard,
+      }
+      const report = await validateInputs(sources, request, io)
+      const lineOf = flags.format === 'text' ? { lineOf: await offendingLines(report.issues, encoding) } : {}
+      io.write(reportFormats[flags.format]?.(report, { locale, io, ...lineOf }) ?? '')
+      exit(exitCodeOf(report))
     })
 }

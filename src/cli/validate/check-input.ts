@@ -1,0 +1,20 @@
+import type { CheckerOptions } from '../../validate/checker-options.js'
+import type { InputBytes } from '../../validate/input.js'
+import type { InputFormat } from '../../validate/read/detect-format.js'
+import type { Report } from '../../validate/report.js'
+import { validateStream } from '../../validate/validate-stream.js'
+import type { Progress } from './progress.js'
+
+/** Checks an input in this thread. */
+export const checkInput = async (
+  bytes: InputBytes,
+  options: CheckerOptions & { readonly format: InputFormat; readonly encoding?: string },
+  progress: Progress,
+): Promise<Report> => {
+  const events = validateStream(bytes, {
+    ...options,
+    onProgress: (read) => progress.update(read.bytes, read.records),
+  })
+  for await (const event of events) if (event.type === 'report') return event.report
+  throw new Error('The validation ended without a report.')
+}

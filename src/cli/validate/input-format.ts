@@ -1,0 +1,19 @@
+import { detectFormat, type InputFormat } from '../../validate/read/detect-format.js'
+import { failure } from '../failure.js'
+
+/** The formats of an input, as the option `--input` has them. */
+export const inputFormats: readonly InputFormat[] = ['json', 'ndjson', 'csv', 'tsv', 'yaml']
+
+/** The format of an input: the named one, else what its name or its first bytes say. */
+export const formatOf = (
+  named: InputFormat | undefined,
+  path: string | undefined,
+  head: Uint8Array,
+): InputFormat => {
+  const format = named ?? detectFormat({ ...(path !== undefined && { name: path }), head })
+  if (format) return format
+  if (head.length === 0) return 'ndjson'
+  throw failure(
+    `cannot tell the format of ${path ?? 'standard input'}: name it with --input ${inputFormats.join('|')}`,
+  )
+}

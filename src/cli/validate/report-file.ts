@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import type { Report } from '../../validate/report.js'
+import { failure } from '../failure.js'
+import { readJsonFile } from '../read-json-file.js'
+
+const localized = z.object({ en: z.string(), ja: z.string() })
+
+const issue = z.object({
+  severity: z.enum(['error', 'warning', 'note']),
+  code: z.string(),
+  pointer: z.string(),
+  position: z.object({ line: z.number(), column: z.number() }).optional(),
+  message: localized,
+  hint: localized.optional(),
+})
+
+const byCode = z.record(z.string(), z.number())
+const numbers = z.array(z.number())
+
+/** Every record has a name or a 0 in its place, which bounds the work that a wrong file can ask for. */
+const isComplete = ({
+  extent,
+  names,
+}: {
+  extent: { records: number }
+  names: { en: number[]; ja: number[] }
+}) => names.en.length === extent.records && names.ja.length === extent.records
+
+const shard = z
+  .object({
+    version: z.literal(1),
+    input: z.string().optional(),
+    number: z.number(),
+    maxIssues: z.number().optional(),
+    extent: z.object({ records: z.number(), lines: z.number(), rows: z.number(), bytes: z.number() }),
+    issues: z.array(z.object({ record: z.number(), rank: z.number(), issue })),
+    byCode,
+    errors: z.number(),
+    texts: z.array(z.string()),
+    records: z.object({
+      rejected: numbers,
+      kind: numbers,
+      key: numbers,
+      line: numbers,
+      column: numbers,
+      row: numbers,
+      prefix: numbers,
+      ordinal: numbers,
+    }),
+    keys: z.array(z.string()),
+    names: z.object({ en: numbers, ja: numbers }),
+    claims: numbers,
+  })
+  .refine(isComplete)
+
+const report = z.object({
+  ok: z.boolean(),
+  counts: z.object({ read: z.number(), accepted: z.number(), rejected: z.number(), byCode }),
+  issues: z.array(issue),
+  shards: z.array(shard),
+})
+
+const isReport = (value: unknown): value is Report => report.safeParse(value).success
+
+/** Reads a report that `validate` or `merge` has written as JSON; a failure that names the file where it is none. */
+export const readReport = async (path: string): Promise<Report> => {
+  const value = await readJsonFile(path)
+  if (isReport(value)) return value
+  throw failure(`${path} is no report of \`sti-atlas validate … --format json\``)
+}

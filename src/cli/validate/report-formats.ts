@@ -1,0 +1,24 @@
+import { reportToGithub } from '../../validate/report/to-github.js'
+import { reportToJson } from '../../validate/report/to-json.js'
+import { reportToMarkdown } from '../../validate/report/to-markdown.js'
+import { reportToSarif } from '../../validate/report/to-sarif.js'
+import { reportToText } from '../../validate/report/to-text.js'
+import type { Issue, Report } from '../../validate/report.js'
+import type { CommandIo } from '../io.js'
+import type { Locale } from '../locale.js'
+
+/** What a format needs besides the report. */
+export interface Writing {
+  readonly locale: Locale
+  readonly io: CommandIo
+  readonly lineOf?: (issue: Issue) => string | undefined
+}
+
+/** How a report can be written, by the name of the format. */
+export const reportFormats: Readonly<Record<string, (report: Report, writing: Writing) => string>> = {
+  text: (report, { locale, io: { color }, lineOf }) => reportToText(report, { locale, color, lineOf }),
+  json: (report) => reportToJson(report),
+  github: (report, { locale }) => reportToGithub(report, { locale }),
+  sarif: (report, { locale }) => reportToSarif(report, { locale }),
+  markdown: (report, { locale }) => reportToMarkdown(report, { locale }),
+}

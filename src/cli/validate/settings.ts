@@ -1,0 +1,45 @@
+import type { Kind } from '../../model/kinds.js'
+import type { CheckerOptions } from '../../validate/checker-options.js'
+import { createMapping } from '../../validate/mapping/create-mapping.js'
+import type { BaseName } from '../base-option.js'
+import { failure } from '../failure.js'
+
+/** How records are to be checked, in plain data, so that it can be handed to a thread. */
+export interface Settings {
+  readonly kind?: Kind
+  /** What the mapping file says. */
+  readonly mapping?: unknown
+  /** The path of the mapping file, for messages. */
+  readonly mappingPath?: string
+  readonly base: BaseName
+  readonly normalize: boolean
+  readonly maxIssues: number
+}
+
+const readMapping = ({ mapping: file, mappingPath = '', kind }: Settings) => {
+  if (file === undefined) return undefined
+  const result = createMapping(file)
+  if (!result.ok) {
+    const [first, ...others] = result.issues
+    const hint = first?.hint ? ` ${first.hint.en}` : ''
+    const more = others.length > 0 ? ` (and ${others.length} more)` : ''
+    throw failure(`${mappingPath} is no mapping: ${first?.pointer} ${first?.message.en}${hint}${more}`)
+  }
+  const { mapping } = result
+  if (kind !== undefined && kind !== mapping.file.kind)
+    throw failure(`${mappingPath} makes records of the kind "${mapping.file.kind}", not "${kind}"`)
+  return mapping
+}
+
+/** What settings tell a checker. Fails where the mapping is none. */
+export const checkerOptions = async (settings: Settings): Promise<CheckerOptions> => {
+  const { kind, base, normalize, maxIssues } = settings
+  const mapping = readMapping(settings)
+  const { curated } = await import('../../curated.js')
+  return {
+    ...(mapping ? { mapping } : kind && { kind }),
+    ...(base === 'curated' && { base: curated }),
+    normalize,
+    maxIssues,
+  }
+}

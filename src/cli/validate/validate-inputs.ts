@@ -1,0 +1,112 @@
+import { createReport } from '../../validate/create-report.js'
+import type { InputFormat } from '../../validate/read/detect-format.js'
+import { findEncoding } from '../../validate/read/encoding.js'
+import type { Report } from '../../validate/report.js'
+import type { ShardState } from '../../validate/shard/shard-state.js'
+import { failure } from '../failure.js'
+import type { CommandIo } from '../io.js'
+import { byteRanges } from './byte-ranges.js'
+import { checkInput } from './check-input.js'
+import { formatOf } from './input-format.js'
+import type { InputSource } from './input-source.js'
+import type { RangeJob } from './jobs.js'
+import { createProgress, type Progress } from './progress.js'
+import { runJobs } from './run-jobs.js'
+import { checkerOptions, type Settings } from './settings.js'
+
+/** How inputs are to be validated. */
+export interface ValidateRequest {
+  readonly settings: Settings
+  readonly format?: InputFormat
+  readonly encoding?: string
+  /** How many threads may work. */
+  readonly jobs: number
+  /** The place of the first input among the shards of a larger whole. */
+  readonly firstShard: number
+}
+
+const totalSize = (sources: readonly InputSource[]): number | undefined =>
+  sources.reduce<number | undefined>(
+    (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
+    0,
+  )
+
+const isTable = (format: InputFormat): boolean => format === 'csv' || format === 'tsv'
+
+const requireKind = (format: InputFormat, { kind, mapping }: Settings): void => {
+  if (kind === undefined && mapping === undefined && (isTable(format) || format === 'ndjson'))
+    throw failure(
+      `${format.toUpperCase()} does not say what its records are: name it with --kind, such as --kind program`,
+    )
+}
+
+/** The jobs for an input that threads can share; none where one thread does as well. */
+const jobsFor = (
+  { path, size }: InputSource,
+  format: InputFormat,
+  head: Uint8Array,
+  { encoding, jobs, settings }: ValidateRequest,
+  shard: number,
+): readonly RangeJob[] => {
+  if (path === undefined || size === undefined || format !== 'ndjson' || jobs < 2) return []
+  const found = findEncoding(head, encoding)
+  if ('code' in found || found.name.startsWith('utf-16')) return []
+  const ranges = byteRanges(size, jobs)
+  if (ranges.length < 2) return []
+  return ranges.map((range, index) => {
+    const named = index === 0 ? encoding : found.name
+    return { path, range, shard: shard + index, settings, ...(named !== undefined && { encoding: named }) }
+  })
+}
+
+const checkSource = async (
+  source: InputSource,
+  request: ValidateRequest,
+  shard: number,
+  progress: Progress,
+  { startWorker }: CommandIo,
+): Promise<Report | readonly ShardState[]> => {
+  const { settings, encoding } = request
+  const { head, bytes, close } = await source.open()
+  const format = formatOf(request.format, source.path, head)
+  requireKind(format, settings)
+  const jobs = startWorker ? jobsFor(source, format, head, request, shard) : []
+  if (startWorker && jobs.length > 0) {
+    await close()
+    return runJobs(jobs, startWorker, progress)
+  }
+  return checkInput(
+    bytes,
+    {
+      ...(await checkerOptions(settings)),
+      format,
+      shard,
+      ...(source.path !== undefined && { input: source.path }),
+      ...(encoding !== undefined && { encoding }),
+    },
+    progress,
+  )
+}
+
+/** Validates inputs as one dataset, in the order given. */
+export const validateInputs = async (
+  sources: readonly InputSource[],
+  request: ValidateRequest,
+  io: CommandIo,
+): Promise<Report> => {
+  const { base } = await checkerOptions(request.settings)
+  const progress = createProgress(io.showProgress, totalSize(sources))
+  const states: ShardState[] = []
+  try {
+    for (const source of sources) {
+      const checked = await checkSource(source, request, request.firstShard + states.length, progress, io)
+      progress.next()
+      if (!('issues' in checked)) states.push(...checked)
+      else if (sources.length === 1) return checked
+      else states.push(...(checked.shards ?? []))
+    }
+  } finally {
+    progress.end()
+  }
+  return createReport(states, { base })
+}
