@@ -1,0 +1,27 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { atlas } from '../../src/index.js'
+import { collections, kinds } from '../../src/model/kinds.js'
+import { drawChart } from './figures/draw-chart.js'
+import { recordPages } from './records/pages.js'
+import { recordFigure } from './records/record-figure.js'
+
+/** Pages that only the site has. */
+const folder = 'docs/.records'
+
+const write = (path: string, content: string) => {
+  const file = join(folder, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}
+
+rmSync(folder, { recursive: true, force: true })
+const pages = recordPages(atlas)
+for (const [path, content] of pages) write(path, content)
+for (const kind of kinds) {
+  for (const { id } of atlas.all(kind)) {
+    const figure = recordFigure(atlas, kind, id)
+    if (figure) write(`${collections[kind]}/${id}.svg`, await drawChart(figure, 'en'))
+  }
+}
+console.log(`${pages.size} pages of records written`)

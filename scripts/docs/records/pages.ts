@@ -1,0 +1,78 @@
+import type { Atlas } from '../../../src/atlas/create-atlas.js'
+import type { AnyIds } from '../../../src/model/ids.js'
+import { collections, type Kind, kinds } from '../../../src/model/kinds.js'
+import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
+import { kindWords } from '../../generate/counts.js'
+import { recordPage } from './record-page.js'
+import { citingRecords } from './source-outline.js'
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const titleOf = (kind: Kind) => `${capitalized(collections[kind])} ${kindWords.ja[kind][0]}`
+
+const frontMatter = (title: string, path: string, children: readonly string[], group?: string) =>
+  [
+    '---',
+    `title: ${JSON.stringify(title)}`,
+    `path: ${path}`,
+    ...(group ? [`group: ${group}`] : []),
+    'children:',
+    ...children.map((child) => `  - ${child}`),
+    '---',
+  ].join('\n')
+
+const kindPage = (atlas: Atlas<AnyIds>, kind: Kind) => {
+  const collection = collections[kind]
+  const records = atlas.all(kind)
+  return `${[
+    frontMatter(
+      titleOf(kind),
+      `records/${collection}`,
+      records.map(({ id }) => `./${collection}/${id}.md`),
+    ),
+    `# ${titleOf(kind)}`,
+    `${records.length} ${collection}: ${kindWords.en[kind][1]}. ${kindWords.ja[kind][1]}、${records.length}件。`,
+    [
+      '| id | English | 日本語 |',
+      '| --- | --- | --- |',
+      ...records.map(
+        ({ id, name }) =>
+          `| [${id}](${collection}/${id}.md) | ${escapeMarkdown(name.en)} | ${escapeMarkdown(name.ja)} |`,
+      ),
+    ].join('\n'),
+  ].join('\n\n')}\n`
+}
+
+const indexPage = (atlas: Atlas<AnyIds>) =>
+  `${[
+    frontMatter(
+      'All records すべての記録',
+      'records/index',
+      kinds.map((kind) => `./${collections[kind]}.md`),
+      'Records',
+    ),
+    '# All records すべての記録',
+    'Every record of the atlas, with its sources and with links to the records that it names and that name it. アトラスのすべての記録。出典と、互いに参照する記録へのリンクを付ける。',
+    [
+      '| kind | 種類 | records 件数 | what it is 内容 |',
+      '| --- | --- | ---: | --- |',
+      ...kinds.map((kind) => {
+        const link = `[${capitalized(collections[kind])}](${collections[kind]}.md)`
+        return `| ${link} | ${kindWords.ja[kind][0]} | ${atlas.all(kind).length} | ${kindWords.en[kind][1]}<br>${kindWords.ja[kind][1]} |`
+      }),
+    ].join('\n'),
+  ].join('\n\n')}\n`
+
+/** A page for every record, one for each kind, and one that leads to them, by their path below a folder. */
+export const recordPages = (atlas: Atlas<AnyIds>): ReadonlyMap<string, string> => {
+  const pages = { atlas, citing: citingRecords(atlas) }
+  return new Map([
+    ['index.md', indexPage(atlas)],
+    ...kinds.flatMap((kind): readonly (readonly [string, string])[] => [
+      [`${collections[kind]}.md`, kindPage(atlas, kind)],
+      ...atlas
+        .all(kind)
+        .map((record) => [`${collections[kind]}/${record.id}.md`, recordPage(pages, kind, record)] as const),
+    ]),
+  ])
+}

@@ -1,0 +1,102 @@
+import type { Atlas } from '../../../src/atlas/create-atlas.js'
+import type { AnyIds } from '../../../src/model/ids.js'
+import { collections, type Kind } from '../../../src/model/kinds.js'
+import type { Records } from '../../../src/model/records.js'
+import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
+import { recordSchemas } from '../../../src/schemas/dataset.js'
+import { kindWords } from '../../generate/counts.js'
+import { schemaNode } from '../../generate/interfaces.js'
+import { fieldLines, itemBullets } from './field-list.js'
+import { indicatorTable } from './indicator-table.js'
+import { bothLanguages, recordLink, stackedLanguages } from './record-link.js'
+import { sourceOutline } from './source-outline.js'
+import { strategyTree } from './strategy-tree.js'
+
+type AnyRecord = Records<AnyIds>[Kind]
+
+/** What the pages of records are made from. */
+export interface RecordPages {
+  readonly atlas: Atlas<AnyIds>
+  /** The records that cite each section of each source, as links. */
+  readonly citing: ReadonlyMap<string, readonly string[]>
+}
+
+const nodes = new Map<Kind, ReturnType<typeof schemaNode>>()
+
+const nodeOf = (kind: Kind) => {
+  const node = nodes.get(kind) ?? schemaNode(recordSchemas[kind])
+  nodes.set(kind, node)
+  return node
+}
+
+/** Both languages of a record's name as a title. */
+export const titleOf = ({ name: { en, ja } }: AnyRecord): string => (en === ja ? en : `${en} ${ja}`)
+
+const section = (heading: string, lines: readonly string[]) =>
+  lines.length === 0 ? [] : [`## ${heading}`, lines.join('\n')]
+
+/** What a kind of record shows besides its fields. */
+const ownSection = ({ atlas, citing }: RecordPages, kind: Kind, id: string): readonly string[] => {
+  if (kind === 'strategy') return section('Structure 構成', strategyTree(atlas, atlas.get(kind, id)))
+  if (kind === 'source')
+    return section('Outline 節と、それを出典とする記録', sourceOutline(atlas.get(kind, id), citing))
+  if (kind === 'indicator') return ['## Figures 数値', indicatorTable(atlas, atlas.get(kind, id))]
+  return []
+}
+
+/** Kinds whose pages have a picture. */
+const hasFigure: ReadonlySet<Kind> = new Set(['approach', 'indicator'])
+
+const shownApart = [
+  'id',
+  'name',
+  'summary',
+  'citations',
+  'remarks',
+  'facts',
+  'elements',
+  'outline',
+  'observations',
+]
+
+const listOf = (record: AnyRecord, key: string): readonly unknown[] => {
+  const value: unknown = Reflect.get(record, key)
+  return Array.isArray(value) ? value : []
+}
+
+const bulletsOf = (kind: Kind, record: AnyRecord, key: string, pages: RecordPages) =>
+  itemBullets(pages.atlas, nodeOf(kind).properties?.[key]?.items ?? {}, listOf(record, key))
+
+const backlinks = ({ atlas }: RecordPages, kind: Kind, id: string) => {
+  if (kind === 'source') return []
+  const links = atlas
+    .referencesTo(kind, id)
+    .map((reference) => recordLink(atlas, reference.kind, reference.id))
+  return [...new Set(links)].map((link) => `- ${link}`)
+}
+
+/** The page of a record: everything that it says, where it is from, and which records name it. */
+export const recordPage = (pages: RecordPages, kind: Kind, record: AnyRecord): string => {
+  const { id, name, citations } = record
+  const summary = 'summary' in record ? record.summary : undefined
+  const list = (key: string) => bulletsOf(kind, record, key, pages)
+  const citationLines = list('citations')
+  return `${[
+    [
+      '---',
+      `title: ${JSON.stringify(titleOf(record))}`,
+      `path: records/${collections[kind]}/${id}`,
+      '---',
+    ].join('\n'),
+    `# ${bothLanguages(name)}`,
+    `[${nodeOf(kind).title} ${kindWords.ja[kind][0]}](../${collections[kind]}.md) · \`${escapeMarkdown(id)}\``,
+    ...(summary ? [stackedLanguages(summary)] : []),
+    ...(hasFigure.has(kind) ? [`![${escapeMarkdown(name.en)}](${id}.svg)`] : []),
+    ...section('Fields 項目', fieldLines(pages.atlas, nodeOf(kind), { ...record }, shownApart)),
+    ...section('Facts 詳細', list('facts')),
+    ...ownSection(pages, kind, id),
+    ...section('Remarks 注記', list('remarks')),
+    ...section(citations.length > 1 ? 'Sources 出典' : 'Source 出典', citationLines),
+    ...section('Named by この記録を挙げる記録', backlinks(pages, kind, id)),
+  ].join('\n\n')}\n`
+}

@@ -1,0 +1,53 @@
+import type { Atlas } from '../../../src/atlas/create-atlas.js'
+import { groupBy } from '../../../src/compare/group-by.js'
+import type { AnyIds } from '../../../src/model/ids.js'
+import { collections } from '../../../src/model/kinds.js'
+import type { Element, Measure, Strategy } from '../../../src/model/records.js'
+import { elementKindTerms, measureKindTerms } from '../../../src/model/vocabularies.js'
+import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
+import { recordSchemas } from '../../../src/schemas/dataset.js'
+import { type SchemaNode, schemaNode } from '../../generate/interfaces.js'
+import { fieldLines } from './field-list.js'
+import { bothLanguages } from './record-link.js'
+
+type Part =
+  | { readonly measure: Measure<AnyIds>; readonly element?: undefined }
+  | { readonly element: Element<AnyIds>; readonly measure?: undefined }
+
+const partOf = (part: Part) => part.measure ?? part.element
+
+/** What has no place in the document comes last. */
+const placeOf = (part: Part) => partOf(part).order ?? Number.MAX_SAFE_INTEGER
+
+const inOrder = (a: Part, b: Part) => placeOf(a) - placeOf(b)
+
+const shownElsewhere = ['id', 'kind', 'name', 'label', 'parent', 'order']
+
+const linesOf = (atlas: Atlas<AnyIds>, node: SchemaNode, part: Part): readonly string[] => {
+  const { id, name, label } = partOf(part)
+  const number = label ? `${escapeMarkdown(label)} ` : ''
+  const text = `${number}${bothLanguages(name)}`
+  if (part.measure) {
+    const kind = bothLanguages(measureKindTerms[part.measure.kind])
+    return [`- [${text}](../${collections.measure}/${id}.md) — ${kind}`]
+  }
+  const kind = bothLanguages(elementKindTerms[part.element.kind])
+  const fields = fieldLines(atlas, node, { ...part.element }, shownElsewhere)
+  return [`- ${text} — ${kind}`, ...fields.map((line) => `  ${line}`)]
+}
+
+/** The elements and measures of a strategy as a nested Markdown list, in the order of the document. */
+export const strategyTree = (atlas: Atlas<AnyIds>, strategy: Strategy<AnyIds>): readonly string[] => {
+  const node = schemaNode(recordSchemas.strategy).properties?.elements?.items ?? {}
+  const parts: readonly Part[] = [
+    ...(strategy.elements ?? []).map((element) => ({ element })),
+    ...atlas.where('measure', { strategy: strategy.id }).map((measure) => ({ measure })),
+  ].sort(inOrder)
+  const below = groupBy(parts, (part) => partOf(part).parent ?? '')
+  const branch = (parent: string): readonly string[] =>
+    (below.get(parent) ?? []).flatMap((part) => [
+      ...linesOf(atlas, node, part),
+      ...branch(partOf(part).id).map((line) => `  ${line}`),
+    ])
+  return branch('')
+}
