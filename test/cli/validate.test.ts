@@ -1,0 +1,341 @@
+import { describe, expect, it } from 'vitest'
+import { programWith } from './programs.js'
+import { runCommand, writeTemporary } from './run-command.js'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+async function* chunks(...texts: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const text of texts) yield utf8(text)
+}
+
+async function* breaksAfter(text: string): AsyncGenerator<Uint8Array> {
+  yield utf8(text)
+  throw new Error('the disk is gone')
+}
+
+const dataset = (...programs: readonly unknown[]) => JSON.stringify({ programs }, null, 2)
+const lines = (...programs: readonly unknown[]) =>
+  programs.map((program) => `${JSON.stringify(program)}\n`).join('')
+
+const wrong = programWith({ id: 'wrong', name: { en: 'Wrong', ja: '誤' }, holders: [{ place: 'UK' }] })
+
+describe('validate', () => {
+  it('accepts a dataset without errors, with exit code 0', async () => {
+    const path = writeTemporary('good.json', dataset(programWith()))
+    expect(await runCommand(['validate', path])).toEqual({
+      code: 0,
+      out: '1 record read, 1 accepted, 0 rejected.\n',
+      err: '',
+    })
+  })
+
+  it('shows each mistake with line, column, reason, the line itself and a hint, with exit code 1', async () => {
+    const { code, out, err } = await runCommand(['validate', 'examples/programs-with-mistakes.json'])
+    expect([code, err]).toEqual([1, ''])
+    expect(out).toContain('error examples/programs-with-mistakes.json:7:30 /programs/0/holders/0/place: ')
+    expect(out).toContain('      "holders": [{ "place": "UK" }],')
+    expect(out).toContain('→ UK is not an ISO 3166-1 code')
+    expect(out).toContain(':18:17 /programs/1/period: ')
+    expect(out).toContain(':26:17 /programs/2/parent: ')
+    expect(out).toContain('Did you mean "satreps"?')
+    expect(out).toMatch(/:40:22 \/approaches\/0\/tiers\/0\/posture: /)
+    expect(out).toContain('Did you mean "strategic"?')
+    expect(out).toMatch(/4 records read, 0 accepted, 4 rejected\.\n$/)
+  })
+
+  it('speaks Japanese', async () => {
+    const { out } = await runCommand(['validate', 'examples/programs-with-mistakes.json', '--locale', 'ja'])
+    expect(out).toMatch(/^誤り /)
+    expect(out).toMatch(/4件を読み込み、0件を受け入れ、4件を退けました。\n$/)
+  })
+
+  it('writes JSON with counts that add up and positions', async () => {
+    const { code, out } = await runCommand([
+      'validate',
+      'examples/programs-with-mistakes.json',
+      '--format',
+      'json',
+    ])
+    const { ok, counts, issues } = JSON.parse(out)
+    expect([code, ok]).toEqual([1, false])
+    expect(counts).toMatchObject({ read: 4, accepted: 0, rejected: 4 })
+    expect(issues).toHaveLength(4)
+    expect(issues[0]).toMatchObject({
+      severity: 'error',
+      code: 'unresolved-reference',
+      collection: 'programs',
+      id: 'arctic-fellowship',
+      pointer: '/programs/0/holders/0/place',
+      position: { line: 7, column: 30 },
+      message: { en: expect.any(String), ja: expect.any(String) },
+    })
+  })
+
+  it('writes GitHub annotations, SARIF and Markdown', async () => {
+    const args = ['validate', 'examples/programs-with-mistakes.json', '--format']
+    const github = await runCommand([...args, 'github'])
+    expect(github.out).toMatch(
+      /^::error file=examples\/programs-with-mistakes\.json,line=7,col=30,title=\S+::/,
+    )
+    const sarif = JSON.parse((await runCommand([...args, 'sarif'])).out)
+    expect([sarif.version, sarif.runs[0].results.length]).toEqual(['2.1.0', 4])
+    const markdown = await runCommand([...args, 'markdown', '--locale', 'ja'])
+    expect(markdown.out).toMatch(/^\| 程度 \| 場所 \|/)
+    expect([github.code, markdown.code]).toEqual([1, 1])
+  })
+
+  it('colours text on a terminal only', async () => {
+    const args = ['validate', 'examples/programs-with-mistakes.json']
+    expect((await runCommand(args, { color: true })).out).toContain('\u001b[31merror')
+    expect((await runCommand(args)).out).not.toContain('\u001b')
+  })
+
+  it('lets no control character of the dataset through to the terminal', async () => {
+    const path = writeTemporary('evil.json', dataset(programWith({ 'x\u001b[2J': 1, kind: '\u0007\u202e' })))
+    for (const format of ['text', 'github', 'markdown', 'sarif', 'json']) {
+      const { code, out } = await runCommand(['validate', path, '--format', format])
+      expect([format, code]).toEqual([format, 1])
+      expect(out).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u)
+    }
+  })
+
+  it('reads a table with Japanese headers', async () => {
+    const table = [
+      'ID,英語名,日本語名,種類,主体の国・地域,資金提供者,予算額,予算の通貨,期間,出典の文書,出典の箇所',
+      'ocean-grants,Ocean Grants,海洋研究助成,research-funding,JP,jst;jica,1200000000,JPY,2024/2027,cao-2025-global-strategy,satreps',
+      'sea-grants,Sea Grants,海の助成,research-funding,UK,,,,2027/2024,cao-2025-global-strategy,satreps',
+    ].join('\n')
+    const path = writeTemporary('事業.csv', `\ufeff${table}\n`)
+    const { code, out } = await runCommand(['validate', path, '--kind', 'program', '--format', 'json'])
+    const { counts, issues } = JSON.parse(out)
+    expect([code, counts.read, counts.accepted]).toEqual([1, 2, 1])
+    expect(
+      issues.map(({ pointer, position }: { pointer: string; position: unknown }) => [pointer, position]),
+    ).toEqual([
+      ['/holders/0/place', { line: 3, column: 45, row: 2, field: '主体の国・地域' }],
+      ['/period', { line: 3, column: 51, row: 2, field: '期間' }],
+    ])
+    const text = await runCommand(['validate', path, '--kind', 'program', '--locale', 'ja'])
+    expect(text.out).toContain('事業.csv:3:45 2行目 主体の国・地域 /holders/0/place')
+  })
+
+  it('reads TSV, NDJSON and YAML, by extension or by name', async () => {
+    const { id, name } = programWith()
+    const tsv = `id\tname.en\tname.ja\tkind\tcitations.0.source\tcitations.0.section\n${id}\t${name.en}\t${name.ja}\tproject\tcao-2025-global-strategy\tsatreps\n`
+    const inputs: readonly (readonly [string, string, ...string[]])[] = [
+      ['a.tsv', tsv, '--kind', 'program'],
+      ['a.txt', tsv, '--kind', 'programs', '--input', 'tsv'],
+      ['a.ndjson', lines(programWith()), '--kind', 'program'],
+      ['a.jsonl', lines(programWith()), '--kind', 'program'],
+      ['a.yaml', `programs:\n  - ${JSON.stringify(programWith())}\n`],
+      ['a.data', `programs:\n  - ${JSON.stringify(programWith())}\n`],
+    ]
+    for (const [file, content, ...args] of inputs) {
+      const { code, out } = await runCommand(['validate', writeTemporary(file, content), ...args])
+      expect([file, code, out]).toEqual([file, 0, '1 record read, 1 accepted, 0 rejected.\n'])
+    }
+  })
+
+  it('reads standard input, finding out its format', async () => {
+    const json = await runCommand(['validate', '-'], { standardInput: chunks(dataset(wrong)) })
+    expect([json.code, json.err]).toEqual([1, ''])
+    expect(json.out).toMatch(/^error \d+:\d+ \/programs\/0\/holders\/0\/place: /)
+    const ndjson = await runCommand(['validate', '-', '--kind', 'program'], {
+      standardInput: chunks(lines(programWith()).slice(0, 30), lines(programWith()).slice(30), lines(wrong)),
+    })
+    expect(ndjson.out).toMatch(/^error 2:\d+ \/holders\/0\/place: /)
+    expect(ndjson.out).toMatch(/2 records read, 1 accepted, 1 rejected\.\n$/)
+  })
+
+  it('reads other encodings by name, and says which byte is wrong', async () => {
+    const head = utf8('id,name.ja,name.en,kind,citations.0.source,citations.0.section\na,')
+    const tail = utf8(',A,project,cao-2025-global-strategy,satreps\n')
+    const bytes = new Uint8Array([...head, 0x82, 0xa0, ...tail])
+    const path = writeTemporary('sjis.csv', bytes)
+    const named = await runCommand(['validate', path, '--kind', 'program', '--encoding', 'shift_jis'])
+    expect([named.code, named.out]).toEqual([0, '1 record read, 1 accepted, 0 rejected.\n'])
+    const unnamed = await runCommand(['validate', path, '--kind', 'program'])
+    expect([unnamed.code, unnamed.out]).toEqual([
+      1,
+      expect.stringContaining(`Byte 0x82 at offset ${head.length} `),
+    ])
+    const unknown = await runCommand(['validate', path, '--encoding', 'shift_gis'])
+    expect([unknown.code, unknown.err]).toEqual([
+      2,
+      expect.stringMatching(/^sti-atlas: unknown encoding "shift_gis"/),
+    ])
+  })
+
+  it('normalizes on request, and tells each change', async () => {
+    const written = programWith({ period: '平成21年度', budget: '約146億円', holders: [{ place: '日本' }] })
+    const path = writeTemporary('written.json', dataset(written))
+    expect((await runCommand(['validate', path])).code).toBe(1)
+    const { code, out } = await runCommand(['validate', path, '--normalize'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^note \S+ \/programs\/0\/holders\/0\/place: /m)
+    expect(out).toMatch(/1 record read, 1 accepted, 0 rejected\.\n$/)
+  })
+
+  it('takes other records in by a mapping file', async () => {
+    const mapping = writeTemporary(
+      'mapping.json',
+      JSON.stringify({
+        kind: 'program',
+        fields: {
+          id: 'code',
+          'name.en': 'title',
+          'name.ja': 'title',
+          'holders[0].place': { from: 'iso3', as: 'place' },
+        },
+        constants: {
+          kind: 'investment',
+          citations: [{ source: 'cao-2025-global-strategy', section: 'satreps' }],
+        },
+      }),
+    )
+    const path = writeTemporary(
+      'theirs.jsonl',
+      lines({ code: 'a', title: 'A', iso3: 'JPN' }, { code: 'b', title: 'B', iso3: 'XXX' }),
+    )
+    const { code, out } = await runCommand(['validate', path, '--mapping', mapping, '--format', 'json'])
+    const { counts, issues } = JSON.parse(out)
+    expect([code, counts.read, counts.accepted]).toEqual([1, 2, 1])
+    expect(issues).toContainEqual(
+      expect.objectContaining({ pointer: '/iso3', position: { line: 2, column: expect.any(Number) } }),
+    )
+    const other = await runCommand(['validate', path, '--mapping', mapping, '--kind', 'place'])
+    expect([other.code, other.err]).toEqual([
+      2,
+      expect.stringContaining('makes records of the kind "program", not "place"'),
+    ])
+  })
+
+  it.each([
+    ['{"kind": "program"', /is not JSON: /],
+    [
+      '{"kind": "program", "fields": {"abreviation": "title"}}',
+      /is no mapping: \/fields\/abreviation .* Did you mean "abbreviation"\?/,
+    ],
+    ['{"kind": "progam", "fields": {}}', /is no mapping: \/kind /],
+  ])('tells in a line what is wrong with the mapping %s', async (content, message) => {
+    const mapping = writeTemporary('mapping.json', content)
+    const path = writeTemporary('theirs.jsonl', '{}\n')
+    const { code, out, err } = await runCommand(['validate', path, '--mapping', mapping])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^sti-atlas: [^\n]*\n$/)
+    expect(err).toMatch(message)
+  })
+
+  it('keeps so many issues and counts the rest', async () => {
+    const path = writeTemporary('wrong.json', dataset(wrong, { ...wrong, id: 'b' }, { ...wrong, id: 'c' }))
+    const { code, out } = await runCommand(['validate', path, '--max-issues', '1', '--format', 'json'])
+    const { counts, issues } = JSON.parse(out)
+    expect([code, issues.length, counts.rejected]).toEqual([1, 1, 3])
+    expect(counts.byCode['unresolved-reference']).toBe(3)
+  })
+
+  it('resolves references in the curated records unless told not to', async () => {
+    const path = writeTemporary('good.json', dataset(programWith()))
+    const { code, out } = await runCommand(['validate', path, '--base', 'none', '--format', 'json'])
+    expect([code, JSON.parse(out).counts.byCode]).toEqual([1, { 'unresolved-reference': 2 }])
+  })
+
+  it('takes several files for one dataset', async () => {
+    const parent = writeTemporary('parents.json', dataset(programWith({ id: 'ocean' })))
+    const child = writeTemporary(
+      'children.ndjson',
+      lines(programWith({ parent: 'ocean' }), programWith({ id: 'ocean', name: { en: 'B', ja: 'B' } })),
+    )
+    const { code, out } = await runCommand([
+      'validate',
+      parent,
+      child,
+      '--kind',
+      'program',
+      '--format',
+      'json',
+    ])
+    const { counts, issues } = JSON.parse(out)
+    expect([code, counts.read, counts.byCode]).toEqual([1, 3, { 'duplicate-id': 1, 'same-name': 1 }])
+    expect(issues.every(({ input }: { input: string }) => input === child)).toBe(true)
+    expect(issues[0].message.en).toContain('parents.json')
+  })
+
+  it.each([
+    [['validate', 'no/such.json'], 'cannot read no/such.json: there is no such file'],
+    [['validate', 'src'], 'cannot read src: it is a directory'],
+    [
+      ['validate', 'examples/programs-with-mistakes.json', 'no/such.json'],
+      'cannot read no/such.json: there is no such file',
+    ],
+    [['validate', '-'], 'there is no standard input to read'],
+    [['validate', '-', '-'], 'standard input can be given only once'],
+    [['validate', 'package.json', '--jobs', '0'], '--jobs takes a whole number from 1, not "0"'],
+    [
+      ['validate', 'package.json', '--max-issues', 'all'],
+      '--max-issues takes a whole number from 0, not "all"',
+    ],
+    [['validate', 'package.json', '--shard', '-1'], '--shard takes a whole number from 0, not "-1"'],
+    [
+      ['validate', 'package.json', '--mapping', 'no/such.json'],
+      'cannot read no/such.json: there is no such file',
+    ],
+    [
+      ['validate', 'package.json', '--input', 'csv'],
+      'CSV does not say what its records are: name it with --kind, such as --kind program',
+    ],
+    [
+      ['validate', 'package.json', '--input', 'ndjson'],
+      'NDJSON does not say what its records are: name it with --kind, such as --kind program',
+    ],
+    [
+      ['validate', 'LICENSE'],
+      'cannot tell the format of LICENSE: name it with --input json|ndjson|csv|tsv|yaml',
+    ],
+  ])('tells in a line why %j cannot be done, with exit code 2', async (args, message) => {
+    expect(await runCommand(args)).toEqual({ code: 2, out: '', err: `sti-atlas: ${message}\n` })
+  })
+
+  it('takes an empty input for an error of the dataset', async () => {
+    for (const [name, args] of [
+      ['empty.json', []],
+      ['empty.yaml', []],
+      ['empty.csv', ['--kind', 'program']],
+      ['empty.ndjson', ['--kind', 'program']],
+    ] as const) {
+      const { code, out } = await runCommand(['validate', writeTemporary(name, ''), ...args])
+      expect([name, code]).toEqual([name, 1])
+      expect(out).toContain('The input is empty. [input-empty]')
+    }
+    const nothing = await runCommand(['validate', '-', '--kind', 'program'], { standardInput: chunks() })
+    expect([nothing.code, nothing.out]).toEqual([1, expect.stringContaining('The input is empty.')])
+  })
+
+  it('reports what it has read where the input breaks off, with exit code 2', async () => {
+    const { code, out, err } = await runCommand(['validate', '-', '--kind', 'program', '--input', 'ndjson'], {
+      standardInput: breaksAfter(`${lines(programWith(), wrong)}{"id":`),
+    })
+    expect([code, err]).toEqual([2, ''])
+    expect(out).toMatch(/^error 2:\d+ \/holders\/0\/place: /)
+    expect(out).toContain('the disk is gone. [input-broken]')
+    expect(out).toMatch(/3 records read, 1 accepted, 2 rejected\.\n$/)
+  })
+
+  it('reports the end of truncated JSON', async () => {
+    const path = writeTemporary('cut.json', dataset(programWith(), wrong).slice(0, -60))
+    const { code, out } = await runCommand(['validate', path])
+    expect(code).toBe(1)
+    expect(out).toContain('[json-truncated]')
+  })
+
+  it('shows progress where somebody watches, and takes it away', async () => {
+    const path = writeTemporary('good.ndjson', lines(programWith()))
+    const shown: string[] = []
+    const { out } = await runCommand(['validate', path, '--kind', 'program'], {
+      showProgress: (line) => shown.push(line),
+    })
+    expect(shown[0]).toMatch(/^\[#{24}\] 100 % \d records$/)
+    expect(shown.at(-1)).toBe('')
+    expect(out).toBe('1 record read, 1 accepted, 0 rejected.\n')
+  })
+})
