@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { atlas } from '../../src/index.js'
-import { collections, kinds } from '../../src/model/kinds.js'
+import { collections } from '../../src/model/kinds.js'
 import { drawChart } from './figures/draw-chart.js'
 import { recordPages } from './records/pages.js'
-import { recordFigure } from './records/record-figure.js'
+import { recordFigures } from './records/record-figure.js'
 
 /** Pages that only the site has. */
 const folder = 'docs/.records'
@@ -16,12 +16,9 @@ const write = (path: string, content: string) => {
 }
 
 rmSync(folder, { recursive: true, force: true })
-const pages = recordPages(atlas)
+const figures = recordFigures(atlas)
+const pages = recordPages(atlas, new Set(figures.map(({ id }) => id)))
 for (const [path, content] of pages) write(path, content)
-for (const kind of kinds) {
-  for (const { id } of atlas.all(kind)) {
-    const figure = recordFigure(atlas, kind, id)
-    if (figure) write(`${collections[kind]}/${id}.svg`, await drawChart(figure, 'en'))
-  }
-}
+for (const { kind, id, comparison } of figures)
+  write(`${collections[kind]}/${id}.svg`, await drawChart(comparison, 'en'))
 console.log(`${pages.size} pages of records written`)

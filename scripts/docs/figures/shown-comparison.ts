@@ -46,7 +46,10 @@ export const shownComparison = (
     .replace(heading, '')
     .trimEnd()
   const list = footnotes.exec(markdown)?.[1]?.replace(footnoteStart, '$1. ')
-  const body = markdown.replace(footnotes, '').replace(footnoteMark, '<sup>$1</sup>')
+  const body = markdown
+    .replace(footnotes, '')
+    .replace(footnoteMark, '<sup>$1</sup>')
+    .replaceAll('</sup><sup>', ', ')
   return [
     `![${comparison.title[locale]}](../figures/${figure}.${locale}.svg)`,
     body.length > LONG ? folded(table, body) : body,

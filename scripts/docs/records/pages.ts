@@ -64,8 +64,11 @@ const indexPage = (atlas: Atlas<AnyIds>) =>
   ].join('\n\n')}\n`
 
 /** A page for every record, one for each kind, and one that leads to them, by their path below a folder. */
-export const recordPages = (atlas: Atlas<AnyIds>): ReadonlyMap<string, string> => {
-  const pages = { atlas, citing: citingRecords(atlas) }
+export const recordPages = (
+  atlas: Atlas<AnyIds>,
+  pictured: ReadonlySet<string>,
+): ReadonlyMap<string, string> => {
+  const pages = { atlas, citing: citingRecords(atlas), pictured }
   return new Map([
     ['index.md', indexPage(atlas)],
     ...kinds.flatMap((kind): readonly (readonly [string, string])[] => [

@@ -33,8 +33,21 @@ const indicatorFigure = (atlas: Atlas<AnyIds>, id: string): Comparison => {
   })
 }
 
-/** What the picture of a record shows, where a record of its kind has one. */
-export const recordFigure = (atlas: Atlas<AnyIds>, kind: Kind, id: string): Comparison | undefined => {
-  if (kind === 'approach') return approachFigure(atlas, id)
-  return kind === 'indicator' ? indicatorFigure(atlas, id) : undefined
+/** What the pictures of records show: the kind and id of the record, and the comparison. */
+export const recordFigures = (
+  atlas: Atlas<AnyIds>,
+): readonly { readonly kind: Kind; readonly id: string; readonly comparison: Comparison }[] => {
+  const figures = [
+    ...atlas.all('approach').map(({ id }) => ({
+      kind: 'approach' as const,
+      id,
+      comparison: approachFigure(atlas, id),
+    })),
+    ...atlas.all('indicator').map(({ id }) => ({
+      kind: 'indicator' as const,
+      id,
+      comparison: indicatorFigure(atlas, id),
+    })),
+  ]
+  return figures.filter(({ comparison: { cells } }) => cells.some((row) => row.some((cell) => cell !== null)))
 }

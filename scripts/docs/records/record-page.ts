@@ -19,6 +19,8 @@ export interface RecordPages {
   readonly atlas: Atlas<AnyIds>
   /** The records that cite each section of each source, as links. */
   readonly citing: ReadonlyMap<string, readonly string[]>
+  /** The ids of records that have a picture. */
+  readonly pictured: ReadonlySet<string>
 }
 
 const nodes = new Map<Kind, ReturnType<typeof schemaNode>>()
@@ -43,9 +45,6 @@ const ownSection = ({ atlas, citing }: RecordPages, kind: Kind, id: string): rea
   if (kind === 'indicator') return ['## Figures 数値', indicatorTable(atlas, atlas.get(kind, id))]
   return []
 }
-
-/** Kinds whose pages have a picture. */
-const hasFigure: ReadonlySet<Kind> = new Set(['approach', 'indicator'])
 
 const shownApart = [
   'id',
@@ -91,7 +90,7 @@ export const recordPage = (pages: RecordPages, kind: Kind, record: AnyRecord): s
     `# ${bothLanguages(name)}`,
     `[${nodeOf(kind).title} ${kindWords.ja[kind][0]}](../${collections[kind]}.md) · \`${escapeMarkdown(id)}\``,
     ...(summary ? [stackedLanguages(summary)] : []),
-    ...(hasFigure.has(kind) ? [`![${escapeMarkdown(name.en)}](${id}.svg)`] : []),
+    ...(pages.pictured.has(id) ? [`![${escapeMarkdown(name.en)}](${id}.svg)`] : []),
     ...section('Fields 項目', fieldLines(pages.atlas, nodeOf(kind), { ...record }, shownApart)),
     ...section('Facts 詳細', list('facts')),
     ...ownSection(pages, kind, id),
