@@ -8,14 +8,14 @@ export interface Amount {
 }
 
 interface WithAmounts {
-  readonly citations?: readonly Citation<AnyIds>[]
-  readonly budget?: Money
-  readonly facts?: readonly Fact<AnyIds>[]
-  readonly support?: readonly Fact<AnyIds>[]
-  readonly provisions?: readonly Fact<AnyIds>[]
-  readonly outcomes?: readonly Fact<AnyIds>[]
-  readonly elements?: readonly WithAmounts[]
-  readonly tiers?: readonly WithAmounts[]
+  readonly citations?: readonly Citation<AnyIds>[] | undefined
+  readonly budget?: Money | undefined
+  readonly facts?: readonly Fact<AnyIds>[] | undefined
+  readonly support?: readonly Fact<AnyIds>[] | undefined
+  readonly provisions?: readonly Fact<AnyIds>[] | undefined
+  readonly outcomes?: readonly Fact<AnyIds>[] | undefined
+  readonly elements?: readonly WithAmounts[] | undefined
+  readonly tiers?: readonly WithAmounts[] | undefined
 }
 
 /** Every amount that a record states: its budget, those of its facts, and those of its parts. */

@@ -1,12 +1,6 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
-import { overlaps } from '../time/overlaps.js'
-
-/** Whether a membership of a period counts on a date; without a date where it has not ended. */
-export const holdsOn = (period: string | undefined, on: string | undefined) => {
-  if (period === undefined) return true
-  return on === undefined ? period.endsWith('..') : overlaps(period, on)
-}
+import { membershipsOn } from './memberships.js'
 
 /**
  * Whether a place belongs to a bloc or region on a date. A bloc has its own members only: what belongs to the European
@@ -22,16 +16,5 @@ export const holdsOn = (period: string | undefined, on: string | undefined) => {
  * belongsTo(atlas, 'GB', 'eu', '2015') //=> true
  * ```
  */
-export const belongsTo = (atlas: Atlas<AnyIds>, placeId: string, groupId: string, on?: string): boolean => {
-  const seen = new Set<string>()
-  const search = (group: string): boolean => {
-    if (seen.has(group)) return false
-    seen.add(group)
-    const { kind, members = [] } = atlas.find('place', group) ?? {}
-    return members.some(
-      ({ place, period }) =>
-        holdsOn(period, on) && (place === placeId || (kind === 'region' && search(place))),
-    )
-  }
-  return search(groupId)
-}
+export const belongsTo = (atlas: Atlas<AnyIds>, placeId: string, groupId: string, on?: string): boolean =>
+  membershipsOn(atlas, on)(placeId, groupId)

@@ -4,13 +4,13 @@ import type { Approach, Citation, CooperationMode, LocalizedText, Posture } from
 import { cooperationModeIds, postureIds, postureTerms } from '../model/vocabularies.js'
 import { compareDates } from '../time/compare-dates.js'
 import { parseInterval } from '../time/parse-interval.js'
-import { belongsTo } from './belongs-to.js'
 import type { AxisItem, Cell, Comparison } from './comparison.js'
 import { distinctCitations } from './distinct-citations.js'
-import { effectivePosture, type TierMatch } from './effective-posture.js'
 import { notesFor } from './empty-note.js'
 import { groupBy } from './group-by.js'
 import { joinTexts } from './join-texts.js'
+import { matchTiers, type TierMatch } from './match-tiers.js'
+import { membershipsOn } from './memberships.js'
 import { nameOf, partyReference } from './party.js'
 import { requireKnown } from './select.js'
 
@@ -147,16 +147,17 @@ export const compareApproaches = (
     return { id, label: nameOf(atlas, record), record }
   })
   const notes: LocalizedText[] = []
+  const belongs = membershipsOn(atlas, on)
 
   const cells = approaches.map((approach) => {
     const holder = partyReference(approach.holder)
     return columns.map(({ id, label }) => {
       if (holder.id === id) return null
-      if (belongsTo(atlas, id, holder.id, on)) {
+      if (belongs(id, holder.id)) {
         notes.push(ownMemberNote(nameOf(atlas, holder), label))
         return null
       }
-      const matches = effectivePosture(atlas, approach, id, on).filter((match) => wanted(match, options))
+      const matches = matchTiers(atlas, approach, id, belongs).filter((match) => wanted(match, options))
       if (posturesOf(matches).length > 1) notes.push(tieNote(approach.name, label))
       return postureCell(atlas, approach, matches)
     })

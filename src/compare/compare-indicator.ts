@@ -3,12 +3,13 @@ import { type UnknownItem, unknownIdError } from '../atlas/error.js'
 import { suggest } from '../atlas/suggest.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Dimension, Indicator, LocalizedText, Observation } from '../model/records.js'
-import { qualifierTerms } from '../model/vocabularies.js'
 import type { AxisItem, Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
+import { figureText } from './figure-text.js'
 import { groupBy } from './group-by.js'
 import { joinTexts } from './join-texts.js'
 import { type Figures, figuresOf } from './peer-figures.js'
+import { qualifiedText } from './qualified-text.js'
 import { requireKnown } from './select.js'
 
 /** What to show in a cell: the figure, its rank among its peers, its share of their total, or the change of rank. */
@@ -70,18 +71,13 @@ const axisOf = (
     }))
 }
 
-const written = (figure: number) => figure.toLocaleString('en-US', { maximumFractionDigits: 20 })
-
 const valueText = (figure: number, unit: LocalizedText, { qualifier }: Observed): LocalizedText => {
-  const how = qualifier ? qualifierTerms[qualifier] : { en: '', ja: '' }
-  return {
-    en: `${how.en} ${written(figure)} ${unit.en}`.trim(),
-    ja: `${how.ja}${written(figure)}${unit.ja}`,
-  }
+  const text = figureText(figure)
+  return qualifiedText(qualifier, { en: `${text} ${unit.en}`, ja: `${text}${unit.ja}` })
 }
 
 const shareText = (figure: number): LocalizedText => {
-  const percent = figure.toLocaleString('en-US', { maximumFractionDigits: 1 })
+  const percent = figureText(Math.round(figure * 10) / 10)
   return { en: `${percent} %`, ja: `${percent}％` }
 }
 

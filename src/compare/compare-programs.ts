@@ -10,10 +10,10 @@ import {
 } from '../model/vocabularies.js'
 import { formatDate } from '../time/format-date.js'
 import { overlaps } from '../time/overlaps.js'
-import { belongsTo } from './belongs-to.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { notesFor } from './empty-note.js'
 import { joinTexts } from './join-texts.js'
+import { membershipsOn } from './memberships.js'
 import { moneyText } from './money-text.js'
 import { namesCell } from './names-cell.js'
 import { narrowerThan } from './narrower-than.js'
@@ -189,11 +189,12 @@ const testsFor = (atlas: Atlas<AnyIds>, options: CompareProgramsOptions): readon
     const set = new Set(wanted)
     return [(program) => (valuesOf(program) ?? []).some((value) => set.has(value))]
   }
+  const belongs = membershipsOn(atlas)
   const groups = partners && [
     ...partners,
     ...atlas
       .all('place')
-      .filter(({ id, kind }) => kind !== 'country' && partners.some((place) => belongsTo(atlas, place, id)))
+      .filter(({ id, kind }) => kind !== 'country' && partners.some((place) => belongs(place, id)))
       .map(({ id }) => id),
   ]
   const fields = technologies && narrowerThan(atlas, technologies)

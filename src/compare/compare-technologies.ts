@@ -26,8 +26,8 @@ interface TechnologyList {
 interface Listing {
   readonly id: string
   readonly name: LocalizedText
-  readonly order?: number
-  readonly technologyList?: readonly ListedTechnology<AnyIds>[]
+  readonly order?: number | undefined
+  readonly technologyList?: readonly ListedTechnology<AnyIds>[] | undefined
   readonly citations: readonly Citation<AnyIds>[]
 }
 

@@ -17,8 +17,9 @@ export type {
   LegendEntry,
   RecordReference,
 } from './comparison.js'
-export { effectivePosture, type TierMatch } from './effective-posture.js'
+export { effectivePosture } from './effective-posture.js'
 export type { Facet } from './facet.js'
+export type { TierMatch } from './match-tiers.js'
 export { type NetworkOptions, network } from './network.js'
 export { pairMeasures } from './pair-measures.js'
 export { posturesToward } from './postures-toward.js'

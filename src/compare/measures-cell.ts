@@ -8,7 +8,7 @@ import { joinTexts } from './join-texts.js'
 export interface Part {
   readonly id: string
   readonly name: LocalizedText
-  readonly label?: string
+  readonly label?: string | undefined
   readonly citations: readonly Citation<AnyIds>[]
 }
 

@@ -25,26 +25,34 @@ const countBelow = (sorted: readonly string[], text: string): number => {
 const gapAfter = (end: string, start: string): number =>
   start === '' || end === '~' ? 0 : Math.max(0, dayNumber(start) - dayNumber(end) - 1)
 
+interface Indexed {
+  readonly index: number
+  readonly dated: Dated
+}
+
+const endsLast = (a: Indexed, b: Indexed) => {
+  const [one, other] = [a.dated.span.end, b.dated.span.end]
+  return one === other ? a.index - b.index : one < other ? 1 : -1
+}
+
 /** The neighbours of each of many dated records that stand in order; takes one sort and one pass. */
 export const neighboursOf = (ordered: readonly Dated[], limit: number): readonly Neighbours[] => {
-  const starts = ordered.map(({ start }) => start)
-  const ends = ordered.map(({ end }) => end).sort()
+  const starts = ordered.map(({ span }) => span.start)
+  const ends = ordered.map(({ span }) => span.end).sort()
   // Of those before, the ones that end last: all that overlap, where these are no more than the limit.
-  let longest: readonly { readonly index: number; readonly dated: Dated }[] = []
+  let longest: readonly Indexed[] = []
   let latestEnd: string | undefined
   return ordered.map((dated, index) => {
-    const startedBy = countBelow(starts, `${dated.end}\uffff`)
-    const count = startedBy - countBelow(ends, dated.start) - 1
+    const startedBy = countBelow(starts, `${dated.span.end}\uffff`)
+    const count = startedBy - countBelow(ends, dated.span.start) - 1
     const before = longest
-      .filter((other) => other.dated.end >= dated.start)
+      .filter((other) => other.dated.span.end >= dated.span.start)
       .toSorted((a, b) => a.index - b.index)
       .map((other) => other.dated)
     const after = ordered.slice(index + 1, Math.min(startedBy, index + 1 + limit))
-    const gap = latestEnd === undefined ? undefined : gapAfter(latestEnd, dated.start)
-    longest = [...longest, { index, dated }]
-      .sort((a, b) => (a.dated.end < b.dated.end ? 1 : a.dated.end > b.dated.end ? -1 : a.index - b.index))
-      .slice(0, limit)
-    if (latestEnd === undefined || dated.end > latestEnd) latestEnd = dated.end
+    const gap = latestEnd === undefined ? undefined : gapAfter(latestEnd, dated.span.start)
+    longest = [...longest, { index, dated }].sort(endsLast).slice(0, limit)
+    if (latestEnd === undefined || dated.span.end > latestEnd) latestEnd = dated.span.end
     return { count, first: [...before, ...after].slice(0, limit), gap }
   })
 }

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import { type CompareApproachesOptions, compareApproaches } from './compare-approaches.js'
 import type { Comparison } from './comparison.js'
+import { emptyNote } from './empty-note.js'
 
 /**
  * The reverse question: how every holder treats one partner. Rows are the holders that say something about it, the
@@ -25,10 +26,13 @@ export const posturesToward = (
   const comparison = compareApproaches(atlas, { ...options, partners: [partner] })
   const speaking = comparison.cells.map(([cell]) => cell !== null && cell !== undefined)
   const name = comparison.columns[0]?.label ?? { en: partner, ja: partner }
+  const rows = comparison.rows.filter((_row, index) => speaking[index])
+  const isEmptied = rows.length === 0 && comparison.rows.length > 0
   return {
     ...comparison,
     title: { en: `Postures toward ${name.en}`, ja: `${name.ja}に対する姿勢` },
-    rows: comparison.rows.filter((_row, index) => speaking[index]),
+    rows,
     cells: comparison.cells.filter((_row, index) => speaking[index]),
+    notes: isEmptied ? [...comparison.notes, emptyNote] : comparison.notes,
   }
 }

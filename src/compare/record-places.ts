@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/create-atlas.js'
-import { referencesIn } from '../atlas/references-in.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
+import { referencePaths } from '../model/references.js'
 
 /** Keys under which a record names organizations that act in it, and so their places. */
 const acting = new Set([
@@ -15,16 +15,38 @@ const acting = new Set([
   'funders',
 ])
 
-/** The places that a record names, and those of the organizations that hold, sign or run it, each once. */
-export const recordPlaces = (
+type Steps = readonly string[]
+
+const collect = (value: unknown, steps: Steps, depth: number, found: string[]): void => {
+  const key = steps[depth]
+  if (key === undefined) {
+    if (typeof value === 'string') found.push(value)
+  } else if (key === '*') {
+    if (Array.isArray(value)) for (const item of value) collect(item, steps, depth + 1, found)
+  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, key)) {
+    collect(Reflect.get(value, key), steps, depth + 1, found)
+  }
+}
+
+/** Tells the places that records of a kind name, and those of the organizations that hold, sign or run them, each once. */
+export const placesNamedBy = (
   atlas: Atlas<AnyIds>,
   kind: Kind,
-  record: { readonly id: string },
-): readonly string[] => {
-  const found = referencesIn(kind, record).flatMap(({ kind: target, id, path }) => {
-    if (target === 'place') return [id]
-    if (target !== 'organization' || !acting.has(String(path[0]))) return []
-    return atlas.find('organization', id)?.place ?? []
-  })
-  return [...new Set(found)]
+): ((record: { readonly id: string }) => readonly string[]) => {
+  const paths = referencePaths[kind].map(([path, target]) => ({ steps: path.split('/'), target }))
+  const toPlaces = paths.filter(({ target }) => target === 'place')
+  const toActors = paths.filter(
+    ({ steps: [first = ''], target }) => target === 'organization' && acting.has(first),
+  )
+  return (record) => {
+    const found: string[] = []
+    for (const { steps } of toPlaces) collect(record, steps, 0, found)
+    const actors: string[] = []
+    for (const { steps } of toActors) collect(record, steps, 0, actors)
+    for (const id of actors) {
+      const place = atlas.find('organization', id)?.place
+      if (place !== undefined) found.push(place)
+    }
+    return [...new Set(found)]
+  }
 }

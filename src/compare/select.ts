@@ -18,8 +18,8 @@ export type AskedTerms = readonly (readonly [
 interface Called {
   readonly id: string
   readonly name: { readonly en: string }
-  readonly abbreviation?: string
-  readonly aliases?: readonly string[]
+  readonly abbreviation?: string | undefined
+  readonly aliases?: readonly string[] | undefined
 }
 
 /** Beyond this number of unknown ids the rest gets no suggestions, which take a pass over all known ids each. */

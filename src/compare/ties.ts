@@ -2,8 +2,8 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Citation, LocalizedText, Party } from '../model/records.js'
 import { overlaps } from '../time/overlaps.js'
-import { holdsOn } from './belongs-to.js'
 import type { RecordReference } from './comparison.js'
+import { holdsOn } from './memberships.js'
 import { partyReference } from './party.js'
 
 /** What ties two parties together. */

@@ -1,18 +1,17 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import { kinds as allKinds, type Kind } from '../model/kinds.js'
-import { formatDate } from '../time/format-date.js'
 import { isOrdered } from '../time/is-ordered.js'
 import { parseInterval } from '../time/parse-interval.js'
-import { belongsTo } from './belongs-to.js'
 import type { AxisItem, Cell, Comparison } from './comparison.js'
-import { type AnyRecord, type Dated, dated, inOrder, recordsOfKinds } from './dated-records.js'
+import { type AnyRecord, type Dated, dateOf, inOrder, spanReader } from './dated-records.js'
 import { notesFor } from './empty-note.js'
 import { joinTexts } from './join-texts.js'
 import { kindNames } from './kind-names.js'
+import { membershipsOn } from './memberships.js'
 import { namesCell } from './names-cell.js'
 import { type Neighbours, neighboursOf } from './neighbours.js'
-import { recordPlaces } from './record-places.js'
+import { placesNamedBy } from './record-places.js'
 import { requireKnown } from './select.js'
 import { undatedNotes } from './undated-note.js'
 
@@ -48,13 +47,20 @@ const requireSpan = (text: string | undefined) => {
   return { start: start ?? '', end: end ?? '~' }
 }
 
+type Ends = ReturnType<typeof requireSpan>
+
+const isWithin = ({ start, end }: Dated['span'], during: Ends, within: Ends) =>
+  (during === undefined || (start <= during.end && end >= during.start)) &&
+  (within === undefined || (start >= within.start && end <= within.end))
+
 /** Whether a place is asked for or belongs to one that is, each looked up once. */
 const nearnessTo = (atlas: Atlas<AnyIds>, wanted: readonly string[]) => {
   const known = new Map(wanted.map((place) => [place, true]))
+  const belongs = membershipsOn(atlas)
   return (place: string): boolean => {
     const before = known.get(place)
     if (before !== undefined) return before
-    const isNear = wanted.some((group) => belongsTo(atlas, place, group))
+    const isNear = wanted.some((group) => belongs(place, group))
     known.set(place, isNear)
     return isNear
   }
@@ -62,11 +68,11 @@ const nearnessTo = (atlas: Atlas<AnyIds>, wanted: readonly string[]) => {
 
 const entryCells = (
   atlas: Atlas<AnyIds>,
-  { kind, record, date, places }: Entry,
+  { kind, record, span, places }: Entry,
 ): readonly (Cell | null)[] => {
   const { citations } = record
   return [
-    { value: date, text: { en: formatDate(date, 'en'), ja: formatDate(date, 'ja') }, citations },
+    { value: span.date, text: span.text, citations },
     { value: kind, text: kindNames[kind], citations },
     namesCell(
       atlas,
@@ -135,19 +141,21 @@ export const timeline = (atlas: Atlas<AnyIds>, options: TimelineOptions = {}): C
   const [during, within] = [requireSpan(options.during), requireSpan(options.within)]
   const isNear = nearnessTo(atlas, places ?? [])
   const wanted = new Set(themes)
-  const meeting = recordsOfKinds(atlas, kinds ?? allKinds)
-    .filter(({ record }) => themes === undefined || themesOf(record).some((theme) => wanted.has(theme)))
-    .map(({ kind, record }) => {
-      const date = dated(kind, record)
-      return { date, places: date || places ? recordPlaces(atlas, kind, record) : [] }
-    })
-    .filter((each) => places === undefined || each.places.some(isNear))
-  const entries = meeting
-    .flatMap((each): readonly Entry[] => (each.date ? [{ ...each.date, places: each.places }] : []))
-    .filter(({ start, end }) => during === undefined || (start <= during.end && end >= during.start))
-    .filter(({ start, end }) => within === undefined || (start >= within.start && end <= within.end))
-    .sort(inOrder)
-  const undated = kinds === undefined ? 0 : meeting.filter(({ date }) => date === undefined).length
+  const spanOf = spanReader()
+  const entries: Entry[] = []
+  let undated = 0
+  for (const kind of new Set(kinds ?? allKinds)) {
+    const placesOf = placesNamedBy(atlas, kind)
+    for (const record of atlas.all(kind)) {
+      if (themes && !themesOf(record).some((theme) => wanted.has(theme))) continue
+      const named = placesOf(record)
+      if (places && !named.some(isNear)) continue
+      const span = spanOf(dateOf(record) ?? '')
+      if (span === undefined) undated += 1
+      else if (isWithin(span, during, within)) entries.push({ kind, record, span, places: named })
+    }
+  }
+  entries.sort(inOrder)
   const neighbours = relations ? neighboursOf(entries, SHOWN) : []
   const shown = relations ? [...columns, ...relationColumns] : columns
   return {
@@ -164,6 +172,6 @@ export const timeline = (atlas: Atlas<AnyIds>, options: TimelineOptions = {}): C
       return [...entryCells(atlas, entry), ...(beside ? relationCells(entry, beside) : [])]
     }),
     legend: [],
-    notes: notesFor(entries, shown, undatedNotes(undated)),
+    notes: notesFor(entries, shown, kinds ? undatedNotes(undated) : []),
   }
 }

@@ -4,7 +4,8 @@ export const weightedJaccard = (
   right: ReadonlyMap<string, number>,
 ): number | undefined => {
   let [smaller, larger] = [0, 0]
-  for (const id of new Set([...left.keys(), ...right.keys()])) {
+  // In one order from both sides, since sums of fractions depend on it.
+  for (const id of [...new Set([...left.keys(), ...right.keys()])].sort()) {
     const [a, b] = [left.get(id) ?? 0, right.get(id) ?? 0]
     smaller += Math.min(a, b)
     larger += Math.max(a, b)

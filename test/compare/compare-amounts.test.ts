@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../src/atlas/create-atlas.js'
+import { compareAmounts } from '../../src/compare/compare-amounts.js'
+import { approach, program, smallWorld, tier } from '../small-dataset.js'
+import { agreement, element, measure, meeting, strategy } from './records.js'
+import { cellAt, columnIds, notes, rowIds, texts, values } from './table.js'
+
+const euros = { amount: 10_000_000_000, currency: 'EUR', period: '../2027' } as const
+const dollars = { amount: 150_000_000, currency: 'USD' } as const
+const text = { en: 'A sum.', ja: '金額。' }
+
+const atlas = createAtlas(smallWorld, {
+  programs: [
+    program('two-sums', {
+      budget: { amount: 146, currency: 'JPY', qualifier: 'about' },
+      facts: [{ text, money: { amount: 146, currency: 'JPY', qualifier: 'about' } }],
+      support: [
+        {
+          text,
+          money: { amount: 3, currency: 'JPY', per: 'person' },
+          citations: [{ source: 'paper', section: 'two' }],
+        },
+      ],
+    }),
+    program('no-sum'),
+  ],
+  strategies: [strategy('plan', { elements: [element('goal', 1, { facts: [{ text, money: euros }] })] })],
+  agreements: [agreement('pledge', ['US'], { budget: dollars, provisions: [{ text, money: euros }] })],
+  measures: [measure('step', { budget: { amount: 5, currency: 'KRW', qualifier: 'at-least' } })],
+  meetings: [meeting('summit', { outcomes: [{ text, money: dollars }] })],
+  approaches: [approach('stance', 'JP', [tier('equal', ['TH'], { facts: [{ text, money: dollars }] })])],
+})
+
+describe('compareAmounts', () => {
+  it('has a row for each record that states an amount and a column for each currency', () => {
+    const comparison = compareAmounts(atlas)
+    expect(rowIds(comparison)).toEqual([
+      'program/two-sums',
+      'strategy/plan',
+      'agreement/pledge',
+      'measure/step',
+    ])
+    expect(columnIds(comparison)).toEqual(['EUR', 'JPY', 'KRW', 'USD'])
+  })
+
+  it('holds figures in full units, several as texts, the same one once, and never adds them', () => {
+    expect(values(compareAmounts(atlas))).toEqual([
+      [null, ['146', '3'], null, null],
+      [10_000_000_000, null, null, null],
+      [10_000_000_000, null, null, 150_000_000],
+      [null, null, 5, null],
+    ])
+  })
+
+  it('says how exact an amount is, what it is for and when', () => {
+    const comparison = compareAmounts(atlas)
+    expect(cellAt(comparison, 'program/two-sums', 'JPY')?.text.en).toBe('about JPY 146; JPY 3 a person')
+    expect(cellAt(comparison, 'measure/step', 'KRW')?.text).toEqual({ en: 'at least KRW 5', ja: 'KRW 5以上' })
+    expect(cellAt(comparison, 'agreement/pledge', 'EUR')?.text.en).toBe('EUR 10,000,000,000 (until 2027)')
+  })
+
+  it('cites the fact where it has citations, else the part or record', () => {
+    const comparison = compareAmounts(atlas)
+    expect(cellAt(comparison, 'program/two-sums', 'JPY')?.citations).toEqual([
+      { source: 'paper', section: 'one' },
+      { source: 'paper', section: 'two' },
+    ])
+    expect(cellAt(comparison, 'strategy/plan', 'EUR')?.citations).toEqual([
+      { source: 'paper', section: 'two' },
+    ])
+  })
+
+  it('takes the kinds that are asked for, in that order', () => {
+    const comparison = compareAmounts(atlas, { kinds: ['meeting', 'approach'] })
+    expect(rowIds(comparison)).toEqual(['meeting/summit', 'approach/stance'])
+    expect(texts(comparison)).toEqual([['USD 150,000,000'], ['USD 150,000,000']])
+  })
+
+  it('keeps only the currencies that are asked for', () => {
+    const comparison = compareAmounts(atlas, { currencies: ['USD', 'EUR'] })
+    expect(columnIds(comparison)).toEqual(['USD', 'EUR'])
+    expect(rowIds(comparison)).toEqual(['strategy/plan', 'agreement/pledge'])
+  })
+
+  it('gives an empty comparison with a note where nothing has an amount', () => {
+    expect(notes(compareAmounts(atlas, { kinds: ['theme'] }))).toEqual(['Nothing matches the selection.'])
+    expect(notes(compareAmounts(atlas, { currencies: ['CHF'] }))).toEqual(['Nothing matches the selection.'])
+  })
+})

@@ -1,0 +1,263 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../src/atlas/create-atlas.js'
+import { compareIndicator } from '../../src/compare/compare-indicator.js'
+import { smallWorld } from '../small-dataset.js'
+import { indicator, one } from './records.js'
+import { columnIds, notes, rowIds, texts, values } from './table.js'
+
+const name = (text: string) => ({ en: text, ja: `${text}の名` })
+
+const papers = indicator('papers', ['2010', '2020'], {
+  JP: [300, 250],
+  DE: [200, { value: 250, qualifier: 'about' }],
+  TH: [100, null],
+  CL: [null, 500],
+})
+
+const ranked = indicator('ranked', ['2020'], {
+  JP: [{ value: 7.2, rank: 7 }],
+  DE: [{ value: 7.2, rank: 6 }],
+  TH: [{ value: null, rank: 12 }],
+})
+
+const cube = {
+  id: 'cube',
+  name: name('Cube'),
+  citations: [one],
+  unit: { en: 'people', ja: '人' },
+  dimensions: [
+    {
+      id: 'field',
+      name: name('Field'),
+      kind: 'technology' as const,
+      values: [{ id: 'ai', name: name('AI') }],
+    },
+    {
+      id: 'country',
+      name: name('Country'),
+      kind: 'place' as const,
+      values: ['JP', 'DE'].map((id) => ({ id, name: name(id) })),
+    },
+    {
+      id: 'sex',
+      name: name('Sex'),
+      kind: 'category' as const,
+      values: ['all', 'women'].map((id) => ({ id, name: name(id) })),
+    },
+  ],
+  observations: [
+    { at: { field: 'ai', country: 'JP', sex: 'women' }, value: 1 },
+    { at: { field: 'ai', country: 'JP', sex: 'all' }, value: 10 },
+    { at: { field: 'ai', country: 'DE', sex: 'women' }, value: 3 },
+    { at: { field: 'ai', country: 'DE', sex: 'all' }, value: 9 },
+  ],
+}
+
+const atlas = createAtlas(smallWorld, { indicators: [papers, ranked, cube] })
+
+describe('compareIndicator', () => {
+  it('puts the first dimension in rows, the second in columns, in the order of the indicator', () => {
+    const comparison = compareIndicator(atlas, { indicator: 'papers' })
+    expect(rowIds(comparison)).toEqual(['JP', 'DE', 'TH', 'CL'])
+    expect(columnIds(comparison)).toEqual(['2010', '2020'])
+    expect(values(comparison)).toEqual([
+      [300, 250],
+      [200, 250],
+      [100, null],
+      [null, 500],
+    ])
+  })
+
+  it('turns the table', () => {
+    const comparison = compareIndicator(atlas, { indicator: 'papers', rows: 'year', columns: 'country' })
+    expect(rowIds(comparison)).toEqual(['2010', '2020'])
+    expect(values(comparison)).toEqual([
+      [300, 200, 100, null],
+      [250, 250, null, 500],
+    ])
+  })
+
+  it('refers rows to the places and technologies that they stand for', () => {
+    expect(compareIndicator(atlas, { indicator: 'papers' }).rows[0]?.record).toEqual({
+      kind: 'place',
+      id: 'JP',
+    })
+    const { rows, columns } = compareIndicator(atlas, { indicator: 'cube' })
+    expect(rows[0]?.record).toEqual({ kind: 'technology', id: 'ai' })
+    expect(columns[0]?.record).toEqual({ kind: 'place', id: 'JP' })
+  })
+
+  it('writes figures with their unit and how exact they are', () => {
+    const comparison = compareIndicator(atlas, { indicator: 'papers', where: { country: ['DE'] } })
+    expect(texts(comparison)).toEqual([['200 papers', 'about 250 papers']])
+    expect(texts(comparison, 'ja')).toEqual([['200本', '約250本']])
+  })
+
+  it('ranks by size in each column, equal figures sharing a rank', () => {
+    const comparison = compareIndicator(atlas, { indicator: 'papers', show: 'rank' })
+    expect(values(comparison)).toEqual([
+      [1, 2],
+      [2, 2],
+      [3, null],
+      [null, 1],
+    ])
+    expect(texts(comparison)[0]).toEqual(['1', '2 (tie)'])
+    expect(notes(comparison)).toEqual([
+      'The source gives no figure for 2 of the cells.',
+      'Some figures are equal; they share a rank unless the source gives each its own.',
+    ])
+  })
+
+  it('takes the rank that the source gives, also where it gives no figure', () => {
+    const comparison = compareIndicator(atlas, { indicator: 'ranked', show: 'rank' })
+    expect(values(comparison)).toEqual([[7], [6], [12]])
+    expect(texts(comparison)).toEqual([['7'], ['6'], ['12']])
+  })
+
+  it('tells how many ranks were gained since the column before', () => {
+    const comparison = compareIndicator(atlas, { indicator: 'papers', show: 'rank-change' })
+    expect(values(comparison)).toEqual([
+      [null, -1],
+      [null, 0],
+      [null, null],
+      [null, null],
+    ])
+    expect(texts(comparison)[0]).toEqual([null, '−1'])
+  })
+
+  it('takes shares of the figures known in each column', () => {
+    const comparison = compareIndicator(atlas, { indicator: 'papers', show: 'share' })
+    expect(values(comparison)).toEqual([
+      [50, 25],
+      [(200 / 600) * 100, 25],
+      [(100 / 600) * 100, null],
+      [null, 50],
+    ])
+    expect(texts(comparison)[2]).toEqual(['16.7 %', null])
+    expect(texts(comparison, 'ja')[1]).toEqual(['33.3％', '25％'])
+  })
+
+  it('ranks and shares within another dimension where it is told to', () => {
+    const options = { indicator: 'papers', within: 'country' } as const
+    expect(values(compareIndicator(atlas, { ...options, show: 'rank' }))[0]).toEqual([1, 2])
+    expect(values(compareIndicator(atlas, { ...options, show: 'share' }))[3]).toEqual([null, 100])
+  })
+
+  it('ranks among all figures, whether they are shown or not', () => {
+    const comparison = compareIndicator(atlas, {
+      indicator: 'papers',
+      show: 'rank',
+      where: { country: ['TH'] },
+    })
+    expect(values(comparison)).toEqual([[3, null]])
+  })
+
+  it('restricts dimensions that are neither rows nor columns', () => {
+    const where = { sex: ['women'] }
+    expect(values(compareIndicator(atlas, { indicator: 'cube', where }))).toEqual([[1, 3]])
+    expect(notes(compareIndicator(atlas, { indicator: 'cube', where }))).toEqual([])
+  })
+
+  it('shows the first of several figures, in the order of the indicator, and says how to choose', () => {
+    const comparison = compareIndicator(atlas, { indicator: 'cube' })
+    expect(values(comparison)).toEqual([[10, 9]])
+    expect(notes(comparison)).toEqual([
+      'Several figures meet in a cell; the first is shown. Restrict to choose: Sex.',
+    ])
+  })
+
+  it('ranks only figures that agree in the other dimensions', () => {
+    const options = { indicator: 'cube', rows: 'country', columns: 'field', show: 'rank' } as const
+    expect(values(compareIndicator(atlas, options))).toEqual([[1], [2]])
+    expect(values(compareIndicator(atlas, { ...options, where: { sex: ['women'] } }))).toEqual([[2], [1]])
+  })
+
+  it('throws one error for unknown dimensions and values', () => {
+    expect(() => compareIndicator(atlas, { indicator: 'paper' })).toThrow('unknown indicator "paper"')
+    expect(() =>
+      compareIndicator(atlas, { indicator: 'papers', rows: 'yearr', where: { country: ['JPN'] } }),
+    ).toThrow(
+      'unknown dimension of papers "yearr" (did you mean "year"?); unknown country "JPN" (did you mean "JP"?)',
+    )
+  })
+
+  it('gives an empty comparison with a note for an empty selection', () => {
+    expect(notes(compareIndicator(atlas, { indicator: 'papers', where: { country: [] } }))).toEqual([
+      'Nothing matches the selection.',
+    ])
+  })
+
+  const figure = fc.option(fc.integer({ min: 0, max: 9 }), { nil: null })
+  const table = fc
+    .uniqueArray(fc.constantFrom('JP', 'DE', 'TH', 'CL', 'GB'), { minLength: 1 })
+    .chain((rows) =>
+      fc.array(fc.tuple(figure, figure), { minLength: rows.length, maxLength: rows.length }).map((figures) =>
+        createAtlas({
+          indicators: [
+            indicator(
+              'any',
+              ['1', '2'],
+              Object.fromEntries(rows.map((row, index) => [row, figures[index] ?? []])),
+            ),
+          ],
+        }),
+      ),
+    )
+
+  it('gives shares that sum to 100 where there is anything to share', () => {
+    fc.assert(
+      fc.property(table, (any) => {
+        const figures = values(compareIndicator(any, { indicator: 'any' }))
+        const shares = values(compareIndicator(any, { indicator: 'any', show: 'share' }))
+        for (const column of [0, 1]) {
+          const total = figures.reduce((sum, row) => sum + Number(row[column] ?? 0), 0)
+          const shared = shares.reduce((sum, row) => sum + Number(row[column] ?? 0), 0)
+          expect(shared).toBeCloseTo(total === 0 ? 0 : 100, 9)
+        }
+      }),
+    )
+  })
+
+  it('gives ranks that agree with the figures', () => {
+    fc.assert(
+      fc.property(table, (any) => {
+        const figures = values(compareIndicator(any, { indicator: 'any' }))
+        const ranks = values(compareIndicator(any, { indicator: 'any', show: 'rank' }))
+        for (const column of [0, 1]) {
+          const known = figures.flatMap((row) => row[column] ?? [])
+          for (const [index, row] of figures.entries()) {
+            const own = row[column]
+            const expected =
+              own === null || own === undefined
+                ? null
+                : 1 + known.filter((other) => Number(other) > Number(own)).length
+            expect(ranks[index]?.[column]).toBe(expected)
+          }
+        }
+      }),
+    )
+  })
+
+  it('does not depend on the order of the observations', () => {
+    const whole = compareIndicator(atlas, { indicator: 'cube', show: 'rank' })
+    fc.assert(
+      fc.property(fc.shuffledSubarray(cube.observations, { minLength: 4 }), (observations) => {
+        const shuffled = createAtlas({ indicators: [{ ...cube, observations }] })
+        expect(compareIndicator(shuffled, { indicator: 'cube', show: 'rank' })).toEqual(whole)
+      }),
+    )
+  })
+
+  it('gives the same cells whether restricted before or after', () => {
+    const whole = compareIndicator(atlas, { indicator: 'papers', show: 'rank' })
+    fc.assert(
+      fc.property(fc.subarray(['JP', 'DE', 'TH', 'CL']), (country) => {
+        const picked = country.map((id) => whole.cells[rowIds(whole).indexOf(id)])
+        expect(
+          compareIndicator(atlas, { indicator: 'papers', show: 'rank', where: { country } }).cells,
+        ).toEqual(picked)
+      }),
+    )
+  })
+})

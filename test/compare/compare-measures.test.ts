@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../src/atlas/create-atlas.js'
+import { compareMeasures } from '../../src/compare/compare-measures.js'
+import { smallWorld } from '../small-dataset.js'
+import { measure, organization, strategy, technology, theme } from './records.js'
+import { cellAt, columnIds, notes, rowIds, values } from './table.js'
+
+const measures = [
+  measure('jp-law', { level: 'government', kind: 'rule', themes: ['security'], instrument: 'regulation' }),
+  measure('jp-review', {
+    holder: { organization: 'funder' },
+    level: 'funding-agency',
+    themes: ['security', 'people'],
+    technologies: ['ai'],
+  }),
+  measure('de-advice', {
+    holder: { place: 'DE' },
+    level: 'government',
+    themes: ['security'],
+    partners: ['TH'],
+  }),
+  measure('de-planned', {
+    holder: { place: 'DE' },
+    level: 'government',
+    themes: ['people'],
+    strategy: 'plan',
+  }),
+  measure('de-vague', { holder: { place: 'DE' }, themes: ['security'] }),
+]
+
+const dataset = {
+  themes: [theme('security'), theme('people')],
+  technologies: [technology('ai')],
+  organizations: [organization('funder', 'JP')],
+  strategies: [strategy('plan', { holders: [{ place: 'DE' }] })],
+  measures,
+}
+
+const atlas = createAtlas(smallWorld, dataset)
+
+describe('compareMeasures', () => {
+  it('puts measures of holders by level, in the order of the levels', () => {
+    const comparison = compareMeasures(atlas)
+    expect(rowIds(comparison)).toEqual(['JP', 'funder', 'DE'])
+    expect(columnIds(comparison)).toEqual(['government', 'funding-agency'])
+    expect(values(comparison)).toEqual([
+      [['jp-law'], null],
+      [null, ['jp-review']],
+      [['de-advice', 'de-planned'], null],
+    ])
+  })
+
+  it('counts measures of organizations for the place where it is asked for', () => {
+    expect(values(compareMeasures(atlas, { holders: ['JP', 'funder'] }))).toEqual([
+      [['jp-law'], ['jp-review']],
+      [null, ['jp-review']],
+    ])
+  })
+
+  it('notes how many measures stand in no column', () => {
+    expect(notes(compareMeasures(atlas))).toEqual([
+      'Left out, because nothing tells in which column they belong: 1.',
+    ])
+    expect(notes(compareMeasures(atlas, { by: 'theme' }))).toEqual([])
+  })
+
+  it('keeps the rows that are asked for even where they hold nothing', () => {
+    const comparison = compareMeasures(atlas, { holders: ['CL', 'DE'], keys: ['government'] })
+    expect(values(comparison)).toEqual([[null], [['de-advice', 'de-planned']]])
+  })
+
+  it('tells measures apart by theme, instrument, technology and partner', () => {
+    const columns = (by: 'theme' | 'instrument' | 'technology' | 'partner') =>
+      columnIds(compareMeasures(atlas, { by }))
+    expect(columns('theme')).toEqual(['security', 'people'])
+    expect(columns('instrument')).toEqual(['regulation'])
+    expect(columns('technology')).toEqual(['ai'])
+    expect(columns('partner')).toEqual(['TH'])
+    expect(cellAt(compareMeasures(atlas, { by: 'theme' }), 'funder', 'people')?.value).toEqual(['jp-review'])
+  })
+
+  it('keeps only measures with a theme, technology or kind', () => {
+    const found = (options: Parameters<typeof compareMeasures>[1]) =>
+      values(compareMeasures(atlas, { by: 'theme', ...options })).flat(2)
+    expect(found({ themes: ['people'] })).toEqual(['jp-review', 'jp-review', null, 'de-planned'])
+    expect(found({ technologies: ['ai'] })).toEqual(['jp-review', 'jp-review'])
+    expect(found({ kinds: ['rule'] })).toEqual(['jp-law'])
+  })
+
+  it('tells standing measures from those in strategies', () => {
+    expect(values(compareMeasures(atlas, { holders: ['DE'], standing: true }))).toEqual([[['de-advice']]])
+    expect(values(compareMeasures(atlas, { holders: ['DE'], standing: false }))).toEqual([[['de-planned']]])
+  })
+
+  it('names and cites the measures of a cell', () => {
+    const cell = cellAt(compareMeasures(atlas), 'DE', 'government')
+    expect(cell?.text).toEqual({ en: 'de-advice; de-planned', ja: 'de-adviceの名；de-plannedの名' })
+    expect(cell?.citations).toEqual([{ source: 'paper', section: 'one' }])
+    expect(cell?.records).toEqual([
+      { kind: 'measure', id: 'de-advice' },
+      { kind: 'measure', id: 'de-planned' },
+    ])
+  })
+
+  it('throws one error for all unknown ids and terms', () => {
+    expect(() =>
+      compareMeasures(atlas, { holders: ['XX'], themes: ['peeple'], keys: ['goverment'] }),
+    ).toThrow(
+      'unknown place or organization "XX"; unknown theme "peeple" (did you mean "people"?); unknown level "goverment" (did you mean "government"?)',
+    )
+  })
+
+  it('gives an empty comparison with a note for an empty selection', () => {
+    const comparison = compareMeasures(atlas, { holders: [] })
+    expect(comparison.cells).toEqual([])
+    expect(notes(comparison)).toEqual(['Nothing matches the selection.'])
+  })
+
+  it('gives the same cells whether restricted before or after', () => {
+    const whole = compareMeasures(atlas, { holders: ['JP', 'funder', 'DE'] })
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...rowIds(whole)]),
+        fc.shuffledSubarray([...columnIds(whole)]),
+        (holders, keys) => {
+          const picked = holders.map((row) => keys.map((column) => cellAt(whole, row, column)))
+          expect(compareMeasures(atlas, { holders, keys }).cells).toEqual(picked)
+        },
+      ),
+    )
+  })
+})

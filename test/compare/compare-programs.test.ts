@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../src/atlas/create-atlas.js'
+import { comparePrograms, programProperties } from '../../src/compare/compare-programs.js'
+import { program, smallWorld } from '../small-dataset.js'
+import { organization, technology, theme } from './records.js'
+import { cellAt, columnIds, notes, rowIds, texts, values } from './table.js'
+
+const programs = [
+  program('exchange', {
+    holders: [{ place: 'JP' }],
+    funders: ['ministry'],
+    operators: ['funder'],
+    partners: ['TH', 'CL'],
+    partnersOpen: true,
+    technologies: ['machine-learning'],
+    themes: ['people'],
+    modes: ['mobility', 'training'],
+    period: '2021/2027',
+    budget: { amount: 3_000_000, currency: 'JPY', qualifier: 'up-to', per: 'person-year' },
+    support: [{ text: { en: 'Travel.', ja: '旅費。' } }, { text: { en: 'Stay.', ja: '滞在費。' } }],
+    eligibility: [{ en: 'Doctorate.', ja: '博士。' }],
+  }),
+  program('union', {
+    kind: 'research-funding',
+    holders: [{ place: 'eu' }],
+    partners: ['asean'],
+    date: '2014',
+    budget: { amount: 1_000_000_000, currency: 'EUR' },
+  }),
+  program('agency-calls', { holders: [{ organization: 'funder' }] }),
+]
+
+const dataset = {
+  themes: [theme('people')],
+  technologies: [technology('ai'), technology('machine-learning', ['ai'])],
+  organizations: [organization('ministry', 'JP'), organization('funder', 'JP')],
+  programs,
+}
+
+const atlas = createAtlas(smallWorld, dataset)
+
+describe('comparePrograms', () => {
+  it('has a column for every property that some program has, and one for each currency', () => {
+    expect(columnIds(comparePrograms(atlas))).toEqual([
+      'kind',
+      'holders',
+      'funders',
+      'operators',
+      'partners',
+      'fields',
+      'themes',
+      'modes',
+      'period',
+      'budget-EUR',
+      'budget-JPY',
+      'support',
+      'eligibility',
+    ])
+    expect(columnIds(comparePrograms(atlas, { programs: ['agency-calls'] }))).toEqual(['kind', 'holders'])
+  })
+
+  it('shows the programs and properties that are asked for, in that order', () => {
+    const comparison = comparePrograms(atlas, {
+      programs: ['union', 'exchange'],
+      properties: ['period', 'kind'],
+    })
+    expect(rowIds(comparison)).toEqual(['union', 'exchange'])
+    expect(columnIds(comparison)).toEqual(['period', 'kind'])
+    expect(values(comparison)).toEqual([
+      ['2014', 'research-funding'],
+      ['2021/2027', 'fellowship'],
+    ])
+  })
+
+  it('keeps a column that is asked for where no program has it', () => {
+    const comparison = comparePrograms(atlas, { programs: ['agency-calls'], properties: ['budget'] })
+    expect(columnIds(comparison)).toEqual(['budget'])
+    expect(values(comparison)).toEqual([[null]])
+  })
+
+  it('never mixes currencies in a column', () => {
+    const comparison = comparePrograms(atlas, { properties: ['budget'] })
+    expect(values(comparison)).toEqual([
+      [null, 3_000_000],
+      [1_000_000_000, null],
+      [null, null],
+    ])
+    expect(texts(comparison)[0]).toEqual([null, 'up to JPY 3,000,000 a person and year'])
+    expect(texts(comparison, 'ja')[0]).toEqual([null, '最大JPY 3,000,000／1人・年あたり'])
+  })
+
+  it('writes lists out, and says where a list is open', () => {
+    const comparison = comparePrograms(atlas, { programs: ['exchange'] })
+    const text = (property: string) => cellAt(comparison, 'exchange', property)?.text.en
+    expect(text('partners')).toBe('Thailand; Chile and others')
+    expect(text('modes')).toBe('mobility; training')
+    expect(text('support')).toBe('Travel. Stay.')
+    expect(text('eligibility')).toBe('Doctorate.')
+    expect(text('period')).toBe('2021–2027')
+  })
+
+  it('keeps only programs of a holder, those of the organizations of a place among them', () => {
+    expect(rowIds(comparePrograms(atlas, { holders: ['JP'] }))).toEqual(['exchange', 'agency-calls'])
+    expect(rowIds(comparePrograms(atlas, { holders: ['eu'] }))).toEqual(['union'])
+  })
+
+  it('keeps only programs that an organization pays for or runs', () => {
+    expect(rowIds(comparePrograms(atlas, { funders: ['ministry'] }))).toEqual(['exchange'])
+    expect(rowIds(comparePrograms(atlas, { funders: ['funder'] }))).toEqual(['exchange'])
+  })
+
+  it('keeps only programs directed at a place, or at a group that it belongs to', () => {
+    expect(rowIds(comparePrograms(atlas, { partners: ['TH'] }))).toEqual(['exchange', 'union'])
+    expect(rowIds(comparePrograms(atlas, { partners: ['asean'] }))).toEqual(['union'])
+    expect(rowIds(comparePrograms(atlas, { partners: ['CL'] }))).toEqual(['exchange'])
+  })
+
+  it('keeps only programs in a field or a narrower one, of a theme, mode or kind', () => {
+    expect(rowIds(comparePrograms(atlas, { technologies: ['ai'] }))).toEqual(['exchange'])
+    expect(rowIds(comparePrograms(atlas, { themes: ['people'] }))).toEqual(['exchange'])
+    expect(rowIds(comparePrograms(atlas, { modes: ['training'] }))).toEqual(['exchange'])
+    expect(rowIds(comparePrograms(atlas, { kinds: ['research-funding'] }))).toEqual(['union'])
+  })
+
+  it('keeps only programs that run in a time, and counts those without a date', () => {
+    const comparison = comparePrograms(atlas, { during: '2024' })
+    expect(rowIds(comparison)).toEqual(['exchange'])
+    expect(notes(comparison)).toEqual(['Left out, because no source dates them: 1.'])
+    expect(rowIds(comparePrograms(atlas, { during: '2010/2020' }))).toEqual(['union'])
+  })
+
+  it('throws one error for all unknown ids and terms', () => {
+    const properties = JSON.parse('["cost"]')
+    expect(() =>
+      comparePrograms(atlas, { programs: ['exchang'], funders: ['ministery'], properties }),
+    ).toThrow(
+      'unknown program "exchang" (did you mean "exchange"?); unknown organization "ministery" (did you mean "ministry"?); unknown property "cost"',
+    )
+  })
+
+  it('gives an empty comparison with a note for an empty selection', () => {
+    expect(notes(comparePrograms(atlas, { programs: [] }))).toEqual(['Nothing matches the selection.'])
+  })
+
+  it('gives the same cells whether restricted before or after', () => {
+    const whole = comparePrograms(atlas)
+    const properties = programProperties.filter((property) => property !== 'budget')
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(programs.map(({ id }) => id)),
+        fc.shuffledSubarray([...properties]),
+        (ids, wanted) => {
+          const picked = ids.map((row) => wanted.map((column) => cellAt(whole, row, column)))
+          expect(comparePrograms(atlas, { programs: ids, properties: wanted }).cells).toEqual(picked)
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../src/atlas/create-atlas.js'
+import { compareStrategies } from '../../src/compare/compare-strategies.js'
+import { smallWorld } from '../small-dataset.js'
+import { element, measure, organization, strategy, technology, theme } from './records.js'
+import { cellAt, columnIds, notes, rowIds, states, texts, values } from './table.js'
+
+const measures = [
+  measure('a-people', { strategy: 'a', order: 2, label: '1.', themes: ['people'], instrument: 'mobility' }),
+  measure('a-standards', {
+    strategy: 'a',
+    order: 1,
+    themes: ['standards', 'people'],
+    instrument: 'standardization',
+    partners: ['TH'],
+    technologies: ['ai'],
+  }),
+  measure('b-standards', { strategy: 'b', order: 1, themes: ['standards'], instrument: 'dialogue' }),
+  measure('c-asia', { strategy: 'c', order: 1, themes: ['asia'], partners: ['TH', 'asean'] }),
+  measure('standing', { themes: ['people'] }),
+]
+
+const dataset = {
+  themes: ['people', 'standards', 'asia', 'facilities'].map(theme),
+  technologies: [technology('ai')],
+  organizations: [organization('agency', 'JP'), organization('nowhere-agency')],
+  strategies: [
+    strategy('a'),
+    strategy('b', {
+      holders: [{ organization: 'agency' }],
+      elements: [element('b-goal', 2, { themes: ['asia'] })],
+    }),
+    strategy('c', { completeness: 'excerpt', holders: [{ place: 'DE' }] }),
+  ],
+  measures,
+}
+
+const atlas = createAtlas(smallWorld, dataset)
+
+describe('compareStrategies', () => {
+  it('holds the ids of the measures by theme, in the order of the document', () => {
+    expect(cellAt(compareStrategies(atlas, { strategies: ['a'] }), 'people', 'a')?.value).toEqual([
+      'a-standards',
+      'a-people',
+    ])
+  })
+
+  it('orders rows as the atlas orders themes, and leaves out themes that no strategy speaks of', () => {
+    expect(rowIds(compareStrategies(atlas))).toEqual(['people', 'standards', 'asia'])
+  })
+
+  it('tells what all share, what some share, what only one has, and what is absent', () => {
+    const comparison = compareStrategies(atlas, { strategies: ['a', 'b'] })
+    expect(rowIds(comparison)).toEqual(['people', 'standards', 'asia'])
+    expect(states(comparison)).toEqual([
+      ['single', 'absent'],
+      ['shared', 'shared'],
+      ['absent', 'mentioned'],
+    ])
+    expect(comparison.legend.map(({ id }) => id)).toEqual(['shared', 'single', 'mentioned', 'absent'])
+    expect(states(compareStrategies(atlas, { keys: ['standards'] }))).toEqual([['some', 'some', null]])
+  })
+
+  it('distinguishes absent from a document read whole, from not in the excerpt', () => {
+    const comparison = compareStrategies(atlas, { strategies: ['a', 'c'], keys: ['facilities'] })
+    expect(values(comparison)).toEqual([[[], null]])
+    expect(texts(comparison)).toEqual([['absent', null]])
+    expect(notes(comparison)).toContain(
+      'Only an excerpt of "c" was read: a blank cell means "not in the excerpt".',
+    )
+  })
+
+  it('shows that a theme is spoken of without a measure', () => {
+    const cell = cellAt(compareStrategies(atlas, { strategies: ['b'] }), 'asia', 'b')
+    expect(cell?.value).toEqual([])
+    expect(cell?.text).toEqual({ en: 'without a measure: b-goal', ja: '施策なし：b-goalの名' })
+    expect(cell?.citations).toEqual([{ source: 'paper', section: 'two' }])
+  })
+
+  it('puts the number of a measure before its name', () => {
+    expect(texts(compareStrategies(atlas, { strategies: ['a'], keys: ['people'] }))).toEqual([
+      ['a-standards; 1. a-people'],
+    ])
+  })
+
+  it('compares by technology, partner and instrument', () => {
+    const by = (facet: 'technology' | 'partner' | 'instrument') => {
+      const comparison = compareStrategies(atlas, { strategies: ['a', 'b'], by: facet })
+      return Object.fromEntries(comparison.rows.map(({ id }, row) => [id, values(comparison)[row]]))
+    }
+    expect(by('technology')).toEqual({ ai: [['a-standards'], []] })
+    expect(by('partner')).toEqual({ TH: [['a-standards'], []] })
+    expect(by('instrument')).toEqual({
+      dialogue: [[], ['b-standards']],
+      mobility: [['a-people'], []],
+      standardization: [['a-standards'], []],
+    })
+  })
+
+  it('keeps only rows that all strategies share, or that exactly one has', () => {
+    const strategies = ['a', 'b']
+    expect(rowIds(compareStrategies(atlas, { strategies, only: 'shared' }))).toEqual(['standards'])
+    expect(rowIds(compareStrategies(atlas, { strategies, only: 'single' }))).toEqual(['people'])
+  })
+
+  it('takes the strategies of a place with those of its organizations', () => {
+    expect(columnIds(compareStrategies(atlas, { holders: ['JP'] }))).toEqual(['a', 'b'])
+    expect(columnIds(compareStrategies(atlas, { holders: ['agency'] }))).toEqual(['b'])
+  })
+
+  it('notes the similarity of each pair with its definition', () => {
+    // Shares of measures: a has people 1 and standards 1/2, b has standards 1. Smaller 1/2, larger 1 + 1.
+    expect(notes(compareStrategies(atlas, { strategies: ['a', 'b'] }))).toEqual([
+      'Similarity of "a" and "b" by theme: 25 % (weighted Jaccard over the shares of measures).',
+    ])
+  })
+
+  it('gives no state where one strategy stands alone', () => {
+    expect(states(compareStrategies(atlas, { strategies: ['a'], keys: ['people'] }))).toEqual([[null]])
+  })
+
+  it('throws one error for all unknown ids', () => {
+    expect(() => compareStrategies(atlas, { strategies: ['aa'], keys: ['peopel'], holders: ['XX'] })).toThrow(
+      'unknown strategy "aa" (did you mean "a"?); unknown place or organization "XX"; unknown theme "peopel" (did you mean "people"?)',
+    )
+    expect(() => compareStrategies(atlas, { by: 'instrument', keys: ['dialog'] })).toThrow(
+      'unknown instrument "dialog" (did you mean "dialogue"?)',
+    )
+  })
+
+  it('gives an empty comparison with a note for an empty selection', () => {
+    const comparison = compareStrategies(atlas, { strategies: [] })
+    expect(comparison.columns).toEqual([])
+    expect(notes(comparison)).toEqual(['Nothing matches the selection.'])
+  })
+
+  it('does not depend on the order of the measures', () => {
+    const whole = compareStrategies(atlas)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(measures, { minLength: measures.length }), (shuffled) => {
+        expect(compareStrategies(createAtlas(smallWorld, { ...dataset, measures: shuffled }))).toEqual(whole)
+      }),
+    )
+  })
+
+  it('gives the same cells whether rows are restricted before or after', () => {
+    const whole = compareStrategies(atlas)
+    fc.assert(
+      fc.property(fc.subarray([...rowIds(whole)]), (keys) => {
+        const picked = keys.map((id) => whole.cells[rowIds(whole).indexOf(id)])
+        expect(compareStrategies(atlas, { keys }).cells).toEqual(picked)
+      }),
+    )
+  })
+})

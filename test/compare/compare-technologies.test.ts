@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../src/atlas/create-atlas.js'
+import { compareTechnologies } from '../../src/compare/compare-technologies.js'
+import { program, smallWorld } from '../small-dataset.js'
+import { element, measure, strategy, technology } from './records.js'
+import { columnIds, notes, rowIds, texts, values, vias } from './table.js'
+
+const atlas = createAtlas(smallWorld, {
+  technologies: [
+    technology('digital'),
+    technology('ai', ['digital']),
+    technology('ai-for-health', ['ai', 'health']),
+    technology('health'),
+    technology('quantum'),
+    technology('fusion'),
+  ],
+  strategies: [
+    strategy('plan', {
+      elements: [
+        element('chances', 3, { technologyList: [{ technology: 'quantum' }] }),
+        element('keys', 1, {
+          technologyList: [
+            { technology: 'ai', label: { en: 'A.I.', ja: '人工知能' } },
+            { technology: 'ai-for-health' },
+            { technology: 'quantum' },
+          ],
+        }),
+        element('prose', 4),
+      ],
+    }),
+  ],
+  measures: [
+    measure('plan-step', { strategy: 'plan', order: 2, technologyList: [{ technology: 'ai-for-health' }] }),
+  ],
+  programs: [program('calls', { technologyList: [{ technology: 'digital' }] }), program('exchange')],
+})
+
+describe('compareTechnologies', () => {
+  it('has a column for every list of strategies, in the order of the document, and of programs', () => {
+    const comparison = compareTechnologies(atlas)
+    expect(columnIds(comparison)).toEqual(['plan/keys', 'plan/plan-step', 'plan/chances', 'calls'])
+    expect(comparison.columns[0]).toEqual({
+      id: 'plan/keys',
+      label: { en: 'plan: keys', ja: 'planの名：keysの名' },
+      record: { kind: 'strategy', id: 'plan' },
+    })
+  })
+
+  it('has a row for each of the widest technologies that lists name, in the order of the atlas', () => {
+    expect(rowIds(compareTechnologies(atlas))).toEqual(['digital', 'health', 'quantum'])
+  })
+
+  it('finds narrower technologies through broader terms and names the first of them', () => {
+    const comparison = compareTechnologies(atlas, { technologies: ['digital', 'ai', 'health'] })
+    expect(values(comparison)).toEqual([
+      [['ai', 'ai-for-health'], ['ai-for-health'], null, ['digital']],
+      [['ai', 'ai-for-health'], ['ai-for-health'], null, null],
+      [['ai-for-health'], ['ai-for-health'], null, null],
+    ])
+    expect(vias(comparison)).toEqual([
+      ['ai', 'ai-for-health', null, null],
+      [null, 'ai-for-health', null, null],
+      ['ai-for-health', 'ai-for-health', null, null],
+    ])
+  })
+
+  it('keeps the wording of the list, in both languages', () => {
+    const comparison = compareTechnologies(atlas, { technologies: ['ai'], lists: ['plan'] })
+    expect(texts(comparison)[0]?.[0]).toBe('A.I.; ai-for-health')
+    expect(texts(comparison, 'ja')[0]?.[0]).toBe('人工知能；ai-for-healthの名')
+  })
+
+  it('cites the part that holds the list', () => {
+    const [[cell] = []] = compareTechnologies(atlas, { technologies: ['ai'] }).cells
+    expect(cell?.citations).toEqual([{ source: 'paper', section: 'two' }])
+  })
+
+  it('keeps a row that no list names', () => {
+    expect(values(compareTechnologies(atlas, { technologies: ['fusion'], lists: ['calls'] }))).toEqual([
+      [null],
+    ])
+  })
+
+  it('throws one error for all unknown ids', () => {
+    expect(() => compareTechnologies(atlas, { technologies: ['quantom'], lists: ['call'] })).toThrow(
+      'unknown technology "quantom" (did you mean "quantum"?); unknown strategy or program "call" (did you mean "calls"?)',
+    )
+  })
+
+  it('gives an empty comparison with a note where what is asked for has no list', () => {
+    expect(notes(compareTechnologies(atlas, { lists: ['exchange'] }))).toEqual([
+      'Nothing matches the selection.',
+    ])
+  })
+
+  it('gives the same cells whether restricted before or after', () => {
+    const ids = ['digital', 'ai', 'ai-for-health', 'health', 'quantum', 'fusion']
+    const whole = compareTechnologies(atlas, { technologies: ids })
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ids), (technologies) => {
+        const picked = technologies.map((id) => whole.cells[ids.indexOf(id)])
+        expect(compareTechnologies(atlas, { technologies }).cells).toEqual(picked)
+      }),
+    )
+  })
+})

@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../src/atlas/create-atlas.js'
+import { network } from '../../src/compare/network.js'
+import { program, smallWorld } from '../small-dataset.js'
+import { agreement, meeting, organization } from './records.js'
+import { cellAt, notes, rowIds, texts, values } from './table.js'
+
+const atlas = createAtlas(smallWorld, {
+  organizations: [organization('funder', 'JP'), organization('un')],
+  agreements: [
+    agreement('pact', ['JP', 'DE'], { date: '2024-04' }),
+    agreement('treaty', ['JP', 'DE', 'GB'], { period: '2010/2015' }),
+    agreement('letter', [], { parties: [{ organization: 'funder' }, { place: 'TH' }] }),
+  ],
+  meetings: [
+    meeting('summit', {
+      date: '2024',
+      participants: [{ place: 'TH', capacity: 'chair' }, { place: 'JP' }, { organization: 'un' }],
+    }),
+  ],
+  programs: [
+    program('calls', { holders: [{ organization: 'funder' }, { place: 'JP' }], partners: ['TH', 'CL'] }),
+  ],
+})
+
+describe('network', () => {
+  it('counts what joins each two, the same from both sides', () => {
+    const comparison = network(atlas, { ties: ['agreement'] })
+    expect(rowIds(comparison)).toEqual(['DE', 'JP', 'TH', 'GB'])
+    expect(values(comparison)).toEqual([
+      [null, 2, null, 1],
+      [2, null, 1, 1],
+      [null, 1, null, null],
+      [1, 1, null, null],
+    ])
+    expect(comparison.columns).toEqual(comparison.rows)
+  })
+
+  it('names what joins two and refers to it', () => {
+    const cell = cellAt(network(atlas, { ties: ['agreement'] }), 'JP', 'DE')
+    expect(cell?.text).toEqual({ en: '2: pact; treaty', ja: '2：pactの名；treatyの名' })
+    expect(cell?.records).toEqual([
+      { kind: 'agreement', id: 'pact' },
+      { kind: 'agreement', id: 'treaty' },
+    ])
+  })
+
+  it('ties the holder of a program to its partners, but not the partners to each other', () => {
+    const comparison = network(atlas, { ties: ['program'] })
+    expect(cellAt(comparison, 'JP', 'TH')?.value).toBe(1)
+    expect(cellAt(comparison, 'TH', 'CL')).toBeNull()
+    expect(cellAt(network(atlas, { ties: ['program'], nodes: ['TH', 'CL'] }), 'TH', 'CL')).toBeNull()
+  })
+
+  it('counts a program of two holders from one place once', () => {
+    expect(texts(network(atlas, { ties: ['program'], nodes: ['JP', 'TH'] }))[0]).toEqual([null, '1: calls'])
+  })
+
+  it('counts organizations for their place unless told otherwise or asked for', () => {
+    expect(cellAt(network(atlas, { ties: ['agreement'] }), 'JP', 'TH')?.value).toBe(1)
+    expect(rowIds(network(atlas, { ties: ['agreement'], byPlace: false }))).toContain('funder')
+    const asked = network(atlas, { ties: ['agreement'], nodes: ['funder', 'JP', 'TH'] })
+    expect(cellAt(asked, 'funder', 'TH')?.value).toBe(1)
+    expect(cellAt(asked, 'JP', 'TH')).toBeNull()
+  })
+
+  it('ties all who take part in a meeting', () => {
+    const comparison = network(atlas, { ties: ['meeting'] })
+    expect(rowIds(comparison)).toEqual(['JP', 'TH', 'un'])
+    expect(values(comparison)).toEqual([
+      [null, 1, 1],
+      [1, null, 1],
+      [1, 1, null],
+    ])
+  })
+
+  it('ties blocs to members that have not left', () => {
+    expect(values(network(atlas, { ties: ['membership'], nodes: ['DE', 'GB', 'eu'] }))).toEqual([
+      [null, null, 1],
+      [null, null, null],
+      [1, null, null],
+    ])
+  })
+
+  it('keeps only what happened in a time, with the memberships of that time', () => {
+    const options = { ties: ['agreement', 'meeting', 'membership'], nodes: ['JP', 'DE', 'GB', 'eu'] } as const
+    const comparison = network(atlas, { ...options, during: '2012' })
+    expect(texts(comparison)).toEqual(
+      [
+        [null, '1: treaty', '1: treaty', '1: eu'],
+        ['1: treaty', null, '1: treaty', null],
+        ['1: treaty', '1: treaty', null, '1: eu'],
+        ['1: eu', null, '1: eu', null],
+      ].map((row) => row),
+    )
+  })
+
+  it('keeps the nodes that are asked for even where nothing ties them', () => {
+    expect(values(network(atlas, { nodes: ['CL', 'GB'], ties: ['agreement'] }))).toEqual([
+      [null, null],
+      [null, null],
+    ])
+  })
+
+  it('names eight records at most', () => {
+    const many = createAtlas(smallWorld, {
+      agreements: Array.from({ length: 10 }, (_, index) => agreement(`a${index}`, ['JP', 'DE'])),
+    })
+    const cell = cellAt(network(many), 'JP', 'DE')
+    expect(cell?.text.en).toBe('10: a0; a1; a2; a3; a4; a5; a6; a7 and 2 more')
+    expect(cell?.records).toHaveLength(10)
+  })
+
+  it('throws one error for all unknown ids and kinds of tie', () => {
+    expect(() => network(atlas, { nodes: ['JP', 'XX'], ties: JSON.parse('["agreements"]') })).toThrow(
+      'unknown place or organization "XX"; unknown tie "agreements" (did you mean "agreement"?)',
+    )
+  })
+
+  it('gives an empty comparison with a note where nothing is tied', () => {
+    expect(notes(network(createAtlas(smallWorld)))).toEqual(['Nothing matches the selection.'])
+  })
+
+  const place = fc.constantFrom('JP', 'DE', 'TH', 'GB', 'CL')
+  const agreements = fc
+    .array(fc.uniqueArray(place, { maxLength: 4 }), { maxLength: 8 })
+    .map((all) => all.map((parties, index) => agreement(`a${index}`, parties)))
+
+  it('is symmetric and ties nobody to themselves', () => {
+    fc.assert(
+      fc.property(agreements, (all) => {
+        const found = values(network(createAtlas(smallWorld, { agreements: all })))
+        for (const [row, cells] of found.entries()) {
+          expect(cells[row]).toBeNull()
+          for (const [column, value] of cells.entries()) expect(found[column]?.[row]).toBe(value)
+        }
+      }),
+    )
+  })
+
+  it('gives the same numbers whatever the order of the records', () => {
+    fc.assert(
+      fc.property(agreements, (all) => {
+        const of = (list: typeof all) => values(network(createAtlas(smallWorld, { agreements: list })))
+        expect(of(all.toReversed())).toEqual(of(all))
+      }),
+    )
+  })
+
+  it('gives the same cells whether restricted before or after', () => {
+    fc.assert(
+      fc.property(agreements, fc.uniqueArray(place), (all, nodes) => {
+        const one = createAtlas(smallWorld, { agreements: all })
+        const whole = network(one)
+        const tied = rowIds(whole)
+        const restricted = network(one, { nodes })
+        for (const row of nodes)
+          for (const column of nodes) {
+            const before = tied.includes(row) && tied.includes(column) ? cellAt(whole, row, column) : null
+            expect(cellAt(restricted, row, column)).toEqual(before)
+          }
+      }),
+    )
+  })
+})

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../src/atlas/create-atlas.js'
+import { similarity } from '../../src/compare/similarity.js'
+import { weightedJaccard } from '../../src/compare/weighted-jaccard.js'
+import { measure, strategy, theme } from './records.js'
+
+const atlas = createAtlas({
+  themes: ['people', 'asia', 'standards'].map(theme),
+  strategies: ['a', 'b', 'apart', 'empty', 'empty-too'].map((id) => strategy(id)),
+  measures: [
+    measure('a1', { strategy: 'a', themes: ['people', 'asia'], instrument: 'funding' }),
+    measure('a2', { strategy: 'a', themes: ['people'] }),
+    measure('b1', { strategy: 'b', themes: ['people'], instrument: 'funding' }),
+    measure('b2', { strategy: 'b', themes: ['asia'] }),
+    measure('b3', { strategy: 'b', themes: ['asia'] }),
+    measure('b4', { strategy: 'b' }),
+    measure('apart1', { strategy: 'apart', themes: ['standards'] }),
+  ],
+})
+
+describe('similarity', () => {
+  it('weighs each theme by its share of the measures', () => {
+    // a: people 1, asia 1/2. b: people 1/4, asia 1/2. Smaller 1/4 + 1/2, larger 1 + 1/2.
+    expect(similarity(atlas, 'a', 'b')).toBeCloseTo(0.5)
+  })
+
+  it('compares by another facet', () => {
+    // a: funding 1/2, b: funding 1/4.
+    expect(similarity(atlas, 'a', 'b', 'instrument')).toBeCloseTo(0.5)
+  })
+
+  it('is 1 for the same strategy and 0 where nothing is shared', () => {
+    expect(similarity(atlas, 'a', 'a')).toBe(1)
+    expect(similarity(atlas, 'a', 'apart')).toBe(0)
+  })
+
+  it('is undefined where neither says anything', () => {
+    expect(similarity(atlas, 'empty', 'empty-too')).toBeUndefined()
+    expect(similarity(atlas, 'a', 'empty')).toBe(0)
+  })
+
+  it('throws one error for all unknown ids', () => {
+    expect(() => similarity(atlas, 'xxxx', 'yyyy')).toThrow(
+      'unknown strategy "xxxx"; unknown strategy "yyyy"',
+    )
+  })
+})
+
+describe('weightedJaccard', () => {
+  const weights = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.double({ min: 0.01, max: 1, noNaN: true }))
+
+  it('is the same from both sides, from 0 to 1, and 1 for the same weights', () => {
+    fc.assert(
+      fc.property(weights, weights, (a, b) => {
+        const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
+        const figure = weightedJaccard(left, right)
+        expect(weightedJaccard(right, left)).toBe(figure)
+        if (figure !== undefined) {
+          expect(figure).toBeGreaterThanOrEqual(0)
+          expect(figure).toBeLessThanOrEqual(1)
+        }
+        expect(weightedJaccard(left, left)).toBe(left.size === 0 ? undefined : 1)
+      }),
+    )
+  })
+})

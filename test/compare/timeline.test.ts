@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../src/atlas/create-atlas.js'
+import { timeline } from '../../src/compare/timeline.js'
+import { contains } from '../../src/time/contains.js'
+import { overlaps } from '../../src/time/overlaps.js'
+import { program, smallWorld } from '../small-dataset.js'
+import { agreement, meeting, organization, strategy, theme } from './records.js'
+import { cellAt, columnIds, notes, rowIds, texts, values } from './table.js'
+
+const atlas = createAtlas(smallWorld, {
+  themes: [theme('people')],
+  organizations: [organization('agency', 'DE')],
+  meetings: [
+    meeting('july', { date: '2024-07-09/2024-07-11', participants: [{ place: 'JP' }], themes: ['people'] }),
+    meeting('some-time', { date: '2024', place: 'TH' }),
+    meeting('later', { date: '2025-05-22', organizers: ['agency'] }),
+    meeting('undated'),
+  ],
+  agreements: [agreement('in-july', ['DE', 'GB'], { date: '2024-07' })],
+  strategies: [strategy('plan', { date: '2007-03', period: '2007-04/2012-03' })],
+  programs: [program('open', { period: '2020/..' }), program('broken', { date: 'soon' })],
+})
+
+describe('timeline', () => {
+  it('sorts by the first day that a date may mean, then by the last', () => {
+    const comparison = timeline(atlas)
+    expect(rowIds(comparison)).toEqual([
+      'strategy/plan',
+      'program/open',
+      'meeting/some-time',
+      'agreement/in-july',
+      'meeting/july',
+      'meeting/later',
+    ])
+    expect(columnIds(comparison)).toEqual(['date', 'kind', 'places'])
+  })
+
+  it('takes the period before the date, as written and in words', () => {
+    const cell = cellAt(timeline(atlas), 'strategy/plan', 'date')
+    expect(cell?.value).toBe('2007-04/2012-03')
+    expect(cell?.text).toEqual({ en: 'April 2007 – March 2012', ja: '2007年4月～2012年3月' })
+  })
+
+  it('names the places of a record and of those who act in it', () => {
+    const comparison = timeline(atlas, { kinds: ['meeting', 'agreement'] })
+    expect(values(comparison).map((row) => row[2])).toEqual([['TH'], ['DE', 'GB'], ['JP'], ['DE']])
+    expect(texts(comparison)[1]).toEqual(['July 2024', 'agreement', 'Germany; United Kingdom'])
+  })
+
+  it('keeps what overlaps a time, or lies within it', () => {
+    expect(rowIds(timeline(atlas, { during: '2024-07-10' }))).toEqual([
+      'program/open',
+      'meeting/some-time',
+      'agreement/in-july',
+      'meeting/july',
+    ])
+    expect(rowIds(timeline(atlas, { within: '2024-07' }))).toEqual(['agreement/in-july', 'meeting/july'])
+    expect(rowIds(timeline(atlas, { within: '2020/..' }))).toContain('program/open')
+  })
+
+  it('keeps records of places, and of places that belong to them', () => {
+    expect(rowIds(timeline(atlas, { places: ['asean'] }))).toEqual(['meeting/some-time'])
+    expect(rowIds(timeline(atlas, { places: ['eu'] }))).toEqual(['agreement/in-july', 'meeting/later'])
+  })
+
+  it('keeps records with a theme', () => {
+    expect(rowIds(timeline(atlas, { themes: ['people'] }))).toEqual(['meeting/july'])
+  })
+
+  it('counts records that carry no date that can be read, where kinds are asked for', () => {
+    expect(notes(timeline(atlas, { kinds: ['meeting', 'program'] }))).toEqual([
+      'Left out, because no source dates them: 2.',
+    ])
+    expect(notes(timeline(atlas))).toEqual([])
+  })
+
+  it('tells what overlaps and the days since all before had ended', () => {
+    const comparison = timeline(atlas, { kinds: ['meeting', 'agreement', 'strategy'], relations: true })
+    expect(columnIds(comparison)).toEqual(['date', 'kind', 'places', 'overlaps', 'gap'])
+    expect(values(comparison).map((row) => row.slice(3))).toEqual([
+      [null, null],
+      [2, 4292],
+      [2, 0],
+      [2, 0],
+      [null, 141],
+    ])
+    expect(texts(comparison)[2]?.[3]).toBe('2: some-time; july')
+    expect(texts(comparison, 'ja')[4]?.[4]).toBe('141日')
+  })
+
+  it('names eight overlapping records at most', () => {
+    const crowded = createAtlas({
+      meetings: Array.from({ length: 12 }, (_, index) => meeting(`m${index + 10}`, { date: '2024' })),
+    })
+    const comparison = timeline(crowded, { relations: true })
+    expect(cellAt(comparison, 'meeting/m10', 'overlaps')?.value).toBe(11)
+    expect(cellAt(comparison, 'meeting/m10', 'overlaps')?.text.en).toBe(
+      '11: m11; m12; m13; m14; m15; m16; m17; m18 and 3 more',
+    )
+  })
+
+  it('throws for unknown ids and for times that are none', () => {
+    expect(() => timeline(atlas, { places: ['XX'], themes: ['persons'] })).toThrow(
+      'unknown place "XX"; unknown theme "persons"',
+    )
+    expect(() => timeline(atlas, { during: 'soon' })).toThrow(RangeError)
+    expect(() => timeline(atlas, { within: '2025/2024' })).toThrow(RangeError)
+  })
+
+  it('gives an empty comparison with a note for an empty selection', () => {
+    expect(notes(timeline(atlas, { during: '1900' }))).toEqual(['Nothing matches the selection.'])
+  })
+
+  const day = fc.constantFrom('2023-12-31', '2024', '2024-01', '2024-01-15', '2024-02', '2024-02-29', '2025')
+  const date = fc.oneof(
+    day,
+    fc.constantFrom('2023/2024', '2024-01-10/2024-01-20', '../2024-01', '2024-02/..', '2022/2026'),
+  )
+  const dates = fc.array(date, { maxLength: 14 })
+  const meetings = (all: readonly string[]) =>
+    all.map((one, index) => meeting(`m${String(index).padStart(2, '0')}`, { date: one }))
+
+  it('does not depend on the order of the records', () => {
+    fc.assert(
+      fc.property(
+        dates.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(meetings(all), { minLength: all.length })),
+        ),
+        ([all, shuffled]) => {
+          const relations = true
+          expect(timeline(createAtlas({ meetings: shuffled }), { relations })).toEqual(
+            timeline(createAtlas({ meetings: meetings(all) }), { relations }),
+          )
+        },
+      ),
+    )
+  })
+
+  it('counts as overlapping exactly what shares a day, and names all of up to eight', () => {
+    fc.assert(
+      fc.property(dates, (all) => {
+        const comparison = timeline(createAtlas({ meetings: meetings(all) }), { relations: true })
+        for (const [index, row] of comparison.rows.entries()) {
+          const own = all[Number(row.record?.id.slice(1))] ?? ''
+          const others = comparison.rows.flatMap(({ record }, place) =>
+            place !== index && overlaps(all[Number(record?.id.slice(1))] ?? '', own) ? [record] : [],
+          )
+          const cell = comparison.cells[index]?.[3]
+          expect(cell?.value ?? 0).toBe(others.length)
+          if (others.length <= 8) expect(cell?.records ?? []).toEqual(others)
+          else expect(cell?.records).toHaveLength(8)
+        }
+      }),
+    )
+  })
+
+  it('keeps the same rows whether restricted before or after', () => {
+    fc.assert(
+      fc.property(dates, date, (all, time) => {
+        const whole = timeline(createAtlas({ meetings: meetings(all) }))
+        const dateOf = (id = '') => all[Number(id.slice(1))] ?? ''
+        const kept = (test: (own: string) => boolean) =>
+          whole.rows.filter(({ record }) => test(dateOf(record?.id))).map(({ id }) => id)
+        const among = createAtlas({ meetings: meetings(all) })
+        expect(rowIds(timeline(among, { during: time }))).toEqual(kept((own) => overlaps(own, time)))
+        expect(rowIds(timeline(among, { within: time }))).toEqual(kept((own) => contains(time, own)))
+      }),
+    )
+  })
+})

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../src/atlas/create-atlas.js'
+import { traceAll, traceTheme } from '../../src/compare/trace-theme.js'
+import { smallWorld } from '../small-dataset.js'
+import { element, measure, organization, strategy, theme } from './records.js'
+import { columnIds, notes, rowIds, states, texts, values } from './table.js'
+
+const atlas = createAtlas(smallWorld, {
+  themes: ['people', 'standards', 'asia', 'security', 'health'].map(theme),
+  organizations: [organization('agency', 'JP')],
+  strategies: [
+    strategy('of-2015', { date: '2015' }),
+    strategy('of-2007', { period: '2007-04/2012-03', holders: [{ organization: 'agency' }] }),
+    strategy('of-2010', { date: '2010-02', elements: [element('vision', 9, { themes: ['security'] })] }),
+    strategy('of-2013', { date: '2013', completeness: 'excerpt' }),
+    strategy('cited', { date: '2012', completeness: 'cited' }),
+    strategy('german', { date: '2011', holders: [{ place: 'DE' }] }),
+  ],
+  measures: [
+    measure('2007-people', { strategy: 'of-2007', themes: ['people'], instrument: 'mobility' }),
+    measure('2010-people', { strategy: 'of-2010', themes: ['people'], instrument: 'mobility' }),
+    measure('2015-people', {
+      strategy: 'of-2015',
+      themes: ['people'],
+      instrument: 'training',
+      partners: ['TH'],
+    }),
+    measure('2007-standards', { strategy: 'of-2007', themes: ['standards'] }),
+    measure('2015-standards', { strategy: 'of-2015', themes: ['standards'] }),
+    measure('2010-asia', {
+      strategy: 'of-2010',
+      themes: ['asia'],
+      partners: ['asean'],
+      instrument: 'research',
+    }),
+    measure('2013-asia', {
+      strategy: 'of-2013',
+      themes: ['asia'],
+      partners: ['asean'],
+      instrument: 'dialogue',
+    }),
+    measure('2013-health', { strategy: 'of-2013', themes: ['health'] }),
+  ],
+})
+
+const stateOf = (id: string) => states(traceTheme(atlas, id, { holder: 'JP' }))[0]
+
+describe('traceTheme', () => {
+  it('follows the strategies of a place and its organizations, the oldest first, without those only cited', () => {
+    expect(columnIds(traceTheme(atlas, 'people', { holder: 'JP' }))).toEqual([
+      'of-2007',
+      'of-2010',
+      'of-2013',
+      'of-2015',
+    ])
+    expect(columnIds(traceTheme(atlas, 'people', { holder: 'agency' }))).toEqual(['of-2007'])
+  })
+
+  it('follows the strategies that are asked for, in order of time', () => {
+    expect(columnIds(traceTheme(atlas, 'people', { strategies: ['of-2015', 'cited', 'of-2010'] }))).toEqual([
+      'of-2010',
+      'cited',
+      'of-2015',
+    ])
+  })
+
+  it('tells that a theme appears, persists and changes, past a strategy that was not read whole', () => {
+    expect(stateOf('people')).toEqual(['appears', 'persists', null, 'changes'])
+  })
+
+  it('tells that a theme vanishes and returns', () => {
+    expect(stateOf('standards')).toEqual(['appears', 'vanishes', null, 'returns'])
+  })
+
+  it('calls it a change where fewer than half of instruments and partners are common', () => {
+    // asean of asean, research, dialogue: one in three.
+    expect(stateOf('asia')).toEqual([null, 'appears', 'changes', 'vanishes'])
+  })
+
+  it('counts a theme that is spoken of without a measure', () => {
+    const comparison = traceTheme(atlas, 'security', { holder: 'JP' })
+    expect(states(comparison)).toEqual([[null, 'appears', null, 'vanishes']])
+    expect(texts(comparison)[0]?.[1]).toBe('appears: without a measure: vision')
+  })
+
+  it('never makes a theme vanish from a strategy of which only part was read', () => {
+    const comparison = traceTheme(atlas, 'people', { strategies: ['of-2010', 'of-2013'] })
+    expect(values(comparison)).toEqual([[['2010-people'], null]])
+    expect(notes(comparison)).toEqual([
+      'Only an excerpt of "of-2013" was read: a blank cell means "not in the excerpt".',
+    ])
+  })
+
+  it('says the state in both languages before the evidence', () => {
+    const [[cell] = []] = traceTheme(atlas, 'people', { holder: 'agency' }).cells
+    expect(cell?.text).toEqual({ en: 'appears: 2007-people', ja: '登場：2007-peopleの名' })
+    expect(cell?.value).toEqual(['2007-people'])
+    expect(cell?.citations).toEqual([{ source: 'paper', section: 'one' }])
+  })
+
+  it('explains the states that it shows, and only those', () => {
+    const comparison = traceTheme(atlas, 'standards', { holder: 'JP' })
+    expect(comparison.legend.map(({ id }) => id)).toEqual(['appears', 'vanishes', 'returns'])
+  })
+
+  it('throws one error for all unknown ids', () => {
+    expect(() => traceTheme(atlas, 'persons', { holder: 'JPN', strategies: ['of-2016'] })).toThrow(
+      /unknown theme "persons".*unknown strategy "of-2016".*unknown place or organization "JPN"/,
+    )
+  })
+
+  it('gives an empty comparison with a note where a holder has no strategy', () => {
+    expect(notes(traceTheme(atlas, 'people', { holder: 'TH' }))).toEqual(['Nothing matches the selection.'])
+  })
+})
+
+describe('traceAll', () => {
+  it('has a row for each theme that the strategies speak of, in the order of the atlas', () => {
+    expect(rowIds(traceAll(atlas, { holder: 'JP' }))).toEqual([
+      'people',
+      'standards',
+      'asia',
+      'security',
+      'health',
+    ])
+  })
+
+  it('gives each theme the row that traceTheme gives it', () => {
+    const all = traceAll(atlas, { holder: 'JP' })
+    for (const [index, { id }] of all.rows.entries())
+      expect(traceTheme(atlas, id, { holder: 'JP' }).cells[0]).toEqual(all.cells[index])
+  })
+})

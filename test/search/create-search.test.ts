@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../src/atlas/create-atlas.js'
+import { createSearch } from '../../src/search/create-search.js'
+import { meeting } from '../compare/records.js'
+import { program, smallWorld } from '../small-dataset.js'
+
+const atlas = createAtlas(smallWorld, {
+  programs: [
+    program('satreps', {
+      name: {
+        en: 'Research Partnership for Sustainable Development',
+        ja: '地球規模課題対応国際科学技術協力プログラム',
+      },
+      abbreviation: 'SATREPS',
+      summary: { en: 'Joint research with developing countries.', ja: '開発途上国との共同研究。' },
+    }),
+    program('horizon', {
+      name: { en: 'Horizon Europe', ja: 'ホライズン・ヨーロッパ' },
+      aliases: ['Horizont Europa'],
+      summary: { en: 'Framework programme; SATREPS is another.', ja: '枠組み計画。' },
+    }),
+    program('itr', { name: { en: 'ITER', ja: 'ITER計画' } }),
+  ],
+  meetings: [
+    meeting('health', { name: { en: 'Session on health', ja: 'グローバルヘルスの会合' } }),
+    meeting('quantum', { name: { en: 'Quantum workshop', ja: '量子ワークショップ' } }),
+  ],
+})
+
+const search = createSearch(atlas)
+const ids = (query: string, options?: Parameters<typeof search>[1]) =>
+  search(query, options).map(({ id }) => id)
+
+describe('createSearch', () => {
+  it('finds by words of names in both languages', () => {
+    expect(ids('sustainable development')).toEqual(['satreps'])
+    expect(ids('科学技術')).toEqual(['satreps'])
+    expect(ids('量子')).toEqual(['quantum'])
+  })
+
+  it('ranks abbreviations and names before summaries', () => {
+    expect(ids('SATREPS')).toEqual(['satreps', 'horizon'])
+  })
+
+  it('finds by aliases', () => {
+    expect(ids('Horizont')[0]).toBe('horizon')
+  })
+
+  it('finds words that are misspelt a little or not finished', () => {
+    expect(ids('horizn europe')).toEqual(['horizon'])
+    expect(ids('quant')).toEqual(['quantum'])
+  })
+
+  it('finds Japanese words in compounds of letters and Japanese', () => {
+    expect(ids('計画', { kinds: ['program'] })).toContain('itr')
+    expect(ids('iter')[0]).toBe('itr')
+  })
+
+  it('finds what stands inside longer Japanese words, and across two', () => {
+    expect(ids('ヘルス')).toEqual(['health'])
+    expect(ids('模課')).toEqual(['satreps'])
+  })
+
+  it('does not care for width and case', () => {
+    expect(ids('ｓａｔｒｅｐｓ')[0]).toBe('satreps')
+    expect(ids('ﾖｰﾛｯﾊﾟ')).toEqual(['horizon'])
+  })
+
+  it('wants all words where some record has them, else takes some of them', () => {
+    expect(ids('joint research')).toEqual(['satreps'])
+    expect(ids('quantum nonsense')).toEqual(['quantum'])
+  })
+
+  it('looks for some of the words where only records of other kinds have all', () => {
+    expect(ids('horizon europe', { kinds: ['meeting'] })).toEqual([])
+    expect(ids('sustainable workshop', { kinds: ['meeting'] })).toEqual(['quantum'])
+  })
+
+  it('keeps only the kinds that are asked for, and no more hits than the limit', () => {
+    expect(ids('Japan', { kinds: ['program'] })).toEqual([])
+    expect(ids('SATREPS', { limit: 1 })).toEqual(['satreps'])
+  })
+
+  it('tells where the words stand', () => {
+    const [hit] = search('共同研究')
+    expect(hit?.highlights).toEqual([
+      { pointer: '/summary/ja', text: '開発途上国との共同研究。', ranges: [[7, 11]] },
+    ])
+  })
+
+  it('tells where a misspelt word is meant', () => {
+    const [hit] = search('horizn')
+    expect(hit?.highlights).toContainEqual({ pointer: '/name/en', text: 'Horizon Europe', ranges: [[0, 7]] })
+  })
+
+  it('gives the kind, id and name of a hit', () => {
+    const [hit] = search('ITER')
+    expect(hit).toMatchObject({ kind: 'program', id: 'itr', name: { en: 'ITER', ja: 'ITER計画' } })
+    expect(hit?.score).toBeGreaterThan(0)
+  })
+
+  it('puts the first in the atlas first where hits are equal', () => {
+    const same = createAtlas({
+      programs: ['b', 'a', 'c'].map((id) => program(id, { name: { en: 'Same', ja: '同じ' } })),
+    })
+    expect(createSearch(same)('same').map(({ id }) => id)).toEqual(['b', 'a', 'c'])
+  })
+
+  it('finds nothing for nothing', () => {
+    expect(ids('')).toEqual([])
+    expect(ids('、。')).toEqual([])
+    expect(ids('xylophone')).toEqual([])
+  })
+})

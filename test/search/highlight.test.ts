@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { highlight } from '../../src/search/highlight.js'
+import { foldText } from '../../src/search/tokenize.js'
+
+const parts = (text: string, ...terms: string[]) =>
+  highlight(text, terms).map(([start, end]) => text.slice(start, end))
+
+describe('highlight', () => {
+  it('finds every place, without regard to case', () => {
+    expect(highlight('Open science, OPEN data', ['open'])).toEqual([
+      [0, 4],
+      [14, 18],
+    ])
+  })
+
+  it('joins what touches or overlaps', () => {
+    expect(highlight('科学技術外交', ['科学', '技術'])).toEqual([[0, 4]])
+    expect(highlight('ababa', ['aba'])).toEqual([[0, 5]])
+  })
+
+  it('keeps positions where folding changes the length', () => {
+    expect(parts('㈱日立のAI', 'ai')).toEqual(['AI'])
+    expect(parts('①標準化', '標準')).toEqual(['標準'])
+    expect(parts('ﾖｰﾛｯﾊﾟとｱｼﾞｱ', 'アジア')).toEqual(['ｱｼﾞｱ'])
+    expect(parts('が書く', 'が')).toEqual(['が'])
+    expect(parts('5㎞先', 'km')).toEqual(['㎞'])
+  })
+
+  it('finds nothing where the terms do not stand', () => {
+    expect(highlight('text', ['other'])).toEqual([])
+    expect(highlight('', ['x'])).toEqual([])
+    expect(highlight('text', [])).toEqual([])
+  })
+
+  it('gives ranges in order that do not touch and hold a term', () => {
+    const text = fc.stringMatching(/^[aｂB①か゚ﾊﾟ㈱]{0,12}$/)
+    fc.assert(
+      fc.property(
+        text,
+        fc.array(fc.constantFrom('a', 'b', '1', 'パ', '(株)', 'ab'), { maxLength: 3 }),
+        (own, terms) => {
+          let before = -1
+          for (const [start, end] of highlight(own, terms)) {
+            expect(start).toBeGreaterThan(before)
+            expect(end).toBeGreaterThan(start)
+            expect(end).toBeLessThanOrEqual(own.length)
+            expect(terms.some((term) => foldText(own.slice(start, end)).includes(term))).toBe(true)
+            before = end
+          }
+        },
+      ),
+    )
+  })
+})
