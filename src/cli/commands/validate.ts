@@ -81,7 +81,8 @@ export const addValidate = (program: Command, io: CommandIo, exit: (code: number
         firstShard: shard,
       }
       const report = await validateInputs(sources, request, io)
-      const lineOf = flags.format === 'text' ? { lineOf: await offendingLines(report.issues, encoding) } : {}
+      const lineOf =
+        flags.format === 'text' ? { lineOf: await offendingLines(report.issues, sources, encoding) } : {}
       io.write(reportFormats[flags.format]?.(report, { locale, io, ...lineOf }) ?? '')
       exit(exitCodeOf(report))
     })

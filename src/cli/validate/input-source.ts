@@ -17,9 +17,9 @@ export interface InputSource {
 
 const CHUNK_BYTES = 512 * 1024
 
-/** The bytes of a file from some byte on. */
+/** The bytes of a file from some byte on; from the first one of a pipe, too, which knows no places. */
 export const fileBytes = (path: string, start = 0): AsyncIterable<Uint8Array> =>
-  createReadStream(path, { start, highWaterMark: CHUNK_BYTES })
+  createReadStream(path, { ...(start > 0 && { start }), highWaterMark: CHUNK_BYTES })
 
 const standardInput = ({ standardInput }: CommandIo): InputSource => ({
   open: () => {

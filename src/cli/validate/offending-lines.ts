@@ -1,6 +1,6 @@
 import { decodeText } from '../../validate/read/decode.js'
 import type { Issue } from '../../validate/report.js'
-import { fileBytes } from './input-source.js'
+import { fileBytes, type InputSource } from './input-source.js'
 
 const LONGEST_LINE = 64 * 1024
 const MOST_LINES = 1000
@@ -39,16 +39,18 @@ const linesAt = async (
 }
 
 /**
- * Looks up the lines that issues are about in the files that they name, so that they can be shown. Lines of standard
- * input are gone; where a file has changed or vanished meanwhile, less is shown.
+ * Looks up the lines that issues are about, so that they can be shown, in those inputs that are files: what came by a
+ * pipe is gone. Where a file has changed or vanished meanwhile, less is shown.
  */
 export const offendingLines = async (
   issues: readonly Issue[],
+  sources: readonly InputSource[],
   encoding: string | undefined,
 ): Promise<(issue: Issue) => string | undefined> => {
+  const files = new Set(sources.flatMap(({ path, size }) => (size === undefined ? [] : [path])))
   const wanted = new Map<string, Set<number>>()
   for (const { input, position } of issues.slice(0, MOST_LINES))
-    if (input !== undefined && position)
+    if (input !== undefined && files.has(input) && position)
       wanted.set(input, (wanted.get(input) ?? new Set()).add(position.line))
   const lines = new Map<string, ReadonlyMap<number, string>>()
   for (const [path, numbers] of wanted) lines.set(path, await linesAt(path, encoding, numbers))

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { programWith } from './programs.js'
+import { runCommand, writeTemporary } from './run-command.js'
+
+const reportOn = async (name: string, ...programs: readonly unknown[]) => {
+  const path = writeTemporary(`${name}.json`, JSON.stringify({ programs }))
+  const { out } = await runCommand(['validate', path, '--format', 'json'])
+  return writeTemporary(`${name}-report.json`, out)
+}
+
+describe('merge', () => {
+  it('resolves references between the parts and finds ids that they share', async () => {
+    const parent = await reportOn('parent', programWith({ id: 'ocean', name: { en: 'Ocean', ja: '海' } }))
+    const child = await reportOn('child', programWith({ parent: 'ocean' }))
+    const alone = await runCommand(['merge', child])
+    expect([alone.code, alone.out]).toEqual([1, expect.stringContaining('There is no program "ocean"')])
+    expect(await runCommand(['merge', child, parent])).toEqual({
+      code: 0,
+      out: '2 records read, 2 accepted, 0 rejected.\n',
+      err: '',
+    })
+    const twice = await runCommand(['merge', parent, parent, '--format', 'json'])
+    expect([twice.code, JSON.parse(twice.out).counts.byCode]).toEqual([1, { 'duplicate-id': 1 }])
+  })
+
+  it('writes every format in both languages', async () => {
+    const report = await reportOn('wrong', programWith({ holders: [{ place: 'UK' }] }))
+    for (const [format, start] of [
+      ['text', '誤り '],
+      ['json', '{\n  "ok": false,'],
+      ['github', '::error '],
+      ['sarif', '{\n  "$schema"'],
+      ['markdown', '| 程度 |'],
+    ] as const) {
+      const { code, out } = await runCommand(['merge', report, '--format', format, '--locale', 'ja'])
+      expect([code, out.slice(0, start.length)]).toEqual([1, start])
+    }
+  })
+
+  it('suggests from the curated records unless told not to', async () => {
+    const report = await reportOn('wrong', programWith({ parent: 'satrep' }))
+    expect((await runCommand(['merge', report])).out).toContain('Did you mean "satreps"?')
+    expect((await runCommand(['merge', report, '--base', 'none'])).out).not.toContain('satreps')
+  })
+
+  it.each([
+    ['{"ok": true', /is not JSON: /],
+    ['[]', /is no report of `sti-atlas validate … --format json`$/],
+    ['{"ok":true,"counts":{"read":0,"accepted":0,"rejected":0,"byCode":{}},"issues":[]}', /is no report of/],
+  ])('tells in a line that %s is no report', async (content, message) => {
+    const path = writeTemporary('report.json', content)
+    const { code, out, err } = await runCommand(['merge', path])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^sti-atlas: [^\n]*\n$/)
+    expect(err.trimEnd()).toMatch(message)
+  })
+
+  it('does not take a shard that claims more records than it tells of', async () => {
+    const report = await reportOn('good', programWith())
+    const { out } = await runCommand(['merge', report, '--format', 'json'])
+    const huge = writeTemporary(
+      'huge.json',
+      out.replace('"extent":{"records":1,', '"extent":{"records":9000000000000,'),
+    )
+    const { code, err } = await runCommand(['merge', huge])
+    expect([code, err]).toEqual([2, expect.stringContaining('is no report of')])
+  })
+
+  it('says why a report cannot be read', async () => {
+    const { code, err } = await runCommand(['merge', 'no/such.json'])
+    expect([code, err]).toEqual([2, 'sti-atlas: cannot read no/such.json: there is no such file\n'])
+    expect((await runCommand(['merge'])).err).toBe("sti-atlas: missing required argument 'reports'\n")
+  })
+})

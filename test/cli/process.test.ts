@@ -1,0 +1,253 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type BundledCommand, bundleCommand } from './bundle-command.js'
+import { programLines, programWith } from './programs.js'
+import { runCommand, writeTemporary } from './run-command.js'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+let command: BundledCommand | undefined
+const script = () => command?.script ?? ''
+
+beforeAll(async () => {
+  command = await bundleCommand()
+})
+afterAll(() => command?.remove())
+
+const runProcess = (args: readonly string[], input?: string) => {
+  const { status, stdout, stderr } = spawnSync('node', [script(), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    ...(input !== undefined && { input }),
+  })
+  return { code: status, out: stdout, err: stderr }
+}
+
+const runShell = (line: string) =>
+  spawnSync('bash', ['-c', line.replace(/(?<=^|[ &])sti-atlas /g, `node ${script()} `)], { encoding: 'utf8' })
+
+const withoutShards = (json: string) => {
+  const { shards: _shards, ...report } = JSON.parse(json)
+  return report
+}
+
+describe('the command as a process', () => {
+  it('does what it does in this process', async () => {
+    const args = ['validate', 'examples/programs-with-mistakes.json']
+    expect(runProcess(args)).toEqual(await runCommand(args))
+    expect(runProcess(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' })
+  })
+
+  it.each([
+    ['sti-atlas list measure | head -1'],
+    ['sti-atlas show japan-global-strategy-2025 | head -1'],
+    ['sti-atlas compare approaches --format json | head -c 10'],
+    ['sti-atlas validate examples/programs-with-mistakes.json --format json | head -1'],
+  ])('ends quietly when the reader of its output has gone: %s', (line) => {
+    const { stdout, stderr } = runShell(line)
+    expect(stdout.length).toBeGreaterThan(0)
+    expect(stderr).toBe('')
+  })
+
+  it('writes all of a long output into a pipe', () => {
+    const { stdout } = runShell('sti-atlas compare places JP KR US DE FR GB --format json | cat')
+    expect(() => JSON.parse(stdout)).not.toThrow()
+    expect(stdout.length).toBeGreaterThan(70_000)
+  })
+
+  it('shows no stack trace for mistakes of the user', () => {
+    for (const args of [
+      ['validate', 'no/such.json'],
+      ['show', 'nobody'],
+      ['compare', 'x'],
+      ['list', '--x'],
+    ]) {
+      const { code, out, err } = runProcess(args)
+      expect([code, out]).toEqual([2, ''])
+      expect(err).not.toMatch(/^\s+at /m)
+      expect(err.split('\n').length).toBeLessThanOrEqual(3)
+    }
+  })
+
+  it('writes neither progress nor colours into a pipe', () => {
+    const path = writeTemporary('programs.ndjson', programLines(300, 50))
+    const { out, err } = runProcess(['validate', path, '--kind', 'program'])
+    expect([out.includes('\u001b'), err]).toEqual([false, ''])
+  })
+
+  it('reads standard input, redirected or piped', () => {
+    const path = writeTemporary('programs.ndjson', `${JSON.stringify(programWith())}\n`)
+    for (const line of [
+      `sti-atlas validate - --kind program < ${path}`,
+      `cat ${path} | sti-atlas validate - --kind program`,
+    ]) {
+      const { status, stdout } = runShell(line)
+      expect([status, stdout]).toEqual([0, '1 record read, 1 accepted, 0 rejected.\n'])
+    }
+    const piped = runShell(`sti-atlas validate <(cat ${path}) --kind program`)
+    expect([piped.status, piped.stdout]).toEqual([0, '1 record read, 1 accepted, 0 rejected.\n'])
+  })
+
+  it('does not read a pipe a second time to show its lines', () => {
+    const path = writeTemporary('wrong.ndjson', `${JSON.stringify(programWith({ parent: 'nothing' }))}\n`)
+    const { status, stdout } = runShell(`timeout 20 sti-atlas validate <(cat ${path}) --kind program`)
+    expect([status, stdout]).toEqual([1, expect.stringContaining('There is no program "nothing"')])
+    expect(stdout).not.toContain('  | ')
+  })
+
+  it('tells in a line where a file vanishes before it is opened', () => {
+    const path = writeTemporary('vanishing.ndjson', programLines(10, 3))
+    const first = writeTemporary('fifo', '')
+    rmSync(first)
+    const { status, stderr } = runShell(
+      `mkfifo ${first}; (sleep 1; rm ${path}; echo '{}' > ${first}) & sti-atlas validate ${first} ${path} --kind program --input ndjson; code=$?; wait; exit $code`,
+    )
+    expect([status, stderr]).toEqual([2, `sti-atlas: cannot read ${path}: there is no such file\n`])
+  })
+
+  it('reports what could be read of a file that is cut off while it is read', async () => {
+    const child = spawn('node', [script(), 'validate', '-', '--kind', 'program', '--input', 'ndjson'])
+    let out = ''
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      out += text
+    })
+    child.stdin.write(`${JSON.stringify(programWith())}\n{"id":`)
+    child.stdin.end()
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining('error 2:7: The JSON ends before it is complete.'),
+    ])
+    expect(out).toMatch(/2 records read, 1 accepted, 1 rejected\.\n$/)
+  })
+})
+
+describe('validate --jobs', () => {
+  const startWorker = () => new Worker(script())
+
+  it.each([2, 3, 8])('gives with %d threads the report of one', async (jobs) => {
+    const path = writeTemporary('programs.ndjson', programLines(1500, 40))
+    const args = ['validate', path, '--kind', 'program', '--format', 'json']
+    const one = await runCommand(args)
+    const shown: string[] = []
+    const many = await runCommand([...args, '--jobs', String(jobs)], {
+      startWorker,
+      showProgress: (line) => shown.push(line),
+    })
+    expect(JSON.parse(many.out).shards.length).toBe(
+      Math.min(jobs, Math.floor(readFileSync(path).length / 262_144)),
+    )
+    expect(withoutShards(many.out)).toEqual(withoutShards(one.out))
+    expect([many.code, many.err]).toEqual([1, ''])
+    expect(withoutShards(one.out).counts).toMatchObject({ read: 1500 })
+    expect(Object.keys(withoutShards(one.out).counts.byCode)).toEqual([
+      'duplicate-id',
+      'json-truncated',
+      'unresolved-reference',
+    ])
+    expect(shown.at(-1)).toBe('')
+  })
+
+  it('keeps as many issues as one thread', async () => {
+    const path = writeTemporary('programs.ndjson', programLines(1500, 40))
+    const args = ['validate', path, '--kind', 'program', '--max-issues', '7']
+    const one = await runCommand(args)
+    expect(await runCommand([...args, '--jobs', '2'], { startWorker })).toEqual(one)
+    expect(one.out.match(/^(?:error|warning|note) /gm)).toHaveLength(7)
+  })
+
+  it('gives the same report as a process', async () => {
+    const path = writeTemporary('programs.ndjson', programLines(1200, 40))
+    const args = ['validate', path, '--kind', 'program']
+    expect(runProcess([...args, '--jobs', '2'])).toEqual(await runCommand(args))
+  })
+
+  it('reads another encoding, and one with a byte order mark, with threads', async () => {
+    const text = programLines(1200, 40)
+    const marked = writeTemporary('marked.ndjson', `\ufeff${text}`)
+    const args = ['--kind', 'program', '--encoding', 'shift_jis', '--format', 'json']
+    const one = await runCommand(['validate', marked, ...args])
+    const many = await runCommand(['validate', marked, ...args, '--jobs', '2'], { startWorker })
+    expect(JSON.parse(many.out).shards).toHaveLength(2)
+    expect(withoutShards(many.out)).toEqual(withoutShards(one.out))
+    expect(withoutShards(one.out).counts.byCode).toMatchObject({ 'encoding-mark': 1 })
+  })
+
+  it('leaves to one thread what threads cannot share', async () => {
+    const utf16 = Buffer.from(`\ufeff${programLines(1200, 40)}`, 'utf16le')
+    const path = writeTemporary('wide.ndjson', utf16)
+    const json = writeTemporary('programs.json', JSON.stringify({ programs: [programWith()] }))
+    const none = () => {
+      throw new Error('no thread was to be started')
+    }
+    for (const file of [path, json]) {
+      const args = ['validate', file, '--kind', 'program']
+      expect(await runCommand([...args, '--jobs', '2'], { startWorker: none })).toEqual(
+        await runCommand(args),
+      )
+    }
+  })
+
+  it('tells in a line what is wrong with a mapping before any thread starts', async () => {
+    const path = writeTemporary('programs.ndjson', programLines(1200, 40))
+    const mapping = writeTemporary('mapping.json', '{"kind": "program"}')
+    const { code, err } = await runCommand(['validate', path, '--mapping', mapping, '--jobs', '2'], {
+      startWorker,
+    })
+    expect([code, err]).toEqual([2, expect.stringContaining('is no mapping: /fields ')])
+  })
+
+  it('says so where a thread ends early', async () => {
+    const path = writeTemporary('programs.ndjson', programLines(1200, 40))
+    const args = ['validate', path, '--kind', 'program', '--jobs', '2']
+    const ends = () => new Worker('process.exit(3)', { eval: true })
+    await expect(runCommand(args, { startWorker: ends })).rejects.toThrow('A thread ended with code 3')
+  })
+})
+
+describe('shards as processes of their own', () => {
+  it('give, merged in any order, the report of the whole', () => {
+    const text = programLines(900, 30)
+    const all = text.trimEnd().split('\n')
+    const shards = [all.slice(0, 200), all.slice(200, 650), all.slice(650)].map(
+      (some) => `${some.join('\n')}\n`,
+    )
+    const args = ['validate', '-', '--input', 'ndjson', '--kind', 'program', '--format', 'json']
+    const folder = join(writeTemporary('x', ''), '..')
+    const paths = shards.map((shard, index) => {
+      const { code, out, err } = runProcess([...args, '--shard', String(index)], shard)
+      expect([code, err]).toEqual([1, ''])
+      const path = join(folder, `report-${index}.json`)
+      writeFileSync(path, out)
+      return path
+    })
+    const whole = runProcess(args, text)
+    const [first = '', second = '', third = ''] = paths
+    for (const order of [paths, [third, first, second]]) {
+      const merged = runProcess(['merge', ...order, '--format', 'json'])
+      expect([merged.code, merged.err]).toEqual([1, ''])
+      expect(withoutShards(merged.out)).toEqual(withoutShards(whole.out))
+    }
+    const text2 = runProcess(['merge', ...paths, '--locale', 'ja'])
+    expect(text2.out).toMatch(/^誤り /)
+    writeFileSync(join(folder, 'part.json'), runProcess(['merge', first, second, '--format', 'json']).out)
+    const again = runProcess(['merge', third, join(folder, 'part.json'), '--format', 'json'])
+    expect(withoutShards(again.out)).toEqual(withoutShards(whole.out))
+  })
+
+  it('are put in the order of the arguments where they have no numbers', () => {
+    const good = writeTemporary(
+      'a.json',
+      runProcess(
+        ['validate', '-', '--kind', 'program', '--input', 'ndjson', '--format', 'json'],
+        `${JSON.stringify(programWith())}\n`,
+      ).out,
+    )
+    const twice = runProcess(['merge', good, good])
+    expect(twice.code).toBe(1)
+    expect(twice.out).toMatch(/^error 2:1 \/id: .*line 1/)
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { createProgress, progressLine } from '../../src/cli/validate/progress.js'
+
+describe('progressLine', () => {
+  it('draws a bar where the total is known', () => {
+    expect(progressLine(25, 1234, 100)).toBe('[######..................]  25 % 1,234 records')
+    expect(progressLine(100, 5, 100)).toBe('[########################] 100 % 5 records')
+    expect(progressLine(120, 5, 100)).toBe('[########################] 100 % 5 records')
+  })
+
+  it('counts records where it is not', () => {
+    expect(progressLine(25, 1234, undefined)).toBe('1,234 records')
+    expect(progressLine(0, 0, 0)).toBe('0 records')
+  })
+})
+
+describe('createProgress', () => {
+  it('shows no more than one line in a tenth of a second, over all inputs, and none at the end', () => {
+    const shown: string[] = []
+    let time = 0
+    const progress = createProgress(
+      (line) => shown.push(line),
+      200,
+      () => time,
+    )
+    progress.update(50, 1)
+    progress.update(60, 2)
+    time = 100
+    progress.update(100, 3)
+    progress.next()
+    time = 200
+    progress.update(50, 1)
+    progress.end()
+    expect(shown).toEqual([
+      '[######..................]  25 % 1 records',
+      '[############............]  50 % 3 records',
+      '[##################......]  75 % 4 records',
+      '',
+    ])
+  })
+
+  it('does nothing where nobody watches', () => {
+    const progress = createProgress(undefined, 100)
+    expect(() => {
+      progress.update(1, 1)
+      progress.next()
+      progress.end()
+    }).not.toThrow()
+  })
+})

@@ -1,0 +1,38 @@
+import { MessageChannel } from 'node:worker_threads'
+import { describe, expect, it } from 'vitest'
+import type { JobMessage, RangeJob } from '../../src/cli/validate/jobs.js'
+import { serveJobs } from '../../src/cli/validate/serve-jobs.js'
+import { programLines } from './programs.js'
+import { writeTemporary } from './run-command.js'
+
+describe('serveJobs', () => {
+  it('checks the lines of a range and tells what it found', async () => {
+    const text = programLines(40, 10)
+    const path = writeTemporary('programs.ndjson', text)
+    const half = Math.floor(text.length / 2)
+    const linesBefore = text.slice(0, half).split('\n').length
+    const { port1, port2 } = new MessageChannel()
+    serveJobs(port2)
+    const messages: JobMessage[] = []
+    const done = new Promise<void>((resolve) => {
+      port1.on('message', (message: JobMessage) => {
+        messages.push(message)
+        if (message.type === 'done') resolve()
+      })
+    })
+    const job: RangeJob = {
+      path,
+      range: { start: 0, end: half },
+      shard: 3,
+      settings: { kind: 'program', base: 'none', normalize: false, maxIssues: 100 },
+    }
+    port1.postMessage(job)
+    await done
+    port1.close()
+    const last = messages.at(-1)
+    expect(last?.type === 'done' && [last.state.number, last.state.input]).toEqual([3, path])
+    const isNear = (records: number) => Math.abs(records - linesBefore) <= 20
+    expect(last?.type === 'done' && isNear(last.state.extent.records)).toBe(true)
+    expect(messages[0]?.type).toBe('progress')
+  })
+})
