@@ -1,6 +1,6 @@
 import type { Kind } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
-import { ANY_KEY, type Field, type FieldStep, fieldsOf } from './field-paths.js'
+import { ANY_KEY, type Field, type FieldStep, fieldsOf, pathOf } from './field-paths.js'
 import { fieldWord } from './field-words.js'
 
 const languages: Readonly<Record<string, LocalizedText>> = {
@@ -36,7 +36,8 @@ const joinWords = (steps: readonly FieldStep[]): LocalizedText | undefined => {
 }
 
 interface Labelled {
-  readonly field: Field
+  /** `holders.*.place` */
+  readonly path: string
   readonly label: LocalizedText
   /** What a header that names the field looks like without white space; groups take numbers and names. */
   readonly patterns: readonly RegExp[]
@@ -53,30 +54,40 @@ const patternOf = (label: string): RegExp => {
   return new RegExp(`^${source}$`, 'iu')
 }
 
+/** The sum of money that a field is part of: people write it as one. */
+const wholeSum = ({ steps }: Field): readonly FieldStep[] | undefined =>
+  steps.at(-1)?.title === 'Money' && steps.at(-1)?.key === 'amount' ? steps.slice(0, -1) : undefined
+
+const labelSteps = (steps: readonly FieldStep[]): readonly Labelled[] => {
+  const path = pathOf(steps)
+  const joined = joinWords(steps)
+  const label = ownLabels[path] ?? joined
+  if (path === '' || !label || !joined) return []
+  const names = new Set([label.ja, label.en, joined.ja, joined.en])
+  return [{ path, label, patterns: [...names].map(patternOf) }]
+}
+
 const labelledFields = new Map<Kind, readonly Labelled[]>()
 
 const labelled = (kind: Kind): readonly Labelled[] => {
   const known = labelledFields.get(kind)
   if (known) return known
-  const made = fieldsOf(kind).flatMap((field): Labelled[] => {
-    const joined = joinWords(field.steps)
-    const label = ownLabels[field.path] ?? joined
-    if (!label || !joined) return []
-    const names = new Set([label.ja, label.en, joined.ja, joined.en])
-    return [{ field, label, patterns: [...names].map(patternOf) }]
-  })
+  const made = fieldsOf(kind).flatMap((field) => [
+    ...labelSteps(field.steps),
+    ...labelSteps(wholeSum(field) ?? []),
+  ])
   labelledFields.set(kind, made)
   return made
 }
 
 /**
- * What a field of a kind of record is called: `予算額` for `budget.amount`, `主体1の組織` for
+ * What a field of a kind of record is called: `予算額` for `budget.amount`, `予算` for `budget`, `主体1の組織` for
  * `holders.0.organization`. Undefined where the kind has no such field.
  */
 export const fieldLabel = (kind: Kind, path: string): LocalizedText | undefined => {
   const keys = path.split('.')
-  for (const { field, label } of labelled(kind)) {
-    const wanted = field.path.split('.')
+  for (const { path: pattern, label } of labelled(kind)) {
+    const wanted = pattern.split('.')
     const matches = (key: string, at: number) =>
       wanted[at] === key || wanted[at] === ANY_KEY || (wanted[at] === '*' && /^\d+$/.test(key))
     if (wanted.length !== keys.length || !keys.every(matches)) continue
@@ -99,12 +110,12 @@ export const fieldLabel = (kind: Kind, path: string): LocalizedText | undefined 
  */
 export const pathOfLabel = (kind: Kind, header: string): string | undefined => {
   const name = header.normalize('NFKC').replace(/\s/g, '')
-  for (const { field, patterns } of labelled(kind))
+  for (const { path, patterns } of labelled(kind))
     for (const pattern of patterns) {
       const match = pattern.exec(name)
       if (!match) continue
       let next = 1
-      const steps = field.path.split('.').map((step) => {
+      const steps = path.split('.').map((step) => {
         if (step === ANY_KEY) return match[next++] ?? ''
         return step === '*' ? String(Number(match[next++] ?? '1') - 1) : step
       })

@@ -45,7 +45,8 @@ const objectsOf = (schema: Schema): { title: string; object: z.ZodObject }[] => 
   )
 }
 
-const pathOf = (steps: readonly FieldStep[]): string =>
+/** Steps joined by dots, with `*` for numbers. */
+export const pathOf = (steps: readonly FieldStep[]): string =>
   steps.map(({ key, isNumbered }) => (isNumbered ? `${key}.*` : key)).join('.')
 
 /** The keys that only one of the objects has. */

@@ -14,6 +14,7 @@ describe('fieldLabel', () => {
     ['program', 'summary.ja', 'summary in Japanese', '概要（日本語）'],
     ['program', 'budget.amount', 'budget amount', '予算額'],
     ['program', 'budget.currency', 'budget currency', '予算の通貨'],
+    ['program', 'budget', 'budget', '予算'],
     ['program', 'holders.0.place', 'holder 1 place', '主体1の国・地域'],
     ['program', 'holders.1.organization', 'holder 2 organization', '主体2の組織'],
     ['program', 'support.0.money.amount', 'support 1 sum amount', '支援内容1の資金額'],
