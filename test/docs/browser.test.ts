@@ -1,0 +1,136 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serve } from './serve.js'
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+)
+const mustRun = process.env.CI === 'true'
+
+if (!executablePath && !mustRun)
+  console.warn('No Chromium on this machine: the site is not opened in a browser.')
+
+const args = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const figures = readdirSync('docs/figures')
+
+describe.skipIf(!executablePath && !mustRun)('the site in a browser', () => {
+  let browser: Browser
+  let page: Page
+  let site: Awaited<ReturnType<typeof serve>>
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    site = await serve('site')
+    browser = await chromium.launch({ ...(executablePath && { executablePath }), args })
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url())
+      if (origin !== site.origin && protocol !== 'data:' && protocol !== 'blob:')
+        complaints.push(`asks for ${request.url()}`)
+    })
+    page.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`)
+    })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    site?.stop()
+  })
+
+  const open = async (path: string) => {
+    complaints.length = 0
+    await page.goto(`${site.origin}/${path}`, { waitUntil: 'networkidle' })
+  }
+
+  /** Looks for words and waits until a page is among what is found. */
+  const search = async (words: string, found: string) => {
+    await page.click('#tsd-search-trigger')
+    await page.fill('#tsd-search-input', words)
+    await page.waitForSelector(`#tsd-search-results li a[href*="${found}"]`)
+    await page.keyboard.press('Escape')
+  }
+
+  it('opens the home page with its navigation', async () => {
+    await open('')
+    expect(await page.textContent('.tsd-panel h1')).toContain('sti-atlas')
+    await page.waitForSelector('.tsd-navigation a')
+    const groups = await page.$$eval('.tsd-navigation > ul > li', (items) =>
+      items.map((item) => item.textContent),
+    )
+    expect(groups.join(' ')).toContain('Getting started')
+    expect(groups.join(' ')).toContain('はじめに')
+    expect(complaints).toEqual([])
+  })
+
+  it.each(['guides/compare.html', 'ja/compare.html'])('shows the pictures of %s', async (path) => {
+    await open(path)
+    const pictures = await page.$$eval('.tsd-typography img', (images) =>
+      images.map((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)),
+    )
+    expect(pictures.length).toBeGreaterThan(10)
+    expect(pictures.every((width) => width > 200)).toBe(true)
+    expect(complaints).toEqual([])
+  })
+
+  it('does not let a table push the page sideways', async () => {
+    await open('guides/compare.html')
+    const [content = 0, width = 0] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ])
+    expect(content).toBeLessThanOrEqual(width)
+  })
+
+  it.each(figures)('keeps the text of %s inside it', async (figure) => {
+    await open(`media/${figure}`)
+    const outside = await page.evaluate(() => {
+      const { width, height } = document.documentElement.getBoundingClientRect()
+      return [...document.querySelectorAll('text')]
+        .filter((text) => {
+          const box = text.getBoundingClientRect()
+          return box.width > 0 && (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height)
+        })
+        .map((text) => text.textContent)
+    })
+    expect(outside).toEqual([])
+  })
+
+  it('finds Japanese and English words', async () => {
+    await open('')
+    await search('量子', 'records/technologies/quantum.html')
+    await search('quantum', 'records/technologies/quantum')
+    await search('compareApproaches', 'functions/')
+    expect(complaints).toEqual([])
+  })
+
+  it('shows a record with its sources and the records that it names', async () => {
+    await open('records/programs/satreps.html')
+    const text = (await page.textContent('.tsd-panel.tsd-typography')) ?? ''
+    expect(text).toContain('地球規模課題対応国際科学技術協力プログラム')
+    await page.click('.tsd-panel a[href$="organizations/jst.html"]')
+    await page.waitForURL('**/records/organizations/jst.html')
+    expect(await page.textContent('.tsd-panel h1')).toContain('科学技術振興機構')
+    expect(complaints).toEqual([])
+  })
+
+  it('shows a strategy as a tree', async () => {
+    await open('records/strategies/japan-international-strategy-2010.html')
+    expect(await page.$$('.tsd-typography li li li a[href*="measures/"]')).not.toEqual([])
+    expect(complaints).toEqual([])
+  })
+})
