@@ -37,8 +37,7 @@ const pairsOf = (
   return distinct.flatMap((a, index) => distinct.slice(index + 1).map((b) => [a, b] as const))
 }
 
-const tieCell = (ties: readonly Tie[] | undefined): Cell | null => {
-  if (ties === undefined) return null
+const tieCell = (ties: readonly Tie[]): Cell => {
   const { en, ja } = joinTexts(
     ties.slice(0, SHOWN).map(({ name }) => name),
     ties.length,
@@ -56,26 +55,36 @@ const byName = (a: AxisItem, b: AxisItem) => {
   return a.id < b.id ? -1 : 1
 }
 
-/** A matrix of ties that knows the same from both sides. */
-const emptyMatrix = () => {
-  const rows = new Map<string, Map<string, Tie[]>>()
-  const listOf = (from: string, to: string) => {
-    const row = rows.get(from) ?? new Map<string, Tie[]>()
-    rows.set(from, row)
-    const list = row.get(to) ?? []
-    row.set(to, list)
-    return list
+/** The ties of each two nodes, under the key of the one and then of the other, whichever came first. */
+type Pairs = Map<string, Map<string, Tie[]>>
+
+const join = (pairs: Pairs, a: string, b: string, tie: Tie): void => {
+  const [from, to] = pairs.get(b)?.has(a) ? [b, a] : [a, b]
+  const row = pairs.get(from) ?? new Map<string, Tie[]>()
+  pairs.set(from, row)
+  const list = row.get(to) ?? []
+  row.set(to, list)
+  // One record may tie two parties more than once, as with a program of two holders from one place.
+  const { record } = list.at(-1) ?? {}
+  if (record?.id !== tie.record.id || record.kind !== tie.record.kind) list.push(tie)
+}
+
+/** The cells of all nodes with all, each pair the same from both sides. */
+const cellsOf = (pairs: Pairs, keys: readonly string[]): readonly (readonly (Cell | null)[])[] => {
+  const places = new Map(keys.map((key, index) => [key, index]))
+  const cells = keys.map(() => keys.map((): Cell | null => null))
+  for (const [from, row] of pairs) {
+    for (const [to, ties] of row) {
+      const [a = 0, b = 0] = [places.get(from), places.get(to)]
+      const cell = tieCell(ties)
+      for (const [line, place] of [
+        [cells[a], b],
+        [cells[b], a],
+      ] as const)
+        if (line) line[place] = cell
+    }
   }
-  return {
-    join: (a: string, b: string, tie: Tie) => {
-      const list = listOf(a, b)
-      // One record may tie two parties more than once, as with a program of two holders from one place.
-      if (list.at(-1)?.record.id === tie.record.id && list.at(-1)?.record.kind === tie.record.kind) return
-      list.push(tie)
-      listOf(b, a).push(tie)
-    },
-    get: (from: string, to: string): readonly Tie[] | undefined => rows.get(from)?.get(to),
-  }
+  return cells
 }
 
 /**
@@ -108,13 +117,13 @@ export const network = (atlas: Atlas<AnyIds>, options: NetworkOptions = {}): Com
     const party = partyOf(atlas, id)
     items.set(keyOf(party), party)
   }
-  const matrix = emptyMatrix()
+  const pairs: Pairs = new Map()
   for (const kind of new Set(ties)) {
     for (const tie of tiesOf[kind](atlas, during)) {
       for (const [a, b] of pairsOf(tie.parties.map(nodeOf), tie.mutual)) {
         if (asked && !(asked.has(a.id) && asked.has(b.id))) continue
         items.set(keyOf(a), a).set(keyOf(b), b)
-        matrix.join(keyOf(a), keyOf(b), tie)
+        join(pairs, keyOf(a), keyOf(b), tie)
       }
     }
   }
@@ -126,8 +135,9 @@ export const network = (atlas: Atlas<AnyIds>, options: NetworkOptions = {}): Com
     title: { en: 'Network', ja: 'ネットワーク' },
     rows: axis,
     columns: axis,
-    cells: axis.map((row) =>
-      axis.map((column) => tieCell(matrix.get(keyOf(row.record), keyOf(column.record)))),
+    cells: cellsOf(
+      pairs,
+      axis.map(({ record }) => keyOf(record)),
     ),
     legend: [],
     notes: notesFor(axis, axis),

@@ -15,7 +15,6 @@ import {
   statementCell,
   statementsOf,
 } from './strategy-parts.js'
-import { weightedJaccard } from './weighted-jaccard.js'
 
 /** What to trace. */
 export interface TraceOptions {
@@ -87,30 +86,33 @@ const traced = (atlas: Atlas<AnyIds>, { holder, strategies }: TraceOptions): rea
     )
     .sort((a, b) => compareDates(startOf(a), startOf(b)) || (a.id < b.id ? -1 : 1))
 
-/** What a strategy works by and with in a theme, each equally weighted: what tells a change from persistence. */
-const substance = ({ measures, elements }: Statement) =>
-  new Map(
-    [...measures, ...elements]
-      .flatMap((part) => [
-        ...('instrument' in part ? [`instrument/${part.instrument}`] : []),
-        ...(part.technologies ?? []).map((id) => `technology/${id}`),
-        ...(part.partners ?? []).map((id) => `place/${id}`),
-      ])
-      .map((key) => [key, 1]),
-  )
+/** What a strategy works by and with in a theme: what tells a change from persistence. */
+const substanceOf = ({ measures, elements }: Statement): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const { instrument } of measures) if (instrument) found.add(`instrument/${instrument}`)
+  for (const { technologies = [], partners = [] } of [...measures, ...elements]) {
+    for (const id of technologies) found.add(`technology/${id}`)
+    for (const id of partners) found.add(`place/${id}`)
+  }
+  return found
+}
+
+/** Whether at least half of what either holds is common to both (Jaccard index); so too where both are empty. */
+const areAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const common = [...a].filter((key) => b.has(key)).length
+  return common * 2 >= a.size + b.size - common
+}
 
 const isSaid = ({ by }: Statement) => by === 'measures' || by === 'elements'
 
 /** What has become of a theme in a strategy since the strategies before of which that can be known. */
-const stateAfter = (before: readonly Statement[], statement: Statement): State | undefined => {
-  const known = before.filter(({ by }) => by !== 'unknown')
+const stateAfter = (known: readonly Statement[], statement: Statement): State | undefined => {
   const previous = known.at(-1)
   if (statement.by === 'unknown') return undefined
   if (!isSaid(statement)) return previous && isSaid(previous) ? 'vanishes' : undefined
   if (!previous || !known.some(isSaid)) return 'appears'
   if (!isSaid(previous)) return 'returns'
-  const alike = weightedJaccard(substance(previous), substance(statement)) ?? 1
-  return alike >= 0.5 ? 'persists' : 'changes'
+  return areAlike(substanceOf(previous), substanceOf(statement)) ? 'persists' : 'changes'
 }
 
 const withState = (cell: Cell | null, state: State | undefined): Cell | null => {
@@ -124,11 +126,13 @@ const traceRow = (
   statements: readonly Statements[],
   theme: string,
 ): readonly (Cell | null)[] => {
-  const said = statements.map((of) => of(theme))
+  const known: Statement[] = []
   return strategies.map((strategy, index) => {
-    const statement = said[index]
+    const statement = statements[index]?.(theme)
     if (!statement) return null
-    return withState(statementCell(strategy, statement), stateAfter(said.slice(0, index), statement))
+    const state = stateAfter(known, statement)
+    if (statement.by !== 'unknown') known.push(statement)
+    return withState(statementCell(strategy, statement), state)
   })
 }
 
