@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { compareApproaches } from '../../../src/compare/compare-approaches.js'
+import { posturesToward } from '../../../src/compare/postures-toward.js'
+import { atlas } from '../../../src/index.js'
+import { cellAt, columnIds, rowIds } from '../table.js'
+
+const partners = ['DE', 'TH', 'IN', 'CN', 'BR']
+const comparison = compareApproaches(atlas, { holders: ['eu', 'KR'], partners })
+
+/** Posture, through what, and the words of the source, as the slide 国・地域別アプローチ has them. */
+const expected = {
+  eu: {
+    DE: null,
+    TH: ['supportive', 'asean', 'グローバル課題への取組で人的交流、研究インフラ整備等で協力'],
+    IN: ['selective', undefined, 'グリーン・デジタルで戦略的連携'],
+    CN: ['conditional', undefined, '価値観相違等に留意、限定的・条件付き協力'],
+    BR: ['supportive', 'latin-america', 'グローバル課題への取組で人的交流、研究インフラ整備等で協力'],
+  },
+  KR: {
+    DE: ['strategic', 'eu', '首脳級技術協力'],
+    TH: ['working', 'asean', '省庁別実務協力'],
+    IN: ['working', undefined, '省庁別実務協力'],
+    CN: ['conditional', undefined, '条件付き協力'],
+    BR: null,
+  },
+} as const
+
+describe('how the EU and Korea treat Germany, Thailand, India, China and Brazil', () => {
+  it('has the two as rows and the five as columns', () => {
+    expect(rowIds(comparison)).toEqual(['eu', 'KR'])
+    expect(columnIds(comparison)).toEqual(partners)
+  })
+
+  for (const [holder, cells] of Object.entries(expected)) {
+    for (const [partner, told] of Object.entries(cells)) {
+      it(`tells what the source says of ${holder} toward ${partner}, and through what`, () => {
+        const cell = cellAt(comparison, holder, partner)
+        if (told === null) {
+          expect(cell).toBeNull()
+          return
+        }
+        const [posture, via, words] = told
+        expect(cell?.value).toBe(posture)
+        expect(cell?.via).toBe(via)
+        expect(cell?.text.ja).toContain(words)
+        expect(cell?.citations.map(({ section }) => section)).toContain('regional-approaches')
+      })
+    }
+  }
+
+  it('says why the EU has no posture toward Germany, and nothing of Korea toward Brazil', () => {
+    expect(comparison.notes.map(({ en }) => en)).toEqual([
+      'Germany belongs to European Union, whose approach is toward others.',
+    ])
+  })
+
+  it('counted the United Kingdom among the EU before it left', () => {
+    const before = compareApproaches(atlas, { holders: ['KR'], partners: ['GB'], on: '2023-11' })
+    expect(cellAt(before, 'KR', 'GB')?.via).toBeUndefined()
+    expect(cellAt(compareApproaches(atlas, { holders: ['eu'], partners: ['GB'] }), 'eu', 'GB')?.value).toBe(
+      'integrated',
+    )
+  })
+
+  it('tells the reverse: who treats China how', () => {
+    const toward = posturesToward(atlas, 'CN', { holders: ['eu', 'KR'] })
+    expect(toward.cells.map(([cell]) => cell?.value)).toEqual(['conditional', 'conditional'])
+  })
+})
