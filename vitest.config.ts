@@ -7,7 +7,14 @@ export default defineConfig({
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     coverage: {
       include: ['src/**/*.ts'],
-      exclude: ['src/data/**', 'src/model/**', 'src/codes/**', 'src/curated.ts', 'src/cli/main.ts', 'src/**/index.ts'],
+      exclude: [
+        'src/data/**',
+        'src/model/**',
+        'src/codes/**',
+        'src/curated.ts',
+        'src/cli/main.ts',
+        'src/**/index.ts',
+      ],
       reporter: ['text-summary'],
       thresholds: { lines: 95 },
     },
