@@ -3,7 +3,17 @@ import type { Base } from './base.js'
 import type { Mapping } from './mapping/create-mapping.js'
 import type { NormalizeOptions } from './normalize/run.js'
 
-/** What a checker is told of the input. */
+/**
+ * What a checker is told of the input.
+ *
+ * @example
+ * ```ts
+ * import { type CheckerOptions, createChecker } from 'sti-atlas/validate'
+ *
+ * const options: CheckerOptions = { kind: 'program', input: 'programs.ndjson', shard: 2, maxIssues: 1000 }
+ * createChecker(options).finish().number //=> 2
+ * ```
+ */
 export interface CheckerOptions {
   /** The kind of the records that do not stand in a collection. */
   readonly kind?: Kind | undefined

@@ -4,7 +4,17 @@ import type { Report } from './report.js'
 import { shardOf } from './shard/shard.js'
 import type { ShardState } from './shard/shard-state.js'
 
-/** How to report on shards. */
+/**
+ * How to report on shards.
+ *
+ * @example
+ * ```ts
+ * import { createReport, type ReportOptions } from 'sti-atlas/validate'
+ *
+ * const options: ReportOptions = { shards: false }
+ * createReport([], options) //=> { ok: true, counts: { read: 0, accepted: 0, rejected: 0, byCode: {} }, issues: [] }
+ * ```
+ */
 export interface ReportOptions {
   /** The records that the shards were checked against, for hints. */
   readonly base?: Base | undefined

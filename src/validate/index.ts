@@ -1,5 +1,6 @@
 /**
- * Validating datasets that anybody made: their schema, their references, and what they say across records.
+ * Validating datasets that anybody made: reading them, reading what people write into values, checking schema and
+ * references and what records say of one another, reporting.
  *
  * @module
  */
@@ -9,14 +10,42 @@ export type { CheckerOptions } from './checker-options.js'
 export type { CheckedItem } from './collector.js'
 export { type Checker, createChecker } from './create-checker.js'
 export { createReport, type ReportOptions } from './create-report.js'
-export type { InputItem, InputProblem, InputRecord, Position } from './input.js'
+export type { Fields } from './fields.js'
+export type { InputBytes, InputItem, InputItems, InputProblem, InputRecord, Position } from './input.js'
 export {
   createMapping,
+  type MappedField,
   type Mapping,
   type MappingIssue,
   type MappingResult,
 } from './mapping/create-mapping.js'
+export type { MappingFile } from './mapping/mapping-schema.js'
 export { mergeReports } from './merge-reports.js'
+export type { CurrencyIssueReason, CurrencyOptions } from './normalize/choose-currency.js'
+export type { Change, ChangeRule, Normalization, NormalizationIssue } from './normalize/normalization.js'
+export { normalizeRecord } from './normalize/normalize-record.js'
+export { normalizeWidth } from './normalize/normalize-width.js'
+export { type CurrencyReading, parseCurrency } from './normalize/parse-currency.js'
+export {
+  type MoneyIssueReason,
+  type MoneyOptions,
+  type MoneyReading,
+  parseMoney,
+} from './normalize/parse-money.js'
+export { type NumberReading, parseNumber } from './normalize/parse-number.js'
+export {
+  type PlaceIssueReason,
+  type PlaceOptions,
+  type PlaceReading,
+  type PlaceRule,
+  parsePlace,
+} from './normalize/parse-place.js'
+export type { NamedPlace } from './normalize/place-index.js'
+export type { NumberIssueReason, NumberOptions } from './normalize/read-figure.js'
+export type { Reading, ReadingIssue, ReadingNote } from './normalize/result.js'
+export type { NormalizeOptions } from './normalize/run.js'
+export type { InputFormat } from './read/detect-format.js'
+export type { ReadOptions } from './read-items.js'
 export { reportToGithub } from './report/to-github.js'
 export { reportToJson } from './report/to-json.js'
 export { reportToMarkdown } from './report/to-markdown.js'
@@ -28,8 +57,10 @@ export type { Rule, RuleExample } from './rules/rule.js'
 export type { Extent, LocalIssue, ShardState } from './shard/shard-state.js'
 export { type Validated, type ValidateOptions, validateDataset } from './validate-dataset.js'
 export {
+  type ItemOptions,
   type Progress,
   type StreamOptions,
   type ValidationEvent,
+  validateItems,
   validateStream,
 } from './validate-stream.js'

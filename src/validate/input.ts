@@ -1,7 +1,21 @@
 import type { Collection } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
 
-/** Where something stands in an input. Lines, columns and rows count from 1; columns count UTF-16 units. */
+/**
+ * Where something stands in an input. Lines, columns and rows count from 1; columns count UTF-16 units.
+ *
+ * @example
+ * ```ts
+ * import { type Position, validateStream } from 'sti-atlas/validate'
+ *
+ * const found: (Position | undefined)[] = []
+ * const bytes = new TextEncoder().encode('{"id": "fusion", "facts": 1}')
+ * for await (const event of validateStream(bytes, { format: 'ndjson', kind: 'technology' })) {
+ *   if (event.type === 'issues') found.push(...event.issues.map(({ position }) => position))
+ * }
+ * found.at(-1) //=> { line: 1, column: 27 }
+ * ```
+ */
 export interface Position {
   readonly line: number
   readonly column: number
@@ -11,7 +25,17 @@ export interface Position {
   readonly field?: string
 }
 
-/** One record as a reader found it. */
+/**
+ * One record as a reader found it.
+ *
+ * @example
+ * ```ts
+ * import { createChecker, type InputRecord } from 'sti-atlas/validate'
+ *
+ * const record: InputRecord = { type: 'record', index: 0, collection: 'themes', pointer: '/themes/0', value: {} }
+ * createChecker().check(record).issues[0]?.pointer //=> '/themes/0/id'
+ * ```
+ */
 export interface InputRecord {
   readonly type: 'record'
   /** Its number in the input, from 0. */
@@ -28,7 +52,24 @@ export interface InputRecord {
   readonly locate?: (path: readonly PropertyKey[]) => Position
 }
 
-/** A stretch of the input that could not be read as a record, or something about the input as a whole. */
+/**
+ * A stretch of the input that could not be read as a record, or something about the input as a whole.
+ *
+ * @example
+ * ```ts
+ * import { createChecker, type InputProblem } from 'sti-atlas/validate'
+ *
+ * const problem: InputProblem = {
+ *   type: 'problem',
+ *   severity: 'error',
+ *   code: 'my-format-syntax',
+ *   index: 0,
+ *   position: { line: 3, column: 1 },
+ *   message: { en: 'This line cannot be read.', ja: 'この行は読めません。' },
+ * }
+ * createChecker().check(problem).issues.length //=> 1
+ * ```
+ */
 export interface InputProblem {
   readonly type: 'problem'
   readonly severity: 'error' | 'warning' | 'note'
@@ -43,11 +84,50 @@ export interface InputProblem {
   readonly hint?: LocalizedText
 }
 
-/** What a reader yields, in input order. */
+/**
+ * What a reader yields, in input order.
+ *
+ * @example
+ * ```ts
+ * import { createChecker, type InputItem } from 'sti-atlas/validate'
+ *
+ * const items: InputItem[] = [{ type: 'record', index: 0, pointer: '/0', value: 1 }]
+ * const checker = createChecker({ kind: 'theme' })
+ * items.map((item) => checker.check(item).issues.length) //=> [1]
+ * ```
+ */
 export type InputItem = InputRecord | InputProblem
 
-/** What every reader is: an async sequence of batches of items, so that large inputs pass in constant memory. */
+/**
+ * What every reader is: an async sequence of batches of items, so that large inputs pass in constant memory.
+ *
+ * @example
+ * ```ts
+ * import { type InputItems, validateItems } from 'sti-atlas/validate'
+ *
+ * const items: InputItems = (async function* () {
+ *   yield []
+ * })()
+ * for await (const event of validateItems(items)) {
+ *   if (event.type !== 'report') continue
+ *   event.report.ok //=> true
+ * }
+ * ```
+ */
 export type InputItems = AsyncIterable<readonly InputItem[]>
 
-/** Bytes to read: a web stream, an async sequence of chunks, or all at once. */
+/**
+ * Bytes to read: a web stream, an async sequence of chunks, or all at once.
+ *
+ * @example
+ * ```ts
+ * import { type InputBytes, validateStream } from 'sti-atlas/validate'
+ *
+ * const bytes: InputBytes = new Response('{"programs": []}').body ?? new Uint8Array()
+ * for await (const event of validateStream(bytes, { format: 'json' })) {
+ *   if (event.type !== 'report') continue
+ *   event.report.ok //=> true
+ * }
+ * ```
+ */
 export type InputBytes = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | Uint8Array

@@ -2,8 +2,11 @@ import { suggest } from '../atlas/suggest.js'
 
 const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('')
 
+const LONGEST = 100
+
 /** The known words that come near a misspelt one; those in which only letters are swapped come nearest. */
 export const nearest = (word: string, known: Iterable<string>): string[] => {
+  if (word.length > LONGEST) return []
   const candidates = [...known]
   const letters = lettersOf(word)
   const swapped = candidates.filter(

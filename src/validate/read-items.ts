@@ -8,7 +8,17 @@ import { readJson } from './read/read-json.js'
 import { readNdjson } from './read/read-ndjson.js'
 import type { YamlOptions } from './read/read-yaml.js'
 
-/** How the bytes of an input are to be read. */
+/**
+ * How the bytes of an input are to be read.
+ *
+ * @example
+ * ```ts
+ * import { type ReadOptions, validateStream } from 'sti-atlas/validate'
+ *
+ * const reading: ReadOptions = { format: 'csv', listSeparator: '、', headers: { 名称: 'name.ja' } }
+ * typeof validateStream(new Uint8Array(), { ...reading, kind: 'program' }).next //=> 'function'
+ * ```
+ */
 export interface ReadOptions {
   /** The format of the input. */
   readonly format: InputFormat

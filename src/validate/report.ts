@@ -3,10 +3,30 @@ import type { LocalizedText } from '../model/records.js'
 import type { Position } from './input.js'
 import type { ShardState } from './shard/shard-state.js'
 
-/** How bad an issue is: errors reject a record, warnings and notes do not. */
+/**
+ * How bad an issue is: errors reject a record, warnings and notes do not.
+ *
+ * @example
+ * ```ts
+ * import { allRules, type Severity } from 'sti-atlas/validate'
+ *
+ * const severityOf = (code: string): Severity | undefined => allRules.find((rule) => rule.code === code)?.severity
+ * severityOf('same-name') //=> 'warning'
+ * ```
+ */
 export type Severity = 'error' | 'warning' | 'note'
 
-/** One thing that is wrong or worth knowing. */
+/**
+ * One thing that is wrong or worth knowing.
+ *
+ * @example
+ * ```ts
+ * import { type Issue, validateDataset } from 'sti-atlas/validate'
+ *
+ * const issues: readonly Issue[] = validateDataset({ programs: 1 }).report.issues
+ * issues.map(({ code, pointer }) => [code, pointer]) //=> [['collection-not-list', '/programs']]
+ * ```
+ */
 export interface Issue {
   readonly severity: Severity
   /** Stable code of the rule; each has a page in the documentation. */
@@ -24,7 +44,17 @@ export interface Issue {
   readonly hint?: LocalizedText
 }
 
-/** How many records were read and what became of them; `read` is always `accepted + rejected`. */
+/**
+ * How many records were read and what became of them; `read` is always `accepted + rejected`.
+ *
+ * @example
+ * ```ts
+ * import { type Counts, validateDataset } from 'sti-atlas/validate'
+ *
+ * const counts: Counts = validateDataset([1, 2], { kind: 'theme' }).report.counts
+ * counts //=> { read: 2, accepted: 0, rejected: 2, byCode: { 'wrong-type': 2 } }
+ * ```
+ */
 export interface Counts {
   readonly read: number
   readonly accepted: number
@@ -33,7 +63,17 @@ export interface Counts {
   readonly byCode: Readonly<Record<string, number>>
 }
 
-/** What validating found: whether there is no error, how many records were read and accepted, and the issues. */
+/**
+ * What validating found: whether there is no error, how many records were read and accepted, and the issues.
+ *
+ * @example
+ * ```ts
+ * import { type Report, validateDataset } from 'sti-atlas/validate'
+ *
+ * const report: Report = validateDataset({ themes: [] }).report
+ * report //=> { ok: true, counts: { read: 0, accepted: 0, rejected: 0, byCode: {} }, issues: [] }
+ * ```
+ */
 export interface Report {
   /** Whether no issue is an error. */
   readonly ok: boolean

@@ -9,6 +9,7 @@ import { createCollector } from './collector.js'
 import { datasetItems } from './dataset-items.js'
 import type { Report } from './report.js'
 import { shardState } from './shard/shard.js'
+import { withShards } from './with-shards.js'
 
 /**
  * How to validate a dataset.
@@ -76,7 +77,7 @@ export const validateDataset = (input: unknown, options: ValidateOptions = {}): 
   const { report, withdrawn } = reportOn([shard], baseIndex(options.base))
   const rejected = new Set(withdrawn.map(([, record]) => record))
   return {
-    report: options.shards === true ? { ...report, shards: [shardState(shard)] } : report,
+    report: options.shards === true ? withShards(report, () => [shardState(shard)]) : report,
     accepted: acceptedDataset(checked.filter(({ index }) => !rejected.has(index))),
   }
 }

@@ -8,27 +8,76 @@ import type { InputBytes, InputItems } from './input.js'
 import { type ReadOptions, readItems } from './read-items.js'
 import type { Issue, Report } from './report.js'
 import { shardState } from './shard/shard.js'
+import { withShards } from './with-shards.js'
 
-/** How much was read so far. */
+/**
+ * How much of an input was read so far.
+ *
+ * @example
+ * ```ts
+ * import { type Progress, validateStream } from 'sti-atlas/validate'
+ *
+ * const seen: Progress[] = []
+ * const onProgress = (progress: Progress) => seen.push(progress)
+ * for await (const event of validateStream(new Uint8Array([10]), { format: 'ndjson', onProgress })) {
+ *   if (event.type !== 'report') continue
+ *   seen.map(({ bytes }) => bytes) //=> [1]
+ * }
+ * ```
+ */
 export interface Progress {
   readonly bytes: number
   readonly records: number
 }
 
-/** How to validate a stream. */
-export interface StreamOptions extends CheckerOptions, ReadOptions {
+/**
+ * How to validate items as they come.
+ *
+ * @example
+ * ```ts
+ * import { type ItemOptions, validateItems } from 'sti-atlas/validate'
+ *
+ * const options: ItemOptions = { kind: 'program', signal: AbortSignal.timeout(60_000), maxIssues: 100 }
+ * typeof validateItems((async function* () {})(), options).next //=> 'function'
+ * ```
+ */
+export interface ItemOptions extends CheckerOptions {
   /** Stops reading; the iteration then throws the reason of the signal. */
   readonly signal?: AbortSignal | undefined
-  /** Called with each chunk of bytes. */
-  readonly onProgress?: ((progress: Progress) => void) | undefined
   /** Whether the report carries what merging it with others needs; true unless given. */
   readonly shards?: boolean | undefined
+}
+
+/**
+ * How to validate a stream of bytes.
+ *
+ * @example
+ * ```ts
+ * import { type StreamOptions, validateStream } from 'sti-atlas/validate'
+ *
+ * const options: StreamOptions = { format: 'csv', encoding: 'shift_jis', kind: 'program', normalize: true }
+ * typeof validateStream(new Uint8Array(), options).next //=> 'function'
+ * ```
+ */
+export interface StreamOptions extends ItemOptions, ReadOptions {
+  /** Called with each chunk of bytes. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
 /**
  * What comes of validating a stream: records that have no error of their own, issues, how far it is, and at the end
  * the report. `withdrawn` lists the numbers of records that were handed out and turn out to be wrong beside others:
  * duplicates, and those with references to nothing.
+ *
+ * @example
+ * ```ts
+ * import { type ValidationEvent, validateStream } from 'sti-atlas/validate'
+ *
+ * const events: ValidationEvent['type'][] = []
+ * const bytes = new TextEncoder().encode('{"id":"fusion"}')
+ * for await (const { type } of validateStream(bytes, { format: 'ndjson', kind: 'technology' })) events.push(type)
+ * events //=> ['issues', 'progress', 'report']
+ * ```
  */
 export type ValidationEvent =
   | { readonly type: 'records'; readonly records: readonly CheckedRecord[] }
@@ -41,7 +90,7 @@ const DEFAULT_MAX_ISSUES = 10_000
 async function* checkItems(
   items: InputItems,
   { check, shard }: Collector,
-  signal: AbortSignal | undefined,
+  { signal, base, shards }: ItemOptions,
 ): AsyncGenerator<ValidationEvent> {
   for await (const batch of items) {
     signal?.throwIfAborted()
@@ -56,6 +105,37 @@ async function* checkItems(
     if (found.length > 0) yield { type: 'issues', issues: found }
     yield { type: 'progress', bytes: shard.extent.bytes, records: shard.extent.records }
   }
+  signal?.throwIfAborted()
+  const { report, withdrawn } = reportOn([shard], baseIndex(base))
+  yield {
+    type: 'report',
+    report: shards === false ? report : withShards(report, () => [shardState(shard)]),
+    withdrawn: withdrawn.map(([, record]) => record),
+  }
+}
+
+/**
+ * Validates the items of a reader of your own, as {@link validateStream} does those of bytes.
+ *
+ * @example
+ * ```ts
+ * import { type InputItem, validateItems } from 'sti-atlas/validate'
+ *
+ * async function* items(): AsyncGenerator<readonly InputItem[]> {
+ *   yield [{ type: 'record', index: 0, pointer: '/0', value: { id: 'fusion' } }]
+ * }
+ * for await (const event of validateItems(items(), { kind: 'technology' })) {
+ *   if (event.type !== 'report') continue
+ *   event.report.counts.read //=> 1
+ * }
+ * ```
+ */
+export async function* validateItems(
+  items: InputItems,
+  options: ItemOptions = {},
+): AsyncGenerator<ValidationEvent> {
+  const { maxIssues = DEFAULT_MAX_ISSUES } = options
+  yield* checkItems(items, createCollector({ ...options, maxIssues }), options)
 }
 
 /**
@@ -92,12 +172,5 @@ export async function* validateStream(
     onProgress?.({ bytes: received, records: shard.extent.records })
   })
   const items = readItems(counted, options, options.kind, (lines) => extend({ lines }))
-  yield* checkItems(items, collector, signal)
-  signal?.throwIfAborted()
-  const { report, withdrawn } = reportOn([shard], baseIndex(options.base))
-  yield {
-    type: 'report',
-    report: options.shards === false ? report : { ...report, shards: [shardState(shard)] },
-    withdrawn: withdrawn.map(([, record]) => record),
-  }
+  yield* checkItems(items, collector, options)
 }

@@ -6,7 +6,18 @@ import { fieldNames, schemasAt } from '../schema/schema-at.js'
 import { parseFieldPath } from './field-path.js'
 import { type MappingFile, mappingSchema } from './mapping-schema.js'
 
-/** A field of ours and where it comes from. */
+/**
+ * A field of ours and where it comes from.
+ *
+ * @example
+ * ```ts
+ * import { createMapping, type MappedField } from 'sti-atlas/validate'
+ *
+ * const result = createMapping({ kind: 'program', fields: { 'holders[0].place': { from: 'iso3', as: 'place' } } })
+ * const fields: readonly MappedField[] = result.ok ? result.mapping.fields : []
+ * fields //=> [{ target: ['holders', 0, 'place'], source: { from: 'iso3', as: 'place' } }]
+ * ```
+ */
 export interface MappedField {
   readonly target: readonly (string | number)[]
   readonly source: Exclude<MappingFile['fields'][string], string>
@@ -31,7 +42,18 @@ export interface Mapping {
   readonly used: ReadonlySet<string>
 }
 
-/** Something that is wrong with a mapping. */
+/**
+ * Something that is wrong with a mapping.
+ *
+ * @example
+ * ```ts
+ * import { createMapping, type MappingIssue } from 'sti-atlas/validate'
+ *
+ * const result = createMapping({ kind: 'program', fields: { 'nmae.en': 'title' } })
+ * const issues: readonly MappingIssue[] = result.ok ? [] : result.issues
+ * issues.map(({ pointer }) => pointer) //=> ['/fields/nmae.en']
+ * ```
+ */
 export interface MappingIssue {
   /** JSON Pointer in the mapping. */
   readonly pointer: string
@@ -39,7 +61,17 @@ export interface MappingIssue {
   readonly hint?: LocalizedText
 }
 
-/** A mapping, or everything that is wrong with it. */
+/**
+ * A mapping, or everything that is wrong with it.
+ *
+ * @example
+ * ```ts
+ * import { createMapping, type MappingResult } from 'sti-atlas/validate'
+ *
+ * const result: MappingResult = createMapping({ fields: {} })
+ * result.ok //=> false
+ * ```
+ */
 export type MappingResult =
   | { readonly ok: true; readonly mapping: Mapping }
   | { readonly ok: false; readonly issues: readonly MappingIssue[] }

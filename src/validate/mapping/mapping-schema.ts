@@ -47,7 +47,18 @@ export const mappingSchema = z.strictObject({
   ignore: z.array(z.string()).optional().describe('Fields that are knowingly left out.'),
 })
 
-/** What a mapping file says, once checked. */
+/**
+ * What a mapping file says, once checked.
+ *
+ * @example
+ * ```ts
+ * import { createMapping, type MappingFile } from 'sti-atlas/validate'
+ *
+ * const result = createMapping({ kind: 'program', fields: { id: 'code' }, ignore: ['notes'] })
+ * const file: MappingFile | undefined = result.ok ? result.mapping.file : undefined
+ * file?.ignore //=> ['notes']
+ * ```
+ */
 export type MappingFile = z.output<typeof mappingSchema>
 
 /** What a value can be read as. */

@@ -5,12 +5,32 @@ import type { Told } from '../finding.js'
 import type { InputFormat } from '../read/detect-format.js'
 import type { Severity } from '../report.js'
 
-/** Records that break a rule and records that keep it, of each only the fields that matter; or inputs as text. */
+/**
+ * Records that break a rule and records that keep it, of each only the fields that matter; or inputs as text.
+ *
+ * @example
+ * ```ts
+ * import { allRules, type RuleExample } from 'sti-atlas/validate'
+ *
+ * const example: RuleExample | undefined = allRules.find(({ code }) => code === 'json-truncated')?.example
+ * example?.bad //=> '{"id": "a"\n'
+ * ```
+ */
 export type RuleExample =
   | { readonly kind: Kind; readonly bad: readonly Fields[]; readonly good: readonly Fields[] }
   | { readonly format: InputFormat; readonly bad: string; readonly good: string }
 
-/** What the documentation says about a code. */
+/**
+ * What the documentation says about a code.
+ *
+ * @example
+ * ```ts
+ * import { allRules, type Rule } from 'sti-atlas/validate'
+ *
+ * const rules: readonly Rule[] = allRules.filter(({ severity }) => severity === 'note')
+ * rules.some(({ code }) => code === 'unmapped-field') //=> true
+ * ```
+ */
 export interface Rule {
   readonly code: string
   readonly severity: Severity

@@ -1,6 +1,16 @@
 import type { Issue } from '../report.js'
 
-/** How much of an input was read. */
+/**
+ * How much of an input was read.
+ *
+ * @example
+ * ```ts
+ * import { createChecker, type Extent } from 'sti-atlas/validate'
+ *
+ * const extent: Extent = createChecker().finish({ lines: 5, bytes: 120 }).extent
+ * extent //=> { records: 0, lines: 5, rows: 0, bytes: 120 }
+ * ```
+ */
 export interface Extent {
   readonly records: number
   readonly lines: number
@@ -8,7 +18,19 @@ export interface Extent {
   readonly bytes: number
 }
 
-/** An issue that was found in a shard by itself, with the place that it has among those of the shard. */
+/**
+ * An issue that was found in a shard by itself, with the place that it has among those of the shard.
+ *
+ * @example
+ * ```ts
+ * import { createChecker, type LocalIssue } from 'sti-atlas/validate'
+ *
+ * const checker = createChecker({ kind: 'theme' })
+ * checker.check({ type: 'record', index: 0, pointer: '', value: null })
+ * const issues: readonly LocalIssue[] = checker.finish().issues
+ * issues.map(({ record, rank }) => [record, rank]) //=> [[0, 0]]
+ * ```
+ */
 export interface LocalIssue {
   /** The number of the record in the shard. */
   readonly record: number
@@ -25,6 +47,15 @@ export interface LocalIssue {
  * All that is to be known of a shard to report on the whole: plain JSON. Numbers of records, lines and rows are those
  * inside the shard. Lists of numbers that mostly follow from one another are given by their runs: where each begins
  * and its first number, in turn.
+ *
+ * @example
+ * ```ts
+ * import { createChecker, createReport, type ShardState } from 'sti-atlas/validate'
+ *
+ * const state: ShardState = createChecker({ kind: 'program' }).finish()
+ * const sent: ShardState = JSON.parse(JSON.stringify(state))
+ * createReport([sent]).counts.read //=> 0
+ * ```
  */
 export interface ShardState {
   readonly version: 1

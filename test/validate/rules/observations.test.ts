@@ -24,7 +24,7 @@ describe('observation-outside', () => {
     expect(said(issues)).toEqual([
       '"JPN" is no value of the dimension "place". → Did you mean "JP"?',
       'The observation has no value of the dimension "year".',
-      'The indicator has no dimension "yaer".',
+      'The indicator has no dimension "yaer". → Did you mean "year"?',
     ])
   })
 })
