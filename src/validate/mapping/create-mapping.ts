@@ -1,10 +1,11 @@
 import { pointerOf } from '../../atlas/pointer.js'
 import type { LocalizedText } from '../../model/records.js'
+import { kindWord } from '../kind-words.js'
 import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { fieldNames, schemasAt } from '../schema/schema-at.js'
 import { parseFieldPath } from './field-path.js'
-import { type MappingFile, mappingSchema } from './mapping-schema.js'
+import { type MappingFile, type MappingOrigin, mappingSchema } from './mapping-schema.js'
 
 /**
  * A field of ours and where it comes from.
@@ -19,8 +20,10 @@ import { type MappingFile, mappingSchema } from './mapping-schema.js'
  * ```
  */
 export interface MappedField {
+  /** The keys that lead to the field of ours. */
   readonly target: readonly (string | number)[]
-  readonly source: Exclude<MappingFile['fields'][string], string>
+  /** Where it comes from. */
+  readonly source: MappingOrigin
 }
 
 /**
@@ -36,7 +39,9 @@ export interface MappedField {
  * ```
  */
 export interface Mapping {
+  /** What the mapping file says. */
   readonly file: MappingFile
+  /** The fields of ours and where they come from. */
   readonly fields: readonly MappedField[]
   /** The fields of other people's records that have a use or are ignored. */
   readonly used: ReadonlySet<string>
@@ -57,7 +62,9 @@ export interface Mapping {
 export interface MappingIssue {
   /** JSON Pointer in the mapping. */
   readonly pointer: string
+  /** What is wrong. */
   readonly message: LocalizedText
+  /** A way to mend it. */
   readonly hint?: LocalizedText
 }
 
@@ -73,8 +80,18 @@ export interface MappingIssue {
  * ```
  */
 export type MappingResult =
-  | { readonly ok: true; readonly mapping: Mapping }
-  | { readonly ok: false; readonly issues: readonly MappingIssue[] }
+  | {
+      /** True: the mapping can be used. */
+      readonly ok: true
+      /** The mapping. */
+      readonly mapping: Mapping
+    }
+  | {
+      /** False: the mapping cannot be used. */
+      readonly ok: false
+      /** What is wrong with it. */
+      readonly issues: readonly MappingIssue[]
+    }
 
 const sourcesOf = ({ from, named }: MappedField['source']): string[] => [
   ...(typeof from === 'string' ? [from] : from),
@@ -95,7 +112,7 @@ const unknownTarget = (file: MappingFile, member: 'fields' | 'constants', name: 
       pointer: pointerOf([member, name]),
       message: {
         en: `A ${file.kind} has no field ${quoted(name)}.`,
-        ja: `${file.kind}に${quotedJa(name)}という項目はありません。`,
+        ja: `${kindWord(file.kind).ja}に${quotedJa(name)}という項目はありません。`,
       },
       ...(hint && { hint }),
     },

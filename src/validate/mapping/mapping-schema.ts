@@ -1,6 +1,85 @@
 import * as z from 'zod'
-import { kinds } from '../../model/kinds.js'
+import type { AnyIds } from '../../model/ids.js'
+import { type Kind, kinds } from '../../model/kinds.js'
+import type { Source } from '../../model/records.js'
 import { source } from '../../schemas/source.js'
+
+/** What a value can be read as. */
+export type Conversion = 'text' | 'number' | 'list' | 'place' | 'currency' | 'money' | 'date' | 'interval'
+
+/** What a field can be expected to hold. */
+export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'object'
+
+/**
+ * Where a field of ours comes from.
+ *
+ * @example
+ * ```ts
+ * import { createMapping, type MappingOrigin } from 'sti-atlas/validate'
+ *
+ * const place: MappingOrigin = { from: 'iso3', as: 'place', named: 'country' }
+ * createMapping({ kind: 'program', fields: { 'holders[0].place': place } }).ok //=> true
+ * ```
+ */
+export interface MappingOrigin {
+  /** The field of theirs; two fields for the start and the end of an interval. */
+  readonly from: string | readonly [string, string]
+  /** What the value is to be read as. */
+  readonly as?: Conversion | undefined
+  /** What stands between the items of a list; a semicolon unless given. */
+  readonly separator?: string | undefined
+  /** The field with the name of the place, which must go with its code. */
+  readonly named?: string | undefined
+}
+
+/**
+ * What a field that is not taken over should hold, and how bad it is if it does not.
+ *
+ * @example
+ * ```ts
+ * import { createMapping, type MappingExpectation } from 'sti-atlas/validate'
+ *
+ * const year: MappingExpectation = { type: 'integer', severity: 'warning' }
+ * createMapping({ kind: 'program', fields: { id: 'code' }, expect: { year } }).ok //=> true
+ * ```
+ */
+export interface MappingExpectation {
+  /** What it should hold. */
+  readonly type: ValueType
+  /** How bad it is if it does not. */
+  readonly severity: 'error' | 'warning'
+}
+
+/**
+ * What a mapping file says, once checked.
+ *
+ * @example
+ * ```ts
+ * import { createMapping, type MappingFile } from 'sti-atlas/validate'
+ *
+ * const result = createMapping({ kind: 'program', fields: { id: 'code' }, ignore: ['notes'] })
+ * const file: MappingFile | undefined = result.ok ? result.mapping.file : undefined
+ * file?.ignore //=> ['notes']
+ * ```
+ */
+export interface MappingFile {
+  /** The address of the JSON Schema, for editors. */
+  readonly $schema?: string | undefined
+  /** The kind that the records become. */
+  readonly kind: Kind
+  /** For each field of ours the field it comes from. */
+  readonly fields: Readonly<Record<string, string | MappingOrigin>>
+  /** Fields that are the same in every record. */
+  readonly constants?: Readonly<Record<string, unknown>> | undefined
+  /** Sources that the constants cite and that no atlas has. */
+  readonly sources?: readonly Source<AnyIds>[] | undefined
+  /** What fields hold that are not taken over. */
+  readonly expect?: Readonly<Record<string, ValueType | MappingExpectation>> | undefined
+  /** Texts that say that there is no value, such as "n/a". */
+  readonly empty?: readonly string[] | undefined
+  /** Fields that are knowingly left out. */
+  readonly ignore?: readonly string[] | undefined
+}
 
 const conversion = z
   .enum(['text', 'number', 'list', 'place', 'currency', 'money', 'date', 'interval'])
@@ -27,7 +106,7 @@ const origin = z.union([
 const valueType = z.enum(['text', 'number', 'integer', 'boolean', 'list', 'object'])
 
 /** What a mapping file says. */
-export const mappingSchema = z.strictObject({
+export const mappingSchema: z.ZodType<MappingFile> = z.strictObject({
   $schema: z.string().optional(),
   kind: z.enum(kinds).describe('The kind that the records become.'),
   fields: z.record(z.string(), origin).describe('For each field of ours the field it comes from.'),
@@ -46,23 +125,3 @@ export const mappingSchema = z.strictObject({
   empty: z.array(z.string()).optional().describe('Texts that say that there is no value, such as "n/a".'),
   ignore: z.array(z.string()).optional().describe('Fields that are knowingly left out.'),
 })
-
-/**
- * What a mapping file says, once checked.
- *
- * @example
- * ```ts
- * import { createMapping, type MappingFile } from 'sti-atlas/validate'
- *
- * const result = createMapping({ kind: 'program', fields: { id: 'code' }, ignore: ['notes'] })
- * const file: MappingFile | undefined = result.ok ? result.mapping.file : undefined
- * file?.ignore //=> ['notes']
- * ```
- */
-export type MappingFile = z.output<typeof mappingSchema>
-
-/** What a value can be read as. */
-export type Conversion = z.output<typeof conversion>
-
-/** What a field can be expected to hold. */
-export type ValueType = z.output<typeof valueType>

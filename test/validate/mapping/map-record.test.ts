@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest'
+import { createMapping, type Issue, validateDataset } from '../../../src/validate/index.js'
+import { briefly, said, world } from '../rules/issues-of.js'
+
+const citations = [{ source: 'white-paper', section: '1' }]
+
+const validated = (file: Readonly<Record<string, unknown>>, records: readonly unknown[]) => {
+  const result = createMapping({
+    kind: 'program',
+    ...file,
+    fields: {
+      id: 'id',
+      'name.en': 'title',
+      'name.ja': 'title',
+      ...(typeof file['fields'] === 'object' && file['fields']),
+    },
+    constants: { kind: 'project', citations },
+  })
+  if (!result.ok) throw new Error(JSON.stringify(result.issues))
+  return validateDataset(
+    records.map((record, index) =>
+      typeof record === 'object' && record !== null
+        ? { id: `p-${index}`, title: `P ${index}`, ...record }
+        : record,
+    ),
+    { mapping: result.mapping, base: world },
+  )
+}
+const first = (file: Readonly<Record<string, unknown>>, record: unknown) =>
+  validated(file, [record]).accepted.programs?.[0]
+const issuesOf = (
+  file: Readonly<Record<string, unknown>>,
+  ...records: readonly unknown[]
+): readonly Issue[] => validated(file, records).report.issues
+
+describe('mapping', () => {
+  it('makes records of ours of theirs', () => {
+    expect(
+      first({ fields: { 'budget.amount': 'sum', 'budget.currency': 'cur' } }, { sum: 5, cur: 'JPY' }),
+    ).toEqual({
+      id: 'p-0',
+      name: { en: 'P 0', ja: 'P 0' },
+      kind: 'project',
+      citations,
+      budget: { amount: 5, currency: 'JPY' },
+    })
+  })
+
+  it.each([
+    ['place', 'holders[0].place', 'GBR', { holders: [{ place: 'GB' }] }],
+    ['place', 'holders[0].place', '日本', { holders: [{ place: 'JP' }] }],
+    ['currency', 'budget.currency', 'yen', { budget: { currency: 'JPY' } }],
+    [
+      'money',
+      'budget',
+      '約146億円',
+      { budget: { amount: 14_600_000_000, currency: 'JPY', qualifier: 'about' } },
+    ],
+    ['date', 'date', '令和6年2月16日', { date: '2024-02-16' }],
+    ['date', 'date', 2024, { date: '2024' }],
+    ['interval', 'period', '2021', { period: '2021/2021' }],
+    ['list', 'aliases', 'A; B;', { aliases: ['A', 'B'] }],
+    ['list', 'aliases', ['A'], { aliases: ['A'] }],
+    ['text', 'abbreviation', ' AB ', { abbreviation: 'AB' }],
+    ['text', 'abbreviation', 7, { abbreviation: '7' }],
+  ])('reads a %s into %s', (as, target, value, expected) => {
+    const more = as === 'currency' ? { 'budget.amount': 'n' } : {}
+    const record = first({ fields: { [target]: { from: 'x', as }, ...more } }, { x: value, n: 1 })
+    expect(record).toMatchObject(expected)
+  })
+
+  it('reads numbers as they are written', () => {
+    const fields = { 'budget.amount': { from: 'x', as: 'number' }, 'budget.currency': { from: 'c' } }
+    expect(first({ fields }, { x: '１，２００', c: 'JPY' })?.budget?.amount).toBe(1200)
+    expect(first({ fields }, { x: 3, c: 'JPY' })?.budget?.amount).toBe(3)
+  })
+
+  it('takes a separator for lists', () => {
+    expect(
+      first({ fields: { aliases: { from: 'x', as: 'list', separator: '、' } } }, { x: 'あ、い' })?.aliases,
+    ).toEqual(['あ', 'い'])
+  })
+
+  it('makes intervals of two fields, either of which may be empty', () => {
+    const fields = { period: { from: ['a', 'b'], as: 'interval' } }
+    const periods = validated({ fields }, [
+      { a: 2021, b: '2025' },
+      { a: 2021, b: null },
+      { b: '2025-03' },
+      {},
+    ]).accepted.programs
+    expect(periods?.map(({ period }) => period)).toEqual(['2021/2025', '2021/..', '../2025-03', undefined])
+  })
+
+  it('treats null, empty texts and those that stand for nothing as absent', () => {
+    const file = { fields: { date: 'when' }, empty: ['n/a', '-'] }
+    for (const when of [null, '', 'n/a', ' - ', undefined])
+      expect(first(file, { when })).not.toHaveProperty('date')
+  })
+
+  it('follows dots into their objects, unless a field has that very name', () => {
+    expect(first({ fields: { abbreviation: 'short.en' } }, { short: { en: 'A' } })?.abbreviation).toBe('A')
+    expect(
+      first({ fields: { abbreviation: 'short.en' } }, { 'short.en': 'B', short: { en: 'A' } })?.abbreviation,
+    ).toBe('B')
+  })
+
+  it('leaves what it cannot read for the checks to find, at their field', () => {
+    const fields = {
+      'holders[0].place': { from: 'land', as: 'place' },
+      period: { from: ['a', 'b'], as: 'interval' },
+    }
+    const issues = issuesOf({ fields }, { land: 'Atlantis', a: 'long ago', b: 2025 })
+    expect(briefly(issues)).toEqual(['identifier-format /0/land', 'date-format /0/a'])
+    expect(said(issues)[0]).toContain('"Atlantis" is not an id.')
+  })
+
+  it('does not guess: what can be several things is a warning, and an error of the field', () => {
+    const issues = issuesOf(
+      { fields: { 'holders[0].place': { from: 'land', as: 'place' } } },
+      { land: 'Korea' },
+    )
+    expect(briefly(issues)).toEqual(['place-ambiguous /0/land', 'identifier-format /0/land'])
+  })
+
+  it('notes what was assumed', () => {
+    const issues = issuesOf({ fields: { 'holders[0].place': { from: 'land', as: 'place' } } }, { land: 'UK' })
+    expect(issues.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['note place-not-iso-3166'])
+  })
+
+  it('finds a code that contradicts the name beside it', () => {
+    const fields = { 'holders[0].place': { from: 'code', as: 'place', named: 'country' } }
+    expect(issuesOf({ fields }, { code: 'JPN', country: 'Japan' })).toEqual([])
+    const issues = issuesOf(
+      { fields },
+      { code: 'IND', country: '中国' },
+      { code: 'IND', country: 'no such land' },
+      { code: 'IND', country: 7 },
+    )
+    expect(briefly(issues)).toEqual(['country-code-mismatch /0/code'])
+    expect(said(issues)).toEqual(['The code "IND" is not that of "中国". → Did you mean "CN"?'])
+  })
+
+  it('names fields that are not taken over once', () => {
+    const issues = issuesOf({}, { a: 1 }, { b: 2, a: 3 }, { b: 4 })
+    expect(briefly(issues)).toEqual(['unmapped-field /0/a', 'unmapped-field /1/b'])
+    expect(issues.every(({ severity }) => severity === 'note')).toBe(true)
+    expect(briefly(issuesOf({ ignore: ['a', 'b'] }, { a: 1, b: 2 }))).toEqual([])
+  })
+
+  it('finds values that fields should not hold', () => {
+    const issues = issuesOf(
+      { expect: { tier: 'number' }, ignore: ['tier'] },
+      { tier: 1 },
+      { tier: 'T1' },
+      { tier: null },
+      {},
+    )
+    expect(issues.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`)).toEqual([
+      'warning unexpected-value /1/tier',
+    ])
+    expect(said(issues, 'ja')).toEqual(['数値が必要ですが、文字列（"T1"）があります。'])
+  })
+
+  it.each([
+    ['text', 'a', 1],
+    ['number', 1, '1'],
+    ['integer', 1, 1.5],
+    ['boolean', false, 0],
+    ['list', [], {}],
+    ['object', {}, []],
+  ])('can expect a %s', (type, good, bad) => {
+    const file = { expect: { x: { type, severity: 'error' } }, ignore: ['x'] }
+    expect(issuesOf(file, { x: good })).toEqual([])
+    const { report } = validated(file, [{ x: bad }])
+    expect(report.counts).toEqual({ read: 1, accepted: 0, rejected: 1, byCode: { 'unexpected-value': 1 } })
+  })
+
+  it('rejects what is no record at all', () => {
+    expect(briefly(issuesOf({}, 7, null))).toEqual(['wrong-type /0', 'wrong-type /1'])
+  })
+
+  it('knows the sources that the mapping brings along', () => {
+    const source = { ...world.sources?.[0], id: 'ledger', citations: [{ source: 'ledger', section: '1' }] }
+    const { report } = validated({ sources: [source], fields: { 'citations[0].source': 'from' } }, [
+      { from: 'ledger' },
+      { from: 'other' },
+    ])
+    expect(briefly(report.issues)).toEqual(['unresolved-reference /1/from'])
+  })
+
+  it('does not let a hostile field name reach the prototype', () => {
+    const record = JSON.parse('{"x": "A", "__proto__": {"polluted": true}}')
+    expect(briefly(issuesOf({ fields: { abbreviation: 'x' } }, record))).toEqual(['unsafe-key /0/__proto__'])
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
+    const result = createMapping({
+      kind: 'program',
+      fields: { '__proto__.polluted': 'x', 'constructor.prototype.polluted': 'x' },
+    })
+    expect(result.ok).toBe(false)
+  })
+})

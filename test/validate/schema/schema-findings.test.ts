@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { tier } from '../records.js'
+import { briefly, issuesOf, said } from '../rules/issues-of.js'
+
+const programIssues = (fields: Readonly<Record<string, unknown>>) => issuesOf('program', [fields])
+
+describe('schema findings', () => {
+  it('suggest the field that was meant', () => {
+    expect(said(programIssues({ sumary: 1, aliasses: [], zzzzzz: 0 }))).toEqual([
+      'There is no field "sumary" here. → Did you mean "summary"?',
+      'There is no field "aliasses" here. → Did you mean "aliases"?',
+      'There is no field "zzzzzz" here.',
+    ])
+  })
+
+  it('suggest the field of an inner object', () => {
+    expect(
+      said(programIssues({ citations: [{ source: 'white-paper', section: '1', lable: 'x' }] }), 'ja'),
+    ).toEqual(['ここに「lable」という項目はありません。 → 「label」のことですか。'])
+  })
+
+  it('name what is missing', () => {
+    const issues = programIssues({ kind: undefined, name: { en: 'A' } })
+    expect(briefly(issues)).toEqual(['missing-field /programs/0/name/ja', 'missing-field /programs/0/kind'])
+    expect(said(issues)).toEqual(['The field "ja" is missing.', 'The field "kind" is missing.'])
+  })
+
+  it.each([
+    [
+      { summary: 'Text' },
+      'Expected an object, found a text: "Text". → Give both languages: {"en": …, "ja": …}.',
+    ],
+    [
+      { budget: 5 },
+      'Expected an object, found a number: 5. → Give amount and currency: {"amount": 14600000000, "currency": "JPY"}.',
+    ],
+    [
+      { budget: { amount: '5', currency: 'JPY' } },
+      'Expected a number, found a text: "5". → Write 5 without quotes.',
+    ],
+    [{ budget: { amount: 'five', currency: 'JPY' } }, 'Expected a number, found a text: "five".'],
+    [{ date: 2024 }, 'Expected a text, found a number: 2024. → Write "2024" in quotes.'],
+    [{ funders: 'jst' }, 'Expected a list, found a text: "jst". → Put it in a list: […].'],
+    [{ partnersOpen: 'yes' }, 'Expected true or false, found a text: "yes".'],
+    [{ date: null }, 'Expected a text, found null. → Leave the field out where it is not known.'],
+    [
+      { citations: ['white-paper'] },
+      'Expected an object, found a text: "white-paper". → Write {"source": "…", "section": "…"}.',
+    ],
+    [
+      { holders: ['JP'] },
+      'Expected an object, found a text: "JP". → Write {"place": "JP"} or {"organization": "jst"}.',
+    ],
+    [{ kind: 7 }, 'Expected a text, found a number: 7. → Write "7" in quotes.'],
+    [{ aliases: {} }, 'Expected a list, found an object. → Put it in a list: […].'],
+    [{ budget: { amount: Number.NaN, currency: 'JPY' } }, 'Expected a number, found NaN.'],
+    [{ facts: [[]] }, 'Expected an object, found a list.'],
+  ])('explain a value of a wrong type: %j', (fields, text) => {
+    expect(said(programIssues(fields))).toEqual([text])
+  })
+
+  it.each([
+    [{ kind: 'felowship' }, '"felowship" is not a term of "kind". → Did you mean "fellowship"?'],
+    [{ kind: '研究資金' }, '"研究資金" is not a term of "kind". → Did you mean "research-funding"?'],
+    [
+      { modes: ['Joint Research'] },
+      '"Joint Research" is not a term of "modes". → Did you mean "joint-research"?',
+    ],
+    [
+      { budget: { amount: 1, currency: '円' } },
+      '"円" is not a currency code of ISO 4217. → Did you mean "JPY"?',
+    ],
+    [
+      { budget: { amount: 1, currency: 'usd' } },
+      '"usd" is not a currency code of ISO 4217. → Did you mean "USD"?',
+    ],
+    [
+      { budget: { amount: 1, currency: '?' } },
+      '"?" is not a currency code of ISO 4217. → Write three letters: JPY, EUR, USD.',
+    ],
+    [
+      { budget: { amount: 1, currency: 'JPY', per: 'century' } },
+      '"century" is not a term of "per". → Terms: year, person, person-year, project.',
+    ],
+  ])('explain a term that is not known: %j', (fields, text) => {
+    expect(said(programIssues(fields))).toEqual([text])
+  })
+
+  it('suggest the posture that was meant', () => {
+    const issues = issuesOf('approach', [{ tiers: [tier({ id: 'a', posture: 'stratgic', partners: [] })] }])
+    expect(said(issues)).toEqual(['"stratgic" is not a term of "posture". → Did you mean "strategic"?'])
+  })
+
+  it.each([
+    [{ funders: ['Japan Science Agency'] }, 'identifier-format', 'Did you mean "japan-science-agency"?'],
+    [
+      { funders: ['科学技術振興機構'] },
+      'identifier-format',
+      'An id is lower-case words joined by hyphens, such as "horizon-europe".',
+    ],
+    [{ partners: ['Germany'] }, 'identifier-format', 'Did you mean "DE"?'],
+    [
+      { partners: ['Nowhere at all'] },
+      'identifier-format',
+      'Write the ISO 3166-1 alpha-2 code of a country, such as "JP", or the id of a bloc or region.',
+    ],
+    [{ date: '2023-02-29' }, 'date-format', undefined],
+    [{ date: '' }, 'date-format', 'Leave the field out where it is not known.'],
+    [
+      { abbreviation: ' A' },
+      'text-format',
+      'Remove white space at the ends, line ends and control characters.',
+    ],
+    [{ abbreviation: '' }, 'text-format', 'Leave the field out where it is not known.'],
+  ])('say how a format is written: %j', (fields, code, hint) => {
+    const [issue, ...others] = programIssues(fields)
+    expect(others).toEqual([])
+    expect(issue?.code).toBe(code)
+    if (hint !== undefined) expect(issue?.hint?.en).toBe(hint)
+  })
+
+  it('say that the calendar has no such day', () => {
+    expect(programIssues({ date: '2023-02-29' })[0]?.message.en).toBe('The calendar has no "2023-02-29".')
+  })
+
+  it('suggest the alpha-3 code of a country', () => {
+    const [issue] = issuesOf('place', [{ alpha3: 'jp' }])
+    expect(issue?.code).toBe('alpha-3-format')
+    expect(issue?.hint?.en).toBe('Did you mean "JPN"?')
+    expect(issuesOf('place', [{ alpha3: 'xx' }])[0]?.hint?.en).toBe('Write three capitals: JPN.')
+  })
+
+  it('explain what a party is', () => {
+    const holders = [
+      { place: 'JP', organization: 'jst' },
+      {},
+      { plce: 'JP' },
+      { place: 7 },
+      { place: 'JP', extra: 1 },
+    ]
+    expect(said(programIssues({ holders }))).toEqual([
+      'Only one of "place" or "organization" can stand here. → Make two entries of it.',
+      'Either "place" or "organization" must stand here. → Write {"place": "JP"} or {"organization": "jst"}.',
+      'Either "place" or "organization" must stand here. → Write {"place": "JP"} or {"organization": "jst"}.',
+      'There is no field "plce" here. → Did you mean "place"?',
+      'Expected a text, found a number: 7. → Write "7" in quotes.',
+      'There is no field "extra" here.',
+    ])
+    expect(said(issuesOf('measure', [{ holder: undefined }]))).toEqual(['The field "holder" is missing.'])
+  })
+
+  it('say what is out of range', () => {
+    expect(said(programIssues({ citations: [], budget: { amount: -5, currency: 'JPY' } }))).toEqual([
+      'The list "citations" needs at least 1 item.',
+      '-5 is out of range; it must be ≥ 0.',
+    ])
+    expect(said(issuesOf('measure', [{ order: 0 }]), 'ja')).toEqual(['0は範囲外です（> 0）。'])
+  })
+
+  it('look at the keys of objects with any keys', () => {
+    const observations = [{ at: { 'a b': 'JP', year: '2024' }, value: 1 }]
+    expect(briefly(issuesOf('indicator', [{ observations }]))).toContain(
+      'local-identifier-format /indicators/0/observations/0/at/a b',
+    )
+  })
+
+  it('cut and neutralize what they quote', () => {
+    const [issue] = programIssues({ kind: `\u001B[31m${'x'.repeat(500)}` })
+    expect(issue?.message.en.length).toBeLessThan(120)
+    expect(issue?.message.en).not.toContain('\u001B')
+  })
+})

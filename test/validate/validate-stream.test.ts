@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type InputItem,
+  type Report,
+  type StreamOptions,
+  type ValidationEvent,
+  validateItems,
+  validateStream,
+} from '../../src/validate/index.js'
+import { recordOf } from './records.js'
+import { briefly, world } from './rules/issues-of.js'
+
+const encode = (text: string) => new TextEncoder().encode(text)
+const program = (id: string, fields: Readonly<Record<string, unknown>> = {}) =>
+  recordOf('program', { id, name: { en: id, ja: id }, ...fields })
+const ndjson = (...records: readonly unknown[]) =>
+  encode(records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+
+const eventsOf = async (
+  bytes: Uint8Array,
+  options: Partial<StreamOptions> = {},
+): Promise<ValidationEvent[]> => {
+  const events: ValidationEvent[] = []
+  for await (const event of validateStream(bytes, {
+    format: 'ndjson',
+    kind: 'program',
+    base: world,
+    ...options,
+  }))
+    events.push(event)
+  return events
+}
+const reportOf = async (bytes: Uint8Array, options: Partial<StreamOptions> = {}): Promise<Report> => {
+  const last = (await eventsOf(bytes, options)).at(-1)
+  if (last?.type !== 'report') throw new Error('The last event is no report.')
+  return last.report
+}
+const places = ({ issues }: Report) =>
+  issues.map(({ code, position, pointer }) => `${code} ${position?.line}:${position?.column} ${pointer}`)
+
+describe('validateStream', () => {
+  it('hands out records, issues and progress, and at last the report', async () => {
+    const events = await eventsOf(
+      ndjson(program('a'), program('b', { kind: 'x' }), program('c', { parent: 'z' })),
+    )
+    expect(events.map(({ type }) => type)).toEqual(['records', 'issues', 'progress', 'report'])
+    const [records, issues, progress, report] = events
+    expect(
+      records?.type === 'records' &&
+        records.records.map(({ kind, index, record }) => [kind, index, record.id]),
+    ).toEqual([
+      ['program', 0, 'a'],
+      ['program', 2, 'c'],
+    ])
+    expect(issues?.type === 'issues' && briefly(issues.issues)).toEqual(['unknown-term /kind'])
+    expect(progress?.type === 'progress' && progress.records).toBe(3)
+    expect(report?.type === 'report' && report.withdrawn).toEqual([2])
+    expect(report?.type === 'report' && report.report.counts).toEqual({
+      read: 3,
+      accepted: 1,
+      rejected: 2,
+      byCode: { 'unknown-term': 1, 'unresolved-reference': 1 },
+    })
+  })
+
+  it('says where issues stand, blank and broken lines counted', async () => {
+    const bytes = encode(`\n{"id":\n\n${JSON.stringify({ ...program('a'), kind: 'x' })}\n`)
+    expect(places(await reportOf(bytes))).toEqual([
+      'json-truncated 2:7 ',
+      `unknown-term 4:${JSON.stringify({ ...program('a'), kind: 'x' }).indexOf('"kind"') + 1 + '"kind":'.length} /kind`,
+    ])
+  })
+
+  it('reads JSON', async () => {
+    const text = '{\n  "programs": [\n    {"id": "a"}\n  ],\n  "programmes": []\n}\n'
+    expect(places(await reportOf(encode(text), { format: 'json', kind: undefined }))).toEqual([
+      'missing-field 3:5 /programs/0/name',
+      'missing-field 3:5 /programs/0/citations',
+      'missing-field 3:5 /programs/0/kind',
+      'collection-unknown 5:3 ',
+    ])
+  })
+
+  it('reads tables, with types from the schema and names of the header', async () => {
+    const text =
+      '\uFEFFid,name.en,名称,kind,modes,budget.amount,budget.currency,citations.0.source,citations.0.section,partnersOpen\n' +
+      'a,A,あ,project,joint-research; mobility,5,JPY,white-paper,1,true\n' +
+      'b,"B\nb",い,projct,,x,JPY,white-paper,1,\n'
+    const events = await eventsOf(encode(text), { format: 'csv', headers: { 名称: 'name.ja' } })
+    const records = events.flatMap((event) => (event.type === 'records' ? event.records : []))
+    expect(records.map(({ record }) => record)).toEqual([
+      {
+        id: 'a',
+        name: { en: 'A', ja: 'あ' },
+        kind: 'project',
+        modes: ['joint-research', 'mobility'],
+        budget: { amount: 5, currency: 'JPY' },
+        citations: [{ source: 'white-paper', section: '1' }],
+        partnersOpen: true,
+      },
+    ])
+    const last = events.at(-1)
+    expect(
+      last?.type === 'report' &&
+        last.report.issues.map(({ code, position }) => [code, position?.row, position?.field]),
+    ).toEqual([
+      ['text-format', 2, 'name.en'],
+      ['unknown-term', 2, 'kind'],
+      ['wrong-type', 2, 'budget.amount'],
+    ])
+  })
+
+  it('reads TSV and YAML', async () => {
+    expect((await reportOf(encode('id\tabbreviation\na\tA\n'), { format: 'tsv' })).counts.read).toBe(1)
+    const yaml = 'programs:\n  - id: a\n    period: 2027/2021\n'
+    expect(places(await reportOf(encode(yaml), { format: 'yaml', kind: undefined }))).toContain(
+      'interval-not-ordered 3:13 /programs/0/period',
+    )
+  })
+
+  it('reads other encodings by name', async () => {
+    const bytes = new Uint8Array([...encode('{"id":"a","abbreviation":"'), 0x83, 0x41, ...encode('"}\n')])
+    expect((await reportOf(bytes, { encoding: 'shift_jis' })).issues.map(({ code }) => code)).not.toContain(
+      'encoding',
+    )
+    expect((await reportOf(bytes)).issues.map(({ code }) => code)).toContain('encoding')
+  })
+
+  it('passes over records that are too long', async () => {
+    const report = await reportOf(ndjson(program('a', { abbreviation: 'x'.repeat(5000) }), program('b')), {
+      maxRecordBytes: 2000,
+    })
+    expect(report.counts).toMatchObject({ read: 2, accepted: 1, byCode: { 'record-too-long': 1 } })
+  })
+
+  it('reads what people write, and notes each change at its place', async () => {
+    const record = program('a', {
+      date: '令和6年2月16日',
+      budget: '約146億円',
+      partners: ['ドイツ', 'Korea'],
+    })
+    const events = await eventsOf(ndjson(record), { normalize: true, base: { ...world, places: [] } })
+    const last = events.at(-1)
+    const report = last?.type === 'report' ? last.report : undefined
+    expect(report?.issues.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`)).toEqual([
+      'note date-written /date',
+      'note money-written /budget',
+      'note place-name /partners/0',
+      'error unresolved-reference /partners/0',
+      'warning place-ambiguous /partners/1',
+      'error identifier-format /partners/1',
+    ])
+    expect(report?.issues.every(({ position }) => position?.line === 1)).toBe(true)
+  })
+
+  it('takes how values are written', async () => {
+    const [first] = await eventsOf(ndjson(program('a', { date: '09/07/2024' })), {
+      normalize: { order: 'day-first' },
+    })
+    expect(first?.type === 'records' && first.records[0]?.record).toMatchObject({ date: '2024-07-09' })
+  })
+
+  it('tells how many bytes and records it has read', async () => {
+    const bytes = ndjson(program('a'), program('b'))
+    async function* chunks() {
+      for (let at = 0; at < bytes.length; at += 100) yield bytes.subarray(at, at + 100)
+    }
+    const seen: number[] = []
+    for await (const _ of validateStream(chunks(), {
+      format: 'ndjson',
+      kind: 'program',
+      onProgress: (progress) => seen.push(progress.bytes),
+    }));
+    expect(seen.at(-1)).toBe(bytes.length)
+    expect(seen).toHaveLength(Math.ceil(bytes.length / 100))
+  })
+
+  it('reads web streams and whole arrays alike', async () => {
+    const bytes = ndjson(program('a'), program('b', { kind: 'x' }))
+    const stream = new Blob([bytes]).stream()
+    const reports: Report[] = []
+    for (const input of [stream, bytes])
+      for await (const event of validateStream(input, { format: 'ndjson', kind: 'program', base: world }))
+        if (event.type === 'report') reports.push(event.report)
+    expect(reports[0]).toEqual(reports[1])
+  })
+
+  it('stops with the reason of an aborted signal', async () => {
+    const controller = new AbortController()
+    const reason = new Error('enough')
+    let isReturned = false
+    async function* chunks() {
+      try {
+        for (;;) yield ndjson(program('a'))
+      } finally {
+        isReturned = true
+      }
+    }
+    const events = validateStream(chunks(), { format: 'ndjson', kind: 'program', signal: controller.signal })
+    await expect(
+      (async () => {
+        for await (const event of events) if (event.type === 'progress') controller.abort(reason)
+      })(),
+    ).rejects.toBe(reason)
+    expect(isReturned).toBe(true)
+    await expect(
+      validateStream(new Uint8Array(), { format: 'json', signal: controller.signal }).next(),
+    ).rejects.toBe(reason)
+  })
+
+  it('reports an input that breaks off, with what came before', async () => {
+    async function* chunks() {
+      yield ndjson(program('a'))
+      throw new Error('the disk is gone')
+    }
+    const events: ValidationEvent[] = []
+    for await (const event of validateStream(chunks(), { format: 'ndjson', kind: 'program', base: world }))
+      events.push(event)
+    const last = events.at(-1)
+    expect(last?.type === 'report' && last.report.counts).toMatchObject({
+      read: 1,
+      accepted: 1,
+      byCode: { 'input-broken': 1 },
+    })
+    expect(last?.type === 'report' && last.report.ok).toBe(false)
+  })
+
+  it('says of an empty input that it is empty', async () => {
+    const report = await reportOf(new Uint8Array())
+    expect(report).toMatchObject({
+      ok: false,
+      counts: { read: 0, accepted: 0, rejected: 0, byCode: { 'input-empty': 1 } },
+    })
+  })
+
+  it('leaves shards out where asked to', async () => {
+    expect(await reportOf(ndjson(program('a')), { shards: false })).not.toHaveProperty('shards')
+    expect((await reportOf(ndjson(program('a')))).shards).toHaveLength(1)
+  })
+
+  it('keeps the issues that a limit allows and counts all', async () => {
+    const records = Array.from({ length: 50 }, (_, index) => program(`p${index}`, { kind: 'x' }))
+    const report = await reportOf(ndjson(...records), { maxIssues: 10 })
+    expect(report.issues).toHaveLength(10)
+    expect(report.counts).toMatchObject({ read: 50, rejected: 50, byCode: { 'unknown-term': 50 } })
+  })
+})
+
+describe('validateItems', () => {
+  it('validates the items of any reader', async () => {
+    async function* items(): AsyncGenerator<readonly InputItem[]> {
+      yield [
+        {
+          type: 'record',
+          index: 0,
+          pointer: '',
+          value: program('a'),
+          locate: () => ({ line: 7, column: 3 }),
+        },
+      ]
+      yield [
+        {
+          type: 'record',
+          index: 1,
+          pointer: '',
+          value: program('a'),
+          locate: () => ({ line: 9, column: 3 }),
+        },
+      ]
+    }
+    for await (const event of validateItems(items(), { kind: 'program', base: world })) {
+      if (event.type !== 'report') continue
+      expect(places(event.report)).toEqual(['duplicate-id 9:3 /id'])
+      expect(event.report.issues[0]?.message.en).toBe('The id "a" is already that of the program on line 7.')
+    }
+  })
+})
