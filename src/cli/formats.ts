@@ -9,11 +9,12 @@ import { toText } from '../render/to-text.js'
 import { toVegaLite } from '../render/to-vega-lite.js'
 import type { CommandIo } from './io.js'
 import type { Locale } from './locale.js'
+import type { ComparisonFormatName } from './names.js'
 
 type Formatter = (comparison: Comparison, locale: Locale, io: CommandIo) => string
 
 /** How a comparison can be written, by the name of the format. */
-export const comparisonFormats: Readonly<Record<string, Formatter>> = {
+export const comparisonFormats: Readonly<Record<ComparisonFormatName, Formatter>> = {
   text: (comparison, locale, { width, color }) =>
     toText(comparison, { locale, color, ...(width && { width }) }),
   markdown: (comparison, locale) => toMarkdown(comparison, { locale }),

@@ -4,7 +4,7 @@ import { failure } from './failure.js'
 export const wholeNumber =
   (option: string, least: number) =>
   (text: string): number => {
-    if (!/^\d{1,9}$/.test(text) || Number(text) < least)
+    if (!/^\d{1,15}$/.test(text) || Number(text) < least)
       throw failure(`${option} takes a whole number from ${least}, not "${text}"`)
     return Number(text)
   }

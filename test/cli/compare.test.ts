@@ -142,6 +142,29 @@ describe('compare', () => {
     expect(both.rows.length).toBeGreaterThan(0)
   })
 
+  it.each([
+    ['approaches', '--where', 'toward=CN'],
+    ['approaches', '--rows', 'JP', '--where', 'history=true'],
+    ['strategies', '--where', 'holder=JP', '--where', 'narrower=true', '--where', 'only=single'],
+    ['trace', '--where', 'holder=JP', '--where', 'narrower=false'],
+    ['measures', 'JP', '--where', 'kind=recommendation', '--where', 'technology=quantum'],
+    ['programs', '--where', 'kind=research-funding', '--where', 'during=2000/2030'],
+    ['programs', '--where', 'amounts=true', '--columns', 'JPY,EUR'],
+    ['places', 'JP', 'KR', '--on', '2025'],
+    ['indicator', 'us-coauthorship-share', '--where', 'show=rank'],
+    ['timeline', 'meeting', '--where', 'within=2024/2025', '--where', 'relations=true'],
+    ['network', '--where', 'tie=agreement', '--where', 'during=2024', '--where', 'centrality=true'],
+  ])('answers %s %s %s …', async (...request) => {
+    const { rows } = await compareAsJson(...request)
+    expect(rows.length).toBeGreaterThan(0)
+  })
+
+  it('asks how everybody treats one partner', async () => {
+    const { rows, columns } = await compareAsJson('approaches', '--where', 'toward=CN')
+    expect(idsOf(columns)).toEqual(['CN'])
+    expect(idsOf(rows)).toEqual(expect.arrayContaining(['eu', 'KR']))
+  })
+
   it('takes the state on a date', async () => {
     const args = ['approaches', '--rows', 'eu', '--columns', 'GB']
     expect((await compareAsJson(...args, '--on', '2025-06')).cells[0]?.[0]?.value).toBe('integrated')
@@ -204,10 +227,21 @@ describe('compare', () => {
     [['approaches', 'eux'], 'unknown place or organization "eux" (did you mean "eu"?)'],
     [['approaches', '--where', 'posture=stratgic'], 'unknown posture "stratgic" (did you mean "strategic"?)'],
     [['approaches', '--where', 'postur=equal'], 'unknown key "postur" in --where (did you mean "posture"?)'],
-    [['approaches', '--where', 'x=1'], 'unknown key "x" in --where; known are posture, mode, history'],
+    [
+      ['approaches', '--where', 'x=1'],
+      'unknown key "x" in --where; known are toward, posture, mode, history',
+    ],
     [['approaches', '--where', 'posture'], '--where takes key=value, not "posture"'],
     [['approaches', '--where', '=equal'], '--where takes key=value, not "=equal"'],
     [['measures', '--where', 'standing=maybe'], 'unknown standing "maybe"; known are true, false'],
+    [['approaches', '--where', 'history=perhaps'], 'unknown history "perhaps"; known are true, false'],
+    [['approaches', '--where', 'toward=JPX'], /^unknown place "JPX"/],
+    [['programs', '--where', 'kind=felowship'], 'unknown kind "felowship" (did you mean "fellowship"?)'],
+    [['measures', '--where', 'kind=acton'], 'unknown kind "acton" (did you mean "action"?)'],
+    [
+      ['timeline', '--where', 'during=last year'],
+      'during in --where takes a date such as 2024-07 or an interval such as 2024/2025, not "last year"',
+    ],
     [['places'], 'compare places takes ids of places: sti-atlas compare places JP KR'],
     [['indicator'], 'compare indicator takes the id of one indicator'],
     [

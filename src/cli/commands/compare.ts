@@ -1,14 +1,17 @@
 import type { Command } from 'commander'
 import { suggest } from '../../atlas/suggest.js'
 import { isDate } from '../../time/is-date.js'
-import { comparisons } from '../comparisons.js'
 import { readConditions } from '../conditions.js'
 import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
-import { comparisonFormats } from '../formats.js'
 import type { CommandIo } from '../io.js'
 import { type Locale, localeOption } from '../locale.js'
-import { openAtlas } from '../open-atlas.js'
+import {
+  type ComparisonFormatName,
+  type ComparisonName,
+  comparisonFormatNames,
+  comparisonNames,
+} from '../names.js'
 import { withOption } from '../with-option.js'
 
 interface CompareFlags {
@@ -17,7 +20,7 @@ interface CompareFlags {
   readonly where: readonly string[]
   readonly with?: string
   readonly on?: string
-  readonly format: string
+  readonly format: ComparisonFormatName
   readonly locale: Locale
 }
 
@@ -27,6 +30,13 @@ const ids = (text: string) =>
     .map((id) => id.trim())
     .filter((id) => id !== '')
 
+const comparisonNamed = (what: string): ComparisonName => {
+  const name = comparisonNames.find((candidate) => candidate === what)
+  if (name) return name
+  const near = suggest(what, comparisonNames)[0]
+  throw failure(`unknown comparison "${what}"${near ? ` (did you mean "${near}"?)` : ''}`)
+}
+
 const gather = (value: string, previous: readonly string[]) => [...previous, value]
 
 /** `sti-atlas compare <what> [ids…]`: one of the comparisons, in one of the formats. */
@@ -34,23 +44,23 @@ export const addCompare = (program: Command, io: CommandIo): void => {
   program
     .command('compare')
     .description('put things side by side')
-    .argument('<what>', Object.keys(comparisons).join(', '))
+    .argument('<what>', comparisonNames.join(', '))
     .argument('[ids...]', 'ids to compare')
     .option('--rows <ids>', 'ids that make the rows, joined by commas', ids)
     .option('--columns <ids>', 'ids that make the columns, joined by commas', ids)
     .option('--where <key=value>', 'a condition; may be given several times', gather, [])
     .addOption(withOption())
     .option('--on <date>', 'a date: 2024, 2024-07 or 2024-07-09')
-    .addOption(formatOption(Object.keys(comparisonFormats)))
+    .addOption(formatOption(comparisonFormatNames))
     .addOption(localeOption())
     .action(async (what: string, given: readonly string[], flags: CompareFlags) => {
-      const offered = Object.hasOwn(comparisons, what) ? comparisons[what] : undefined
-      if (!offered) {
-        const near = suggest(what, Object.keys(comparisons))[0]
-        throw failure(`unknown comparison "${what}"${near ? ` (did you mean "${near}"?)` : ''}`)
-      }
+      const name = comparisonNamed(what)
       if (flags.on !== undefined && !isDate(flags.on))
         throw failure(`--on takes a date such as 2024-07, not "${flags.on}"`)
+      const { comparisons } = await import('../comparisons/comparisons.js')
+      const { comparisonFormats } = await import('../formats.js')
+      const { openAtlas } = await import('../open-atlas.js')
+      const offered = comparisons[name]
       const where = readConditions(flags.where, offered.keys)
       const atlas = await openAtlas(flags.with)
       const comparison = offered.compare(atlas, {
@@ -60,7 +70,6 @@ export const addCompare = (program: Command, io: CommandIo): void => {
         ...(flags.on && { on: flags.on }),
         where,
       })
-      const format = comparisonFormats[flags.format]
-      if (format) io.write(`${format(comparison, flags.locale, io).trimEnd()}\n`)
+      io.write(`${comparisonFormats[flags.format](comparison, flags.locale, io).trimEnd()}\n`)
     })
 }

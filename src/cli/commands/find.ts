@@ -1,11 +1,9 @@
 import type { Command } from 'commander'
 import { type Kind, kinds } from '../../model/kinds.js'
-import { createSearch } from '../../search/create-search.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { kindNamed } from '../kind.js'
 import { type Locale, localeOption } from '../locale.js'
-import { openAtlas } from '../open-atlas.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
 import { wholeNumber } from '../whole-number.js'
 import { withOption } from '../with-option.js'
@@ -35,6 +33,8 @@ export const addFind = (program: Command, io: CommandIo): void => {
     .addOption(formatOption(['text', 'json']))
     .addOption(localeOption())
     .action(async (words: readonly string[], flags: FindFlags) => {
+      const { createSearch } = await import('../../search/create-search.js')
+      const { openAtlas } = await import('../open-atlas.js')
       const quoted = safeForTerminal(`"${words.join(' ')}"`)
       const search = createSearch(await openAtlas(flags.with))
       const hits = search(words.join(' '), {

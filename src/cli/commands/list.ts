@@ -5,7 +5,6 @@ import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { kindNamed } from '../kind.js'
 import { type Locale, localeOption } from '../locale.js'
-import { openAtlas } from '../open-atlas.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
 import { withOption } from '../with-option.js'
 
@@ -36,6 +35,7 @@ export const addList = (program: Command, io: CommandIo): void => {
     .addOption(localeOption())
     .action(async (name: string | undefined, flags: ListFlags) => {
       const kind = name === undefined ? undefined : kindNamed(name)
+      const { openAtlas } = await import('../open-atlas.js')
       const atlas = await openAtlas(flags.with)
       const lines: readonly Line[] = kind
         ? atlas.all(kind).map((record) => ({ id: record.id, name: record.name[flags.locale] }))

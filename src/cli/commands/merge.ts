@@ -1,23 +1,22 @@
 import type { Command } from 'commander'
-import { curated } from '../../curated.js'
-import { mergeReports } from '../../validate/merge-reports.js'
 import type { Report } from '../../validate/report.js'
 import { type BaseName, baseOption } from '../base-option.js'
 import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { type Locale, localeOption } from '../locale.js'
+import { type ReportFormatName, reportFormatNames } from '../names.js'
 import { exitCodeOf } from '../validate/exit-code.js'
-import { readReport } from '../validate/report-file.js'
-import { reportFormats } from '../validate/report-formats.js'
 
 interface MergeFlags {
   readonly base: BaseName
-  readonly format: string
+  readonly format: ReportFormatName
   readonly locale: Locale
 }
 
-const merge = (reports: readonly Report[], base: BaseName): Report => {
+const merge = async (reports: readonly Report[], base: BaseName): Promise<Report> => {
+  const { mergeReports } = await import('../../validate/merge-reports.js')
+  const { curated } = await import('../../curated.js')
   try {
     return mergeReports(reports, base === 'curated' ? { base: curated } : {})
   } catch (error) {
@@ -34,13 +33,15 @@ export const addMerge = (program: Command, io: CommandIo, exit: (code: number) =
     .description('merge JSON reports of the shards of a dataset into the report of the whole')
     .argument('<reports...>', 'reports that `validate --format json` has written')
     .addOption(baseOption())
-    .addOption(formatOption(Object.keys(reportFormats)))
+    .addOption(formatOption(reportFormatNames))
     .addOption(localeOption())
     .action(async (paths: readonly string[], { base, format, locale }: MergeFlags) => {
+      const { readReport } = await import('../validate/report-file.js')
+      const { reportFormats } = await import('../validate/report-formats.js')
       const reports: Report[] = []
       for (const path of paths) reports.push(await readReport(path))
-      const report = merge(reports, base)
-      io.write(reportFormats[format]?.(report, { locale, io }) ?? '')
+      const report = await merge(reports, base)
+      io.write(reportFormats[format](report, { locale, io }))
       exit(exitCodeOf(report))
     })
 }

@@ -1,6 +1,4 @@
 import type { Command } from 'commander'
-import * as z from 'zod'
-import { recordSchemas } from '../../schemas/dataset.js'
 import type { CommandIo } from '../io.js'
 import { kindNamed } from '../kind.js'
 
@@ -10,10 +8,10 @@ export const addSchema = (program: Command, io: CommandIo): void => {
     .command('schema')
     .description('print the JSON Schema of a kind of record')
     .argument('<kind>', 'a kind of record')
-    .action((name: string) => {
+    .action(async (name: string) => {
       const kind = kindNamed(name)
-      io.write(
-        `${JSON.stringify({ $id: `${kind}.json`, ...z.toJSONSchema(recordSchemas[kind]) }, null, 2)}\n`,
-      )
+      const { toJSONSchema } = await import('zod')
+      const { recordSchemas } = await import('../../schemas/dataset.js')
+      io.write(`${JSON.stringify({ $id: `${kind}.json`, ...toJSONSchema(recordSchemas[kind]) }, null, 2)}\n`)
     })
 }

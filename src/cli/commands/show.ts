@@ -1,11 +1,9 @@
 import type { Command } from 'commander'
-import { stringify } from 'yaml'
 import { suggest } from '../../atlas/suggest.js'
 import { kinds } from '../../model/kinds.js'
 import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
-import { openAtlas } from '../open-atlas.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
 import { withOption } from '../with-option.js'
 
@@ -23,6 +21,7 @@ export const addShow = (program: Command, io: CommandIo): void => {
     .addOption(withOption())
     .addOption(formatOption(['text', 'json']))
     .action(async (asked: string, flags: ShowFlags) => {
+      const { openAtlas } = await import('../open-atlas.js')
       const atlas = await openAtlas(flags.with)
       const [first = '', second] = asked.split('/')
       const found = kinds.flatMap((kind) => {
@@ -42,6 +41,7 @@ export const addShow = (program: Command, io: CommandIo): void => {
         io.write(`${JSON.stringify(found, null, 2)}\n`)
         return
       }
+      const { stringify } = await import('yaml')
       const lines = found.map(({ kind, record, referredToBy }) => {
         const incoming = referredToBy.map(({ kind: from, id, pointer }) => `  ${from} ${id} ${pointer}`)
         return [

@@ -8,13 +8,11 @@ import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { kindNamed } from '../kind.js'
 import { type Locale, localeOption } from '../locale.js'
+import { type ReportFormatName, reportFormatNames } from '../names.js'
 import { readJsonFile } from '../read-json-file.js'
 import { exitCodeOf } from '../validate/exit-code.js'
 import { inputFormats } from '../validate/input-format.js'
 import { inputSources } from '../validate/input-source.js'
-import { offendingLines } from '../validate/offending-lines.js'
-import { reportFormats } from '../validate/report-formats.js'
-import { validateInputs } from '../validate/validate-inputs.js'
 import { wholeNumber } from '../whole-number.js'
 
 interface ValidateFlags {
@@ -27,7 +25,7 @@ interface ValidateFlags {
   readonly jobs: number
   readonly shard: number
   readonly maxIssues: number
-  readonly format: string
+  readonly format: ReportFormatName
   readonly locale: Locale
 }
 
@@ -61,10 +59,13 @@ export const addValidate = (program: Command, io: CommandIo, exit: (code: number
       wholeNumber('--max-issues', 0),
       MAX_ISSUES,
     )
-    .addOption(formatOption(Object.keys(reportFormats)))
+    .addOption(formatOption(reportFormatNames))
     .addOption(localeOption())
     .action(async (paths: readonly string[], flags: ValidateFlags) => {
       const { kind, input, mapping, encoding, normalize, base, jobs, shard, maxIssues, locale } = flags
+      const { validateInputs } = await import('../validate/validate-inputs.js')
+      const { offendingLines } = await import('../validate/offending-lines.js')
+      const { reportFormats } = await import('../validate/report-formats.js')
       const sources = await inputSources(paths, io)
       const settings = {
         ...(kind && { kind }),
@@ -79,11 +80,12 @@ export const addValidate = (program: Command, io: CommandIo, exit: (code: number
         ...(encoding !== undefined && { encoding }),
         jobs,
         firstShard: shard,
+        isToMerge: flags.format === 'json',
       }
       const report = await validateInputs(sources, request, io)
       const lineOf =
         flags.format === 'text' ? { lineOf: await offendingLines(report.issues, sources, encoding) } : {}
-      io.write(reportFormats[flags.format]?.(report, { locale, io, ...lineOf }) ?? '')
+      io.write(reportFormats[flags.format](report, { locale, io, ...lineOf }))
       exit(exitCodeOf(report))
     })
 }

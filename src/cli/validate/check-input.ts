@@ -1,14 +1,12 @@
-import type { CheckerOptions } from '../../validate/checker-options.js'
 import type { InputBytes } from '../../validate/input.js'
-import type { InputFormat } from '../../validate/read/detect-format.js'
 import type { Report } from '../../validate/report.js'
-import { validateStream } from '../../validate/validate-stream.js'
+import { type StreamOptions, validateStream } from '../../validate/validate-stream.js'
 import type { Progress } from './progress.js'
 
 /** Checks an input in this thread. */
 export const checkInput = async (
   bytes: InputBytes,
-  options: CheckerOptions & { readonly format: InputFormat; readonly encoding?: string },
+  options: StreamOptions,
   progress: Progress,
 ): Promise<Report> => {
   const events = validateStream(bytes, {

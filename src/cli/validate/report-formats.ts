@@ -6,6 +6,7 @@ import { reportToText } from '../../validate/report/to-text.js'
 import type { Issue, Report } from '../../validate/report.js'
 import type { CommandIo } from '../io.js'
 import type { Locale } from '../locale.js'
+import type { ReportFormatName } from '../names.js'
 
 /** What a format needs besides the report. */
 export interface Writing {
@@ -15,10 +16,11 @@ export interface Writing {
 }
 
 /** How a report can be written, by the name of the format. */
-export const reportFormats: Readonly<Record<string, (report: Report, writing: Writing) => string>> = {
-  text: (report, { locale, io: { color }, lineOf }) => reportToText(report, { locale, color, lineOf }),
-  json: (report) => reportToJson(report),
-  github: (report, { locale }) => reportToGithub(report, { locale }),
-  sarif: (report, { locale }) => reportToSarif(report, { locale }),
-  markdown: (report, { locale }) => reportToMarkdown(report, { locale }),
-}
+export const reportFormats: Readonly<Record<ReportFormatName, (report: Report, writing: Writing) => string>> =
+  {
+    text: (report, { locale, io: { color }, lineOf }) => reportToText(report, { locale, color, lineOf }),
+    json: (report) => reportToJson(report),
+    github: (report, { locale }) => reportToGithub(report, { locale }),
+    sarif: (report, { locale }) => reportToSarif(report, { locale }),
+    markdown: (report, { locale }) => reportToMarkdown(report, { locale }),
+  }

@@ -23,6 +23,8 @@ export interface ValidateRequest {
   readonly jobs: number
   /** The place of the first input among the shards of a larger whole. */
   readonly firstShard: number
+  /** Whether the report is to carry what merging needs. */
+  readonly isToMerge: boolean
 }
 
 const totalSize = (sources: readonly InputSource[]): number | undefined =>
@@ -63,6 +65,7 @@ const checkSource = async (
   source: InputSource,
   request: ValidateRequest,
   shard: number,
+  keepsShards: boolean,
   progress: Progress,
   { startWorker }: CommandIo,
 ): Promise<Report | readonly ShardState[]> => {
@@ -81,6 +84,7 @@ const checkSource = async (
       ...(await checkerOptions(settings)),
       format,
       shard,
+      shards: keepsShards,
       ...(source.path !== undefined && { input: source.path }),
       ...(encoding !== undefined && { encoding }),
     },
@@ -95,11 +99,19 @@ export const validateInputs = async (
   io: CommandIo,
 ): Promise<Report> => {
   const { base } = await checkerOptions(request.settings)
+  const keepsShards = request.isToMerge || sources.length > 1
   const progress = createProgress(io.showProgress, totalSize(sources))
   const states: ShardState[] = []
   try {
     for (const source of sources) {
-      const checked = await checkSource(source, request, request.firstShard + states.length, progress, io)
+      const checked = await checkSource(
+        source,
+        request,
+        request.firstShard + states.length,
+        keepsShards,
+        progress,
+        io,
+      )
       progress.next()
       if (!('issues' in checked)) states.push(...checked)
       else if (sources.length === 1) return checked
@@ -108,5 +120,5 @@ export const validateInputs = async (
   } finally {
     progress.end()
   }
-  return createReport(states, { base })
+  return createReport(states, { base, shards: request.isToMerge })
 }

@@ -1,0 +1,63 @@
+import type { Atlas } from '../../atlas/create-atlas.js'
+import type { Comparison } from '../../compare/comparison.js'
+import type { AnyIds } from '../../model/ids.js'
+import { type Kind, kinds } from '../../model/kinds.js'
+import { isDate } from '../../time/is-date.js'
+import { isInterval } from '../../time/is-interval.js'
+import { type Conditions, termsOf } from '../conditions.js'
+import { failure } from '../failure.js'
+
+/** What the command line asks of a comparison. */
+export interface Request {
+  /** Ids given after the name of the comparison. */
+  readonly ids?: readonly string[]
+  readonly rows?: readonly string[]
+  readonly columns?: readonly string[]
+  readonly on?: string
+  readonly where: Conditions
+}
+
+/** A comparison as the command line offers it. */
+export interface OfferedComparison {
+  /** Keys that `--where` may have; any where absent. */
+  readonly keys?: readonly string[]
+  readonly compare: (atlas: Atlas<AnyIds>, request: Request) => Comparison
+}
+
+/** The single value of a condition, which must be one of some words. */
+export const oneOf = <T extends string>(
+  where: Conditions,
+  key: string,
+  words: Readonly<Record<T, unknown>>,
+): T | undefined => termsOf(key, where[key] ?? [], words)[0]
+
+/** The values of a condition, which must be terms of a vocabulary. */
+export const termsIn = <T extends string>(
+  where: Conditions,
+  key: string,
+  vocabulary: Readonly<Record<T, unknown>>,
+): readonly T[] | undefined => where[key] && termsOf(key, where[key], vocabulary)
+
+/** The value of a condition that is true or false. */
+export const yesOrNo = (where: Conditions, key: string): boolean | undefined => {
+  const answer = oneOf(where, key, { true: true, false: true })
+  return answer && answer === 'true'
+}
+
+const kindTerms: Readonly<Record<string, true>> = Object.fromEntries(kinds.map((kind) => [kind, true]))
+
+/** Kinds of record, in the order of a dataset. */
+export const kindsIn = (names: readonly string[] | undefined): readonly Kind[] | undefined => {
+  if (!names) return undefined
+  const wanted = termsOf('kind', names, kindTerms)
+  return kinds.filter((kind) => wanted.includes(kind))
+}
+
+/** The value of a condition that is a date or an interval. */
+export const spanIn = (where: Conditions, key: string): string | undefined => {
+  const span = where[key]?.[0]
+  if (span === undefined || isDate(span) || isInterval(span)) return span
+  throw failure(
+    `${key} in --where takes a date such as 2024-07 or an interval such as 2024/2025, not "${span}"`,
+  )
+}
