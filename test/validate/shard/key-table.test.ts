@@ -1,0 +1,39 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createKeyTable } from '../../../src/validate/shard/key-table.js'
+
+describe('a key table', () => {
+  it('numbers texts in the order in which they come, each once', () => {
+    const table = createKeyTable()
+    expect(['a', 'b', 'a', '', '日本', 'b', ''].map(table.add)).toEqual([0, 1, 0, 2, 3, 1, 2])
+    expect(table.size).toBe(4)
+    expect([0, 1, 2, 3].map(table.text)).toEqual(['a', 'b', '', '日本'])
+    expect(['a', '日本', 'c'].map(table.find)).toEqual([0, 3, -1])
+  })
+
+  it('behaves as a map from texts to numbers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 400 }), (texts) => {
+        const table = createKeyTable()
+        const map = new Map<string, number>()
+        for (const text of texts) {
+          expect(table.find(text)).toBe(map.get(text) ?? -1)
+          if (!map.has(text)) map.set(text, map.size)
+          expect(table.add(text)).toBe(map.get(text))
+        }
+        expect(Array.from({ length: table.size }, (_, key) => table.text(key))).toEqual([...map.keys()])
+      }),
+    )
+  })
+
+  it('keeps texts that are longer than a chunk, and many', () => {
+    const table = createKeyTable()
+    const long = 'x'.repeat(200_000)
+    expect(table.add(long)).toBe(0)
+    for (let number = 1; number <= 20_000; number += 1) expect(table.add(`key-${number}`)).toBe(number)
+    expect(table.add(`${long}y`)).toBe(20_001)
+    expect(table.find('key-777')).toBe(777)
+    expect(table.text(0)).toBe(long)
+    expect(table.find(`${long}z`)).toBe(-1)
+  })
+})

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { keyFamily, partKey, readKey, recordKey, sectionKey } from '../../../src/validate/shard/keys.js'
+
+describe('keys', () => {
+  it('can be taken apart', () => {
+    expect(readKey(recordKey('program', 'satreps'))).toEqual({
+      type: 'record',
+      kind: 'program',
+      id: 'satreps',
+    })
+    expect(readKey(sectionKey('paper', '5.1'))).toEqual({ type: 'section', owner: 'paper', id: '5.1' })
+    expect(readKey(partKey('plan', 'top'))).toEqual({ type: 'part', owner: 'plan', id: 'top' })
+    expect(readKey('nothing')).toBeUndefined()
+  })
+
+  it('belong to the family of what they are compared with', () => {
+    expect(keyFamily(recordKey('program', 'a'))).toBe(keyFamily(recordKey('program', 'b')))
+    expect(keyFamily(sectionKey('paper', '1'))).not.toBe(keyFamily(sectionKey('report', '1')))
+  })
+
+  it('keep ids that are none apart from others', () => {
+    expect(readKey(recordKey('program', 'a/b'))).toEqual({ type: 'record', kind: 'program', id: 'a/b' })
+  })
+})
