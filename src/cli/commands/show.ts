@@ -41,16 +41,7 @@ export const addShow = (program: Command, io: CommandIo): void => {
         io.write(`${JSON.stringify(found, null, 2)}\n`)
         return
       }
-      const { stringify } = await import('yaml')
-      const lines = found.map(({ kind, record, referredToBy }) => {
-        const incoming = referredToBy.map(({ kind: from, id, pointer }) => `  ${from} ${id} ${pointer}`)
-        return [
-          `${kind} ${record.id}`,
-          stringify(record).trimEnd(),
-          `referred to by ${incoming.length}:`,
-          ...incoming,
-        ].join('\n')
-      })
-      io.write(`${safeForTerminal(lines.join('\n\n'))}\n`)
+      const { recordText } = await import('../record-text.js')
+      io.write(`${safeForTerminal(found.map(recordText).join('\n\n'))}\n`)
     })
 }
