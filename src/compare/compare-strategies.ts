@@ -3,7 +3,7 @@ import type { AnyIds } from '../model/ids.js'
 import type { LocalizedText, Measure, Strategy } from '../model/records.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
-import { type Facet, facetItem, facetOrder, facetValues } from './facet.js'
+import { type Facet, facetItem, facetLineage, facetOrder, facetValues } from './facet.js'
 import { partlySeenNote } from './partly-seen-note.js'
 import { countsFor } from './party.js'
 import { requireFacets } from './require-facets.js'
@@ -22,6 +22,8 @@ export interface CompareStrategiesOptions {
   readonly by?: Exclude<Facet, 'level'>
   /** The themes, technologies, places or instruments that make the rows; all that the strategies name where absent. */
   readonly keys?: readonly string[]
+  /** Counts what is said of a narrower theme or technology for the wider ones too; `via` then names it. */
+  readonly narrower?: boolean
   /** Only rows on which all strategies have measures, or exactly one has. */
   readonly only?: 'shared' | 'single'
 }
@@ -124,7 +126,7 @@ export const compareStrategies = (
   atlas: Atlas<AnyIds>,
   options: CompareStrategiesOptions = {},
 ): Comparison => {
-  const { strategies: ids, holders, by = 'theme', keys, only } = options
+  const { strategies: ids, holders, by = 'theme', keys, narrower = false, only } = options
   requireFacets(atlas, by, keys, [
     ['strategy', ids],
     [['place', 'organization'], holders],
@@ -135,13 +137,16 @@ export const compareStrategies = (
       strategy.holders.some((party) => countsFor(atlas, party).some((id) => holders.includes(id))),
   )
   const measures = measuresByStrategy(atlas)
+  const lineage = narrower ? facetLineage(atlas, by) : undefined
   const statements = strategies.map((strategy) => ({
     strategy,
-    of: statementsOf(strategy, measures.get(strategy.id) ?? [], by),
+    of: statementsOf(strategy, measures.get(strategy.id) ?? [], by, lineage),
   }))
   const named = new Set(
     strategies.flatMap(({ id, elements = [] }) =>
-      [...(measures.get(id) ?? []), ...elements].flatMap((part) => facetValues(part, by)),
+      [...(measures.get(id) ?? []), ...elements].flatMap((part) =>
+        facetValues(part, by).flatMap((id) => lineage?.(id) ?? [id]),
+      ),
     ),
   )
   const rows = [...new Set(keys ?? facetOrder(atlas, by, named))]

@@ -5,6 +5,7 @@ import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.j
 import { notesFor } from './empty-note.js'
 import { groupBy } from './group-by.js'
 import { joinTexts } from './join-texts.js'
+import { type Lineage, lineageIn } from './lineage.js'
 import { nameOf } from './party.js'
 import { requireKnown } from './select.js'
 
@@ -57,22 +58,6 @@ const listsOf = (atlas: Atlas<AnyIds>): readonly TechnologyList[] => {
         : []
     })
   return [...inStrategies, ...ofPrograms]
-}
-
-type Lineage = (id: string) => readonly string[]
-
-/** A technology and all that are wider than it, the nearest first; each looked up once. */
-const lineageIn = (atlas: Atlas<AnyIds>): Lineage => {
-  const known = new Map<string, readonly string[]>()
-  return (id) => {
-    const before = known.get(id)
-    if (before) return before
-    const found = new Set([id])
-    for (const technology of found)
-      for (const wider of atlas.find('technology', technology)?.broader ?? []) found.add(wider)
-    known.set(id, [...found])
-    return [...found]
-  }
 }
 
 const listCell = (
@@ -136,7 +121,7 @@ export const compareTechnologies = (
   const all = listsOf(atlas)
   const byOwner = groupBy(all, ({ owner }) => owner.id)
   const lists = owners === undefined ? all : [...new Set(owners)].flatMap((owner) => byOwner.get(owner) ?? [])
-  const lineage = lineageIn(atlas)
+  const lineage = lineageIn(atlas, 'technology')
   const items = lists.map((list) => itemsByTechnology(list, lineage))
   const rows = [...new Set(technologies ?? widest(atlas, items))].map((id): AxisItem => {
     const record = { kind: 'technology' as const, id }

@@ -3,6 +3,7 @@ import type { AnyIds } from '../model/ids.js'
 import type { LocalizedText, Measure } from '../model/records.js'
 import { instrumentIds, instrumentTerms, levelIds, levelTerms } from '../model/vocabularies.js'
 import type { AxisItem, RecordReference } from './comparison.js'
+import { type Lineage, lineageIn } from './lineage.js'
 
 /** By what measures are told apart. */
 export type Facet = 'theme' | 'technology' | 'partner' | 'instrument' | 'level'
@@ -22,14 +23,15 @@ export const facetValues = (part: Faceted, facet: Facet): readonly string[] => {
   return only(facet === 'instrument' ? part.instrument : part.level)
 }
 
-/** Parts by the ids or terms of a facet that they have, in their order. */
+/** Parts by the ids or terms of a facet that they have, in their order; with a lineage also by the wider ones. */
 export const byFacet = <P extends Faceted>(
   parts: readonly P[],
   facet: Facet,
+  lineage: Lineage = (id) => [id],
 ): ReadonlyMap<string, readonly P[]> => {
   const found = new Map<string, P[]>()
   for (const part of parts) {
-    for (const value of new Set(facetValues(part, facet))) {
+    for (const value of new Set(facetValues(part, facet).flatMap(lineage))) {
       const list = found.get(value)
       if (list) list.push(part)
       else found.set(value, [part])
@@ -55,6 +57,10 @@ const termsOf = (facet: Facet): Readonly<Record<string, LocalizedText>> =>
 /** The terms of a facet that is a vocabulary. */
 export const facetTerms = (facet: Facet): readonly string[] =>
   facet === 'instrument' ? instrumentIds : facet === 'level' ? levelIds : []
+
+/** The lineages of the ids of a facet that has wider and narrower ones. */
+export const facetLineage = (atlas: Atlas<AnyIds>, facet: Facet): Lineage | undefined =>
+  facet === 'theme' || facet === 'technology' ? lineageIn(atlas, facet) : undefined
 
 /** A facet's id or term as a row or column. */
 export const facetItem = (atlas: Atlas<AnyIds>, facet: Facet, id: string): AxisItem => {

@@ -5,6 +5,7 @@ import type { Memberships } from './memberships.js'
 
 /** A tier that applies to a partner, and through which place it does. */
 export interface TierMatch {
+  /** The tier. */
   readonly tier: Tier<AnyIds>
   /** How the tier names the partner: itself, a bloc or region that it belongs to, or among all others. */
   readonly by: 'place' | 'bloc' | 'region' | 'residual'

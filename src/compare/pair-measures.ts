@@ -10,7 +10,7 @@ import { measuresByStrategy } from './strategy-parts.js'
 import { weightedJaccard } from './weighted-jaccard.js'
 
 /** How alike two measures must be to answer each other, from 0 to 1. */
-const threshold = 0.4
+const threshold = 0.5
 
 /** What a measure is about, each theme counting as much as two technologies, partners or instruments. */
 const profile = ({ themes = [], technologies = [], partners = [], instrument }: Measure<AnyIds>) =>
@@ -24,7 +24,7 @@ const profile = ({ themes = [], technologies = [], partners = [], instrument }: 
 /**
  * Measures of two strategies that answer each other: rows are measures of the first, the cell holds the measures of the
  * second that are alike, the most alike first. Two are alike where they share a theme and the weighted Jaccard index
- * over their themes (weight 2), technologies, partners and instrument (weight 1) is at least 0.4. Throws an
+ * over their themes (weight 2), technologies, partners and instrument (weight 1) is at least 0.5. Throws an
  * {@link AtlasError} for unknown ids.
  *
  * @example

@@ -3,8 +3,9 @@ import type { AnyIds } from '../model/ids.js'
 import type { Element, Measure, Strategy } from '../model/records.js'
 import type { Cell } from './comparison.js'
 import { distinctCitations } from './distinct-citations.js'
-import { byFacet, type Facet } from './facet.js'
+import { byFacet, type Facet, type Faceted, facetValues } from './facet.js'
 import { groupBy } from './group-by.js'
+import type { Lineage } from './lineage.js'
 import { measuresCell, partNames } from './measures-cell.js'
 
 /** The measures of each strategy, in the order of the document. */
@@ -25,38 +26,51 @@ export interface Statement {
   readonly by: 'measures' | 'elements' | 'absent' | 'unknown'
   readonly measures: readonly Measure<AnyIds>[]
   readonly elements: readonly Element<AnyIds>[]
+  /** The narrower theme or the like of which it is said, where nothing is said of the one asked for itself. */
+  readonly via?: string
 }
 
-/** What each of the themes, technologies, … of a strategy is said of, by id. */
+/** What a strategy says of each theme, technology, … by id. */
 export type Statements = (key: string) => Statement
 
-/** Reads a strategy by a facet, once for all keys. */
+const viaOf = (parts: readonly Faceted[], facet: Facet, key: string, lineage: Lineage | undefined) => {
+  const values = parts.flatMap((part) => facetValues(part, facet))
+  return lineage && !values.includes(key) ? values.find((value) => lineage(value).includes(key)) : undefined
+}
+
+/** Reads a strategy by a facet, once for all keys; with a lineage what is said of a narrower one counts. */
 export const statementsOf = (
   { elements = [], completeness }: Strategy<AnyIds>,
   measures: readonly Measure<AnyIds>[],
   facet: Facet,
+  lineage?: Lineage,
 ): Statements => {
-  const [withMeasures, withElements] = [byFacet(measures, facet), byFacet(elements, facet)]
+  const withMeasures = byFacet(measures, facet, lineage)
+  const withElements = byFacet(elements, facet, lineage)
   return (key) => {
     const [own, named] = [withMeasures.get(key) ?? [], withElements.get(key) ?? []]
     const said = own.length > 0 ? 'measures' : named.length > 0 ? 'elements' : undefined
-    return { by: said ?? (completeness === 'whole' ? 'absent' : 'unknown'), measures: own, elements: named }
+    const by = said ?? (completeness === 'whole' ? 'absent' : 'unknown')
+    const via = viaOf(own.length > 0 ? own : named, facet, key, lineage)
+    return { by, measures: own, elements: named, ...(via === undefined ? {} : { via }) }
   }
 }
 
 /** What a strategy says of a theme or the like as a cell; null where it cannot be known whether it says anything. */
 export const statementCell = (
   { id, citations }: Strategy<AnyIds>,
-  { by, measures, elements }: Statement,
+  { by, measures, elements, via }: Statement,
 ): Cell | null => {
   if (by === 'unknown') return null
-  if (by === 'measures') return measuresCell(measures)
+  const through = via === undefined ? {} : { via }
+  if (by === 'measures') return { ...measuresCell(measures), ...through }
   const records = [{ kind: 'strategy' as const, id }]
   if (by === 'absent') return { value: [], text: { en: 'absent', ja: '記載なし' }, citations, records }
   const names = partNames(elements)
   return {
     value: [],
     text: { en: `without a measure: ${names.en}`, ja: `施策なし：${names.ja}` },
+    ...through,
     citations: distinctCitations(elements.flatMap((element) => element.citations)),
     records,
   }

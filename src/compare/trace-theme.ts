@@ -4,7 +4,7 @@ import type { LocalizedText, Strategy } from '../model/records.js'
 import { compareDates } from '../time/compare-dates.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
-import { facetItem, facetOrder } from './facet.js'
+import { facetItem, facetLineage, facetOrder } from './facet.js'
 import { partlySeenNote } from './partly-seen-note.js'
 import { countsFor } from './party.js'
 import { requireKnown } from './select.js'
@@ -22,6 +22,8 @@ export interface TraceOptions {
   readonly holder?: string
   /** The strategies to follow instead, in any order. */
   readonly strategies?: readonly string[]
+  /** Counts what is said of narrower themes for the wider ones too; `via` then names the narrower one. */
+  readonly narrower?: boolean
 }
 
 /** What to trace, and which themes. */
@@ -142,7 +144,7 @@ const trace = (
   options: TraceOptions,
   title: LocalizedText,
 ): Comparison => {
-  const { holder, strategies: asked } = options
+  const { holder, strategies: asked, narrower = false } = options
   requireKnown(atlas, [
     ['theme', themes],
     ['strategy', asked],
@@ -150,12 +152,15 @@ const trace = (
   ])
   const strategies = traced(atlas, options)
   const measures = measuresByStrategy(atlas)
+  const lineage = narrower ? facetLineage(atlas, 'theme') : undefined
   const statements = strategies.map((strategy) =>
-    statementsOf(strategy, measures.get(strategy.id) ?? [], 'theme'),
+    statementsOf(strategy, measures.get(strategy.id) ?? [], 'theme', lineage),
   )
   const named = new Set(
     strategies.flatMap(({ id, elements = [] }) =>
-      [...(measures.get(id) ?? []), ...elements].flatMap((part) => part.themes ?? []),
+      [...(measures.get(id) ?? []), ...elements].flatMap((part) =>
+        (part.themes ?? []).flatMap((id) => lineage?.(id) ?? [id]),
+      ),
     ),
   )
   const rows = (themes ?? facetOrder(atlas, 'theme', named)).map((id) => facetItem(atlas, 'theme', id))

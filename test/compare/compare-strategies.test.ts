@@ -4,7 +4,7 @@ import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { compareStrategies } from '../../src/compare/compare-strategies.js'
 import { smallWorld } from '../small-dataset.js'
 import { element, measure, organization, strategy, technology, theme } from './records.js'
-import { cellAt, columnIds, notes, rowIds, states, texts, values } from './table.js'
+import { cellAt, columnIds, notes, rowIds, states, texts, values, vias } from './table.js'
 
 const measures = [
   measure('a-people', { strategy: 'a', order: 2, label: '1.', themes: ['people'], instrument: 'mobility' }),
@@ -22,7 +22,7 @@ const measures = [
 ]
 
 const dataset = {
-  themes: ['people', 'standards', 'asia', 'facilities'].map(theme),
+  themes: ['people', 'standards', 'asia', 'facilities'].map((id) => theme(id)),
   technologies: [technology('ai')],
   organizations: [organization('agency', 'JP'), organization('nowhere-agency')],
   strategies: [
@@ -96,6 +96,34 @@ describe('compareStrategies', () => {
       mobility: [['a-people'], []],
       standardization: [['a-standards'], []],
     })
+  })
+
+  it('counts narrower themes and technologies for the wider ones where it is told to', () => {
+    const wide = createAtlas({
+      themes: [theme('people'), theme('talent', 'people'), theme('students', 'talent')],
+      technologies: [technology('digital'), technology('ai', ['digital'])],
+      strategies: [
+        strategy('a', { elements: [element('goal', 2, { themes: ['students'] })] }),
+        strategy('b'),
+      ],
+      measures: [
+        measure('b-talent', { strategy: 'b', themes: ['talent'], technologies: ['ai'] }),
+        measure('b-people', { strategy: 'b', themes: ['people'] }),
+      ],
+    })
+    expect(rowIds(compareStrategies(wide))).toEqual(['people', 'talent', 'students'])
+    const narrower = compareStrategies(wide, { narrower: true, keys: ['people', 'talent'] })
+    expect(values(narrower)).toEqual([
+      [[], ['b-people', 'b-talent']],
+      [[], ['b-talent']],
+    ])
+    expect(vias(narrower)).toEqual([
+      ['students', null],
+      ['students', null],
+    ])
+    const technologies = compareStrategies(wide, { narrower: true, by: 'technology' })
+    expect(rowIds(technologies)).toEqual(['digital', 'ai'])
+    expect(vias(technologies)[0]).toEqual([null, 'ai'])
   })
 
   it('keeps only rows that all strategies share, or that exactly one has', () => {

@@ -5,7 +5,7 @@ import { measure, strategy, theme } from './records.js'
 import { columnIds, notes, rowIds, values } from './table.js'
 
 const atlas = createAtlas({
-  themes: ['people', 'asia', 'standards'].map(theme),
+  themes: ['people', 'asia', 'standards'].map((id) => theme(id)),
   strategies: [strategy('old'), strategy('new')],
   measures: [
     measure('old-people', { strategy: 'old', order: 1, themes: ['people'], instrument: 'mobility' }),

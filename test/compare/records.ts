@@ -21,12 +21,13 @@ export const one: Citation<AnyIds> = { source: 'paper', section: 'one' }
 /** The section `two` of the paper. */
 export const two: Citation<AnyIds> = { source: 'paper', section: 'two' }
 
-/** A theme. */
-export const theme = (id: string): Theme<AnyIds> => ({
+/** A theme, in a wider one if that is given. */
+export const theme = (id: string, broader?: string): Theme<AnyIds> => ({
   id,
   name: name(id),
   citations: [one],
   definition: name(id),
+  ...(broader === undefined ? {} : { broader }),
 })
 
 /** A technology that lies in wider ones. */

@@ -6,7 +6,7 @@ import { weightedJaccard } from '../../src/compare/weighted-jaccard.js'
 import { measure, strategy, theme } from './records.js'
 
 const atlas = createAtlas({
-  themes: ['people', 'asia', 'standards'].map(theme),
+  themes: ['people', 'asia', 'standards'].map((id) => theme(id)),
   strategies: ['a', 'b', 'apart', 'empty', 'empty-too'].map((id) => strategy(id)),
   measures: [
     measure('a1', { strategy: 'a', themes: ['people', 'asia'], instrument: 'funding' }),

@@ -3,10 +3,10 @@ import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { traceAll, traceTheme } from '../../src/compare/trace-theme.js'
 import { smallWorld } from '../small-dataset.js'
 import { element, measure, organization, strategy, theme } from './records.js'
-import { columnIds, notes, rowIds, states, texts, values } from './table.js'
+import { columnIds, notes, rowIds, states, texts, values, vias } from './table.js'
 
 const atlas = createAtlas(smallWorld, {
-  themes: ['people', 'standards', 'asia', 'security', 'health'].map(theme),
+  themes: ['people', 'standards', 'asia', 'security', 'health'].map((id) => theme(id)),
   organizations: [organization('agency', 'JP')],
   strategies: [
     strategy('of-2015', { date: '2015' }),
@@ -89,6 +89,23 @@ describe('traceTheme', () => {
     expect(notes(comparison)).toEqual([
       'Only an excerpt of "of-2013" was read: a blank cell means "not in the excerpt".',
     ])
+  })
+
+  it('follows a theme through its narrower ones where it is told to', () => {
+    const wide = createAtlas({
+      themes: [theme('people'), theme('talent', 'people')],
+      strategies: [strategy('old', { date: '2007' }), strategy('new', { date: '2015' })],
+      measures: [
+        measure('old-people', { strategy: 'old', themes: ['people'] }),
+        measure('new-talent', { strategy: 'new', themes: ['talent'] }),
+      ],
+    })
+    const options = { strategies: ['old', 'new'] }
+    expect(states(traceTheme(wide, 'people', options))).toEqual([['appears', 'vanishes']])
+    const comparison = traceTheme(wide, 'people', { ...options, narrower: true })
+    expect(states(comparison)).toEqual([['appears', 'persists']])
+    expect(vias(comparison)).toEqual([[null, 'talent']])
+    expect(rowIds(traceAll(wide, { strategies: ['new'], narrower: true }))).toEqual(['people', 'talent'])
   })
 
   it('says the state in both languages before the evidence', () => {
