@@ -7,6 +7,7 @@ import { type Atlas, createAtlas } from './atlas/create-atlas.js'
 import { curated } from './curated.js'
 
 export * from './atlas/index.js'
+export type { CurrencyCode } from './codes/currencies.js'
 export * from './compare/index.js'
 export { curated } from './curated.js'
 export type * from './model/ids.js'

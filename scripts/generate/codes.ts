@@ -21,7 +21,11 @@ export const currencyCodes = [
 ${codes.map((code) => `  '${code}',`).join('\n')}
 ] as const
 
-/** An ISO 4217 code of a currency. */
+/**
+ * An ISO 4217 code of a currency.
+ *
+ * @useDeclaredType
+ */
 export type CurrencyCode = (typeof currencyCodes)[number]
 `
 }

@@ -170,5 +170,9 @@ export const currencyCodes = [
   'ZWG',
 ] as const
 
-/** An ISO 4217 code of a currency. */
+/**
+ * An ISO 4217 code of a currency.
+ *
+ * @useDeclaredType
+ */
 export type CurrencyCode = (typeof currencyCodes)[number]

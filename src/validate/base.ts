@@ -17,7 +17,12 @@ import { nameHash } from './name-hash.js'
  * bases.map((base) => validateDataset({ programs: [] }, { base }).report.ok) //=> [true, true]
  * ```
  */
-export type Base = Dataset<AnyIds> | { all<K extends Kind>(kind: K): readonly Records<AnyIds>[K][] }
+export type Base =
+  | Dataset<AnyIds>
+  | {
+      /** All records of a kind. */
+      all<K extends Kind>(kind: K): readonly Records<AnyIds>[K][]
+    }
 
 /** What a check asks of the base. */
 export interface BaseIndex {

@@ -4,6 +4,7 @@
  *
  * @module
  */
+export type { CurrencyCode } from '../codes/currencies.js'
 export type { Base } from './base.js'
 export type { CheckedRecord } from './check-record.js'
 export type { CheckerOptions } from './checker-options.js'
@@ -19,7 +20,13 @@ export {
   type MappingIssue,
   type MappingResult,
 } from './mapping/create-mapping.js'
-export type { MappingFile } from './mapping/mapping-schema.js'
+export type {
+  Conversion,
+  MappingExpectation,
+  MappingFile,
+  MappingOrigin,
+  ValueType,
+} from './mapping/mapping-schema.js'
 export { mergeReports } from './merge-reports.js'
 export type { CurrencyIssueReason, CurrencyOptions } from './normalize/choose-currency.js'
 export type { Change, ChangeRule, Normalization, NormalizationIssue } from './normalize/normalization.js'
@@ -44,6 +51,7 @@ export type { NamedPlace } from './normalize/place-index.js'
 export type { NumberIssueReason, NumberOptions } from './normalize/read-figure.js'
 export type { Reading, ReadingIssue, ReadingNote } from './normalize/result.js'
 export type { NormalizeOptions } from './normalize/run.js'
+export type { DecimalSign } from './normalize/written-digits.js'
 export type { InputFormat } from './read/detect-format.js'
 export type { ReadOptions } from './read-items.js'
 export { reportToGithub } from './report/to-github.js'

@@ -17,7 +17,9 @@ import type { LocalizedText } from '../model/records.js'
  * ```
  */
 export interface Position {
+  /** The line. */
   readonly line: number
+  /** The column of the line. */
   readonly column: number
   /** The row of a table, the header row not counted. */
   readonly row?: number
@@ -37,6 +39,7 @@ export interface Position {
  * ```
  */
 export interface InputRecord {
+  /** Tells records from problems. */
   readonly type: 'record'
   /** Its number in the input, from 0. */
   readonly index: number
@@ -44,6 +47,7 @@ export interface InputRecord {
   readonly collection?: Collection
   /** JSON Pointer of the record in the input: `/programs/3`; empty where the input has one record a line or row. */
   readonly pointer: string
+  /** What was read. */
   readonly value: unknown
   /**
    * Where a field of the record stands, or the nearest thing around it. Computed when called. Absent where the
@@ -71,7 +75,9 @@ export interface InputRecord {
  * ```
  */
 export interface InputProblem {
+  /** Tells problems from records. */
   readonly type: 'problem'
+  /** How bad it is. */
   readonly severity: 'error' | 'warning' | 'note'
   /** Stable code: `json-syntax`, `csv-quote`, `encoding`. */
   readonly code: string
@@ -79,8 +85,11 @@ export interface InputProblem {
   readonly index?: number
   /** JSON Pointer of what it is about, where the input has pointers. */
   readonly pointer?: string
+  /** Where it stands, where the input has lines. */
   readonly position?: Position
+  /** What is wrong. */
   readonly message: LocalizedText
+  /** A way to mend it. */
   readonly hint?: LocalizedText
 }
 

@@ -28,17 +28,21 @@ export type Severity = 'error' | 'warning' | 'note'
  * ```
  */
 export interface Issue {
+  /** How bad it is; only an error rejects a record. */
   readonly severity: Severity
   /** Stable code of the rule; each has a page in the documentation. */
   readonly code: string
   /** The name of the input, where the checker was given one. */
   readonly input?: string
+  /** The collection of the record, where it is known. */
   readonly collection?: Collection
   /** The id of the record, where it has one. */
   readonly id?: string
   /** JSON Pointer of the field in the record or, for a whole dataset, in the dataset. */
   readonly pointer: string
+  /** Where it stands in the input, where the input has lines. */
   readonly position?: Position
+  /** What is wrong. */
   readonly message: LocalizedText
   /** A way to mend it. */
   readonly hint?: LocalizedText
@@ -56,8 +60,11 @@ export interface Issue {
  * ```
  */
 export interface Counts {
+  /** Number of records read, accepted and rejected ones together. */
   readonly read: number
+  /** Number of records without an error. */
   readonly accepted: number
+  /** Number of records with an error. */
   readonly rejected: number
   /** Number of issues by code, also of those that a limit kept out of the list. */
   readonly byCode: Readonly<Record<string, number>>
@@ -77,6 +84,7 @@ export interface Counts {
 export interface Report {
   /** Whether no issue is an error. */
   readonly ok: boolean
+  /** How many records and issues there are. */
   readonly counts: Counts
   /** In the order of the input: by record, then by field. Where a limit was set, the first ones. */
   readonly issues: readonly Issue[]

@@ -40,7 +40,9 @@ export interface ValidateOptions extends CheckerOptions {
  * ```
  */
 export interface Validated {
+  /** Everything that was found. */
   readonly report: Report
+  /** The records without an error, as a dataset. */
   readonly accepted: Dataset<AnyIds>
 }
 

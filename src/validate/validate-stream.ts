@@ -26,7 +26,9 @@ import { withShards } from './with-shards.js'
  * ```
  */
 export interface Progress {
+  /** Number of bytes read. */
   readonly bytes: number
+  /** Number of records read. */
   readonly records: number
 }
 
@@ -80,10 +82,30 @@ export interface StreamOptions extends ItemOptions, ReadOptions {
  * ```
  */
 export type ValidationEvent =
-  | { readonly type: 'records'; readonly records: readonly CheckedRecord[] }
-  | { readonly type: 'issues'; readonly issues: readonly Issue[] }
-  | ({ readonly type: 'progress' } & Progress)
-  | { readonly type: 'report'; readonly report: Report; readonly withdrawn: readonly number[] }
+  | {
+      /** Tells the events apart. */
+      readonly type: 'records'
+      /** Records without an error of their own. */
+      readonly records: readonly CheckedRecord[]
+    }
+  | {
+      /** Tells the events apart. */
+      readonly type: 'issues'
+      /** What was found since the issues before. */
+      readonly issues: readonly Issue[]
+    }
+  | ({
+      /** Tells the events apart. */
+      readonly type: 'progress'
+    } & Progress)
+  | {
+      /** Tells the events apart. */
+      readonly type: 'report'
+      /** Everything that was found. */
+      readonly report: Report
+      /** Numbers of records that were handed out and are wrong beside others. */
+      readonly withdrawn: readonly number[]
+    }
 
 const DEFAULT_MAX_ISSUES = 10_000
 

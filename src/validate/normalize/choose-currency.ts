@@ -22,6 +22,7 @@ export interface CurrencyOptions {
   readonly assume?: readonly CurrencyCode[] | undefined
 }
 
+/** Why a currency was not chosen, or only by a convention. */
 export type CurrencyIssueReason =
   | 'ambiguous-currency'
   | 'assumed-currency'

@@ -17,9 +17,13 @@ import type { Severity } from '../report.js'
 export interface Change {
   /** JSON Pointer of the field in the record. */
   readonly pointer: string
+  /** The value as it was written; absent where there was none. */
   readonly from?: unknown
+  /** The value as it is now. */
   readonly to: unknown
+  /** The rule that changed it. */
   readonly rule: ChangeRule
+  /** What was changed, in words. */
   readonly message: LocalizedText
 }
 
@@ -61,11 +65,15 @@ export type ChangeRule =
  * ```
  */
 export interface NormalizationIssue {
+  /** A warning where nothing was changed, a note where a convention decided. */
   readonly severity: Exclude<Severity, 'error'>
+  /** What it is about, for programs. */
   readonly code: string
   /** JSON Pointer of the field in the record. */
   readonly pointer: string
+  /** What it is about, in words. */
   readonly message: LocalizedText
+  /** A way to mend it. */
   readonly hint?: LocalizedText
   /** What the value can mean. */
   readonly candidates?: readonly string[]
@@ -85,7 +93,10 @@ export interface NormalizationIssue {
  * ```
  */
 export interface Normalization {
+  /** The record with values as the schema has them. */
   readonly record: unknown
+  /** Every change, in the order of the fields. */
   readonly changes: readonly Change[]
+  /** Values that could not be read, or only by a convention. */
   readonly issues: readonly NormalizationIssue[]
 }

@@ -24,7 +24,16 @@ import type { ReadingIssue } from './result.js'
  * ```
  */
 export type NumberReading =
-  | { readonly ok: true; readonly value: number; readonly qualifier?: Qualifier; readonly percent?: true }
+  | {
+      /** True: the text was read. */
+      readonly ok: true
+      /** The number. */
+      readonly value: number
+      /** How exactly it is known, where the text says so. */
+      readonly qualifier?: Qualifier
+      /** True where the number is a percentage. */
+      readonly percent?: true
+    }
   | ReadingIssue<NumberIssueReason>
 
 const PERCENT = /(?:%| ?per ?cent|パーセント)$/i

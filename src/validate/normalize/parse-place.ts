@@ -3,7 +3,7 @@ import { normalizeWidth } from './normalize-width.js'
 import { type NamedPlace, type PlaceIndex, placeIndex } from './place-index.js'
 import { placeKey } from './place-key.js'
 import { OTHER_CODES, SHARED_NAMES } from './place-names.js'
-import type { Reading, ReadingIssue } from './result.js'
+import type { ReadingIssue, ReadingNote } from './result.js'
 
 /**
  * The code of an issue with a written place:
@@ -53,8 +53,17 @@ export type PlaceRule = 'id' | 'alpha-2' | 'alpha-3' | 'other-code' | 'name'
  * ```
  */
 export type PlaceReading =
-  | Exclude<Reading<string, PlaceIssueReason>, { ok: true }>
-  | (Extract<Reading<string, PlaceIssueReason>, { ok: true }> & { readonly rule: PlaceRule })
+  | ReadingIssue<PlaceIssueReason>
+  | {
+      /** True: the text was read. */
+      readonly ok: true
+      /** The id of the place. */
+      readonly value: string
+      /** What a reader must know of how it was read. */
+      readonly notes?: readonly ReadingNote<PlaceIssueReason>[]
+      /** By what the place was recognized. */
+      readonly rule: PlaceRule
+    }
 
 /**
  * Places that are known beside the countries of ISO 3166-1. Pass the same array each time: its index is made
@@ -69,6 +78,7 @@ export type PlaceReading =
  * ```
  */
 export interface PlaceOptions {
+  /** Places beside countries: blocs, regions, places of your own. */
   readonly places?: readonly NamedPlace[] | undefined
 }
 

@@ -16,9 +16,13 @@ import { MORE_COUNTRY_NAMES, SHARED_NAMES } from './place-names.js'
  * ```
  */
 export interface NamedPlace {
+  /** Its id. */
   readonly id: string
+  /** Its name. */
   readonly name: LocalizedText
+  /** Its usual short form. */
   readonly abbreviation?: string | undefined
+  /** Its other names. */
   readonly aliases?: readonly string[] | undefined
 }
 

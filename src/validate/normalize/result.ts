@@ -15,9 +15,13 @@ import type { LocalizedText } from '../../model/records.js'
  * ```
  */
 export interface ReadingNote<Reason extends string = string> {
+  /** What it is about, for programs. */
   readonly reason: Reason
+  /** What it is about, in words. */
   readonly message: LocalizedText
+  /** A way to mend it. */
   readonly hint?: LocalizedText
+  /** What the text can mean. */
   readonly candidates?: readonly string[]
 }
 
@@ -34,6 +38,7 @@ export interface ReadingNote<Reason extends string = string> {
  * ```
  */
 export interface ReadingIssue<Reason extends string = string> extends ReadingNote<Reason> {
+  /** False: the text was not read. */
   readonly ok: false
 }
 
@@ -49,5 +54,12 @@ export interface ReadingIssue<Reason extends string = string> extends ReadingNot
  * ```
  */
 export type Reading<Value, Reason extends string = string> =
-  | { readonly ok: true; readonly value: Value; readonly notes?: readonly ReadingNote<Reason>[] }
+  | {
+      /** True: the text was read. */
+      readonly ok: true
+      /** What it says. */
+      readonly value: Value
+      /** What a reader must know of how it was read. */
+      readonly notes?: readonly ReadingNote<Reason>[]
+    }
   | ReadingIssue<Reason>

@@ -17,8 +17,22 @@ import type { Severity } from '../report.js'
  * ```
  */
 export type RuleExample =
-  | { readonly kind: Kind; readonly bad: readonly Fields[]; readonly good: readonly Fields[] }
-  | { readonly format: InputFormat; readonly bad: string; readonly good: string }
+  | {
+      /** The kind of the records. */
+      readonly kind: Kind
+      /** Records that break the rule. */
+      readonly bad: readonly Fields[]
+      /** The same records mended. */
+      readonly good: readonly Fields[]
+    }
+  | {
+      /** The format of the input. */
+      readonly format: InputFormat
+      /** An input that breaks the rule. */
+      readonly bad: string
+      /** The same input mended. */
+      readonly good: string
+    }
 
 /**
  * What the documentation says about a code.
@@ -32,10 +46,15 @@ export type RuleExample =
  * ```
  */
 export interface Rule {
+  /** The code of its issues. */
   readonly code: string
+  /** How bad its issues are. */
   readonly severity: Severity
+  /** What it is called. */
   readonly title: LocalizedText
+  /** What it asks for, and why. */
   readonly description: LocalizedText
+  /** Data that breaks it, and the same data mended. */
   readonly example?: RuleExample | undefined
 }
 

@@ -12,9 +12,13 @@ import type { Issue } from '../report.js'
  * ```
  */
 export interface Extent {
+  /** Number of records. */
   readonly records: number
+  /** Number of lines. */
   readonly lines: number
+  /** Number of rows of a table. */
   readonly rows: number
+  /** Number of bytes. */
   readonly bytes: number
 }
 
@@ -36,6 +40,7 @@ export interface LocalIssue {
   readonly record: number
   /** Its place among the issues of the record. */
   readonly rank: number
+  /** The issue. */
   readonly issue: Issue
   /** Of issues with the same text here only the first of the whole counts. */
   readonly once?: string
@@ -58,11 +63,15 @@ export interface LocalIssue {
  * ```
  */
 export interface ShardState {
+  /** The version of this form. */
   readonly version: 1
+  /** The name of the input, where the checker was given one. */
   readonly input?: string
   /** The place of the shard in its input. */
   readonly number: number
+  /** How many issues are kept, where there is a limit. */
   readonly maxIssues?: number
+  /** How much was read. */
   readonly extent: Extent
   /** The first issues that were found without looking at other records. */
   readonly issues: readonly LocalIssue[]
@@ -72,6 +81,7 @@ export interface ShardState {
   readonly errors: number
   /** Texts that other parts name by their numbers. */
   readonly texts: readonly string[]
+  /** What is known of each record, in lists of numbers. */
   readonly records: {
     /** 1 for each record that has an error of its own, else 0. */
     readonly rejected: readonly number[]
@@ -79,8 +89,11 @@ export interface ShardState {
     readonly kind: readonly number[]
     /** The number of the key that is the id, -1 where there is none. */
     readonly key: readonly number[]
+    /** The line, 0 where there is none. */
     readonly line: readonly number[]
+    /** The column of the line, 0 where there is none. */
     readonly column: readonly number[]
+    /** The row of a table, 0 where there is none. */
     readonly row: readonly number[]
     /** The pointer up to the number at its end, as the number of a text. */
     readonly prefix: readonly number[]
@@ -90,8 +103,13 @@ export interface ShardState {
   /** What the records define: ids, sections of sources, parts of strategies. */
   readonly keys: readonly string[]
   /** Hashes of the names of all records, of 53 bits; 0 is no name. */
-  readonly names: { readonly en: readonly number[]; readonly ja: readonly number[] }
-  /** What records say of others that is not settled in the shard: {@link CLAIM_FIELDS} numbers a claim. */
+  readonly names: {
+    /** Those in English. */
+    readonly en: readonly number[]
+    /** Those in Japanese. */
+    readonly ja: readonly number[]
+  }
+  /** What records say of others that is not settled in the shard: `CLAIM_FIELDS` numbers a claim. */
   readonly claims: readonly number[]
 }
 
