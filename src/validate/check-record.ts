@@ -48,8 +48,11 @@ export interface Candidate {
  */
 export type CheckedRecord = {
   readonly [K in Kind]: {
+    /** Its kind. */
     readonly kind: K
+    /** Its number in the input, from 0. */
     readonly index: number
+    /** The record. */
     readonly record: Records<AnyIds>[K]
   }
 }[Kind]
@@ -74,20 +77,22 @@ const conforms = (candidate: Candidate, issues: z.core.$ZodIssue[]): candidate i
  * second, slower walk finds out what and where.
  */
 const isQuiet = (plan: Plan, value: unknown, links: Links): boolean => {
-  for (const { check } of plan.rules) if (check(value).length > 0) return false
+  const { rules, fields, items } = plan
+  for (let index = 0; index < rules.length; index += 1)
+    if (rules[index]?.check(value).length !== 0) return false
   if (typeof value === 'string')
     return plan.references === undefined || links.hasRecord(plan.references, value)
   if (Array.isArray(value)) {
-    const { items } = plan
-    if (items)
-      for (let index = 0; index < value.length; index += 1)
-        if (!isQuiet(items, value[index], links)) return false
+    if (!items) return true
+    for (let index = 0; index < value.length; index += 1)
+      if (!isQuiet(items, value[index], links)) return false
     return true
   }
   if (!isFields(value)) return true
-  for (const { key, plan: inner } of plan.fields) {
-    const field = value[key]
-    if (field !== undefined && !isQuiet(inner, field, links)) return false
+  for (let index = 0; index < fields.length; index += 1) {
+    const field = fields[index]
+    const inner = field && value[field.key]
+    if (inner !== undefined && field && !isQuiet(field.plan, inner, links)) return false
   }
   if (!plan.isCitation) return true
   const { source, section } = value
@@ -163,6 +168,12 @@ const walkTree = ({ findings, claims, links }: Walk, kind: Kind, value: unknown)
     claims.push({ type: 'part', owner: strategy, id: parent, path })
 }
 
+const NO_FINDINGS: readonly Finding[] = []
+const NO_CLAIMS: readonly Claim[] = []
+
+/** Whether records of a kind have parts with parents. */
+const hasTree = (kind: Kind): boolean => kind === 'source' || kind === 'strategy' || kind === 'measure'
+
 const isAtOrAbove = (path: readonly PropertyKey[], below: readonly PropertyKey[]): boolean =>
   path.length > 0 && path.length <= below.length && path.every((key, index) => key === below[index])
 
@@ -172,13 +183,16 @@ const isAtOrAbove = (path: readonly PropertyKey[], below: readonly PropertyKey[]
  */
 export const checkRecord = (candidate: Candidate, links: Links): RecordCheck => {
   const { kind, record } = candidate
+  const plan = planOf(kind)
+  const isToWalk = hasTree(kind) || !isQuiet(plan, record, links)
+  const issues: z.core.$ZodIssue[] = []
+  const isConforming = conforms(candidate, issues)
+  if (isConforming && !isToWalk) return { findings: NO_FINDINGS, claims: NO_CLAIMS, conforming: candidate }
   const run: Walk = { path: [], findings: [], claims: [], links }
   const { findings, claims } = run
-  const plan = planOf(kind)
-  if (!isQuiet(plan, record, links)) walk(run, plan, record)
+  if (isToWalk) walk(run, plan, record)
   walkTree(run, kind, record)
-  const issues: z.core.$ZodIssue[] = []
-  if (conforms(candidate, issues)) return { findings, claims, conforming: candidate }
+  if (isConforming) return { findings, claims, conforming: candidate }
   const wrong = issues.flatMap((issue) => schemaFindings(kind, record, issue))
   const isNew = ({ path }: { readonly path: readonly PropertyKey[] }) =>
     !wrong.some((found) => isAtOrAbove(found.path, path))

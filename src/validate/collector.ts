@@ -107,14 +107,7 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
       if (isKept) shard.issues.push(local)
     }
     if (index !== undefined)
-      addRecord(shard, {
-        isRejected: true,
-        kind: undefined,
-        key: undefined,
-        names: NO_NAMES,
-        pointer,
-        position,
-      })
+      addRecord(shard, { kind: undefined, key: undefined, names: NO_NAMES, pointer, position }, true)
     return { issues: isKept ? [issue] : NO_ISSUES }
   }
 
@@ -161,19 +154,20 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
     return issues
   }
 
+  const takeUnknown = (item: InputRecord): CheckedItem => {
+    const { pointer, locate, value } = item
+    const issues = remember(item, undefined, idOf(value), [kindUnknown], [])
+    const position = locate?.([])
+    addRecord(shard, { kind: undefined, key: undefined, names: NO_NAMES, pointer, position }, true)
+    return { issues }
+  }
+
   const takeRecord = (item: InputRecord): CheckedItem => {
     const { pointer, locate } = item
     const kind = kindOf(item, options)
-    if (!kind) {
-      const issues = remember(item, kind, idOf(item.value), [kindUnknown], [])
-      const position = locate?.([])
-      addRecord(shard, { isRejected: true, kind, key: undefined, names: NO_NAMES, pointer, position })
-      return { issues }
-    }
-    const { record, findings: prepared, once, origin } = prepareRecord(kind, item.value, options, base)
-    const untold = once.filter(({ name }) => !toldOnce.has(name))
-    for (const { name } of untold) toldOnce.add(name)
-
+    if (!kind) return takeUnknown(item)
+    const prepared = prepareRecord(kind, item.value, options, base)
+    const { record } = prepared
     const id = idOf(record)
     const key = id === undefined ? undefined : recordKey(kind, id)
     const names = { en: nameHash(kind, record, 'en'), ja: nameHash(kind, record, 'ja') }
@@ -182,21 +176,23 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
 
     const { findings, claims, conforming } = checkRecord({ kind, index: shard.extent.records, record }, links)
     const taken = baseFindings(kind, id, names, base)
-    const isQuiet = findings.length + claims.length + taken.length + prepared.length + untold.length === 0
-    const isRejected = [prepared, findings, taken].some((list) =>
+    const entry = { kind, key, names, pointer, position: locate?.([]) }
+    const own = findings.length + claims.length + taken.length
+    if (conforming && own + prepared.findings.length + prepared.once.length === 0) {
+      addRecord(shard, entry, false)
+      return { checked: conforming, issues: NO_ISSUES }
+    }
+    const once = prepared.once.filter(({ name }) => !toldOnce.has(name))
+    for (const { name } of once) toldOnce.add(name)
+    const found = [...findings, ...taken, ...claims].map((item) => ({
+      ...item,
+      path: prepared.origin(item.path),
+    }))
+    const issues = remember(item, kind, id, [...prepared.findings, ...found], once)
+    const isRejected = [prepared.findings, findings, taken].some((list) =>
       list.some(({ severity }) => severity === 'error'),
     )
-    const atOrigin = <Item extends Found>(entry: Item): Item => ({ ...entry, path: origin(entry.path) })
-    const issues = isQuiet
-      ? NO_ISSUES
-      : remember(
-          item,
-          kind,
-          id,
-          [...prepared, ...findings.map(atOrigin), ...taken.map(atOrigin), ...claims.map(atOrigin)],
-          untold,
-        )
-    addRecord(shard, { isRejected, kind, key, names, pointer, position: locate?.([]) })
+    addRecord(shard, entry, isRejected)
     return conforming && !isRejected ? { issues, checked: conforming } : { issues }
   }
 

@@ -4,14 +4,22 @@ import { isFields } from './fields.js'
 const TWO_TO_32 = 0x1_0000_0000
 const CASE = 32
 
+/** Kana, kanji and Japanese marks that have neither case nor another width. */
+const isPlainJapanese = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0x3041 && unit <= 0x3096) ||
+  (unit >= 0x30a1 && unit <= 0x30fc) ||
+  (unit >= 0x3001 && unit <= 0x3005 && unit !== 0x3004)
+
 /** A number of 53 bits, the same for the same text and seed, ASCII letters of either case being the same. */
 const hash = (text: string, seed: number, isFolded = false): number => {
   let high = 0xdeadbeef ^ seed
   let low = 0x41c6ce57 ^ seed
   for (let at = 0; at < text.length; at += 1) {
     let unit = text.charCodeAt(at)
-    if (unit > 0x7e && !isFolded) return hash(text.normalize('NFKC').toLowerCase(), seed, true)
     if (unit >= 0x41 && unit <= 0x5a) unit += CASE
+    else if (unit > 0x7e && !isFolded && !isPlainJapanese(unit))
+      return hash(text.normalize('NFKC').toLowerCase(), seed, true)
     high = Math.imul(high ^ unit, 0x9e3779b1)
     low = Math.imul(low ^ unit, 0x5f356495)
   }

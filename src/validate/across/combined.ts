@@ -48,11 +48,14 @@ export const idsByFamily = (
 ): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>([...families].map((family) => [family, []]))
   if (families.size === 0) return found
-  for (let key = 0; key < keys.size; key += 1) {
+  let open = families.size
+  for (let key = 0; key < keys.size && open > 0; key += 1) {
     const text = keys.text(key)
     const ids = found.get(keyFamily(text))
     const id = ids && ids.length < MOST_KNOWN ? readKey(text)?.id : undefined
-    if (id !== undefined) ids?.push(id)
+    if (!ids || id === undefined) continue
+    ids.push(id)
+    if (ids.length === MOST_KNOWN) open -= 1
   }
   return found
 }

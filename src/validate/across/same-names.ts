@@ -10,8 +10,10 @@ const RANK = -1
 const nameHashes = ({ shards }: Combined, language: 'en' | 'ja'): Float64Array => {
   const hashes = new Float64Array(shards.reduce((size, { extent }) => size + extent.records, 0))
   let next = 0
-  for (const { names } of shards)
-    for (let at = 0; at < names[language].size; at += 1, next += 1) hashes[next] = names[language].at(at)
+  for (const { names, extent } of shards) {
+    names[language].copyTo(hashes, next)
+    next += extent.records
+  }
   return hashes
 }
 

@@ -22,11 +22,19 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const NO_BYTES = new Uint8Array(0)
 
-/** Bytes of texts, in turn. Half a surrogate pair becomes U+FFFD. */
-const createWriter = () => {
-  let bytes = new Uint8Array(256)
-  return (text: string): Uint8Array => {
-    if (bytes.length < text.length * 3 + 1) bytes = new Uint8Array(text.length * 3 + 1)
+/** An empty table. Where a text lands in it differs from run to run, so that no input can aim at one place. */
+export const createKeyTable = (): KeyTable => {
+  const seed = Math.trunc(Math.random() * 0xffffffff)
+  const starts = createNumbers()
+  const chunks: Uint8Array[] = []
+  let used = 0
+  let slots = new Uint32Array(64)
+  let scratch = new Uint8Array(256)
+
+  /** Puts the bytes of a text into `scratch`; their number. Half a surrogate pair becomes U+FFFD. */
+  const write = (text: string): number => {
+    if (scratch.length < text.length * 3 + 1) scratch = new Uint8Array(text.length * 3 + 1)
+    const bytes = scratch
     let length = 0
     for (; length < text.length; length += 1) {
       const unit = text.charCodeAt(length)
@@ -37,19 +45,8 @@ const createWriter = () => {
       bytes[length] = unit
     }
     bytes[length] = END
-    return bytes.subarray(0, length + 1)
+    return length + 1
   }
-}
-
-/** An empty table. Where a text lands in it differs from run to run, so that no input can aim at one place. */
-export const createKeyTable = (): KeyTable => {
-  const seed = Math.trunc(Math.random() * 0xffffffff)
-  const starts = createNumbers()
-  const chunks: Uint8Array[] = []
-  let used = 0
-  let slots = new Uint32Array(64)
-  const write = createWriter()
-
   const hash = (bytes: Uint8Array, from: number): number => {
     let state = seed
     for (let at = from; ; at += 1) {
@@ -61,20 +58,20 @@ export const createKeyTable = (): KeyTable => {
     state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35)
     return (state ^ (state >>> 16)) >>> 0
   }
-  const isAt = (bytes: Uint8Array, key: number): boolean => {
+  const isAt = (length: number, key: number): boolean => {
     const start = starts.at(key)
     const chunk = chunks[start >>> CHUNK_BITS] ?? NO_BYTES
     const from = start & (CHUNK - 1)
-    for (let at = 0; at < bytes.length; at += 1) if (chunk[from + at] !== bytes[at]) return false
+    for (let at = 0; at < length; at += 1) if (chunk[from + at] !== scratch[at]) return false
     return true
   }
-  /** The slot that holds the text, or the free one where it belongs. */
-  const slotOf = (bytes: Uint8Array): number => {
+  /** The slot that holds the text in `scratch`, or the free one where it belongs. */
+  const slotOf = (length: number): number => {
     const mask = slots.length - 1
-    let slot = hash(bytes, 0) & mask
+    let slot = hash(scratch, 0) & mask
     for (;;) {
       const held = slots[slot] ?? 0
-      if (held === 0 || isAt(bytes, held - 1)) return slot
+      if (held === 0 || isAt(length, held - 1)) return slot
       slot = (slot + 1) & mask
     }
   }
@@ -101,11 +98,12 @@ export const createKeyTable = (): KeyTable => {
       used = 0
     }
   }
-  const store = (bytes: Uint8Array) => {
-    reserve(bytes.length)
-    chunks.at(-1)?.set(bytes, used)
+  const store = (length: number) => {
+    reserve(length)
+    const chunk = chunks.at(-1) ?? NO_BYTES
+    for (let at = 0; at < length; at += 1) chunk[used + at] = scratch[at] ?? END
     starts.push((chunks.length - 1) * CHUNK + used)
-    used += bytes.length
+    used += length
   }
 
   return {
@@ -113,11 +111,11 @@ export const createKeyTable = (): KeyTable => {
       return starts.size
     },
     add: (text) => {
-      const bytes = write(text)
-      const slot = slotOf(bytes)
+      const length = write(text)
+      const slot = slotOf(length)
       const held = slots[slot] ?? 0
       if (held > 0) return held - 1
-      store(bytes)
+      store(length)
       slots[slot] = starts.size
       if (starts.size > slots.length * FULL) grow()
       return starts.size - 1

@@ -7,6 +7,8 @@ export interface Numbers {
   readonly size: number
   at(index: number): number
   push(number: number): void
+  /** Writes the numbers into an array from a place on. */
+  copyTo(target: Float64Array, from: number): void
 }
 
 type Chunk = Uint32Array | Float64Array
@@ -37,6 +39,10 @@ const createList = (create: (size: number) => Chunk): Numbers => {
       if (used === capacity) grow()
       last[used] = number
       used += 1
+    },
+    copyTo: (target, from) => {
+      for (const [index, chunk] of chunks.entries())
+        target.set(chunk === last ? chunk.subarray(0, used) : chunk, from + index * CHUNK)
     },
   }
 }

@@ -133,7 +133,6 @@ export const shardOf = (state: ShardState): Shard => {
 
 /** What is to be remembered of a record: where it stands and what it is called. */
 export interface RecordEntry {
-  readonly isRejected: boolean
   readonly kind: Kind | undefined
   readonly key: string | undefined
   /** Hashes of the names, see `nameHash`. */
@@ -144,11 +143,11 @@ export interface RecordEntry {
 
 const NUMBERED = /^(.*)\/(\d{1,9})$/su
 
-/** Adds a record to a shard. */
-export const addRecord = (shard: Shard, entry: RecordEntry): void => {
+/** Adds a record to a shard; rejected is one that has an error of its own. */
+export const addRecord = (shard: Shard, entry: RecordEntry, isRejected: boolean): void => {
   const { records, extent } = shard
   const numbered = entry.pointer === '' ? undefined : NUMBERED.exec(entry.pointer)
-  records.rejected.push(entry.isRejected ? 1 : 0)
+  records.rejected.push(isRejected ? 1 : 0)
   records.kind.push(entry.kind ? kinds.indexOf(entry.kind) : -1)
   records.key.push(entry.key === undefined ? -1 : shard.keys.add(entry.key))
   records.line.push(entry.position?.line ?? -1)

@@ -28,22 +28,28 @@ const filled = () => {
     isOwnerInBase: false,
     position: undefined,
   })
-  addRecord(shard, {
-    isRejected: false,
-    kind: 'program',
-    key: 'program/a',
-    names: { en: 2 ** 53 - 1, ja: 0 },
-    pointer: '/programs/0',
-    position: { line: 4, column: 2, row: 3 },
-  })
-  addRecord(shard, {
-    isRejected: true,
-    kind: undefined,
-    key: undefined,
-    names: { en: 0, ja: 0 },
-    pointer: '',
-    position: undefined,
-  })
+  addRecord(
+    shard,
+    {
+      kind: 'program',
+      key: 'program/a',
+      names: { en: 2 ** 53 - 1, ja: 0 },
+      pointer: '/programs/0',
+      position: { line: 4, column: 2, row: 3 },
+    },
+    false,
+  )
+  addRecord(
+    shard,
+    {
+      kind: undefined,
+      key: undefined,
+      names: { en: 0, ja: 0 },
+      pointer: '',
+      position: undefined,
+    },
+    true,
+  )
   return shard
 }
 
