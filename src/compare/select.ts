@@ -25,46 +25,33 @@ interface Called {
 /** Beyond this number of unknown ids the rest gets no suggestions, which take a pass over all known ids each. */
 const EXPLAINED = 20
 
-const isCalled = ({ name, abbreviation, aliases = [] }: Called, word: string) =>
-  [name.en, abbreviation, ...aliases].some((called) => called?.toLowerCase() === word)
-
 /** Ids of records that are called so, else ids that are spelt nearly so. */
-const suggestIds = (atlas: Atlas<AnyIds>, kinds: readonly Kind[], id: string): readonly string[] => {
-  const records = kinds.flatMap((kind): readonly Called[] => atlas.all(kind))
-  const word = id.toLowerCase()
-  const called = records.filter((record) => isCalled(record, word)).map((record) => record.id)
-  return called.length > 0
-    ? called.slice(0, 3)
-    : suggest(
-        id,
-        records.map((record) => record.id),
-      )
+const suggestIds = (records: readonly Called[], word: string): readonly string[] => {
+  const called = records.filter(({ name, abbreviation, aliases = [] }) =>
+    [name.en, abbreviation, ...aliases].some((each) => each?.toLowerCase() === word.toLowerCase()),
+  )
+  const ids = (called.length > 0 ? called : records).map(({ id }) => id)
+  return called.length > 0 ? ids.slice(0, 3) : suggest(word, ids)
 }
-
-const unknownIds = (atlas: Atlas<AnyIds>, asked: Asked): readonly UnknownItem[] =>
-  asked
-    .flatMap(([kind, ids = []]) => {
-      const kinds = [kind].flat()
-      const unknown = [...new Set(ids)].filter((id) => kinds.every((each) => !atlas.find(each, id)))
-      return unknown.map((id) => ({ kinds, id }))
-    })
-    .map(({ kinds, id }, index) => ({
-      kind: kinds.join(' or '),
-      id,
-      suggestions: index < EXPLAINED ? suggestIds(atlas, kinds, id) : [],
-    }))
-
-const unknownTerms = (asked: AskedTerms): readonly UnknownItem[] =>
-  asked.flatMap(([kind, terms, known]) => {
-    const unknown = [...new Set(terms)].filter((term) => !known.includes(term))
-    return unknown.map((id) => ({ kind, id, suggestions: suggest(id, known) }))
-  })
 
 /** Throws one error that lists every id that the atlas does not know and every unknown term, with suggestions. */
 export const requireKnown = (atlas: Atlas<AnyIds>, asked: Asked, terms: AskedTerms = []): void => {
-  const [ids, values] = [unknownIds(atlas, asked), unknownTerms(terms)]
-  const unknown = [...ids, ...values]
-  if (unknown.length > 0) throw unknownIdError(unknown, ids.length > 0 ? 'unknown-id' : 'unknown-value')
+  const unknown: UnknownItem[] = []
+  for (const [kind, ids] of asked) {
+    const kinds = [kind].flat()
+    for (const id of new Set(ids)) {
+      if (kinds.some((each) => atlas.find(each, id))) continue
+      const records = kinds.flatMap((each): readonly Called[] =>
+        unknown.length < EXPLAINED ? atlas.all(each) : [],
+      )
+      unknown.push({ kind: kinds.join(' or '), id, suggestions: suggestIds(records, id) })
+    }
+  }
+  const code = unknown.length > 0 ? 'unknown-id' : 'unknown-value'
+  for (const [kind, values, known] of terms)
+    for (const id of new Set(values))
+      if (!known.includes(id)) unknown.push({ kind, id, suggestions: suggest(id, known) })
+  if (unknown.length > 0) throw unknownIdError(unknown, code)
 }
 
 /** The records with the ids, in the order of the ids, each once; without ids all records of the kind. */
