@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { japaneseMeanings } from '../../../scripts/docs/reference/japanese-meanings.js'
+import { referencePages } from '../../../scripts/docs/reference/pages.js'
+import { namedObjects, namedVocabularies, objectsOf } from '../../../scripts/docs/reference/schema-types.js'
+
+const descriptions = new Set([
+  ...namedObjects().flatMap(({ node }) => [
+    node.description ?? '',
+    ...objectsOf(node).flatMap(({ properties = {} }) =>
+      Object.values(properties).map(({ description = '' }) => description),
+    ),
+  ]),
+  ...namedVocabularies().map(({ description = '' }) => description),
+])
+
+const onlyCode = /^`[^`]*`$/
+
+describe('the reference', () => {
+  it('says what every field means in Japanese too', () => {
+    const missing = [...descriptions].filter(
+      (description) => !(description in japaneseMeanings) && !onlyCode.test(description),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('has no Japanese for what no schema says any more', () => {
+    expect(Object.keys(japaneseMeanings).filter((description) => !descriptions.has(description))).toEqual([])
+  })
+
+  it('has a page for each kind, with the names of its fields in Japanese', () => {
+    const pages = referencePages()
+    expect(pages.size).toBe(18)
+    expect(pages.get('docs/reference/approach.md')).toContain(
+      '| `tiers`<br>区分 | list of [Tier](approach.md#tier) | yes |',
+    )
+  })
+
+  it('leads from a reference to the kind that it is to', () => {
+    const program = referencePages().get('docs/reference/program.md') ?? ''
+    expect(program).toContain('| ids of [organizations](organization.md) |')
+    expect(program).toContain('| [Money](parts.md#money) |')
+    expect(program).toContain('| [ProgramKind](vocabularies.md#programkind) | yes |')
+  })
+})
