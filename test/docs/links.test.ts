@@ -40,6 +40,14 @@ describe('the files of the site', () => {
     expect(pages.length).toBeGreaterThan(1000)
   })
 
+  it('hold every guide, in both languages', () => {
+    const guides = readdirSync('docs/guides')
+    const languages = guides.filter((name) => !name.endsWith('.ja.md')).map((name) => name.replace('.md', ''))
+    expect(guides.toSorted()).toEqual(languages.flatMap((name) => [`${name}.ja.md`, `${name}.md`]).toSorted())
+    const expected = languages.flatMap((name) => [`guides/${name}.html`, `ja/${name}.html`])
+    expect(expected.filter((page) => !files.has(page))).toEqual([])
+  })
+
   it('link only to pages, files and headings that exist', () => {
     const wrong = [...contents].flatMap(([page, html]) =>
       linksIn(html)
