@@ -77,7 +77,7 @@ export const validateDataset = (input: unknown, options: ValidateOptions = {}): 
     if (record) checked.push(record)
   }
   const { report, withdrawn } = reportOn([shard], baseIndex(options.base))
-  const rejected = new Set(withdrawn.map(([, record]) => record))
+  const rejected = new Set(withdrawn)
   return {
     report: options.shards === true ? withShards(report, () => [shardState(shard)]) : report,
     accepted: acceptedDataset(checked.filter(({ index }) => !rejected.has(index))),

@@ -132,7 +132,7 @@ async function* checkItems(
   yield {
     type: 'report',
     report: shards === false ? report : withShards(report, () => [shardState(shard)]),
-    withdrawn: withdrawn.map(([, record]) => record),
+    withdrawn,
   }
 }
 

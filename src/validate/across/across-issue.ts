@@ -4,16 +4,16 @@ import type { Severity } from '../report.js'
 
 /** Something that is wrong between records, found in one of them. */
 export interface AcrossIssue {
-  /** The place of the shard in the order of shards. */
-  readonly shard: number
-  /** The number of the record in the shard. */
+  /** The number of the record among those of all shards. */
   readonly record: number
+  /** Its place among the issues of the record. */
   readonly rank: number
   readonly severity: Severity
   readonly code: string
-  /** JSON Pointer in the input. */
-  readonly pointer: string
-  /** Where it stands in the shard. */
-  readonly position: Position | undefined
-  readonly tell: () => Told
+  /** What is told of it, and where in the whole it stands; found out for those that are kept. */
+  readonly tell: () => {
+    readonly pointer: string
+    readonly position: Position | undefined
+    readonly told: Told
+  }
 }

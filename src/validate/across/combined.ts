@@ -10,6 +10,10 @@ export interface Combined {
   readonly keys: KeyTable
   /** For each shard how many lines and rows of its input come before it. */
   readonly offsets: readonly { readonly lines: number; readonly rows: number }[]
+  /** The number of the first record of each shard among the records of all. */
+  readonly starts: readonly number[]
+  /** Number of all records. */
+  readonly size: number
 }
 
 const byOrder = (a: Shard, b: Shard): number => {
@@ -36,7 +40,12 @@ export const combine = (unordered: readonly Shard[]): Combined => {
     read.set(input, { lines: before.lines + extent.lines, rows: before.rows + extent.rows })
     return before
   })
-  return { shards, keys: keysOf(shards), offsets }
+  let size = 0
+  const starts = shards.map(({ extent }) => {
+    size += extent.records
+    return size - extent.records
+  })
+  return { shards, keys: keysOf(shards), offsets, starts, size }
 }
 
 const MOST_KNOWN = 1000

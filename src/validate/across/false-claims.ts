@@ -8,6 +8,7 @@ import { type Key, keyFamily, readKey, recordKey } from '../shard/keys.js'
 import { type ClaimEntry, claimAt, claimCount } from '../shard/shard.js'
 import type { AcrossIssue } from './across-issue.js'
 import { type Combined, idsByFamily } from './combined.js'
+import { shifted } from './shifted.js'
 
 const ruleOf = ({ type }: Key): Rule => {
   if (type === 'record') return unresolvedReference
@@ -19,7 +20,7 @@ const idsInBase = (key: Key, base: BaseIndex): Iterable<string> => {
   return (key.type === 'section' ? base.sections : base.parts).get(key.owner) ?? []
 }
 
-const tell = (key: Key, known: readonly string[], base: BaseIndex): Told => {
+const tellOf = (key: Key, known: readonly string[], base: BaseIndex): Told => {
   if (key.type === 'record') return unresolvedReference.tell(key.kind, key.id, known, base.places)
   return (key.type === 'section' ? unknownSection : parentElsewhere).tell(key.owner, key.id, known)
 }
@@ -32,7 +33,7 @@ const isOwnerKnown = ({ isOwnerInBase }: ClaimEntry, key: Key, { keys }: Combine
 
 /** What records say of others and is not so: references to nothing, sections and parents that are not there. */
 export function* falseClaims(combined: Combined, base: BaseIndex): Generator<AcrossIssue> {
-  const { shards, keys } = combined
+  const { shards, keys, starts, offsets } = combined
   const families = new Set<string>()
   let known: ReadonlyMap<string, readonly string[]> | undefined
   const knownFor = (claimed: string, key: Key): readonly string[] => {
@@ -47,15 +48,13 @@ export function* falseClaims(combined: Combined, base: BaseIndex): Generator<Acr
       if (!key || !isOwnerKnown(claim, key, combined)) continue
       families.add(keyFamily(claim.key))
       const { severity, code } = ruleOf(key)
-      yield {
-        shard: index,
-        record: claim.record,
-        rank: claim.rank,
-        severity,
-        code,
-        pointer: claim.pointer,
-        position: claim.position,
-        tell: () => tell(key, knownFor(claim.key, key), base),
-      }
+      const [start = 0, offset] = [starts[index], offsets[index]]
+      const { rank, pointer } = claim
+      const tell = () => ({
+        pointer,
+        position: claim.position && offset && shifted(claim.position, offset),
+        told: tellOf(key, knownFor(claim.key, key), base),
+      })
+      yield { record: start + claim.record, rank, severity, code, tell }
     }
 }

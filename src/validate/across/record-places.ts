@@ -2,13 +2,22 @@ import { recordPlace } from '../shard/shard.js'
 import type { Combined } from './combined.js'
 import { shifted } from './shifted.js'
 
-/** A record of the whole: the place of its shard in the order of shards, and its number in the shard. */
-export type RecordNumber = readonly [shard: number, record: number]
+/** The place of the shard that holds a record, by the number of the record among all. */
+const shardOfRecord = ({ starts }: Combined, record: number): number => {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if ((starts[middle] ?? 0) <= record) low = middle
+    else high = middle - 1
+  }
+  return low
+}
 
-/** Where a record stands in the whole. */
-export const placeInWhole = ({ shards, offsets }: Combined, [index, record]: RecordNumber) => {
-  const [shard, offset] = [shards[index], offsets[index]]
-  const place = shard && recordPlace(shard, record)
+/** Where a record stands in the whole, by its number among all. */
+export const placeInWhole = (combined: Combined, record: number) => {
+  const index = shardOfRecord(combined, record)
+  const [shard, offset, start = 0] = [combined.shards[index], combined.offsets[index], combined.starts[index]]
+  const place = shard && recordPlace(shard, record - start)
   return {
     input: shard?.input,
     kind: place?.kind,

@@ -1,71 +1,74 @@
 import { sameName } from '../rules/same-name.js'
-import { recordPlace } from '../shard/shard.js'
 import type { AcrossIssue } from './across-issue.js'
 import type { Combined } from './combined.js'
-import { placeInWhole, type RecordNumber } from './record-places.js'
+import { placeInWhole } from './record-places.js'
 
 const RANK = -1
 
-/** The hashes of the names of all records in a language, in order; 0 stands for no name. */
-const nameHashes = ({ shards }: Combined, language: 'en' | 'ja'): Float64Array => {
-  const hashes = new Float64Array(shards.reduce((size, { extent }) => size + extent.records, 0))
-  let next = 0
-  for (const { names, extent } of shards) {
-    names[language].copyTo(hashes, next)
-    next += extent.records
-  }
-  return hashes
-}
+type Language = 'en' | 'ja'
 
-const repeatedIn = (hashes: Float64Array): ReadonlySet<number> => {
-  const sorted = hashes.slice().sort()
-  const repeated = new Set<number>()
-  for (let at = 1; at < sorted.length; at += 1) {
-    const hash = sorted[at] ?? 0
-    if (hash !== 0 && hash === sorted[at - 1]) repeated.add(hash)
-  }
-  return repeated
-}
-
-/** For each record that has a name of an earlier one under another id: that earlier one. */
-const createFinder = (combined: Combined, language: 'en' | 'ja') => {
-  const hashes = nameHashes(combined, language)
-  const repeated = repeatedIn(hashes)
-  if (repeated.size === 0) return undefined
-  const first = new Map<number, RecordNumber>()
-  return (at: number, number: RecordNumber): RecordNumber | undefined => {
+/** The hashes that several records have as their name in a language, in order. */
+const repeatedHashes = ({ shards, starts, size }: Combined, language: Language): Float64Array => {
+  const hashes = new Float64Array(size)
+  for (const [index, { names }] of shards.entries()) names[language].copyTo(hashes, starts[index] ?? 0)
+  hashes.sort()
+  let repeated = 0
+  for (let at = 1; at < size; at += 1) {
     const hash = hashes[at] ?? 0
-    if (!repeated.has(hash)) return undefined
-    const earlier = first.get(hash)
-    if (!earlier) {
-      first.set(hash, number)
-      return undefined
+    const isKnown = repeated > 0 && hashes[repeated - 1] === hash
+    if (hash === 0 || hash !== hashes[at - 1] || isKnown) continue
+    hashes[repeated] = hash
+    repeated += 1
+  }
+  return hashes.slice(0, repeated)
+}
+
+const indexOf = (sorted: Float64Array, wanted: number): number => {
+  let [low, high] = [0, sorted.length - 1]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1
+    else high = middle
+  }
+  return sorted[low] === wanted ? low : -1
+}
+
+/** For the name of a record: the first record that has it under another id, or -1. */
+const createFinder = (combined: Combined, language: Language) => {
+  const repeated = repeatedHashes(combined, language)
+  /** For each repeated name the number of its first record, counted from 1. */
+  const first = new Uint32Array(repeated.length)
+  return (hash: number, record: number): number => {
+    const index = repeated.length === 0 ? -1 : indexOf(repeated, hash)
+    if (index < 0) return -1
+    const earlier = (first[index] ?? 0) - 1
+    if (earlier < 0) {
+      first[index] = record + 1
+      return -1
     }
-    const [id, other] = [placeInWhole(combined, number).id, placeInWhole(combined, earlier).id]
-    return id !== undefined && id === other ? undefined : earlier
+    const id = placeInWhole(combined, record).id
+    return id !== undefined && id === placeInWhole(combined, earlier).id ? -1 : earlier
   }
 }
 
 /** Records that have a name of an earlier one of their kind under another id. */
 export function* sameNames(combined: Combined): Generator<AcrossIssue> {
   const [findEn, findJa] = [createFinder(combined, 'en'), createFinder(combined, 'ja')]
-  if (!findEn && !findJa) return
-  let at = 0
-  for (const [index, shard] of combined.shards.entries())
-    for (let record = 0; record < shard.extent.records; record += 1, at += 1) {
-      const [en, ja] = [findEn?.(at, [index, record]), findJa?.(at, [index, record])]
-      const earlier = en ?? ja
-      if (!earlier) continue
-      const { pointer, position } = recordPlace(shard, record)
-      yield {
-        shard: index,
-        record,
-        rank: RANK,
-        severity: sameName.severity,
-        code: sameName.code,
-        pointer: `${pointer}/name/${en ? 'en' : 'ja'}`,
-        position,
-        tell: () => sameName.tell(placeInWhole(combined, earlier)),
+  for (const [index, { names, extent }] of combined.shards.entries())
+    for (let own = 0; own < extent.records; own += 1) {
+      const record = (combined.starts[index] ?? 0) + own
+      const [en, ja] = [findEn(names.en.at(own), record), findJa(names.ja.at(own), record)]
+      const earlier = en >= 0 ? en : ja
+      if (earlier < 0) continue
+      const { code, severity } = sameName
+      const tell = () => {
+        const { pointer, position } = placeInWhole(combined, record)
+        return {
+          pointer: `${pointer}/name/${en >= 0 ? 'en' : 'ja'}`,
+          position,
+          told: sameName.tell(placeInWhole(combined, earlier)),
+        }
       }
+      yield { record, rank: RANK, severity, code, tell }
     }
 }
