@@ -5,6 +5,7 @@ import { formatDate } from '../time/format-date.js'
 import { isDate } from '../time/is-date.js'
 import { isInterval } from '../time/is-interval.js'
 import { parseInterval } from '../time/parse-interval.js'
+import { groupBy } from './group-by.js'
 
 /** A record of any kind. */
 export type AnyRecord = Records<AnyIds>[Kind]
@@ -56,9 +57,11 @@ export const spanReader = (): ((date: string) => Span | undefined) => {
 
 const order = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
 
-/** By first day, then by last day, then by kind and id. */
-export const inOrder = (a: Dated, b: Dated): number =>
-  order(a.span.start, b.span.start) ||
-  order(a.span.end, b.span.end) ||
-  order(a.kind, b.kind) ||
-  order(a.record.id, b.record.id)
+const byId = (a: Dated, b: Dated): number => order(a.kind, b.kind) || order(a.record.id, b.record.id)
+
+/** In order: by first day, then by last day, then by kind and id. */
+export const inOrder = <D extends Dated>(records: readonly D[]): readonly D[] => {
+  // Many records share few dates, so that most comparisons fall away.
+  const groups = groupBy(records, ({ span: { start, end } }) => `${start} ${end}`)
+  return [...groups.keys()].sort().flatMap((key) => groups.get(key)?.toSorted(byId) ?? [])
+}

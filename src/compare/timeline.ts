@@ -142,7 +142,7 @@ export const timeline = (atlas: Atlas<AnyIds>, options: TimelineOptions = {}): C
   const isNear = nearnessTo(atlas, places ?? [])
   const wanted = new Set(themes)
   const spanOf = spanReader()
-  const entries: Entry[] = []
+  const found: Entry[] = []
   let undated = 0
   for (const kind of new Set(kinds ?? allKinds)) {
     const placesOf = placesNamedBy(atlas, kind)
@@ -152,10 +152,10 @@ export const timeline = (atlas: Atlas<AnyIds>, options: TimelineOptions = {}): C
       if (places && !named.some(isNear)) continue
       const span = spanOf(dateOf(record) ?? '')
       if (span === undefined) undated += 1
-      else if (isWithin(span, during, within)) entries.push({ kind, record, span, places: named })
+      else if (isWithin(span, during, within)) found.push({ kind, record, span, places: named })
     }
   }
-  entries.sort(inOrder)
+  const entries = inOrder(found)
   const neighbours = relations ? neighboursOf(entries, SHOWN) : []
   const shown = relations ? [...columns, ...relationColumns] : columns
   return {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { programWith } from './programs.js'
 import { runCommand, writeTemporary } from './run-command.js'
@@ -294,6 +295,19 @@ describe('validate', () => {
     ],
   ])('tells in a line why %j cannot be done, with exit code 2', async (args, message) => {
     expect(await runCommand(args)).toEqual({ code: 2, out: '', err: `sti-atlas: ${message}\n` })
+  })
+
+  it('tells in a line that a file has vanished before its turn', async () => {
+    const path = writeTemporary('vanishing.ndjson', lines(programWith()))
+    const vanish = async function* () {
+      rmSync(path)
+      yield utf8(lines(wrong))
+    }
+    expect(
+      await runCommand(['validate', '-', path, '--kind', 'program', '--input', 'ndjson'], {
+        standardInput: vanish(),
+      }),
+    ).toEqual({ code: 2, out: '', err: `sti-atlas: cannot read ${path}: there is no such file\n` })
   })
 
   it('takes an empty input for an error of the dataset', async () => {
