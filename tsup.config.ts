@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import { collections } from './src/model/kinds.js'
 
@@ -23,6 +24,21 @@ const library: Options = {
   },
 }
 
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/** Puts each text of records into a function, whose body an engine passes over until it is called. */
+const passOverTexts: Plugin = {
+  name: 'pass-over-texts',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /src\/data\/text\/\w+\.ts$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8')
+      const contents = code
+        .replace('JSON.parse(text)', 'JSON.parse(text())')
+        .replace(/^const text = ('.*')$/ms, 'function text() {\n  return $1\n}')
+      return { contents, loader: 'ts' }
+    }),
+}
+
 export default defineConfig([
   {
     ...library,
@@ -32,7 +48,7 @@ export default defineConfig([
     dts: { entry: { ...root, ...entries }, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   // One file: a module for each kind of record would make importing the root half as slow again.
-  { ...library, entry: root, splitting: false, dts: false },
+  { ...library, entry: root, splitting: false, dts: false, esbuildPlugins: [passOverTexts] },
   {
     entry: { 'cli/main': 'src/cli/main.ts' },
     format: ['esm'],

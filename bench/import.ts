@@ -35,7 +35,9 @@ const rounds = 21
 
 const folder = mkdtempSync(join(tmpdir(), 'sti-atlas-bench-'))
 try {
-  writeFileSync(join(folder, 'package.json'), '{"type":"module","private":true}')
+  // attack-data-model 4.10.1 does not load with the newest zod.
+  const overrides = { '@mitre-attack/attack-data-model': { zod: '4.3.6' } }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true, overrides }))
   writeFileSync(join(folder, 'empty.mjs'), 'export {}')
   const packed: unknown = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' }),
