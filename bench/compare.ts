@@ -31,6 +31,7 @@ const programsOf = (size: number): readonly Program<AnyIds>[] =>
   }))
 
 const milliseconds = (run: () => unknown): number => {
+  global.gc?.()
   const start = performance.now()
   run()
   return performance.now() - start
@@ -41,7 +42,7 @@ const least = (times: number, run: () => unknown) =>
 
 const growth = sizes.map((size) => {
   const programs = programsOf(size)
-  const times = size >= 1_000_000 ? 1 : 3
+  const times = size >= 1_000_000 ? 3 : 7
   const merge = least(times, () => createAtlas(curated, { programs }))
   const atlas = createAtlas(curated, { programs })
   return {
@@ -81,7 +82,7 @@ const comparisons: Readonly<Record<string, () => unknown>> = {
   network: () => network(atlas),
 }
 const warm = Object.entries(comparisons).map(([name, run]) => {
-  for (let round = 0; round < 20; round++) run()
+  for (let round = 0; round < 100; round++) run()
   return [name, least(20, run).toFixed(2)]
 })
 

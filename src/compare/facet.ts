@@ -27,11 +27,12 @@ export const facetValues = (part: Faceted, facet: Facet): readonly string[] => {
 export const byFacet = <P extends Faceted>(
   parts: readonly P[],
   facet: Facet,
-  lineage: Lineage = (id) => [id],
+  lineage?: Lineage,
 ): ReadonlyMap<string, readonly P[]> => {
   const found = new Map<string, P[]>()
   for (const part of parts) {
-    for (const value of new Set(facetValues(part, facet).flatMap(lineage))) {
+    const values = facetValues(part, facet)
+    for (const value of new Set(lineage ? values.flatMap(lineage) : values)) {
       const list = found.get(value)
       if (list) list.push(part)
       else found.set(value, [part])

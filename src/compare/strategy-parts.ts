@@ -34,8 +34,9 @@ export interface Statement {
 export type Statements = (key: string) => Statement
 
 const viaOf = (parts: readonly Faceted[], facet: Facet, key: string, lineage: Lineage | undefined) => {
+  if (!lineage) return undefined
   const values = parts.flatMap((part) => facetValues(part, facet))
-  return lineage && !values.includes(key) ? values.find((value) => lineage(value).includes(key)) : undefined
+  return values.includes(key) ? undefined : values.find((value) => lineage(value).includes(key))
 }
 
 /** Reads a strategy by a facet, once for all keys; with a lineage what is said of a narrower one counts. */
