@@ -31,42 +31,21 @@ const programsOf = (size: number): readonly Program<AnyIds>[] =>
   }))
 
 const milliseconds = (run: () => unknown): number => {
-  global.gc?.()
   const start = performance.now()
   run()
   return performance.now() - start
 }
 
-const least = (times: number, run: () => unknown) =>
-  Math.min(...Array.from({ length: times }, () => milliseconds(run)))
+const least = (times: number, run: () => unknown, prepare = () => {}) =>
+  Math.min(
+    ...Array.from({ length: times }, () => {
+      prepare()
+      return milliseconds(run)
+    }),
+  )
 
-const growth = sizes.map((size) => {
-  const programs = programsOf(size)
-  const times = size >= 1_000_000 ? 3 : 7
-  const merge = least(times, () => createAtlas(curated, { programs }))
-  const atlas = createAtlas(curated, { programs })
-  return {
-    size,
-    merge,
-    programs: least(times, () => comparePrograms(atlas)),
-    timeline: least(times, () => timeline(atlas, { kinds: ['program'] })),
-    network: least(times, () => network(atlas, { ties: ['program'] })),
-    places: least(times, () => comparePlaces(atlas, { places: ['JP', 'KR'] })),
-  }
-})
-
-const steps = growth.slice(1).map((row, index) => {
-  const before = growth[index] ?? row
-  const times = (key: Exclude<keyof typeof row, 'size'>) => ratio(row[key] / before[key])
-  return [
-    `${before.size} to ${row.size}`,
-    times('merge'),
-    times('programs'),
-    times('timeline'),
-    times('network'),
-    times('places'),
-  ]
-})
+/** What runs before have left is not counted. */
+const collectGarbage = () => global.gc?.()
 
 const atlas = createAtlas(curated)
 const comparisons: Readonly<Record<string, () => unknown>> = {
@@ -84,6 +63,34 @@ const comparisons: Readonly<Record<string, () => unknown>> = {
 const warm = Object.entries(comparisons).map(([name, run]) => {
   for (let round = 0; round < 100; round++) run()
   return [name, least(20, run).toFixed(2)]
+})
+
+const growth = sizes.map((size) => {
+  const programs = programsOf(size)
+  const times = size >= 1_000_000 ? 3 : 7
+  const merge = least(times, () => createAtlas(curated, { programs }), collectGarbage)
+  const atlas = createAtlas(curated, { programs })
+  return {
+    size,
+    merge,
+    programs: least(times, () => comparePrograms(atlas), collectGarbage),
+    timeline: least(times, () => timeline(atlas, { kinds: ['program'] }), collectGarbage),
+    network: least(times, () => network(atlas, { ties: ['program'] }), collectGarbage),
+    places: least(times, () => comparePlaces(atlas, { places: ['JP', 'KR'] }), collectGarbage),
+  }
+})
+
+const steps = growth.slice(1).map((row, index) => {
+  const before = growth[index] ?? row
+  const times = (key: Exclude<keyof typeof row, 'size'>) => ratio(row[key] / before[key])
+  return [
+    `${before.size} to ${row.size}`,
+    times('merge'),
+    times('programs'),
+    times('timeline'),
+    times('network'),
+    times('places'),
+  ]
 })
 
 console.log(`${machine()}

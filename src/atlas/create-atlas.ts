@@ -63,18 +63,21 @@ const emptySlots = <I extends Ids>(): Slots<I> => ({
   facility: {},
 })
 
-const indexById = <R extends { readonly id: string; readonly name: LocalizedText }>(
-  kind: Kind,
-  records: readonly R[],
-) => {
+type Named = { readonly id: string; readonly name: LocalizedText }
+
+const clashesIn = (kind: Kind, records: readonly Named[]) => {
+  const seen = new Map<string, Named>()
+  return records.flatMap((record): Parameters<typeof clashingIdError>[0] => {
+    const other = seen.get(record.id)
+    seen.set(record.id, record)
+    return other ? [{ kind, id: record.id, names: [other.name.en, record.name.en] }] : []
+  })
+}
+
+const indexById = <R extends Named>(kind: Kind, records: readonly R[]): ReadonlyMap<string, R> => {
   const index = new Map<string, R>()
-  const clashes: { kind: Kind; id: string; names: [string, string] }[] = []
-  for (const record of records) {
-    const other = index.get(record.id)
-    if (other) clashes.push({ kind, id: record.id, names: [other.name.en, record.name.en] })
-    index.set(record.id, record)
-  }
-  if (clashes.length > 0) throw clashingIdError(clashes)
+  for (const record of records) index.set(record.id, record)
+  if (index.size < records.length) throw clashingIdError(clashesIn(kind, records))
   return index
 }
 
