@@ -15,7 +15,7 @@ import { type Prepared, prepareRecord } from './prepare-record.js'
 import type { Issue } from './report.js'
 import { kindUnknown } from './rules/kind-unknown.js'
 import { partKey, recordKey, sectionKey } from './shard/keys.js'
-import { addClaim, addRecord, createShard, type Shard } from './shard/shard.js'
+import { addClaim, addRecord, createShard, type OpenShard, type Shard } from './shard/shard.js'
 import type { Extent } from './shard/shard-state.js'
 
 /**
@@ -50,6 +50,7 @@ export interface Collector {
 type Found = Finding | Claim
 
 const BEFORE_RECORD = -3
+const NO_KEY = -1
 const NO_NAMES = { en: 0, ja: 0 }
 const NO_ISSUES: readonly Issue[] = []
 
@@ -61,7 +62,7 @@ const kindOf = ({ collection }: InputRecord, { kind, mapping }: CheckerOptions):
 const idOf = (value: unknown): string | undefined =>
   isFields(value) && typeof value.id === 'string' ? value.id : undefined
 
-const linksOf = (base: BaseIndex, { keys }: Shard): Links => ({
+const linksOf = (base: BaseIndex, { keys }: OpenShard): Links => ({
   hasRecord: (kind, id) => base.ids[kind].has(id) || keys.find(recordKey(kind, id)) >= 0,
   hasSection: (source, section) =>
     base.sections.get(source)?.has(section) === true || keys.find(sectionKey(source, section)) >= 0,
@@ -107,7 +108,7 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
       if (isKept) shard.issues.push(local)
     }
     if (index !== undefined)
-      addRecord(shard, { kind: undefined, key: undefined, names: NO_NAMES, pointer, position }, true)
+      addRecord(shard, { kind: undefined, key: NO_KEY, names: NO_NAMES, pointer, position }, true)
     return { issues: isKept ? [issue] : NO_ISSUES }
   }
 
@@ -158,7 +159,7 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
     const { pointer, locate, value } = item
     const issues = remember(item, undefined, idOf(value), [kindUnknown], [])
     const position = locate?.([])
-    addRecord(shard, { kind: undefined, key: undefined, names: NO_NAMES, pointer, position }, true)
+    addRecord(shard, { kind: undefined, key: NO_KEY, names: NO_NAMES, pointer, position }, true)
     return { issues }
   }
 
@@ -169,9 +170,8 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
     const prepared = prepareRecord(kind, item.value, options, base)
     const { record } = prepared
     const id = idOf(record)
-    const key = id === undefined ? undefined : recordKey(kind, id)
+    const key = id === undefined ? NO_KEY : shard.keys.add(recordKey(kind, id))
     const names = { en: nameHash(kind, record, 'en'), ja: nameHash(kind, record, 'ja') }
-    if (key !== undefined) shard.keys.add(key)
     for (const part of partKeys(kind, record)) shard.keys.add(part)
 
     const { findings, claims, conforming } = checkRecord({ kind, index: shard.extent.records, record }, links)

@@ -1,5 +1,4 @@
-import type { KeyTable } from '../shard/key-table.js'
-import { createKeyTable } from '../shard/key-table.js'
+import { createKeyTable, type KeyTable, type Texts } from '../shard/key-table.js'
 import { keyFamily, readKey } from '../shard/keys.js'
 import type { Shard } from '../shard/shard.js'
 
@@ -8,6 +7,8 @@ export interface Combined {
   readonly shards: readonly Shard[]
   /** Everything that any shard defines, in order. */
   readonly keys: KeyTable
+  /** The number that a key of a shard has among those of all. */
+  readonly keyNumber: (shard: number, key: number) => number
   /** For each shard how many lines and rows of its input come before it. */
   readonly offsets: readonly { readonly lines: number; readonly rows: number }[]
   /** The number of the first record of each shard among the records of all. */
@@ -22,13 +23,19 @@ const byOrder = (a: Shard, b: Shard): number => {
   return first < second ? -1 : first > second ? 1 : 0
 }
 
-const keysOf = (shards: readonly Shard[]): KeyTable => {
+const isTable = (keys: Texts | KeyTable): keys is KeyTable => 'find' in keys
+
+const keysOf = (shards: readonly Shard[]): Pick<Combined, 'keys' | 'keyNumber'> => {
   const [first, ...others] = shards
-  if (first && others.length === 0) return first.keys
+  if (first && others.length === 0 && isTable(first.keys))
+    return { keys: first.keys, keyNumber: (_shard, key) => key }
   const keys = createKeyTable()
-  for (const shard of shards)
-    for (let key = 0; key < shard.keys.size; key += 1) keys.add(shard.keys.text(key))
-  return keys
+  const numbers = shards.map(({ keys: { size, text } }) => {
+    const own = new Uint32Array(size)
+    for (let key = 0; key < size; key += 1) own[key] = keys.add(text(key))
+    return own
+  })
+  return { keys, keyNumber: (shard, key) => numbers[shard]?.[key] ?? 0 }
 }
 
 /** Puts shards in order and adds up what they have read. */
@@ -45,7 +52,7 @@ export const combine = (unordered: readonly Shard[]): Combined => {
     size += extent.records
     return size - extent.records
   })
-  return { shards, keys: keysOf(shards), offsets, starts, size }
+  return { shards, ...keysOf(shards), offsets, starts, size }
 }
 
 const MOST_KNOWN = 1000

@@ -7,14 +7,14 @@ const RANK = -2
 
 /** Records that have the id of an earlier one. */
 export function* duplicateIds(combined: Combined): Generator<AcrossIssue> {
-  const { shards, keys, starts } = combined
+  const { shards, keys, keyNumber, starts } = combined
   /** For each key the number of its first record, counted from 1. */
   const first = new Uint32Array(keys.size)
   for (const [index, shard] of shards.entries())
     for (let own = 0; own < shard.extent.records; own += 1) {
       const ownKey = shard.records.key.at(own)
       if (ownKey < 0) continue
-      const key = shard.keys === keys ? ownKey : keys.find(shard.keys.text(ownKey))
+      const key = keyNumber(index, ownKey)
       const record = (starts[index] ?? 0) + own
       const earlier = first[key] ?? 0
       if (earlier === 0) {

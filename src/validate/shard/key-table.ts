@@ -1,14 +1,18 @@
 import { createNumbers } from './numbers.js'
 
-/** A growing set of texts in the order in which they were added, as bytes: some 30 for a text of 20. */
-export interface KeyTable {
+/** Texts by their numbers, from 0 on. */
+export interface Texts {
   readonly size: number
+  /** The text of a number. */
+  text(key: number): string
+}
+
+/** A growing set of texts in the order in which they were added, as bytes: some 35 for a text of 20. */
+export interface KeyTable extends Texts {
   /** Adds a text; its number, which is the old one where it is known. */
   add(text: string): number
   /** The number of a text, or -1. */
   find(text: string): number
-  /** The text of a number. */
-  text(key: number): string
 }
 
 const CHUNK_BITS = 16
@@ -26,39 +30,49 @@ const NO_BYTES = new Uint8Array(0)
 export const createKeyTable = (): KeyTable => {
   const seed = Math.trunc(Math.random() * 0xffffffff)
   const starts = createNumbers()
+  const hashes = createNumbers()
   const chunks: Uint8Array[] = []
   let used = 0
   let slots = new Uint32Array(64)
   let scratch = new Uint8Array(256)
+  /** The hash of the bytes in `scratch`. */
+  let scratchHash = 0
 
+  const mixed = (state: number, byte: number): number => {
+    const next = Math.imul(state ^ byte, 0x5bd1e995)
+    return next ^ (next >>> 15)
+  }
+  const finished = (state: number): number => {
+    const last = Math.imul(state ^ (state >>> 13), 0xc2b2ae35)
+    return (last ^ (last >>> 16)) >>> 0
+  }
+  const hashOf = (bytes: Uint8Array, length: number): number => {
+    let state = seed
+    for (let at = 0; at < length; at += 1) state = mixed(state, bytes[at] ?? 0)
+    return finished(state)
+  }
   /** Puts the bytes of a text into `scratch`; their number. Half a surrogate pair becomes U+FFFD. */
   const write = (text: string): number => {
     if (scratch.length < text.length * 3 + 1) scratch = new Uint8Array(text.length * 3 + 1)
     const bytes = scratch
-    let length = 0
-    for (; length < text.length; length += 1) {
-      const unit = text.charCodeAt(length)
-      if (unit > 0x7f) {
-        length = encoder.encodeInto(text, bytes).written
-        break
-      }
-      bytes[length] = unit
-    }
-    bytes[length] = END
-    return length + 1
-  }
-  const hash = (bytes: Uint8Array, from: number): number => {
     let state = seed
-    for (let at = from; ; at += 1) {
-      const byte = bytes[at] ?? END
-      if (byte === END) break
-      state = Math.imul(state ^ byte, 0x5bd1e995)
-      state ^= state >>> 15
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at)
+      if (unit > 0x7f) {
+        const { written } = encoder.encodeInto(text, bytes)
+        scratchHash = hashOf(bytes, written)
+        bytes[written] = END
+        return written + 1
+      }
+      bytes[at] = unit
+      state = mixed(state, unit)
     }
-    state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35)
-    return (state ^ (state >>> 16)) >>> 0
+    scratchHash = finished(state)
+    bytes[text.length] = END
+    return text.length + 1
   }
   const isAt = (length: number, key: number): boolean => {
+    if (hashes.at(key) !== scratchHash) return false
     const start = starts.at(key)
     const chunk = chunks[start >>> CHUNK_BITS] ?? NO_BYTES
     const from = start & (CHUNK - 1)
@@ -68,7 +82,7 @@ export const createKeyTable = (): KeyTable => {
   /** The slot that holds the text in `scratch`, or the free one where it belongs. */
   const slotOf = (length: number): number => {
     const mask = slots.length - 1
-    let slot = hash(scratch, 0) & mask
+    let slot = scratchHash & mask
     for (;;) {
       const held = slots[slot] ?? 0
       if (held === 0 || isAt(length, held - 1)) return slot
@@ -78,9 +92,8 @@ export const createKeyTable = (): KeyTable => {
   const grow = () => {
     slots = new Uint32Array(slots.length * 2)
     const mask = slots.length - 1
-    for (let key = 0; key < starts.size; key += 1) {
-      const start = starts.at(key)
-      let slot = hash(chunks[start >>> CHUNK_BITS] ?? NO_BYTES, start & (CHUNK - 1)) & mask
+    for (let key = 0; key < hashes.size; key += 1) {
+      let slot = hashes.at(key) & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = key + 1
     }
@@ -103,6 +116,7 @@ export const createKeyTable = (): KeyTable => {
     const chunk = chunks.at(-1) ?? NO_BYTES
     for (let at = 0; at < length; at += 1) chunk[used + at] = scratch[at] ?? END
     starts.push((chunks.length - 1) * CHUNK + used)
+    hashes.push(scratchHash)
     used += length
   }
 

@@ -1,6 +1,6 @@
 import { type Kind, kinds } from '../../model/kinds.js'
 import type { Position } from '../input.js'
-import { createKeyTable, type KeyTable } from './key-table.js'
+import { createKeyTable, type KeyTable, type Texts } from './key-table.js'
 import { readKey } from './keys.js'
 import { createLargeNumbers, createNumbers, type Numbers, numbersIn, pushAll } from './numbers.js'
 import { createRuns, type Runs, runsFrom } from './runs.js'
@@ -15,12 +15,18 @@ export interface Shard {
   readonly issues: LocalIssue[]
   readonly byCode: Map<string, number>
   errors: number
-  readonly texts: KeyTable
+  readonly texts: Texts
   readonly records: { readonly [Field in keyof ShardState['records']]: Runs }
-  readonly keys: KeyTable
+  readonly keys: Texts
   /** The hashes of the names of the records. */
   readonly names: { readonly en: Numbers; readonly ja: Numbers }
   readonly claims: Numbers
+}
+
+/** A shard to which records can be added. */
+export interface OpenShard extends Shard {
+  readonly texts: KeyTable
+  readonly keys: KeyTable
 }
 
 /** How records are numbered and limited. */
@@ -30,21 +36,21 @@ export type ShardOptions = {
   readonly maxIssues?: number | undefined
 }
 
-const tableOf = (texts: readonly string[]): KeyTable => {
-  const table = createKeyTable()
-  for (const text of texts) table.add(text)
-  return table
-}
-
 /** The number of the empty text, which every shard has first. */
 const EMPTY = 0
+
+const withEmptyText = (): KeyTable => {
+  const table = createKeyTable()
+  table.add('')
+  return table
+}
 
 /** An empty shard. */
 export const createShard = ({
   input,
   number = 0,
   maxIssues = Number.POSITIVE_INFINITY,
-}: ShardOptions): Shard => ({
+}: ShardOptions): OpenShard => ({
   input,
   number,
   maxIssues,
@@ -52,7 +58,7 @@ export const createShard = ({
   issues: [],
   byCode: new Map(),
   errors: 0,
-  texts: tableOf(['']),
+  texts: withEmptyText(),
   records: {
     rejected: createRuns(0),
     kind: createRuns(0),
@@ -68,7 +74,9 @@ export const createShard = ({
   claims: createNumbers(),
 })
 
-const textsOf = (table: KeyTable): string[] => Array.from({ length: table.size }, (_, key) => table.text(key))
+const listOf = ({ size, text }: Texts): string[] => Array.from({ length: size }, (_, key) => text(key))
+
+const textsIn = (list: readonly string[]): Texts => ({ size: list.length, text: (key) => list[key] ?? '' })
 
 /** A shard as plain JSON. */
 export const shardState = (shard: Shard): ShardState => {
@@ -82,7 +90,7 @@ export const shardState = (shard: Shard): ShardState => {
     issues: [...shard.issues],
     byCode: Object.fromEntries(shard.byCode),
     errors: shard.errors,
-    texts: textsOf(shard.texts),
+    texts: listOf(shard.texts),
     records: {
       rejected: records.rejected.toArray(),
       kind: records.kind.toArray(),
@@ -93,7 +101,7 @@ export const shardState = (shard: Shard): ShardState => {
       prefix: records.prefix.toArray(),
       ordinal: records.ordinal.toArray(),
     },
-    keys: textsOf(shard.keys),
+    keys: listOf(shard.keys),
     names: { en: numbersIn(shard.names.en), ja: numbersIn(shard.names.ja) },
     claims: numbersIn(shard.claims),
   }
@@ -111,7 +119,7 @@ export const shardOf = (state: ShardState): Shard => {
     issues: [...state.issues],
     byCode: new Map(Object.entries(state.byCode)),
     errors: state.errors,
-    texts: tableOf(state.texts),
+    texts: textsIn(state.texts),
     records: {
       rejected: runs(0, records.rejected),
       kind: runs(0, records.kind),
@@ -122,7 +130,7 @@ export const shardOf = (state: ShardState): Shard => {
       prefix: runs(0, records.prefix),
       ordinal: runs(1, records.ordinal),
     },
-    keys: tableOf(state.keys),
+    keys: textsIn(state.keys),
     names: {
       en: pushAll(createLargeNumbers(), state.names.en),
       ja: pushAll(createLargeNumbers(), state.names.ja),
@@ -134,7 +142,8 @@ export const shardOf = (state: ShardState): Shard => {
 /** What is to be remembered of a record: where it stands and what it is called. */
 export interface RecordEntry {
   readonly kind: Kind | undefined
-  readonly key: string | undefined
+  /** The number of its key among those of the shard, -1 where it has none. */
+  readonly key: number
   /** Hashes of the names, see `nameHash`. */
   readonly names: { readonly en: number; readonly ja: number }
   readonly pointer: string
@@ -144,12 +153,12 @@ export interface RecordEntry {
 const NUMBERED = /^(.*)\/(\d{1,9})$/su
 
 /** Adds a record to a shard; rejected is one that has an error of its own. */
-export const addRecord = (shard: Shard, entry: RecordEntry, isRejected: boolean): void => {
+export const addRecord = (shard: OpenShard, entry: RecordEntry, isRejected: boolean): void => {
   const { records, extent } = shard
   const numbered = entry.pointer === '' ? undefined : NUMBERED.exec(entry.pointer)
   records.rejected.push(isRejected ? 1 : 0)
   records.kind.push(entry.kind ? kinds.indexOf(entry.kind) : -1)
-  records.key.push(entry.key === undefined ? -1 : shard.keys.add(entry.key))
+  records.key.push(entry.key)
   records.line.push(entry.position?.line ?? -1)
   records.column.push(entry.position?.column ?? -1)
   records.row.push(entry.position?.row ?? -1)
@@ -174,7 +183,7 @@ export interface ClaimEntry {
 }
 
 /** Adds a claim to a shard. */
-export const addClaim = ({ claims, texts }: Shard, entry: ClaimEntry): void => {
+export const addClaim = ({ claims, texts }: OpenShard, entry: ClaimEntry): void => {
   const { position } = entry
   claims.push(entry.record)
   claims.push(entry.rank)

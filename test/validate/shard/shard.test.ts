@@ -32,7 +32,7 @@ const filled = () => {
     shard,
     {
       kind: 'program',
-      key: 'program/a',
+      key: shard.keys.add('program/a'),
       names: { en: 2 ** 53 - 1, ja: 0 },
       pointer: '/programs/0',
       position: { line: 4, column: 2, row: 3 },
@@ -43,7 +43,7 @@ const filled = () => {
     shard,
     {
       kind: undefined,
-      key: undefined,
+      key: -1,
       names: { en: 0, ja: 0 },
       pointer: '',
       position: undefined,
