@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { recordsOf } from '../../src/atlas/records-of.js'
 import { referencesIn } from '../../src/atlas/references-in.js'
 import { curated } from '../../src/curated.js'
+import { decodeUtf8 } from '../../src/cli/validate/decode-utf8.js'
 import { kinds } from '../../src/model/kinds.js'
 import { recordSchemas } from '../../src/schemas/dataset.js'
 import { readNdjson } from '../../src/validate/read/read-ndjson.js'
@@ -49,7 +50,7 @@ const contenders: Readonly<Record<string, () => Promise<number>>> = {
     const known = new Set(kinds.flatMap((kind) => recordsOf(kind, curated).map(({ id }) => `${kind}/${id}`)))
     const seen = new Set<string>()
     let refused = 0
-    for await (const batch of readNdjson(bytes())) {
+    for await (const batch of readNdjson(bytes(), { decodeUtf8 })) {
       for (const item of batch) {
         if (item.type !== 'record') continue
         const good = check(item.value)
@@ -71,6 +72,7 @@ const contenders: Readonly<Record<string, () => Promise<number>>> = {
       base: curated,
       maxIssues: 1000,
       shards: false,
+      decodeUtf8,
     } as const
     for await (const event of validateStream(bytes(), options)) {
       if (event.type === 'report') refused = event.report.counts.rejected

@@ -10,9 +10,8 @@ const sentences = [
 const places = ['JP', 'KR', 'DE', 'FR', 'US', 'GB', 'TH', 'IN', 'asean', 'africa']
 const themes = ['joint-research', 'people-mobility', 'standards', 'open-science', 'global-issues']
 
-/** One program record of about 1.5 KB; a broken one has one of four mistakes. */
-export const programRecord = (index: number, broken: boolean): unknown => {
-  const mistake = broken ? index % 4 : -1
+/** One program record of about 1.5 KB; `mistake` from 0 to 3 is what is wrong in it. */
+export const programRecord = (index: number, mistake: number | undefined): unknown => {
   const text = (offset: number) => sentences[(index + offset) % sentences.length]
   const fact = (offset: number) => ({
     text: {
@@ -41,11 +40,12 @@ export const programRecord = (index: number, broken: boolean): unknown => {
   }
 }
 
-/** Writes records as NDJSON, every n-th of them broken. */
+/** Writes records as NDJSON, every n-th of them with a mistake, the four in turn. */
 export const writePrograms = async (path: string, count: number, brokenEvery: number): Promise<void> => {
   const file = createWriteStream(path, { highWaterMark: 1 << 20 })
   for (let index = 0; index < count; index++) {
-    const line = `${JSON.stringify(programRecord(index, index % brokenEvery === brokenEvery - 1))}\n`
+    const mistake = index % brokenEvery === 0 ? (index / brokenEvery) % 4 : undefined
+    const line = `${JSON.stringify(programRecord(index, mistake))}\n`
     if (!file.write(line)) await once(file, 'drain')
   }
   file.end()

@@ -1,6 +1,7 @@
 import type { InputBytes } from '../../validate/input.js'
 import type { Report } from '../../validate/report.js'
 import { type StreamOptions, validateStream } from '../../validate/validate-stream.js'
+import { decodeUtf8 } from './decode-utf8.js'
 import type { Progress } from './progress.js'
 
 /** Checks an input in this thread. */
@@ -11,6 +12,7 @@ export const checkInput = async (
 ): Promise<Report> => {
   const events = validateStream(bytes, {
     ...options,
+    decodeUtf8,
     onProgress: (read) => progress.update(read.bytes, read.records),
   })
   for await (const event of events) if (event.type === 'report') return event.report

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { createChecker } from '../../validate/create-checker.js'
 import { readNdjson } from '../../validate/read/read-ndjson.js'
+import { decodeUtf8 } from './decode-utf8.js'
 import { fileBytes } from './input-source.js'
 import type { JobMessage, RangeJob } from './jobs.js'
 import { checkerOptions } from './settings.js'
@@ -11,6 +12,7 @@ const checkRange = async (job: RangeJob, tell: (message: JobMessage) => void): P
   let lines = 0
   const items = readNdjson(fileBytes(path, range.start), {
     range,
+    decodeUtf8,
     ...(encoding !== undefined && { encoding }),
     onProgress: (progress) => {
       lines = progress.lines

@@ -1,6 +1,6 @@
 import type { InputBytes, InputItem, InputProblem } from '../input.js'
 import { decodeOpen } from './decode.js'
-import { strictDecoder } from './encoding.js'
+import { type StrictDecoder, strictDecoder } from './encoding.js'
 import { MAX_RECORD_BYTES } from './limits.js'
 import { isBlank, readLine } from './ndjson-line.js'
 import { joinBytes, type OpenBytes, openBytes } from './open-bytes.js'
@@ -32,6 +32,8 @@ export interface NdjsonOptions {
    * further is read of them.
    */
   readonly range?: { readonly start: number; readonly end: number }
+  /** Decodes UTF-8 and throws where bytes are not; `TextDecoder` unless given. */
+  readonly decodeUtf8?: (bytes: Uint8Array) => string
   /** The number of the first line read; 1 unless given. */
   readonly startLine?: number
   /** The number of the first record; 0 unless given. */
@@ -56,6 +58,14 @@ async function* transcoded(open: OpenBytes): AsyncGenerator<Uint8Array | InputPr
   for await (const text of decodeOpen(open)) yield typeof text === 'string' ? encoder.encode(text) : text
 }
 
+const lineDecoder = (
+  encoding: string,
+  decodeUtf8: NdjsonOptions['decodeUtf8'],
+): StrictDecoder | undefined => {
+  const decoder = strictDecoder(encoding)
+  return decodeUtf8 && decoder?.encoding === 'utf-8' ? { ...decoder, decode: decodeUtf8 } : decoder
+}
+
 /**
  * Reads newline-delimited JSON: one record a line. Blank lines are passed over and not counted. A line that is
  * not JSON, holds a wrong byte or is too long is a problem and one lost record; reading goes on with the next.
@@ -74,7 +84,7 @@ export async function* readNdjson(
     return
   }
   const isUtf16 = open.encoding.startsWith('utf-16')
-  const decoder = strictDecoder(isUtf16 ? 'utf-8' : open.encoding)
+  const decoder = lineDecoder(isUtf16 ? 'utf-8' : open.encoding, options.decodeUtf8)
   if (!decoder || (isUtf16 && range)) {
     await open.chunks.return(undefined)
     yield [problem(decoder ? encodingRange(open.encoding) : encodingUnknown(open.encoding))]
