@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
+import type { Base } from '../../validate/base.js'
 import type { CheckerOptions } from '../../validate/checker-options.js'
-import { createMapping } from '../../validate/mapping/create-mapping.js'
 import type { BaseName } from '../base-option.js'
 import { failure } from '../failure.js'
 
@@ -16,8 +16,10 @@ export interface Settings {
   readonly maxIssues: number
 }
 
-const readMapping = ({ mapping: file, mappingPath = '', kind }: Settings) => {
+/** The mapping of settings. Fails where it is none. */
+export const mappingOf = async ({ mapping: file, mappingPath = '', kind }: Settings) => {
   if (file === undefined) return undefined
+  const { createMapping } = await import('../../validate/mapping/create-mapping.js')
   const result = createMapping(file)
   if (!result.ok) {
     const [first, ...others] = result.issues
@@ -31,14 +33,17 @@ const readMapping = ({ mapping: file, mappingPath = '', kind }: Settings) => {
   return mapping
 }
 
+/** The records that settings name to check against. */
+export const baseOf = async (base: BaseName): Promise<Base | undefined> =>
+  base === 'curated' ? (await import('../../curated.js')).curated : undefined
+
 /** What settings tell a checker. Fails where the mapping is none. */
 export const checkerOptions = async (settings: Settings): Promise<CheckerOptions> => {
   const { kind, base, normalize, maxIssues } = settings
-  const mapping = readMapping(settings)
-  const { curated } = await import('../../curated.js')
+  const mapping = await mappingOf(settings)
   return {
     ...(mapping ? { mapping } : kind && { kind }),
-    ...(base === 'curated' && { base: curated }),
+    base: await baseOf(base),
     normalize,
     maxIssues,
   }

@@ -6,13 +6,12 @@ import type { ShardState } from '../../validate/shard/shard-state.js'
 import { failure } from '../failure.js'
 import type { CommandIo } from '../io.js'
 import { byteRanges } from './byte-ranges.js'
-import { checkInput } from './check-input.js'
 import { formatOf } from './input-format.js'
 import type { InputSource } from './input-source.js'
 import type { RangeJob } from './jobs.js'
 import { createProgress, type Progress } from './progress.js'
 import { runJobs } from './run-jobs.js'
-import { checkerOptions, type Settings } from './settings.js'
+import { baseOf, checkerOptions, mappingOf, type Settings } from './settings.js'
 
 /** How inputs are to be validated. */
 export interface ValidateRequest {
@@ -78,6 +77,7 @@ const checkSource = async (
     await close()
     return runJobs(jobs, startWorker, progress)
   }
+  const { checkInput } = await import('./check-input.js')
   return checkInput(
     bytes,
     {
@@ -98,7 +98,7 @@ export const validateInputs = async (
   request: ValidateRequest,
   io: CommandIo,
 ): Promise<Report> => {
-  const { base } = await checkerOptions(request.settings)
+  await mappingOf(request.settings)
   const keepsShards = request.isToMerge || sources.length > 1
   const progress = createProgress(io.showProgress, totalSize(sources))
   const states: ShardState[] = []
@@ -120,5 +120,6 @@ export const validateInputs = async (
   } finally {
     progress.end()
   }
+  const base = await baseOf(request.settings.base)
   return createReport(states, { base, shards: request.isToMerge })
 }
