@@ -4,6 +4,7 @@ import type { Citation, ListedTechnology, LocalizedText } from '../model/records
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { notesFor } from './empty-note.js'
 import { groupBy } from './group-by.js'
+import { inDocumentOrder } from './in-document-order.js'
 import { joinTexts } from './join-texts.js'
 import { type Lineage, lineageIn } from './lineage.js'
 import { nameOf } from './party.js'
@@ -41,7 +42,7 @@ const listsOf = (atlas: Atlas<AnyIds>): readonly TechnologyList[] => {
     const owner = { kind: 'strategy' as const, id: strategy.id }
     const parts: readonly Listing[] = [...(strategy.elements ?? []), ...(measures.get(strategy.id) ?? [])]
     return parts
-      .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
+      .toSorted(inDocumentOrder)
       .flatMap(({ id, name, technologyList, citations }): readonly TechnologyList[] => {
         if (!technologyList) return []
         const label = { en: `${strategy.name.en}: ${name.en}`, ja: `${strategy.name.ja}：${name.ja}` }

@@ -4,6 +4,7 @@ import type { Measure } from '../model/records.js'
 import type { Comparison } from './comparison.js'
 import { notesFor } from './empty-note.js'
 import { groupBy } from './group-by.js'
+import { inDocumentOrder } from './in-document-order.js'
 import { measuresCell } from './measures-cell.js'
 import { requireKnown } from './select.js'
 import { measuresByStrategy } from './strategy-parts.js'
@@ -53,7 +54,7 @@ export const pairMeasures = (atlas: Atlas<AnyIds>, first: string, second: string
     const alike = [...candidates]
       .map((other) => ({ measure: other.measure, figure: weightedJaccard(own, other.profile) ?? 0 }))
       .filter(({ figure }) => figure >= threshold)
-      .sort((a, b) => b.figure - a.figure || (a.measure.order ?? 0) - (b.measure.order ?? 0))
+      .sort((a, b) => b.figure - a.figure || inDocumentOrder(a.measure, b.measure))
     return alike.length > 0 ? [{ measure, alike: alike.map((other) => other.measure) }] : []
   })
   const [left, right] = [atlas.get('strategy', first).name, atlas.get('strategy', second).name]

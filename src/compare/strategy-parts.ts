@@ -5,19 +5,15 @@ import type { Cell } from './comparison.js'
 import { distinctCitations } from './distinct-citations.js'
 import { byFacet, type Facet, type Faceted, facetValues } from './facet.js'
 import { groupBy } from './group-by.js'
+import { inDocumentOrder } from './in-document-order.js'
 import type { Lineage } from './lineage.js'
 import { measuresCell, partNames } from './measures-cell.js'
 
-/** The measures of each strategy, in the order of the document. */
+/** The measures of each strategy, in the order of the document, those without a place in it last. */
 export const measuresByStrategy = (atlas: Atlas<AnyIds>): ReadonlyMap<string, readonly Measure<AnyIds>[]> => {
   const inStrategies = atlas.all('measure').filter(({ strategy }) => strategy !== undefined)
   const found = groupBy(inStrategies, ({ strategy = '' }) => strategy)
-  return new Map(
-    [...found].map(([id, list]) => [
-      id,
-      list.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : 1)),
-    ]),
-  )
+  return new Map([...found].map(([id, list]) => [id, list.toSorted(inDocumentOrder)]))
 }
 
 /** What a strategy says of a theme or the like. */
