@@ -11,7 +11,7 @@ import { groupBy } from './group-by.js'
 import { joinTexts } from './join-texts.js'
 import { matchTiers, type TierMatch } from './match-tiers.js'
 import { membershipsOn } from './memberships.js'
-import { nameOf, partyReference } from './party.js'
+import { nameOf, partyOf, partyReference } from './party.js'
 import { requireKnown } from './select.js'
 
 /** What to compare. */
@@ -41,18 +41,31 @@ const earliestFirst = (a: Approach<AnyIds>, b: Approach<AnyIds>) =>
 
 const holderId = (approach: Approach<AnyIds>) => partyReference(approach.holder).id
 
-/** The approaches that make the rows, in the order of the holders asked for or of the atlas. */
-const rowApproaches = (
+/** An approach that makes a row, with those of its holder that it replaces. */
+interface Row {
+  readonly approach: Approach<AnyIds>
+  readonly earlier: readonly Approach<AnyIds>[]
+}
+
+/** The approaches of each holder up to the date, the oldest first, in the order asked for or of the atlas. */
+const approachesByHolder = (
   atlas: Atlas<AnyIds>,
-  { holders, on, history = false }: CompareApproachesOptions,
-): readonly Approach<AnyIds>[] => {
+  { holders, on }: CompareApproachesOptions,
+): ReadonlyMap<string, readonly Approach<AnyIds>[]> => {
   const known = atlas.all('approach').filter((approach) => on === undefined || startedBy(approach, on))
   const byHolder = groupBy(known, holderId)
-  return [...new Set(holders ?? byHolder.keys())].flatMap((holder) => {
-    const own = (byHolder.get(holder) ?? []).toSorted(earliestFirst)
-    return history ? own : own.slice(-1)
-  })
+  return new Map(
+    [...new Set(holders ?? byHolder.keys())].map((holder) => [
+      holder,
+      (byHolder.get(holder) ?? []).toSorted(earliestFirst),
+    ]),
+  )
 }
+
+const rowsOf = (own: readonly Approach<AnyIds>[], history: boolean): readonly Row[] =>
+  history
+    ? own.map((approach) => ({ approach, earlier: [] }))
+    : own.slice(-1).map((approach) => ({ approach, earlier: own.slice(0, -1) }))
 
 const matchText = (atlas: Atlas<AnyIds>, { tier, by, via }: TierMatch): LocalizedText => {
   const posture = postureTerms[tier.posture]
@@ -108,10 +121,34 @@ const tieNote = (approach: LocalizedText, partner: LocalizedText): LocalizedText
   ja: `「${approach.ja}」は${partner.ja}を異なる姿勢の複数の区分で同等に挙げている。すべて示す。`,
 })
 
+/** How many names a note gives. */
+const NAMED = 8
+
+const namesText = (names: readonly LocalizedText[]) => joinTexts(names.slice(0, NAMED), names.length)
+
+const unknownNote = (holders: readonly LocalizedText[]): LocalizedText => {
+  const { en, ja } = namesText(holders)
+  return { en: `No approach is known of: ${en}.`, ja: `アプローチが知られていないもの：${ja}。` }
+}
+
+const earlierNote = (holder: LocalizedText, partners: readonly LocalizedText[]): LocalizedText => {
+  const { en, ja } = namesText(partners)
+  return {
+    en: `The latest approach of ${holder.en} is silent on these, an earlier one is not (history shows it): ${en}.`,
+    ja: `${holder.ja}の最新のアプローチは次に触れないが、以前のものは触れる（historyで示せる）：${ja}。`,
+  }
+}
+
+const filteredNote = (number: number): LocalizedText => ({
+  en: `Blank because of the filter, not for lack of a statement: ${number} of the cells.`,
+  ja: `記述はあるが、絞り込みのため空欄とした欄：${number}。`,
+})
+
 /**
  * Who treats whom how: holders of approaches by partner places, each cell with the effective posture (the one of the
  * tier that names the partner most specifically), how it was derived and where it is from. A cell is null where the
- * holder says nothing about the partner. Rows and columns stand in the order in which they are asked for, else in that
+ * holder says nothing about the partner; notes tell where only an earlier approach of the holder does, and how many
+ * cells a filter has emptied. Rows and columns stand in the order in which they are asked for, else in that
  * of the atlas. Throws an {@link AtlasError} that lists every unknown id.
  *
  * @example
@@ -140,28 +177,43 @@ export const compareApproaches = (
       ['mode', modes, cooperationModeIds],
     ],
   )
-  const approaches = rowApproaches(atlas, options)
+  const byHolder = approachesByHolder(atlas, options)
+  const shown = [...byHolder.values()].flatMap((own) => rowsOf(own, history))
+  const approaches = shown.map(({ approach }) => approach)
   const named = approaches.flatMap(({ tiers }) => tiers.flatMap((tier) => tier.partners))
   const columns = [...new Set(partners ?? named)].map((id) => {
     const record = { kind: 'place' as const, id }
     return { id, label: nameOf(atlas, record), record }
   })
-  const notes: LocalizedText[] = []
+  const silent = [...byHolder].filter(([, own]) => own.length === 0)
+  const notes: LocalizedText[] =
+    approaches.length > 0 && silent.length > 0
+      ? [unknownNote(silent.map(([id]) => nameOf(atlas, partyOf(atlas, id))))]
+      : []
+  let emptied = 0
   const belongs = membershipsOn(atlas, on)
 
-  const cells = approaches.map((approach) => {
+  const cells = shown.map(({ approach, earlier }) => {
     const holder = partyReference(approach.holder)
-    return columns.map(({ id, label }) => {
+    const before: LocalizedText[] = []
+    const row = columns.map(({ id, label }) => {
       if (holder.id === id) return null
       if (belongs(id, holder.id)) {
         notes.push(ownMemberNote(nameOf(atlas, holder), label))
         return null
       }
-      const matches = matchTiers(atlas, approach, id, belongs).filter((match) => wanted(match, options))
+      const all = matchTiers(atlas, approach, id, belongs)
+      const matches = all.filter((match) => wanted(match, options))
+      if (matches.length === 0 && all.length > 0) emptied += 1
+      if (all.length === 0 && earlier.some((other) => matchTiers(atlas, other, id, belongs).length > 0))
+        before.push(label)
       if (posturesOf(matches).length > 1) notes.push(tieNote(approach.name, label))
       return postureCell(atlas, approach, matches)
     })
+    if (before.length > 0) notes.push(earlierNote(nameOf(atlas, holder), before))
+    return row
   })
+  if (emptied > 0) notes.push(filteredNote(emptied))
   const used = new Set(cells.flat().flatMap((cell) => cell?.value ?? []))
   return {
     kind: 'approaches',

@@ -107,6 +107,42 @@ describe('compareApproaches', () => {
     ])
   })
 
+  it('says how many cells a filter has emptied', () => {
+    const comparison = compareApproaches(atlas, {
+      holders: ['JP', 'eu'],
+      partners: ['TH', 'DE', 'CL'],
+      postures: ['equal'],
+    })
+    // Of Japan toward Germany and Chile; the union says nothing of Thailand and Chile, and Germany is a member.
+    expect(comparison.notes.at(-1)).toEqual({
+      en: 'Blank because of the filter, not for lack of a statement: 2 of the cells.',
+      ja: '記述はあるが、絞り込みのため空欄とした欄：2。',
+    })
+  })
+
+  it('tells of which partners only an earlier approach speaks', () => {
+    const silent = createAtlas(smallWorld, {
+      approaches: [
+        approach('first', 'JP', [tier('supportive', ['asean'])], { date: '2007' }),
+        approach('second', 'JP', [tier('equal', ['eu'])], { date: '2015' }),
+      ],
+    })
+    const partners = ['TH', 'DE', 'CL']
+    const latest = compareApproaches(silent, { holders: ['JP'], partners })
+    expect(values(latest)).toEqual([[null, 'equal', null]])
+    expect(latest.notes.map(({ en }) => en)).toEqual([
+      'The latest approach of Japan is silent on these, an earlier one is not (history shows it): Thailand.',
+    ])
+    expect(compareApproaches(silent, { holders: ['JP'], partners, history: true }).notes).toEqual([])
+    expect(compareApproaches(silent, { holders: ['JP'], partners, on: '2010' }).notes).toEqual([])
+  })
+
+  it('names holders that are asked for and have no approach', () => {
+    const comparison = compareApproaches(atlas, { holders: ['JP', 'DE', 'TH'], partners: ['TH'] })
+    expect(comparison.rows.map(({ id }) => id)).toEqual(['JP'])
+    expect(comparison.notes.map(({ en }) => en)).toEqual(['No approach is known of: Germany; Thailand.'])
+  })
+
   it('takes all holders and all partners that they name where none are given', () => {
     const comparison = compareApproaches(atlas)
     expect(comparison.rows.map(({ id }) => id)).toEqual(['JP', 'eu'])
