@@ -1,6 +1,12 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The known words that come near a misspelt one, the nearest first, three at most. */
+const lettersOf = (word: string) => [...word].sort().join('')
+
+/** Whether only letters are swapped. */
+const isSwapped = (word: string, other: string) =>
+  word.length === other.length && word !== other && lettersOf(word) === lettersOf(other)
+
+/** The known words that come near a misspelt one, the nearest first, three at most; swapped letters count as one mistake. */
 export const suggest = (word: string, known: Iterable<string>): string[] => {
   const wanted = word.toLowerCase()
   const limit = Math.max(1, Math.floor(wanted.length / 3))
@@ -12,7 +18,9 @@ export const suggest = (word: string, known: Iterable<string>): string[] => {
       ? 0.5
       : Math.abs(other.length - wanted.length) > limit
         ? Infinity
-        : distance(wanted, other)
+        : isSwapped(wanted, other)
+          ? 1
+          : distance(wanted, other)
     if (far <= limit) near.push({ candidate, far })
   }
   return near

@@ -18,6 +18,10 @@ describe('suggest', () => {
     expect(suggest('horizon', ['horizon-europe', 'satreps'])).toEqual(['horizon-europe'])
   })
 
+  it('knows a word of which letters are swapped', () => {
+    expect(suggest('asaen', ['asean', 'asia', 'oecd'])).toEqual(['asean'])
+  })
+
   it('gives three words at most', () => {
     expect(suggest('aa', ['ab', 'ac', 'ad', 'ae'])).toEqual(['ab', 'ac', 'ad'])
   })
