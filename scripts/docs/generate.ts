@@ -2,10 +2,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { guidesAndFigures } from './figures/guides.js'
 import { referencePages } from './reference/pages.js'
+import { rulePages } from './rules/pages.js'
 
 const check = process.argv.includes('--check')
 
-const files = new Map<string, string>([...referencePages(), ...(await guidesAndFigures())])
+const files = new Map<string, string>([
+  ...referencePages(),
+  ...(await rulePages()),
+  ...(await guidesAndFigures()),
+])
 
 const contentOf = (path: string) => {
   try {
@@ -16,7 +21,7 @@ const contentOf = (path: string) => {
 }
 
 const stale = [...files].filter(([path, content]) => contentOf(path) !== content)
-const orphans = ['docs/reference', 'docs/figures']
+const orphans = ['docs/reference', 'docs/rules', 'docs/figures']
   .flatMap((folder) => {
     mkdirSync(folder, { recursive: true })
     return readdirSync(folder).map((name) => join(folder, name))

@@ -1,0 +1,59 @@
+import type { Kind } from '../../../src/model/kinds.js'
+import type { NormalizeOptions } from '../../../src/validate/index.js'
+
+/** How data of a page is checked. */
+export interface Settings {
+  readonly kind?: Kind
+  readonly encoding?: string
+  readonly normalize?: boolean | NormalizeOptions
+  readonly maxRecordBytes?: number
+  /** Whether references lead to the curated records; true unless given. */
+  readonly curated?: boolean
+}
+
+/** Whether the command can be told all of it. */
+const isForCommand = ({ normalize, maxRecordBytes }: Settings): boolean =>
+  typeof normalize !== 'object' && maxRecordBytes === undefined
+
+const argument = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? `{ ${Object.entries(value)
+        .map(([key, member]) => `${key}: ${argument(member)}`)
+        .join(', ')} }`
+    : typeof value === 'string'
+      ? `'${value}'`
+      : String(value)
+
+const optionsOf = ({ curated = true, ...settings }: Settings): string[] => [
+  ...Object.entries(settings).map(([name, value]) => `${name}: ${argument(value)}`),
+  ...(curated ? ['base: curated'] : []),
+]
+
+const withOptions = (first: string, options: readonly string[]): string =>
+  options.length === 0 ? first : `${first}, { ${options.join(', ')} }`
+
+/** The call that validates a JavaScript value. */
+export const valueCall = (settings: Settings) =>
+  ({
+    language: 'javascript',
+    text: `validateDataset(${withOptions('dataset', optionsOf(settings))})\n`,
+  }) as const
+
+/** The command that validates a file, or the call where the command cannot be told all. */
+export const fileCall = (name: string, format: string, settings: Settings, mapping?: string) => {
+  const { kind, encoding, normalize, curated = true } = settings
+  if (!isForCommand(settings))
+    return {
+      language: 'javascript',
+      text: `validateStream(${withOptions('bytes', [`format: '${format}'`, ...optionsOf(settings)])})\n`,
+    } as const
+  const words = [
+    `npx sti-atlas validate ${name}`,
+    ...(kind ? [`--kind ${kind}`] : []),
+    ...(mapping === undefined ? [] : [`--mapping ${mapping}`]),
+    ...(encoding === undefined ? [] : [`--encoding ${encoding}`]),
+    ...(normalize === true ? ['--normalize'] : []),
+    ...(curated ? [] : ['--base none']),
+  ]
+  return { language: 'sh', text: `${words.join(' ')}\n` } as const
+}
