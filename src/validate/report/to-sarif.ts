@@ -1,7 +1,9 @@
+import { escapeMarkdown } from '../../render/escape-markdown.js'
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
 import type { Locale } from '../../time/locale.js'
 import type { Issue, Report } from '../report.js'
 import { allRules } from '../rules/all-rules.js'
+import type { Rule } from '../rules/rule.js'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 
@@ -13,6 +15,20 @@ const uriOf = (path: string): string =>
     .map((part) => encodeURIComponent(neutralizeControlCharacters(part)))
     .join('/')
 
+const pageWords = {
+  en: (code: string) =>
+    `Its page in the documentation, rules/${code}.html, has data that breaks it and the same data mended.`,
+  ja: (code: string) => `指摘を受けるデータとそれを直したデータは、文書のrules/${code}.htmlにあります。`,
+}
+
+const helpOf = ({ code, title, description }: Rule, locale: Locale) => {
+  const page = pageWords[locale](code)
+  return {
+    text: `${description[locale]} ${page}`,
+    markdown: `**${escapeMarkdown(title[locale])}**\n\n${escapeMarkdown(description[locale])}\n\n${escapeMarkdown(page)}`,
+  }
+}
+
 const ruleOf = (code: string, locale: Locale) => {
   const known = allRules.find((rule) => rule.code === code)
   if (!known) return { id: code }
@@ -20,6 +36,7 @@ const ruleOf = (code: string, locale: Locale) => {
     id: code,
     shortDescription: { text: known.title[locale] },
     fullDescription: { text: known.description[locale] },
+    help: helpOf(known, locale),
     defaultConfiguration: { level: known.severity },
   }
 }
@@ -33,8 +50,8 @@ const locationOf = ({ input, position, pointer }: Issue, fallback: string) => ({
 })
 
 /**
- * Writes a report as SARIF 2.1.0, the interchange format of static analysis, with the rules that were broken. Issues
- * of an input without a name are placed in `uri`, "input" unless given.
+ * Writes a report as SARIF 2.1.0, the interchange format of static analysis, with the rules that were broken and
+ * help on each. Issues of an input without a name are placed in `uri`, "input" unless given.
  *
  * @example
  * ```ts

@@ -195,6 +195,7 @@ describe('reportToSarif', () => {
     ])
     expect(run.tool.driver.rules[0]).toMatchObject({
       shortDescription: { text: 'A reference leads nowhere' },
+      fullDescription: { text: expect.stringMatching(/^The field names a record /) },
       defaultConfiguration: { level: 'error' },
     })
     expect(run.results.map(({ ruleIndex }: { ruleIndex: number }) => ruleIndex)).toEqual([0, 1, 0])
@@ -214,6 +215,24 @@ describe('reportToSarif', () => {
       ],
     })
     expect(run.columnKind).toBe('utf16CodeUnits')
+  })
+
+  it('helps with each rule, in text and Markdown, and names its page', () => {
+    const rulesIn = (locale: string) =>
+      sarif(reportOf(issue({ code: 'unsafe-key' }), issue({ code: 'own-code' })), { locale }).runs[0].tool
+        .driver.rules
+    expect(rulesIn('en')).toMatchObject([
+      {
+        help: {
+          text: 'Fields named __proto__, constructor or prototype can harm programs that read the data. Its page in the documentation, rules/unsafe-key.html, has data that breaks it and the same data mended.',
+          markdown:
+            '**A name that could do harm**\n\nFields named \\_\\_proto\\_\\_, constructor or prototype can harm programs that read the data.\n\nIts page in the documentation, rules/unsafe-key.html, has data that breaks it and the same data mended.',
+        },
+      },
+      { id: 'own-code' },
+    ])
+    expect(rulesIn('ja')[0].help.text).toMatch(/^__proto__、.*rules\/unsafe-key\.html/)
+    expect(rulesIn('en')[1]).toEqual({ id: 'own-code' })
   })
 
   it('places issues of a nameless input where it is told', () => {
