@@ -1,4 +1,5 @@
-import { csvHeaderConflict, csvHeaderDuplicate, type Finding, unsafeKey } from './problems.js'
+import { MAX_DEPTH } from './limits.js'
+import { csvHeaderConflict, csvHeaderDuplicate, type Finding, tooDeep, unsafeKey } from './problems.js'
 import { UNSAFE_KEYS } from './unsafe-keys.js'
 
 /** What the text of a cell stands for. */
@@ -88,7 +89,8 @@ export function readHeader(
     const dotted = path.join('.')
     const unsafe = path.find((step) => UNSAFE_KEYS.has(String(step)))
     const report = (finding: Finding) => findings.push({ column, finding })
-    if (unsafe !== undefined) report(unsafeKey(String(unsafe)))
+    if (path.length > MAX_DEPTH) report(tooDeep(MAX_DEPTH))
+    else if (unsafe !== undefined) report(unsafeKey(String(unsafe)))
     else if (seen.has(dotted)) report(csvHeaderDuplicate(dotted))
     else if (!place(record, path, { sort: 'cell', column, type: types(path) ?? 'string' }))
       report(csvHeaderConflict(dotted))

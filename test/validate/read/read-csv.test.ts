@@ -192,6 +192,13 @@ describe('readCsv', () => {
     expect(problems(items)[0]?.message.en).toContain(': 2,')
   })
 
+  it('reports a column whose path has more levels than a record may have', async () => {
+    const path = Array.from({ length: 100_000 }, () => 'a').join('.')
+    const items = await read(`id,${path}\nx,1`)
+    expect(outline(items)).toEqual([['too-deep', undefined, '1:4']])
+    expect(values(items)).toEqual([{ id: 'x' }])
+  })
+
   it('reports columns that cannot be read', async () => {
     const items = await read('a,a,a.b,__proto__.x,constructor,c\n1,2,3,4,5,6')
     expect(outline(items)).toEqual([
