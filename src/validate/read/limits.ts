@@ -4,6 +4,9 @@ export const MAX_DEPTH = 100
 /** How long one record, or a whole YAML document, may be unless the caller says otherwise: 16 MiB. */
 export const MAX_RECORD_BYTES = 16 * 1024 * 1024
 
+/** How many words and marks a YAML text may have: half a kilobyte of memory or so goes to each. */
+export const MAX_YAML_LEXEMES = 2_000_000
+
 /** How many values the aliases of one YAML record may repeat. */
 export const MAX_ALIASED_VALUES = 10_000
 

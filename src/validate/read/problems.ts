@@ -105,6 +105,20 @@ export const inputTooLong = (limit: number): Finding =>
     },
   )
 
+export const yamlTooLong = (limit: number): Finding =>
+  found(
+    'error',
+    'input-too-long',
+    {
+      en: `The input has more than the ${limit} words and marks that are read of YAML.`,
+      ja: `入力の語と記号が、YAMLで読み込める上限の${limit}個を超えています。`,
+    },
+    {
+      en: 'Split it into several files, or use NDJSON, which has no limit.',
+      ja: '複数のファイルに分けるか、上限のないNDJSONを使ってください。',
+    },
+  )
+
 export const wrongByte = (byte: number, offset: number, encoding: string): Finding =>
   found(
     'error',

@@ -2,8 +2,17 @@ import { type Document, isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
 import type { InputBytes, InputItem, InputProblem } from '../input.js'
 import { decodeText } from './decode.js'
 import type { OffsetFinding } from './json-scan.js'
-import { MAX_DEPTH, MAX_RECORD_BYTES } from './limits.js'
-import { endOfReading, inputEmpty, inputTooLong, problem, tooDeep, yamlSyntax, yamlTag } from './problems.js'
+import { MAX_DEPTH, MAX_RECORD_BYTES, MAX_YAML_LEXEMES } from './limits.js'
+import {
+  endOfReading,
+  inputEmpty,
+  inputTooLong,
+  problem,
+  tooDeep,
+  yamlSyntax,
+  yamlTag,
+  yamlTooLong,
+} from './problems.js'
 import { readDocuments, type YamlDocuments } from './yaml-documents.js'
 import { type Part, partsOf } from './yaml-parts.js'
 import { isUnclosedQuote, yamlReason } from './yaml-reasons.js'
@@ -15,6 +24,8 @@ export interface YamlOptions {
   readonly encoding?: string
   /** How much of the input is read, in UTF-16 units; 16 Mi unless given. */
   readonly maxBytes?: number
+  /** How many words and marks are read; 2 million unless given. */
+  readonly maxLexemes?: number
 }
 
 /** Whether a document has nothing in it. */
@@ -111,7 +122,7 @@ export async function* readYaml(
   bytes: InputBytes,
   options: YamlOptions = {},
 ): AsyncGenerator<readonly InputItem[]> {
-  const limit = options.maxBytes ?? MAX_RECORD_BYTES
+  const { maxBytes: limit = MAX_RECORD_BYTES, maxLexemes = MAX_YAML_LEXEMES } = options
   const chunks: string[] = []
   let length = 0
   let cut: InputProblem | undefined
@@ -128,7 +139,9 @@ export async function* readYaml(
     break
   }
   const text = chunks.join('').slice(0, limit)
-  const { documents, placeOf, tooDeepAt } = readDocuments(text)
+  const { documents, placeOf, tooDeepAt, tooLongAt } = readDocuments(text, maxLexemes)
+  if (tooLongAt !== undefined) cut = problem(yamlTooLong(maxLexemes), placeOf(tooLongAt))
+  else if (cut?.code === 'input-too-long') cut = { ...cut, position: placeOf(text.length) }
   const filled = documents.filter((document) => !isBlank(document) || document.errors.length > 0)
   let index = 0
   for (const document of filled) {

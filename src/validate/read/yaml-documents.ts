@@ -10,20 +10,26 @@ export interface YamlDocuments {
   readonly documents: readonly Document.Parsed<ParsedNode>[]
   /** Where the text is nested too deep; nothing after that was read. */
   readonly tooDeepAt?: number
+  /** Where the text has more words and marks than are held in memory; nothing after that was read. */
+  readonly tooLongAt?: number
   readonly placeOf: (offset: number) => LineColumn
 }
 
-/** Reads YAML 1.2, but not below a depth at which composing it could overflow the stack. */
-export function readDocuments(text: string): YamlDocuments {
+/** Reads YAML 1.2, but not below a depth or beyond a length at which composing it could overflow stack or memory. */
+export function readDocuments(text: string, maxLexemes: number): YamlDocuments {
   const lines = new LineCounter()
   lines.addNewLine(0)
   const parser = new Parser(lines.addNewLine)
   const tokens: CST.Token[] = []
   let tooDeepAt: number | undefined
+  let tooLongAt: number | undefined
+  let lexemes = 0
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token)
-    if (parser.stack.length <= MAX_STACK) continue
-    tooDeepAt = parser.offset
+    lexemes += 1
+    if (parser.stack.length > MAX_STACK) tooDeepAt = parser.offset
+    else if (lexemes > maxLexemes) tooLongAt = parser.offset
+    else continue
     break
   }
   for (const token of parser.end()) tokens.push(token)
@@ -36,8 +42,9 @@ export function readDocuments(text: string): YamlDocuments {
     logLevel: 'silent',
   })
   return {
-    documents: [...composer.compose(tokens, false, tooDeepAt ?? text.length)],
+    documents: [...composer.compose(tokens, false, tooDeepAt ?? tooLongAt ?? text.length)],
     ...(tooDeepAt !== undefined && { tooDeepAt }),
+    ...(tooLongAt !== undefined && { tooLongAt }),
     placeOf: (offset) => {
       const { line, col } = lines.linePos(offset)
       return { line, column: col }

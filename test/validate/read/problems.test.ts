@@ -9,6 +9,7 @@ const findings: texts.Finding[] = [
   texts.inputBroken(12, 'gone'),
   texts.iterationBroken(12, 'gone'),
   texts.inputTooLong(12),
+  texts.yamlTooLong(12),
   texts.wrongByte(255, 12, 'utf-8'),
   texts.encodingUnknown('x'),
   texts.encodingMark('shift_jis', 'utf-8'),

@@ -185,7 +185,17 @@ describe('readYaml', () => {
     expect(outline(items)).toEqual([['input-broken', 1, '2:8']])
     const limited = await collect(readYaml(utf8('- a: 1\n- b: 222\n- c: 1\n'), { maxBytes: 14 }))
     expect(values(limited)).toEqual([{ a: 1 }])
-    expect(outline(limited)).toEqual([['input-too-long', 1, '']])
+    expect(outline(limited)).toEqual([['input-too-long', 1, '2:8']])
+  })
+
+  it('reads no more words and marks than memory holds', async () => {
+    const list = await collect(readYaml(utf8('- a: 1\n- b: 2\n- c: 3\n'), { maxLexemes: 14 }))
+    expect(values(list)).toEqual([{ a: 1 }])
+    expect(outline(list)).toEqual([['input-too-long', 1, '2:5']])
+    const flow = await collect(readYaml(utf8(`[{a: 1}, ${'[1],'.repeat(50)}]`), { maxLexemes: 40 }))
+    expect(values(flow)[0]).toEqual({ a: 1 })
+    expect(problems(flow).map(({ code }) => code)).toEqual(['input-too-long'])
+    expect(countsAddUp(flow)).toBe(true)
   })
 
   it('reads what the library writes, however the bytes are cut', async () => {
