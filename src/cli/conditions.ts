@@ -13,23 +13,27 @@ const didYouMean = (word: string, known: readonly string[]) => {
 export const readConditions = (texts: readonly string[], keys: readonly string[] | undefined): Conditions => {
   const conditions = new Map<string, readonly string[]>()
   for (const text of texts) {
-    const [, key = '', values = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? []
-    if (!key || !values) throw failure(`--where takes key=value, not "${text}"`)
+    const [, key = '', list = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? []
+    const values = list
+      .split(',')
+      .map((value) => value.trim())
+      .filter((value) => value !== '')
+    if (!key || values.length === 0) throw failure(`--where takes key=value, not "${text}"`)
     if (keys && !keys.includes(key)) throw failure(`unknown key "${key}" in --where${didYouMean(key, keys)}`)
-    conditions.set(key, [...(conditions.get(key) ?? []), ...values.split(',')])
+    conditions.set(key, [...(conditions.get(key) ?? []), ...values])
   }
   return Object.fromEntries(conditions)
 }
 
-/** Values that must be terms of a vocabulary. */
+/** Values that must be terms of a vocabulary; the mistake names all that are not. */
 export const termsOf = <T extends string>(
   key: string,
   values: readonly string[],
   vocabulary: Readonly<Record<T, unknown>>,
 ): readonly T[] => {
   const isTerm = (value: string): value is T => Object.hasOwn(vocabulary, value)
-  return values.map((value) => {
-    if (isTerm(value)) return value
-    throw failure(`unknown ${key} "${value}"${didYouMean(value, Object.keys(vocabulary))}`)
-  })
+  const unknown = values.filter((value) => !isTerm(value))
+  if (unknown.length === 0) return values.filter(isTerm)
+  const known = Object.keys(vocabulary)
+  throw failure(unknown.map((value) => `unknown ${key} "${value}"${didYouMean(value, known)}`).join('; '))
 }

@@ -37,6 +37,8 @@ const valueColumn: AxisItem = { id: 'value', label: { en: 'Value', ja: '値' } }
 
 const requireDimensions = ({ id, dimensions }: Indicator<AnyIds>, options: CompareIndicatorOptions) => {
   const { rows, columns, within, where = {} } = options
+  if (rows !== undefined && rows === columns)
+    throw new RangeError(`Rows and columns are both the dimension "${rows}".`)
   const names = dimensions.map((dimension) => dimension.id)
   const asked = [rows, columns, within, ...Object.keys(where)].filter((name) => name !== undefined)
   const unknown = [...new Set(asked)]
@@ -169,7 +171,8 @@ const tieNote: LocalizedText = {
  * restricted by `where`. Shows figures, ranks, shares of the total in percent, or changes of rank from column to
  * column. Ranks and shares are those among all figures of the indicator with the same column (or value of `within`),
  * whether shown or not. A figure that the source lacks is null, and a note counts them; equal figures share a rank where
- * the source gives none, and a note says so. Throws an {@link AtlasError} for unknown indicators, dimensions and values.
+ * the source gives none, and a note says so. Throws an {@link AtlasError} for unknown indicators, dimensions and values, and a
+ * `RangeError` where rows and columns are the same dimension.
  *
  * @example
  * ```ts

@@ -222,7 +222,106 @@ describe('compare', () => {
     expect([folder.code, folder.err]).toEqual([2, 'sti-atlas: cannot read src: it is a directory\n'])
   })
 
+  it('restricts rows and columns of comparisons that take their own', async () => {
+    const places = await compareAsJson('places', 'KR', 'FR', '--rows', 'programs-toward,strategies')
+    expect([idsOf(places.rows), idsOf(places.columns)]).toEqual([
+      ['programs-toward', 'strategies'],
+      ['KR', 'FR'],
+    ])
+    const ties = await compareAsJson('network', '--rows', 'JP', '--columns', 'asean,eu')
+    expect([idsOf(ties.rows), idsOf(ties.columns)]).toEqual([['JP'], ['asean', 'eu']])
+    const whole = await compareAsJson('network', 'JP', 'asean', 'eu')
+    const tieOf = ({ rows, columns, cells }: Table, row: string, column: string) =>
+      cells[idsOf(rows).indexOf(row)]?.[idsOf(columns).indexOf(column)]?.value
+    expect(tieOf(ties, 'JP', 'eu')).toBe(tieOf(whole, 'JP', 'eu'))
+    const dates = await compareAsJson(
+      'timeline',
+      'meeting',
+      '--rows',
+      'meeting/fmstan-2024',
+      '--columns',
+      'date',
+    )
+    expect(dates.cells).toMatchObject([[{ value: '2024-05-04' }]])
+    const amounts = await compareAsJson('programs', 'program/nexus', '--where', 'amounts=true')
+    expect(idsOf(amounts.rows)).toEqual(['program/nexus'])
+    const central = await compareAsJson(
+      'network',
+      'JP',
+      'eu',
+      '--where',
+      'centrality=true',
+      '--columns',
+      'degree',
+    )
+    expect(central.cells.map((row) => row.map((cell) => cell?.value))).toEqual([[1], [1]])
+  })
+
+  it('pairs the measures of two strategies', async () => {
+    const ids = ['japan-international-strategy-2010', 'japan-global-strategy-2025']
+    const { columns } = await compareAsJson('strategies', ...ids, '--where', 'pairs=true')
+    expect(idsOf(columns)).toEqual(['japan-global-strategy-2025'])
+  })
+
+  it('says where a date has no bearing', async () => {
+    const { out } = await runCommand(['compare', 'technologies', 'ai', '--on', '2020'])
+    expect(out).toContain('The date asked for has no bearing on this comparison.')
+    const dated = await runCommand(['compare', 'places', 'GB', '--on', '2020'])
+    expect(dated.out).not.toContain('bearing')
+  })
+
   it.each([
+    [['timeline', '--where', 'during=2025/2024'], 'during in --where ends before it starts: "2025/2024"'],
+    [['network', '--where', 'during=2025/2024'], 'during in --where ends before it starts: "2025/2024"'],
+    [
+      ['timeline', '--where', 'within=2025-02/2025-01'],
+      'within in --where ends before it starts: "2025-02/2025-01"',
+    ],
+    [['approaches', '--where', 'toward=CN,RU'], 'toward in --where takes one value, not 2'],
+    [['trace', '--where', 'holder=JP', '--where', 'holder=KR'], 'holder in --where takes one value, not 2'],
+    [['measures', '--where', 'by=theme,level'], 'by in --where takes one value, not 2'],
+    [['approaches', 'eu', '--rows', 'KR'], 'give ids after "approaches" or --rows, not both'],
+    [['places', 'JP', '--columns', 'KR'], 'give ids after "places" or --columns, not both'],
+    [
+      ['approaches', '--columns', 'US', '--where', 'toward=CN'],
+      'give toward in --where or --columns, not both',
+    ],
+    [
+      ['trace', '--columns', 'japan-global-strategy-2025', '--where', 'strategy=japan-global-strategy-2025'],
+      'give strategy in --where or --columns, not both',
+    ],
+    [
+      ['timeline', 'meeting', '--where', 'kind=forum'],
+      'give kinds after the name or kind in --where, not both',
+    ],
+    [['timeline', '--on', '2024', '--where', 'during=2025'], 'give during in --where or --on, not both'],
+    [['programs', '--on', '2024', '--where', 'amounts=true'], 'give amounts in --where or --on, not both'],
+    [
+      ['programs', '--where', 'amounts=true', '--where', 'holder=JP'],
+      'give amounts or holder in --where, not both',
+    ],
+    [
+      ['strategies', 'japan-global-strategy-2025', '--where', 'pairs=true'],
+      'pairs=true in --where takes the ids of two strategies',
+    ],
+    [
+      ['indicator', 'us-coauthorship-share', '--rows', 'partner,field'],
+      '--rows takes the name of one dimension of an indicator',
+    ],
+    [
+      ['indicator', 'us-coauthorship-share', '--rows', 'field', '--columns', 'field'],
+      '--rows and --columns are both "field"',
+    ],
+    [
+      ['places', 'JP', '--rows', 'program,agreemnts'],
+      'unknown row "program" (did you mean "programs"?); unknown row "agreemnts" (did you mean "agreements"?)',
+    ],
+    [['timeline', 'meeting', '--columns', 'dat'], 'unknown column "dat" (did you mean "date"?)'],
+    [
+      ['approaches', '--where', 'posture=stratgic,equl'],
+      'unknown posture "stratgic" (did you mean "strategic"?); unknown posture "equl" (did you mean "equal"?)',
+    ],
+    [['approaches', '--where', 'posture= ,'], '--where takes key=value, not "posture= ,"'],
     [['aproaches'], 'unknown comparison "aproaches" (did you mean "approaches"?)'],
     [['approaches', 'eux'], 'unknown place or organization "eux" (did you mean "eu"?)'],
     [['approaches', '--where', 'posture=stratgic'], 'unknown posture "stratgic" (did you mean "strategic"?)'],

@@ -182,6 +182,12 @@ describe('compareIndicator', () => {
     )
   })
 
+  it('refuses one dimension for both rows and columns', () => {
+    expect(() => compareIndicator(atlas, { indicator: 'papers', rows: 'year', columns: 'year' })).toThrow(
+      new RangeError('Rows and columns are both the dimension "year".'),
+    )
+  })
+
   it('gives an empty comparison with a note for an empty selection', () => {
     expect(notes(compareIndicator(atlas, { indicator: 'papers', where: { country: [] } }))).toEqual([
       'Nothing matches the selection.',

@@ -37,6 +37,11 @@ const comparisonNamed = (what: string): ComparisonName => {
   throw failure(`unknown comparison "${what}"${near ? ` (did you mean "${near}"?)` : ''}`)
 }
 
+const timelessNote = {
+  en: 'The date asked for has no bearing on this comparison.',
+  ja: '指定の日付は、この比較には影響しない。',
+}
+
 const gather = (value: string, previous: readonly string[]) => [...previous, value]
 
 /** `sti-atlas compare <what> [ids…]`: one of the comparisons, in one of the formats. */
@@ -62,14 +67,18 @@ export const addCompare = (program: Command, io: CommandIo): void => {
       const { openAtlas } = await import('../open-atlas.js')
       const offered = comparisons[name]
       const where = readConditions(flags.where, offered.keys)
+      if (given.length > 0 && offered.ids && flags[offered.ids])
+        throw failure(`give ids after "${name}" or --${offered.ids}, not both`)
       const atlas = await openAtlas(flags.with)
-      const comparison = offered.compare(atlas, {
+      const compared = offered.compare(atlas, {
         ...(given.length > 0 && { ids: given }),
         ...(flags.rows && { rows: flags.rows }),
         ...(flags.columns && { columns: flags.columns }),
         ...(flags.on && { on: flags.on }),
         where,
       })
+      const comparison =
+        flags.on && offered.timeless ? { ...compared, notes: [...compared.notes, timelessNote] } : compared
       io.write(`${comparisonFormats[flags.format](comparison, flags.locale, io).trimEnd()}\n`)
     })
 }

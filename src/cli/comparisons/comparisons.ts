@@ -8,14 +8,16 @@ import { comparePrograms, programProperties } from '../../compare/compare-progra
 import { compareStrategies } from '../../compare/compare-strategies.js'
 import { compareTechnologies } from '../../compare/compare-technologies.js'
 import { network } from '../../compare/network.js'
+import { pairMeasures } from '../../compare/pair-measures.js'
 import { posturesToward } from '../../compare/postures-toward.js'
 import { timeline } from '../../compare/timeline.js'
 import { traceAll, traceTheme } from '../../compare/trace-theme.js'
 import { vocabularies } from '../../model/vocabularies.js'
-import { termsOf } from '../conditions.js'
+import { type Conditions, termsOf } from '../conditions.js'
 import { failure } from '../failure.js'
 import type { ComparisonName } from '../names.js'
-import { kindsIn, type OfferedComparison, oneOf, spanIn, termsIn, yesOrNo } from './request.js'
+import { kindsIn, type OfferedComparison, oneOf, single, spanIn, termsIn, yesOrNo } from './request.js'
+import { restricted } from './restricted.js'
 
 const strategyFacets = { theme: true, technology: true, partner: true, instrument: true } as const
 const facets = { ...strategyFacets, level: true } as const
@@ -23,8 +25,21 @@ const views = { value: true, rank: true, share: true, 'rank-change': true } as c
 const tieKinds = { agreement: true, membership: true, meeting: true, program: true } as const
 const only = { shared: true, single: true } as const
 
+/** The time that `--on` or `during` gives. */
+const timeOf = (on: string | undefined, where: Conditions): string | undefined => {
+  const during = spanIn(where, 'during')
+  if (on && during) throw failure('give during in --where or --on, not both')
+  return on ?? during
+}
+
+const requireNoOther = (where: Conditions, key: string): void => {
+  const other = Object.keys(where).find((name) => name !== key)
+  if (other !== undefined) throw failure(`give ${key} or ${other} in --where, not both`)
+}
+
 const approaches: OfferedComparison = {
   keys: ['toward', 'posture', 'mode', 'history'],
+  ids: 'rows',
   compare: (atlas, { ids, rows = ids, columns, on, where }) => {
     const postures = termsIn(where, 'posture', vocabularies.Posture)
     const modes = termsIn(where, 'mode', vocabularies.CooperationMode)
@@ -36,7 +51,8 @@ const approaches: OfferedComparison = {
       ...(modes && { modes }),
       ...(history !== undefined && { history }),
     }
-    const toward = where.toward?.[0]
+    const toward = single(where, 'toward')
+    if (toward !== undefined && columns) throw failure('give toward in --where or --columns, not both')
     return toward === undefined
       ? compareApproaches(atlas, { ...options, ...(columns && { partners: columns }) })
       : posturesToward(atlas, toward, options)
@@ -44,8 +60,17 @@ const approaches: OfferedComparison = {
 }
 
 const strategies: OfferedComparison = {
-  keys: ['by', 'only', 'holder', 'narrower'],
+  keys: ['by', 'only', 'holder', 'narrower', 'pairs'],
+  ids: 'columns',
+  timeless: true,
   compare: (atlas, { ids, rows, columns = ids, where }) => {
+    if (yesOrNo(where, 'pairs') === true) {
+      requireNoOther(where, 'pairs')
+      const [first, second, ...more] = columns ?? []
+      if (first === undefined || second === undefined || more.length > 0)
+        throw failure('pairs=true in --where takes the ids of two strategies')
+      return restricted(pairMeasures(atlas, first, second), rows, undefined)
+    }
     const by = oneOf(where, 'by', strategyFacets)
     const kept = oneOf(where, 'only', only)
     const narrower = yesOrNo(where, 'narrower')
@@ -62,8 +87,11 @@ const strategies: OfferedComparison = {
 
 const trace: OfferedComparison = {
   keys: ['holder', 'strategy', 'narrower'],
+  ids: 'rows',
+  timeless: true,
   compare: (atlas, { ids, rows = ids, columns, where }) => {
-    const holder = where.holder?.[0]
+    const holder = single(where, 'holder')
+    if (columns && where.strategy) throw failure('give strategy in --where or --columns, not both')
     const chosen = columns ?? where.strategy
     const narrower = yesOrNo(where, 'narrower')
     const options = {
@@ -80,6 +108,8 @@ const trace: OfferedComparison = {
 
 const measures: OfferedComparison = {
   keys: ['by', 'theme', 'technology', 'kind', 'standing'],
+  ids: 'rows',
+  timeless: true,
   compare: (atlas, { ids, rows = ids, columns, where }) => {
     const by = oneOf(where, 'by', facets)
     const kinds = termsIn(where, 'kind', vocabularies.MeasureKind)
@@ -102,12 +132,17 @@ const propertyTerms: Readonly<Record<string, true>> = Object.fromEntries(
 
 const programs: OfferedComparison = {
   keys: ['kind', 'holder', 'funder', 'partner', 'theme', 'technology', 'mode', 'during', 'amounts'],
+  ids: 'rows',
   compare: (atlas, { ids, rows = ids, columns, on, where }) => {
-    if (yesOrNo(where, 'amounts') === true) return compareAmounts(atlas, columns && { currencies: columns })
+    if (yesOrNo(where, 'amounts') === true) {
+      requireNoOther(where, 'amounts')
+      if (on) throw failure('give amounts in --where or --on, not both')
+      return restricted(compareAmounts(atlas, columns && { currencies: columns }), rows, undefined)
+    }
     const properties = columns && termsOf('property', columns, propertyTerms)
     const kinds = termsIn(where, 'kind', vocabularies.ProgramKind)
     const modes = termsIn(where, 'mode', vocabularies.CooperationMode)
-    const during = on ?? spanIn(where, 'during')
+    const during = timeOf(on, where)
     return comparePrograms(atlas, {
       ...(rows && { programs: rows }),
       ...(properties && {
@@ -127,30 +162,44 @@ const programs: OfferedComparison = {
 
 const technologies: OfferedComparison = {
   keys: [],
+  ids: 'rows',
+  timeless: true,
   compare: (atlas, { ids, rows = ids, columns }) =>
     compareTechnologies(atlas, { ...(rows && { technologies: rows }), ...(columns && { lists: columns }) }),
 }
 
 const places: OfferedComparison = {
   keys: [],
-  compare: (atlas, { ids, columns = ids, on }) => {
+  ids: 'columns',
+  compare: (atlas, { ids, rows, columns = ids, on }) => {
     if (!columns) throw failure('compare places takes ids of places: sti-atlas compare places JP KR')
-    return comparePlaces(atlas, { places: columns, ...(on && { on }) })
+    return restricted(comparePlaces(atlas, { places: columns, ...(on && { on }) }), rows, undefined)
   },
 }
 
+/** The one dimension that an option of the command names. */
+const dimensionIn = (option: string, names: readonly string[] | undefined): string | undefined => {
+  const [name, ...more] = names ?? []
+  if (more.length > 0) throw failure(`${option} takes the name of one dimension of an indicator`)
+  return name
+}
+
 const indicator: OfferedComparison = {
+  timeless: true,
   compare: (atlas, { ids, rows, columns, where }) => {
     const [id, ...more] = ids ?? []
     if (id === undefined || more.length > 0) throw failure('compare indicator takes the id of one indicator')
-    const { show: _show, within, ...values } = where
+    const { show: _show, within: _within, ...values } = where
     const show = oneOf(where, 'show', views)
+    const within = single(where, 'within')
+    const [down, across] = [dimensionIn('--rows', rows), dimensionIn('--columns', columns)]
+    if (down !== undefined && down === across) throw failure(`--rows and --columns are both "${down}"`)
     return compareIndicator(atlas, {
       indicator: id,
-      ...(rows?.[0] && { rows: rows[0] }),
-      ...(columns?.[0] && { columns: columns[0] }),
+      ...(down && { rows: down }),
+      ...(across && { columns: across }),
       ...(show && { show }),
-      ...(within?.[0] && { within: within[0] }),
+      ...(within && { within }),
       where: values,
     })
   },
@@ -158,12 +207,13 @@ const indicator: OfferedComparison = {
 
 const datedRecords: OfferedComparison = {
   keys: ['kind', 'place', 'theme', 'during', 'within', 'relations'],
-  compare: (atlas, { ids, on, where }) => {
+  compare: (atlas, { ids, rows, columns, on, where }) => {
+    if (ids && where.kind) throw failure('give kinds after the name or kind in --where, not both')
     const kinds = kindsIn(ids ?? where.kind)
-    const during = on ?? spanIn(where, 'during')
+    const during = timeOf(on, where)
     const within = spanIn(where, 'within')
     const relations = yesOrNo(where, 'relations')
-    return timeline(atlas, {
+    const entries = timeline(atlas, {
       ...(kinds && { kinds }),
       ...(where.place && { places: where.place }),
       ...(where.theme && { themes: where.theme }),
@@ -171,22 +221,28 @@ const datedRecords: OfferedComparison = {
       ...(within && { within }),
       ...(relations !== undefined && { relations }),
     })
+    return restricted(entries, rows, columns)
   },
 }
 
 const ties: OfferedComparison = {
   keys: ['tie', 'by-place', 'during', 'centrality'],
-  compare: (atlas, { ids, rows = ids, on, where }) => {
+  ids: 'rows',
+  compare: (atlas, { ids, rows = ids, columns, on, where }) => {
+    const isCentrality = yesOrNo(where, 'centrality') === true
+    const nodes = rows && columns && !isCentrality ? [...rows, ...columns] : rows
     const kinds = termsIn(where, 'tie', tieKinds)
     const byPlace = yesOrNo(where, 'by-place')
-    const during = on ?? spanIn(where, 'during')
+    const during = timeOf(on, where)
     const graph = network(atlas, {
-      ...(rows && { nodes: rows }),
+      ...(nodes && { nodes }),
       ...(kinds && { ties: kinds }),
       ...(byPlace !== undefined && { byPlace }),
       ...(during && { during }),
     })
-    return yesOrNo(where, 'centrality') === true ? centrality(graph) : graph
+    return isCentrality
+      ? restricted(centrality(graph), undefined, columns)
+      : restricted(graph, columns && rows, columns)
   },
 }
 

@@ -4,6 +4,7 @@ import type { AnyIds } from '../../model/ids.js'
 import { type Kind, kinds } from '../../model/kinds.js'
 import { isDate } from '../../time/is-date.js'
 import { isInterval } from '../../time/is-interval.js'
+import { isOrdered } from '../../time/is-ordered.js'
 import { type Conditions, termsOf } from '../conditions.js'
 import { failure } from '../failure.js'
 
@@ -21,7 +22,18 @@ export interface Request {
 export interface OfferedComparison {
   /** Keys that `--where` may have; any where absent. */
   readonly keys?: readonly string[]
+  /** The axis that ids after the name stand for, so that they cannot be given together with its option. */
+  readonly ids?: 'rows' | 'columns'
+  /** True where `--on` has no bearing on what is shown. */
+  readonly timeless?: true
   readonly compare: (atlas: Atlas<AnyIds>, request: Request) => Comparison
+}
+
+/** The value of a condition that has only one. */
+export const single = (where: Conditions, key: string): string | undefined => {
+  const [value, ...more] = where[key] ?? []
+  if (more.length === 0) return value
+  throw failure(`${key} in --where takes one value, not ${more.length + 1}`)
 }
 
 /** The single value of a condition, which must be one of some words. */
@@ -29,7 +41,10 @@ export const oneOf = <T extends string>(
   where: Conditions,
   key: string,
   words: Readonly<Record<T, unknown>>,
-): T | undefined => termsOf(key, where[key] ?? [], words)[0]
+): T | undefined => {
+  const value = single(where, key)
+  return value === undefined ? undefined : termsOf(key, [value], words)[0]
+}
 
 /** The values of a condition, which must be terms of a vocabulary. */
 export const termsIn = <T extends string>(
@@ -55,9 +70,12 @@ export const kindsIn = (names: readonly string[] | undefined): readonly Kind[] |
 
 /** The value of a condition that is a date or an interval. */
 export const spanIn = (where: Conditions, key: string): string | undefined => {
-  const span = where[key]?.[0]
-  if (span === undefined || isDate(span) || isInterval(span)) return span
-  throw failure(
-    `${key} in --where takes a date such as 2024-07 or an interval such as 2024/2025, not "${span}"`,
-  )
+  const span = single(where, key)
+  if (span === undefined) return undefined
+  if (!isDate(span) && !isInterval(span))
+    throw failure(
+      `${key} in --where takes a date such as 2024-07 or an interval such as 2024/2025, not "${span}"`,
+    )
+  if (!isOrdered(span)) throw failure(`${key} in --where ends before it starts: "${span}"`)
+  return span
 }

@@ -1,0 +1,41 @@
+import { suggest } from '../../atlas/suggest.js'
+import type { AxisItem, Comparison } from '../../compare/comparison.js'
+import { notesFor } from '../../compare/empty-note.js'
+import { failure } from '../failure.js'
+
+type Ids = readonly string[] | undefined
+
+const unknownIn = (what: string, ids: Ids, items: readonly AxisItem[]): readonly string[] => {
+  const known = items.map(({ id }) => id)
+  return [...new Set(ids)].flatMap((id) => {
+    if (known.includes(id)) return []
+    const [near] = suggest(id, known)
+    return [`unknown ${what} "${id}"${near === undefined ? '' : ` (did you mean "${near}"?)`}`]
+  })
+}
+
+const placesOf = (ids: Ids, items: readonly AxisItem[]): readonly number[] =>
+  ids === undefined
+    ? items.map((_, index) => index)
+    : [...new Set(ids)].map((id) => items.findIndex((item) => item.id === id))
+
+const pick = <T>(list: readonly T[], places: readonly number[]): readonly T[] =>
+  places.flatMap((place) => list.slice(place, place + 1))
+
+/** A comparison with only some of its rows and columns, in the order in which they are asked for. */
+export const restricted = (comparison: Comparison, rows: Ids, columns: Ids): Comparison => {
+  if (rows === undefined && columns === undefined) return comparison
+  const unknown = [
+    ...unknownIn('row', rows, comparison.rows),
+    ...unknownIn('column', columns, comparison.columns),
+  ]
+  if (unknown.length > 0) throw failure(unknown.join('; '))
+  const [down, across] = [placesOf(rows, comparison.rows), placesOf(columns, comparison.columns)]
+  return {
+    ...comparison,
+    rows: pick(comparison.rows, down),
+    columns: pick(comparison.columns, across),
+    cells: pick(comparison.cells, down).map((row) => pick(row, across)),
+    notes: comparison.rows.length === 0 ? comparison.notes : notesFor(down, across, comparison.notes),
+  }
+}
