@@ -73,9 +73,9 @@ const axisOf = (
     }))
 }
 
-const valueText = (figure: number, unit: LocalizedText, { qualifier }: Observed): LocalizedText => {
+const valueText = (figure: number, { qualifier }: Observed): LocalizedText => {
   const text = figureText(figure)
-  return qualifiedText(qualifier, { en: `${text} ${unit.en}`, ja: `${text}${unit.ja}` })
+  return qualifiedText(qualifier, { en: text, ja: text })
 }
 
 const shareText = (figure: number): LocalizedText => {
@@ -91,8 +91,7 @@ const changeText = (change: number): LocalizedText => {
   return { en: text, ja: text }
 }
 
-const legends: Readonly<Record<IndicatorView, readonly LegendEntry[]>> = {
-  value: [],
+const legends: Readonly<Record<Exclude<IndicatorView, 'value'>, readonly LegendEntry[]>> = {
   rank: [
     {
       id: 'rank',
@@ -122,17 +121,22 @@ const legends: Readonly<Record<IndicatorView, readonly LegendEntry[]>> = {
   ],
 }
 
+const views: readonly IndicatorView[] = ['value', 'rank', 'share', 'rank-change']
+
+/** What the figures mean; units are often too long to stand in every cell. */
+const legendOf = (view: IndicatorView, unit: LocalizedText): readonly LegendEntry[] =>
+  view === 'value' ? [{ id: 'value', label: { en: 'value', ja: '値' }, description: unit }] : legends[view]
+
 /** What a cell shows of an observation; undefined where there is nothing to show. */
 const shown = (
   view: IndicatorView,
   observation: Observed,
   before: Observed | undefined,
   { rankOf, shareOf, isTie }: Figures,
-  unit: LocalizedText,
 ): Pick<Cell, 'value' | 'text'> | undefined => {
   if (view === 'value') {
     const { value } = observation
-    return value === null ? undefined : { value, text: valueText(value, unit, observation) }
+    return value === null ? undefined : { value, text: valueText(value, observation) }
   }
   if (view === 'share') {
     const value = shareOf(observation)
@@ -168,7 +172,7 @@ const tieNote: LocalizedText = {
 
 /**
  * A statistical table as a pivot: one dimension in rows, one in columns, both in the order of the indicator, the others
- * restricted by `where`. Shows figures, ranks, shares of the total in percent, or changes of rank from column to
+ * restricted by `where`. Shows figures (their unit stands in the legend), ranks, shares of the total in percent, or changes of rank from column to
  * column. Ranks and shares are those among all figures of the indicator with the same column (or value of `within`),
  * whether shown or not. A figure that the source lacks is null, and a note counts them; equal figures share a rank where
  * the source gives none, and a note says so. Throws an {@link AtlasError} for unknown indicators, dimensions and values, and a
@@ -186,11 +190,7 @@ const tieNote: LocalizedText = {
  * ```
  */
 export const compareIndicator = (atlas: Atlas<AnyIds>, options: CompareIndicatorOptions): Comparison => {
-  requireKnown(
-    atlas,
-    [['indicator', [options.indicator]]],
-    [['show', options.show && [options.show], Object.keys(legends)]],
-  )
+  requireKnown(atlas, [['indicator', [options.indicator]]], [['show', options.show && [options.show], views]])
   const indicator = atlas.get('indicator', options.indicator)
   requireDimensions(indicator, options)
   const { dimensions, observations, unit } = indicator
@@ -228,7 +228,7 @@ export const compareIndicator = (atlas: Atlas<AnyIds>, options: CompareIndicator
   const cells = chosen.map((row) =>
     row.map((observation, column): Cell | null => {
       if (!observation) return null
-      const content = shown(show, observation, row[column - 1], figures, unit)
+      const content = shown(show, observation, row[column - 1], figures)
       return content
         ? {
             ...content,
@@ -248,7 +248,7 @@ export const compareIndicator = (atlas: Atlas<AnyIds>, options: CompareIndicator
     rows,
     columns,
     cells,
-    legend: legends[show],
+    legend: legendOf(show, unit),
     notes: notesFor(rows, columns, [
       ...(table.flat().some(({ length }) => length > 1) ? [severalNote(others)] : []),
       ...(missing > 0 ? [missingNote(missing)] : []),

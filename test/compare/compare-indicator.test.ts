@@ -88,10 +88,13 @@ describe('compareIndicator', () => {
     expect(columns[0]?.record).toEqual({ kind: 'place', id: 'JP' })
   })
 
-  it('writes figures with their unit and how exact they are', () => {
+  it('writes figures and how exact they are, and explains their unit once', () => {
     const comparison = compareIndicator(atlas, { indicator: 'papers', where: { country: ['DE'] } })
-    expect(texts(comparison)).toEqual([['200 papers', 'about 250 papers']])
-    expect(texts(comparison, 'ja')).toEqual([['200本', '約250本']])
+    expect(texts(comparison)).toEqual([['200', 'about 250']])
+    expect(texts(comparison, 'ja')).toEqual([['200', '約250']])
+    expect(comparison.legend).toEqual([
+      { id: 'value', label: { en: 'value', ja: '値' }, description: { en: 'papers', ja: '本' } },
+    ])
   })
 
   it('ranks by size in each column, equal figures sharing a rank', () => {
