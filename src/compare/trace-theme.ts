@@ -68,6 +68,13 @@ const states = {
       ja: '以前の戦略は扱い、全文を読んだ直前の戦略は扱わない。',
     },
   },
+  absent: {
+    label: { en: 'absent', ja: '記載なし' },
+    description: {
+      en: 'Read whole, and not spoken of, as not in the strategy before.',
+      ja: '全文を読んだが触れておらず、前の戦略も扱わない。',
+    },
+  },
 } as const satisfies Record<string, { label: LocalizedText; description: LocalizedText }>
 
 type State = keyof typeof states
@@ -111,7 +118,7 @@ const isSaid = ({ by }: Statement) => by === 'measures' || by === 'elements'
 const stateAfter = (known: readonly Statement[], statement: Statement): State | undefined => {
   const previous = known.at(-1)
   if (statement.by === 'unknown') return undefined
-  if (!isSaid(statement)) return previous && isSaid(previous) ? 'vanishes' : undefined
+  if (!isSaid(statement)) return previous && isSaid(previous) ? 'vanishes' : 'absent'
   if (!previous || !known.some(isSaid)) return 'appears'
   if (!isSaid(previous)) return 'returns'
   return areAlike(substanceOf(previous), substanceOf(statement)) ? 'persists' : 'changes'
@@ -120,6 +127,7 @@ const stateAfter = (known: readonly Statement[], statement: Statement): State | 
 const withState = (cell: Cell | null, state: State | undefined): Cell | null => {
   if (cell === null || state === undefined) return cell
   const { en, ja } = states[state].label
+  if (state === 'absent') return { ...cell, state }
   return { ...cell, state, text: { en: `${en}: ${cell.text.en}`, ja: `${ja}：${cell.text.ja}` } }
 }
 
@@ -181,8 +189,8 @@ const trace = (
 }
 
 /**
- * One theme through the strategies of a holder, the oldest first: whether it appears, persists, changes, vanishes or
- * returns, with the ids of the measures as evidence. It persists where at least half (Jaccard index) of the
+ * One theme through the strategies of a holder, the oldest first: whether it appears, persists, changes, vanishes,
+ * returns or is absent, with the ids of the measures as evidence. It persists where at least half (Jaccard index) of the
  * instruments, technologies and partners that it or the strategy before names in this theme are common to both. A
  * strategy of which only part was read never makes a theme vanish. Strategies known only from other sources are left
  * out unless asked for. Throws an {@link AtlasError} for unknown ids.

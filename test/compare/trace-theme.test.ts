@@ -74,13 +74,20 @@ describe('traceTheme', () => {
 
   it('calls it a change where fewer than half of instruments and partners are common', () => {
     // asean of asean, research, dialogue: one in three.
-    expect(stateOf('asia')).toEqual([null, 'appears', 'changes', 'vanishes'])
+    expect(stateOf('asia')).toEqual(['absent', 'appears', 'changes', 'vanishes'])
   })
 
   it('counts a theme that is spoken of without a measure', () => {
     const comparison = traceTheme(atlas, 'security', { holder: 'JP' })
-    expect(states(comparison)).toEqual([[null, 'appears', null, 'vanishes']])
+    expect(states(comparison)).toEqual([['absent', 'appears', null, 'vanishes']])
     expect(texts(comparison)[0]?.[1]).toBe('appears: without a measure: vision')
+  })
+
+  it('tells that a theme is absent, apart from not in the excerpt', () => {
+    const comparison = traceTheme(atlas, 'health', { holder: 'JP' })
+    expect(states(comparison)).toEqual([['absent', 'absent', 'appears', 'vanishes']])
+    expect(texts(comparison)[0]?.slice(0, 2)).toEqual(['absent', 'absent'])
+    expect(comparison.legend.map(({ id }) => id)).toEqual(['appears', 'vanishes', 'absent'])
   })
 
   it('never makes a theme vanish from a strategy of which only part was read', () => {

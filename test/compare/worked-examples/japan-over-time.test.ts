@@ -26,7 +26,7 @@ const in2015 = (state: string, ids: string) => told(state, 'jp-2015-', ids)
 const in2025 = (state: string, ids: string) => told(state, '', ids)
 
 /** Read whole, and without a word on it. */
-const absent = told(undefined, '', '')
+const absent = told('absent', '', '')
 
 /** Not in the part of the document that is known. */
 const unknown = null
