@@ -4,6 +4,7 @@ import type { LocalizedText, Records } from '../model/records.js'
 import { formatDate } from '../time/format-date.js'
 import { isDate } from '../time/is-date.js'
 import { isInterval } from '../time/is-interval.js'
+import { isOrdered } from '../time/is-ordered.js'
 import { parseInterval } from '../time/parse-interval.js'
 import { groupBy } from './group-by.js'
 
@@ -27,15 +28,19 @@ export interface Dated {
   readonly span: Span
 }
 
-const fields = ['period', 'date', 'since', 'founded'] as const
+const textIn = (record: AnyRecord, field: string): string | undefined => {
+  const value: unknown = field in record ? Reflect.get(record, field) : undefined
+  return typeof value === 'string' ? value : undefined
+}
 
-/** The date or interval that a record carries, as written. */
+/** The date or interval that a record carries, as written; a period without a start begins with the date. */
 export const dateOf = (record: AnyRecord): string | undefined => {
-  for (const field of fields) {
-    const value: unknown = field in record ? Reflect.get(record, field) : undefined
-    if (typeof value === 'string') return value
+  const [period, date] = [textIn(record, 'period'), textIn(record, 'date')]
+  if (period?.startsWith('../') && date !== undefined && isDate(date)) {
+    const sinceDate = `${date}${period.slice(2)}`
+    if (isInterval(sinceDate) && isOrdered(sinceDate)) return sinceDate
   }
-  return undefined
+  return period ?? date ?? textIn(record, 'since') ?? textIn(record, 'founded')
 }
 
 const readSpan = (date: string): Span | undefined => {

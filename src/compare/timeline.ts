@@ -96,7 +96,9 @@ const relationCells = ({ record }: Dated, { count, first, gap }: Neighbours): re
   }
   return [
     count > 0 ? overlapping : null,
-    gap === undefined ? null : { value: gap, text: { en: `${gap} days`, ja: `${gap}日` }, citations },
+    gap === undefined
+      ? null
+      : { value: gap, text: { en: gap === 1 ? '1 day' : `${gap} days`, ja: `${gap}日` }, citations },
   ]
 }
 
@@ -115,7 +117,7 @@ const relationColumns: readonly AxisItem[] = [
  * Everything dated, in order: rows are records sorted by the first day that their date may mean, then by the last, then
  * by kind and id; columns are the date, the kind and the places. `relations` adds how many of the others may share a
  * day with it, naming eight at most, and the days that lie between it and the end of all before it. The value of a date
- * is EDTF. Row ids are `kind/id`. Where kinds are asked for, a note counts those of their records that carry no date.
+ * is EDTF; a period of which no source tells the start begins with the date of the record. Row ids are `kind/id`. Where kinds are asked for, a note counts those of their records that carry no date.
  * Throws an {@link AtlasError} for unknown ids and a `RangeError` for a `during` or `within` that is no date.
  *
  * @example

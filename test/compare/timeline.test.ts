@@ -42,6 +42,30 @@ describe('timeline', () => {
     expect(cell?.text).toEqual({ en: 'April 2007 – March 2012', ja: '2007年4月～2012年3月' })
   })
 
+  it('begins a period without a start with the date of the record', () => {
+    const until = createAtlas({
+      strategies: [
+        strategy('plan', { date: '2010', period: '../2020' }),
+        strategy('late', { date: '2021', period: '../2020' }),
+        strategy('dateless', { period: '../2020' }),
+      ],
+      meetings: [meeting('before', { date: '2004' })],
+    })
+    const comparison = timeline(until, { relations: true })
+    expect(values(comparison).map(([date]) => date)).toEqual(['../2020', '../2020', '2004', '2010/2020'])
+    expect(cellAt(comparison, 'strategy/plan', 'overlaps')?.value).toBe(2)
+  })
+
+  it('says one day in the singular', () => {
+    const days = createAtlas({
+      meetings: [meeting('a', { date: '2024-05-01' }), meeting('b', { date: '2024-05-03' })],
+    })
+    expect(cellAt(timeline(days, { relations: true }), 'meeting/b', 'gap')?.text).toEqual({
+      en: '1 day',
+      ja: '1日',
+    })
+  })
+
   it('names the places of a record and of those who act in it', () => {
     const comparison = timeline(atlas, { kinds: ['meeting', 'agreement'] })
     expect(values(comparison).map((row) => row[2])).toEqual([['TH'], ['DE', 'GB'], ['JP'], ['DE']])
