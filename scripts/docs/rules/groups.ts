@@ -145,7 +145,6 @@ export const groups: readonly Group[] = [
       'date-ambiguous-fiscal-year',
       'date-not-ordered',
       'date-not-one-date',
-      'date-too-long',
     ],
   },
   {
@@ -169,7 +168,6 @@ export const groups: readonly Group[] = [
       'currency-name',
       'currency-ambiguous-currency',
       'currency-assumed-currency',
-      'currency-currency-mismatch',
       'number-written',
       'number-ambiguous-decimal',
       'number-range',

@@ -92,10 +92,6 @@ const WARNINGS: Readonly<Record<string, Text>> = {
       '日付の欄に期間が書かれています。',
     ),
   ],
-  'date-too-long': [
-    { en: 'A text that is too long for a date', ja: '日付として長すぎる文字列' },
-    ambiguous('The text is longer than any date.', '日付としては長すぎます。'),
-  ],
 }
 
 const figures = (sort: 'money' | 'number', en: string, ja: string): Record<string, Text> => ({
@@ -107,7 +103,7 @@ const figures = (sort: 'money' | 'number', en: string, ja: string): Record<strin
     ),
   ],
   [`${sort}-range`]: [
-    { en: `Two figures where one ${en.toLowerCase()} is wanted`, ja: `1つの${ja}の欄に2つの数` },
+    { en: `Two figures where ${en.toLowerCase()} is wanted`, ja: `1つの${ja}の欄に2つの数` },
     ambiguous('Choose one and say at least or up to.', '一方を選び、「以上」か「最大」を付けてください。'),
   ],
   [`${sort}-several-qualifiers`]: [
@@ -164,10 +160,6 @@ const MORE: Readonly<Record<string, Text>> = {
       'The text and the field of the currency name different ones.',
       '書かれた記号と通貨の項目が食い違っています。',
     ),
-  ],
-  'currency-currency-mismatch': [
-    { en: 'Signs of different currencies', ja: '異なる通貨の記号' },
-    ambiguous('The text names two currencies.', '2つの通貨が書かれています。'),
   ],
   'money-no-currency': [
     { en: 'A written amount without a currency', ja: '通貨のない金額の表記' },
