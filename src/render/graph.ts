@@ -1,6 +1,7 @@
 import type { AxisItem, Cell, Comparison } from '../compare/comparison.js'
 import { cellGrid } from './cell-grid.js'
 import { cellWeight } from './cell-weight.js'
+import { isNetwork } from './is-network.js'
 
 /** A tie between two nodes. */
 export interface GraphEdge {
@@ -45,7 +46,7 @@ export const graphOf = (comparison: Comparison): Graph => {
   const weights = new Map(edges.map(({ source, target, weight }) => [keyOf(source, target), weight]))
   const mirrored = ({ source, target, weight }: GraphEdge) =>
     (weights.get(keyOf(target, source)) ?? weight) === weight
-  if (comparison.kind !== 'network' || !edges.every(mirrored)) return { directed: true, nodes, edges }
+  if (!isNetwork(comparison) || !edges.every(mirrored)) return { directed: true, nodes, edges }
 
   const seen = new Set<string>()
   const once = edges.filter(({ source, target }) => {

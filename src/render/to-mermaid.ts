@@ -3,6 +3,7 @@ import type { Locale } from '../time/locale.js'
 import { cellGrid } from './cell-grid.js'
 import { escapeMermaid } from './escape-mermaid.js'
 import { graphOf } from './graph.js'
+import { isNetwork } from './is-network.js'
 import type { RenderOptions } from './render-options.js'
 
 const HEADER = 'graph LR'
@@ -67,7 +68,6 @@ const treeLines = (comparison: Comparison, locale: Locale): readonly string[] =>
  * ```
  */
 export const toMermaid = (comparison: Comparison, { locale = 'en' }: RenderOptions = {}): string => {
-  const lines =
-    comparison.kind === 'network' ? networkLines(comparison, locale) : treeLines(comparison, locale)
+  const lines = isNetwork(comparison) ? networkLines(comparison, locale) : treeLines(comparison, locale)
   return `${[HEADER, ...lines].join('\n')}\n`
 }

@@ -90,3 +90,14 @@ export const network: Comparison = {
   legend: [],
   notes: [{ en: 'Agreements only.', ja: '協定のみ。' }],
 }
+
+/** How central two nodes of a network are, by two measures. */
+export const central: Comparison = {
+  ...network,
+  rows: axis('JP', 'US').map((item) => ({ ...item, record: { kind: 'place', id: item.id } })),
+  columns: axis('strength', 'closeness'),
+  cells: [
+    [cell(12), cell(1)],
+    [cell(5), cell(0.5)],
+  ],
+}

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Comparison } from '../../src/compare/comparison.js'
 import { toVegaLite, type VegaLiteOptions } from '../../src/render/to-vega-lite.js'
 import { comparisons, locales } from './arbitraries.js'
-import { figures, measures, network, programs, ranks, timeline } from './charts.js'
+import { central, figures, measures, network, programs, ranks, timeline } from './charts.js'
 import { approaches, empty, saying, withoutColumns, withoutRows } from './comparisons.js'
 
 const schemaFile = createRequire(import.meta.url).resolve('vega-lite/vega-lite-schema.json')
@@ -141,6 +141,30 @@ describe('toVegaLite', () => {
     expect(textsIn(await svgOf(timeline))).toEqual(
       expect.arrayContaining(['g7', 'undated', 'meeting', 'plan', '2000', '2024']),
     )
+  })
+
+  it('draws faintly a year or month in which something happened on days that no source tells', async () => {
+    const certaintyOf = (chart: ReturnType<typeof toVegaLite>) =>
+      chart.data.values.map(({ period, certainty }) => [period, certainty])
+    expect(certaintyOf(toVegaLite(timeline))).toEqual([
+      ['2024-07-09/2024-07-11', 'from start to end'],
+      ['2025', 'at some time within'],
+      ['2021-04/..', 'from start to end'],
+      ['../1999-03', 'from start to end'],
+    ])
+    expect(toVegaLite(timeline).encoding?.opacity?.scale).toEqual({
+      domain: ['from start to end', 'at some time within'],
+      range: [1, 0.35],
+    })
+    expect(textsIn(await svgOf(timeline, { locale: 'ja' }))).toContain('この間のいずれかの時')
+    const exact = { ...timeline, rows: timeline.rows.slice(1, 3), cells: timeline.cells.slice(1, 3) }
+    expect(toVegaLite(exact).encoding?.opacity).toBeUndefined()
+  })
+
+  it('draws the centrality of nodes as bars with scales of their own', () => {
+    const { layer, resolve } = toVegaLite(central)
+    expect(layer).toBeUndefined()
+    expect(resolve?.scale.x).toBe('independent')
   })
 
   it('takes the time from the columns where the cells have none', () => {

@@ -1,3 +1,4 @@
+import { precisionOf } from '../../time/precision-of.js'
 import { rowAxis, rowHeight } from './axes.js'
 import type { ChartContext } from './chart-context.js'
 import { PALETTE } from './colors.js'
@@ -12,16 +13,30 @@ const LEGEND_LABEL_LIMIT = 240
 const JAPANESE_TIME =
   "utcFormat(datum.value, utcdate(datum.value) > 1 ? '%-m月%-d日' : utcmonth(datum.value) > 0 ? '%-m月' : '%Y年')"
 const TIME_AXIS: Readonly<Record<'en' | 'ja', ChartAxis>> = { en: {}, ja: { labelExpr: JAPANESE_TIME } }
+const FAINT = 0.35
+const CERTAINTY = {
+  en: { whole: 'from start to end', within: 'at some time within' },
+  ja: { whole: '始まりから終わりまで', within: 'この間のいずれかの時' },
+} as const
 const PERIOD = { en: 'Date', ja: '日付' } as const
 
-/** A bar for each stretch of time, in the row that it belongs to, coloured by column where there are several. */
+/** Whether a time is a year or month in which something happened, and no stretch from day to day. */
+const isImprecise = (period: string) => !period.includes('/') && precisionOf(period) !== 'day'
+
+/**
+ * A bar for each stretch of time, in the row that it belongs to, coloured by column where there are several. A year or
+ * month in which something happened on days that no source tells is faint.
+ */
 export const ganttChart = (context: ChartContext): Chart => {
   const { locale, columnLabels, tooltip } = context
   const spans = spansOf(context)
   const columns = [...new Set(spans.map(({ placed }) => placed.column))].sort((a, b) => a - b)
+  const { whole, within } = CERTAINTY[locale]
+  const hasImprecise = spans.some(({ period }) => isImprecise(period))
   const values = spans.map(({ placed, period, start, end }) => ({
     ...placed.datum,
     period,
+    ...(hasImprecise && { certainty: isImprecise(period) ? within : whole }),
     start: `${start}T00:00:00Z`,
     end: `${end}T23:59:59Z`,
   }))
@@ -44,6 +59,15 @@ export const ganttChart = (context: ChartContext): Chart => {
           },
           legend: columns.length > 1 ? { labelExpr: BREAK_LINES, labelLimit: LEGEND_LABEL_LIMIT } : null,
         },
+        ...(hasImprecise && {
+          opacity: {
+            field: 'certainty',
+            type: 'ordinal',
+            title: null,
+            scale: { domain: [whole, within], range: [1, FAINT] },
+            legend: { labelLimit: LEGEND_LABEL_LIMIT },
+          },
+        }),
         tooltip: [...tooltip, { field: 'period', type: 'nominal', title: PERIOD[locale] }],
       },
       layer: [{ mark: { type: 'rule', strokeWidth: BAR_HEIGHT, strokeCap: 'round' } }],

@@ -1,6 +1,7 @@
 import type { Cell } from '../../compare/comparison.js'
 import { legendTerms } from '../cell-terms.js'
 import { cellWeight } from '../cell-weight.js'
+import { isNetwork } from '../is-network.js'
 import { neutralizeControlCharacters } from '../neutralize-control-characters.js'
 import { columnAxis, rowAxis, rowHeight } from './axes.js'
 import type { ChartContext } from './chart-context.js'
@@ -84,11 +85,8 @@ const termMap = (context: ChartContext): Chart => {
   })
 }
 
-/** Kinds of comparison whose cells hold figures that can be set beside each other. */
-const COMPARABLE: ReadonlySet<string> = new Set(['network', 'indicator'])
-
 const countMap = (context: ChartContext): Chart => {
-  const isComparable = COMPARABLE.has(context.comparison.kind)
+  const isComparable = isNetwork(context.comparison) || context.comparison.kind === 'indicator'
   const countOf = (cell: Cell) => (typeof cell.value === 'number' && !isComparable ? 1 : cellWeight(cell))
   const most = context.cells
     .map(({ cell }) => countOf(cell))

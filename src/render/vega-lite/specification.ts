@@ -7,8 +7,8 @@ export interface ChartScale {
   readonly type?: 'utc'
   /** The values, in order. */
   readonly domain?: readonly (string | number)[]
-  /** A colour for each value. */
-  readonly range?: readonly string[]
+  /** A colour, or an opacity from 0 to 1, for each value. */
+  readonly range?: readonly (string | number)[]
   /** The colours of a scale of numbers. */
   readonly scheme?: 'viridis'
   /** Whether small values lie on top. */
@@ -85,6 +85,8 @@ export interface ChartEncoding {
   readonly color?: ChartChannel
   /** The colour of a text. */
   readonly fill?: ChartChannel
+  /** How clear a mark is. */
+  readonly opacity?: ChartChannel
   /** What is written. */
   readonly text?: ChartChannel
   /** What is told when a pointer rests on a mark. */
