@@ -106,6 +106,7 @@ export const groups: readonly Group[] = [
     codes: [
       'interval-not-ordered',
       'amount-precision',
+      'number-too-large',
       'country-code-mismatch',
       'local-id-duplicate',
       'tiers-overlap',

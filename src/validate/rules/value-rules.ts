@@ -2,6 +2,7 @@ import { amountPrecision } from './amount-precision.js'
 import { countryCodeMismatch } from './country-code-mismatch.js'
 import { intervalNotOrdered } from './interval-not-ordered.js'
 import { localIdDuplicate } from './local-id-duplicate.js'
+import { numberTooLarge } from './number-too-large.js'
 import { observationDuplicate } from './observation-duplicate.js'
 import { observationOutside } from './observation-outside.js'
 import type { ValueRule } from './rule.js'
@@ -13,6 +14,7 @@ export const valueRules: readonly ValueRule[] = [
   countryCodeMismatch,
   intervalNotOrdered,
   localIdDuplicate,
+  numberTooLarge,
   observationDuplicate,
   observationOutside,
   tiersOverlap,

@@ -50,7 +50,7 @@ export const writtenExamples = {
   'money-ambiguous-decimal': budget('€95,5bn', { amount: 95_500_000_000, currency: 'EUR' }),
   'money-range': budget('100万円～200万円', yen(2_000_000, { qualifier: 'up-to' })),
   'money-several-qualifiers': budget('約100万円以上', yen(1_000_000, { qualifier: 'at-least' })),
-  'money-too-precise': budget('12345678901234567円', yen(12_345_678_901_234_600)),
+  'money-too-precise': budget('12345678901234567円', yen(1_234_567_890_123_456)),
   'money-contradiction': budget(
     yen(0, { amount: '約100万円', qualifier: 'up-to' }),
     yen(1_000_000, { qualifier: 'about' }),
@@ -60,7 +60,7 @@ export const writtenExamples = {
   'number-ambiguous-decimal': value('95,5', { value: 95.5 }),
   'number-range': value('100～200', { value: 200, qualifier: 'up-to' }),
   'number-several-qualifiers': value('約100以上', { value: 100, qualifier: 'at-least' }),
-  'number-too-precise': value('12345678901234567', { value: 12_345_678_901_234_600 }),
+  'number-too-precise': value('12345678901234567', { value: 1_234_567_890_123_456 }),
   'number-contradiction': written(
     'indicator',
     observed({ value: '約100', qualifier: 'up-to' }),
