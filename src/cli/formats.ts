@@ -1,4 +1,5 @@
 import type { Comparison } from '../compare/comparison.js'
+import type { CitationOptions } from '../render/render-options.js'
 import { toCsv } from '../render/to-csv.js'
 import { toGraphml } from '../render/to-graphml.js'
 import { toHtml } from '../render/to-html.js'
@@ -8,20 +9,21 @@ import { toMermaid } from '../render/to-mermaid.js'
 import { toText } from '../render/to-text.js'
 import { toVegaLite } from '../render/to-vega-lite.js'
 import type { CommandIo } from './io.js'
-import type { Locale } from './locale.js'
 import type { ComparisonFormatName } from './names.js'
 
-type Formatter = (comparison: Comparison, locale: Locale, io: CommandIo) => string
+type Formatter = (comparison: Comparison, options: Named, io: CommandIo) => string
+
+type Named = Required<CitationOptions>
 
 /** How a comparison can be written, by the name of the format. */
 export const comparisonFormats: Readonly<Record<ComparisonFormatName, Formatter>> = {
-  text: (comparison, locale, { width, color }) =>
-    toText(comparison, { locale, color, ...(width && { width }) }),
-  markdown: (comparison, locale) => toMarkdown(comparison, { locale }),
-  csv: (comparison, locale) => toCsv(comparison, { locale }),
-  html: (comparison, locale) => toHtml(comparison, { locale }),
+  text: (comparison, options, { width, color }) =>
+    toText(comparison, { ...options, color, ...(width && { width }) }),
+  markdown: toMarkdown,
+  csv: toCsv,
+  html: toHtml,
   json: (comparison) => toJson(comparison),
-  'vega-lite': (comparison, locale) => JSON.stringify(toVegaLite(comparison, { locale }), null, 2),
-  mermaid: (comparison, locale) => toMermaid(comparison, { locale }),
-  graphml: (comparison, locale) => toGraphml(comparison, { locale }),
+  'vega-lite': (comparison, options) => JSON.stringify(toVegaLite(comparison, options), null, 2),
+  mermaid: toMermaid,
+  graphml: toGraphml,
 }

@@ -8,6 +8,7 @@ export type {
   RecordReference,
 } from '../compare/comparison.js'
 export type { CitationOptions, RenderOptions } from './render-options.js'
+export { sourceNameIn } from './source-name-in.js'
 export { type CsvOptions, toCsv } from './to-csv.js'
 export { toGraphml } from './to-graphml.js'
 export { type HtmlOptions, toHtml } from './to-html.js'

@@ -112,6 +112,14 @@ describe('compare', () => {
     expect(JSON.parse(out)).toMatchObject({ $schema: expect.stringContaining('vega-lite') })
   })
 
+  it.each(['text', 'markdown', 'html', 'vega-lite'])('names sources in %s', async (format) => {
+    const { out } = await runCommand(
+      ['compare', 'approaches', '--rows', 'KR', '--columns', 'CN', '--format', format],
+      { width: 200 },
+    )
+    expect(out).toContain('On the Global Strategy, Approaches by country and region')
+  })
+
   it('writes text as wide as the terminal', async () => {
     const args = ['compare', 'approaches', '--rows', 'eu', '--columns', 'US,JP,IN,CN']
     const narrow = await runCommand(args, { width: 60 })

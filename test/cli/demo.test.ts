@@ -13,7 +13,7 @@ describe('npm run demo', () => {
     for (const partner of ['United States', 'United Kingdom', 'Japan', 'India', 'China', 'Russia', 'Africa'])
       expect(table).toContain(partner)
     expect(table).toContain('conditional:')
-    expect(table).toMatch(/\[1\] cao-2025-global-strategy § regional-approaches/)
+    expect(table).toMatch(/\[1\] On the Global Strategy, Approaches by country and region/)
     expect(report.match(/^error \S+\.json:\d+:\d+ \/\S+: .+$/gm)).toHaveLength(4)
     expect(report.match(/^ {2}→ .+$/gm)).toHaveLength(4)
     expect(report).toContain('4 records read, 0 accepted, 4 rejected.')

@@ -4,6 +4,7 @@ import * as render from '../../src/render/index.js'
 describe('the entry of render', () => {
   it('exports these functions and no others', () => {
     expect(Object.keys(render).sort()).toEqual([
+      'sourceNameIn',
       'toCsv',
       'toGraphml',
       'toHtml',

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../src/atlas/create-atlas.js'
 import type { Comparison } from '../../../src/compare/comparison.js'
 import type { AnyIds } from '../../../src/model/ids.js'
-import type { Citation } from '../../../src/model/records.js'
+import { sourceNameIn } from '../../../src/render/source-name-in.js'
 import { toMarkdown } from '../../../src/render/to-markdown.js'
 import type { Locale } from '../../../src/time/locale.js'
 
@@ -21,16 +21,6 @@ const words = {
 const folded = (summary: string, content: string) =>
   `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`
 
-/** Names a cited section by the titles of the document and of the section. */
-const sourceName =
-  (atlas: Atlas<AnyIds>, locale: Locale) =>
-  ({ source, section }: Citation<AnyIds>): string => {
-    const document = atlas.get('source', source)
-    const { label, title } = (document.outline ?? []).find(({ id }) => id === section) ?? {}
-    const place = [label, title?.[locale]].filter((part) => part !== undefined).join(' ')
-    return `${document.name[locale]}${locale === 'ja' ? '、' : ', '}${place || section}`
-  }
-
 /**
  * A comparison as it stands in a guide: its picture, then its table with legend and notes, then its sources. Several
  * stand on one page, so that the sources of each are a list of its own and no footnotes of the page.
@@ -42,7 +32,7 @@ export const shownComparison = (
   locale: Locale,
 ): string => {
   const { table, sources } = words[locale]
-  const markdown = toMarkdown(comparison, { locale, sourceName: sourceName(atlas, locale) })
+  const markdown = toMarkdown(comparison, { locale, sourceName: sourceNameIn(atlas, locale) })
     .replace(heading, '')
     .trimEnd()
   const list = footnotes.exec(markdown)?.[1]?.replace(footnoteStart, '$1. ')

@@ -65,6 +65,7 @@ export const addCompare = (program: Command, io: CommandIo): void => {
       const { comparisons } = await import('../comparisons/comparisons.js')
       const { comparisonFormats } = await import('../formats.js')
       const { openAtlas } = await import('../open-atlas.js')
+      const { sourceNameIn } = await import('../../render/source-name-in.js')
       const offered = comparisons[name]
       const where = readConditions(flags.where, offered.keys)
       if (given.length > 0 && offered.ids && flags[offered.ids])
@@ -79,6 +80,7 @@ export const addCompare = (program: Command, io: CommandIo): void => {
       })
       const comparison =
         flags.on && offered.timeless ? { ...compared, notes: [...compared.notes, timelessNote] } : compared
-      io.write(`${comparisonFormats[flags.format](comparison, flags.locale, io).trimEnd()}\n`)
+      const options = { locale: flags.locale, sourceName: sourceNameIn(atlas, flags.locale) }
+      io.write(`${comparisonFormats[flags.format](comparison, options, io).trimEnd()}\n`)
     })
 }
