@@ -81,6 +81,34 @@ describe('createSearch', () => {
     expect(ids('SATREPS', { limit: 1 })).toEqual(['satreps'])
   })
 
+  it('puts what is called just as the query says before what has the words more often', () => {
+    const similar = createSearch(
+      createAtlas({
+        programs: [
+          program('group', { name: { en: 'Quantum group', ja: '量子の量子グループ' }, aliases: ['量子会'] }),
+          program('field', {
+            name: { en: 'Technology that uses states', ja: '状態を用いる長い名前の技術と計測と通信' },
+            aliases: ['量子', 'Quantum'],
+          }),
+        ],
+      }),
+    )
+    expect(similar('量子').map(({ id }) => id)).toEqual(['field', 'group'])
+    expect(similar(' QUANTUM ').map(({ id }) => id)).toEqual(['field', 'group'])
+  })
+
+  it('finds places by their codes', () => {
+    expect(ids('de')[0]).toBe('DE')
+    expect(ids('ASEAN')[0]).toBe('asean')
+  })
+
+  it('finds words that begin with a single character', () => {
+    expect(ids('量')).toEqual(['quantum'])
+    expect(search('量')[0]?.highlights).toEqual([
+      { pointer: '/name/ja', text: '量子ワークショップ', ranges: [[0, 2]] },
+    ])
+  })
+
   it('tells where the words stand', () => {
     const [hit] = search('共同研究')
     expect(hit?.highlights).toEqual([
