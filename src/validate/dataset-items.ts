@@ -1,8 +1,6 @@
 import type { Collection, Kind } from '../model/kinds.js'
 import { isFields } from './fields.js'
 import type { InputItem, InputProblem } from './input.js'
-import { nearest } from './nearest.js'
-import { didYouMean } from './quoted.js'
 import { COLLECTION_NAMES, collectionOf, isOtherMember } from './read/dataset-shape.js'
 import { findNotPlain, readProperty } from './read/plain-value.js'
 import { pointerToken } from './read/pointer-token.js'
@@ -13,12 +11,6 @@ const at = (pointer: string, finding: Finding, index?: number): InputProblem => 
   ...problem(finding, undefined, index),
   pointer,
 })
-
-const unknownCollection = (name: string): Finding => {
-  const finding = collectionUnknown(name, COLLECTION_NAMES)
-  const hint = didYouMean(nearest(name, COLLECTION_NAMES)) ?? finding.hint
-  return { ...finding, ...(hint && { hint }) }
-}
 
 /**
  * The items of a dataset given as JavaScript values: an object whose members are lists of records, a list of records,
@@ -54,7 +46,7 @@ export function* datasetItems(input: unknown, kind?: Kind): Generator<InputItem>
       const pointer = `/${pointerToken(name)}`
       const collection = collectionOf(name)
       const records = input[name]
-      if (!collection) yield at(pointer, unknownCollection(name))
+      if (!collection) yield at(pointer, collectionUnknown(name, COLLECTION_NAMES))
       if (Array.isArray(records)) yield* list(records, pointer, collection)
       else if (collection && records !== undefined) yield at(pointer, collectionNotList(name))
     }

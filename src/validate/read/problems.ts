@@ -1,5 +1,7 @@
 import type { LocalizedText } from '../../model/records.js'
 import type { InputProblem, Position } from '../input.js'
+import { nearest } from '../nearest.js'
+import { didYouMean } from '../quoted.js'
 import { excerpt } from './excerpt.js'
 
 /** What is wrong, without where. */
@@ -232,7 +234,10 @@ export const collectionUnknown = (name: string, known: readonly string[]): Findi
       en: `A dataset has no collection "${excerpt(name)}".`,
       ja: `データセットに「${excerpt(name)}」という種類はありません。`,
     },
-    { en: `Collections: ${known.join(', ')}.`, ja: `使える種類：${known.join('、')}` },
+    didYouMean(nearest(name, known)) ?? {
+      en: `Collections: ${known.join(', ')}.`,
+      ja: `使える種類：${known.join('、')}`,
+    },
   )
 
 export const collectionNotList = (name: string): Finding =>

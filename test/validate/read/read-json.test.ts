@@ -76,6 +76,7 @@ describe('readJson', () => {
       ['collection-unknown', undefined, '1:18'],
       ['collection-not-list', undefined, '1:57'],
     ])
+    expect(problems(items)[0]?.hint?.en).toBe('Did you mean "programs"?')
     expect(items.find(({ type }) => type === 'record')).toMatchObject({ pointer: '/programmes/0' })
   })
 

@@ -20,6 +20,11 @@ describe('unresolved-reference', () => {
     ])
   })
 
+  it('does not take every code of two letters for a misspelt one', () => {
+    const issues = issuesOf('program', [{ partners: ['XK', 'PJ'] }])
+    expect(said(issues)).toEqual(['There is no place "XK".', 'There is no place "PJ". → Did you mean "JP"?'])
+  })
+
   it('has no hint where nothing comes near', () => {
     const [issue] = issuesOf('program', [{ funders: ['quite-another-thing'] }])
     expect(issue).not.toHaveProperty('hint')
