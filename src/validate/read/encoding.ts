@@ -34,10 +34,14 @@ export interface StrictDecoder {
   readonly decode: (bytes: Uint8Array, options?: { readonly stream: boolean }) => string
 }
 
+/** Names by which Windows and Java call encodings, and the standard does not. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { cp932: 'shift_jis', ms932: 'shift_jis' }
+
 /** A decoder that keeps byte order marks, or undefined where no such encoding is known. */
 export function strictDecoder(name: string): StrictDecoder | undefined {
   try {
-    const decoder = new TextDecoder(name, { fatal: true, ignoreBOM: true })
+    const label = OTHER_NAMES[name.trim().toLowerCase()] ?? name
+    const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true })
     const { encoding } = decoder
     if (encoding === 'windows-1252') return { encoding, decode: decodeWindows1252 }
     return { encoding, decode: (bytes, options) => decoder.decode(bytes, options) }

@@ -62,7 +62,11 @@ export async function* readCsv(
     } else if (text.severity === 'error') {
       const first = read('', true)
       const last = rows?.breakOff()
-      const { items } = toItems([...first, ...(last?.rows ?? [])])
+      const { items, goesOn } = toItems([...first, ...(last?.rows ?? [])])
+      if (!goesOn) {
+        yield items
+        return
+      }
       const isRecordLost = last?.isRowLost && records?.hasHeader()
       yield [...items, endOfReading({ ...text, ...(isRecordLost && { index: records?.nextIndex() ?? 0 }) })]
       return

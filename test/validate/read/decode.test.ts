@@ -36,6 +36,7 @@ describe('decodeText', () => {
 
   it('reads encodings by name', async () => {
     expect((await decoded(new Uint8Array([0x96, 0xbc, 0x8f, 0xcc]), 'shift_jis')).text).toBe('名称')
+    expect((await decoded(new Uint8Array([0x96, 0xbc, 0x87, 0x40]), 'CP932')).text).toBe('名①')
     expect((await decoded(new Uint8Array([0x80, 0xe9]), 'windows-1252')).text).toBe('€é')
     expect((await decoded(new Uint8Array([0x41, 0x00]), 'utf-16')).text).toBe('A')
   })

@@ -192,6 +192,11 @@ describe('readCsv', () => {
     expect(problems(items)[0]?.message.en).toContain(': 2,')
   })
 
+  it('says once that UTF-16 without a byte order mark is not UTF-8', async () => {
+    const items = await collect(readCsv(utf16('id,名,種類\na,b\n', false).subarray(2)))
+    expect(outline(items)).toEqual([['nul-character', undefined, '1:2']])
+  })
+
   it('reports a column whose path has more levels than a record may have', async () => {
     const path = Array.from({ length: 100_000 }, () => 'a').join('.')
     const items = await read(`id,${path}\nx,1`)
