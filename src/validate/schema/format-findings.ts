@@ -1,6 +1,7 @@
 import { countryTable } from '../../codes/countries.js'
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
+import { parseWrittenDate } from '../../time/parse-written-date.js'
 import type { Told } from '../finding.js'
 import { parsePlace } from '../normalize/parse-place.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
@@ -119,6 +120,22 @@ const alpha3Hint = (text: string): LocalizedText | undefined => {
   return row && didYouMean([row[1]])
 }
 
+/** The date or interval that a written one says clearly, where the format takes it. */
+const dateHint = (text: string, format: string): LocalizedText | undefined => {
+  const reading = parseWrittenDate(text)
+  if (!reading.ok) return undefined
+  const isInterval = reading.value.includes('/')
+  return (format === 'date' && isInterval) || (format === 'interval' && !isInterval)
+    ? undefined
+    : didYouMean([reading.value])
+}
+
+const specialHint = (text: string, format: string, kind: Kind | undefined): LocalizedText | undefined => {
+  if (format === 'identifier') return identifierHint(text, kind)
+  if (format === 'alpha-3') return alpha3Hint(text)
+  return format.startsWith('date') || format === 'interval' ? dateHint(text, format) : undefined
+}
+
 const EMPTY_HINT: LocalizedText = {
   en: 'Leave the field out where it is not known.',
   ja: '不明な場合は、項目ごと省いてください。',
@@ -135,14 +152,12 @@ const tell = (text: string, format: string, kind: Kind | undefined): Told => {
       message: { en: `The calendar has no ${quoted(text)}.`, ja: `${quotedJa(text)}は暦にありません。` },
       hint,
     }
-  const special =
-    format === 'identifier' ? identifierHint(text, kind) : format === 'alpha-3' ? alpha3Hint(text) : undefined
   return {
     message: {
       en: `${quoted(text)} is not ${word.en}.`,
       ja: `${quotedJa(text)}は${word.ja}の形ではありません。`,
     },
-    hint: special ?? hint,
+    hint: specialHint(text, format, kind) ?? hint,
   }
 }
 

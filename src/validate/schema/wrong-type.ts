@@ -1,6 +1,8 @@
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { Told } from '../finding.js'
+import { parseMoney } from '../normalize/parse-money.js'
+import { parseNumber } from '../normalize/parse-number.js'
 import { shown } from '../quoted.js'
 import { schemasAt, titleOf } from './schema-at.js'
 import { typeOfValue, typeWord } from './type-words.js'
@@ -24,18 +26,39 @@ const HINTS: Readonly<Record<string, LocalizedText>> = {
   },
 }
 
+/** How an amount in words is written as an object; undefined where it is not clear what it says. */
+const moneyHint = (text: string): LocalizedText | undefined => {
+  const money = parseMoney(text)
+  if (!money.ok || money.notes !== undefined) return undefined
+  const written = JSON.stringify(money.value)
+  return { en: `Write ${written}.`, ja: `${written}と書いてください。` }
+}
+
+const numberHint = (text: string): LocalizedText | undefined => {
+  const number = parseNumber(text)
+  return number.ok && number.qualifier === undefined && number.percent === undefined
+    ? { en: `Write ${number.value}.`, ja: `${number.value}と書いてください。` }
+    : undefined
+}
+
 const hintFor = (value: unknown, expected: string, title: string | undefined): LocalizedText | undefined => {
   if (value === null)
     return { en: 'Leave the field out where it is not known.', ja: '不明な場合は、項目ごと省いてください。' }
   if (expected === 'array') return { en: 'Put it in a list: […].', ja: '[…]のように配列に入れてください。' }
+  if (title === 'Money' && typeof value === 'string') return moneyHint(value) ?? HINTS.Money
   if (title !== undefined && Object.hasOwn(HINTS, title)) return HINTS[title]
   if (typeof value === 'number' && expected === 'string')
     return { en: `Write "${value}" in quotes.`, ja: `"${value}"のように引用符で囲んでください。` }
   if (typeof value !== 'string' || (expected !== 'number' && expected !== 'int')) return undefined
   const number = value.trim() === '' ? Number.NaN : Number(value)
+  if (Number.isInteger(number) && !Number.isSafeInteger(number))
+    return {
+      en: 'Check its digits and unit: numbers are exact up to 9,007,199,254,740,991.',
+      ja: '桁と単位を確かめてください。数値は9,007,199,254,740,991まで正確に表せます。',
+    }
   return Number.isFinite(number)
     ? { en: `Write ${number} without quotes.`, ja: `引用符なしで${number}と書いてください。` }
-    : undefined
+    : numberHint(value)
 }
 
 /** What is told of a value of a wrong type. */

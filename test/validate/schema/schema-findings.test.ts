@@ -38,6 +38,23 @@ describe('schema findings', () => {
       { budget: { amount: '5', currency: 'JPY' } },
       'Expected a number, found a text: "5". → Write 5 without quotes.',
     ],
+    [
+      { budget: { amount: '5,000', currency: 'JPY' } },
+      'Expected a number, found a text: "5,000". → Write 5000.',
+    ],
+    [{ budget: { amount: '約5', currency: 'JPY' } }, 'Expected a number, found a text: "約5".'],
+    [
+      { budget: { amount: '12345678901234567890', currency: 'JPY' } },
+      'Expected a number, found a text: "12345678901234567890". → Check its digits and unit: numbers are exact up to 9,007,199,254,740,991.',
+    ],
+    [
+      { budget: '約146億円' },
+      'Expected an object, found a text: "約146億円". → Write {"amount":14600000000,"currency":"JPY","qualifier":"about"}.',
+    ],
+    [
+      { budget: '100万元' },
+      'Expected an object, found a text: "100万元". → Give amount and currency: {"amount": 14600000000, "currency": "JPY"}.',
+    ],
     [{ budget: { amount: 'five', currency: 'JPY' } }, 'Expected a number, found a text: "five".'],
     [{ date: 2024 }, 'Expected a text, found a number: 2024. → Write "2024" in quotes.'],
     [{ funders: 'jst' }, 'Expected a list, found a text: "jst". → Put it in a list: […].'],
@@ -105,6 +122,8 @@ describe('schema findings', () => {
       'Write the ISO 3166-1 alpha-2 code of a country, such as "JP", or the id of a bloc or region.',
     ],
     [{ date: '2023-02-29' }, 'date-format', undefined],
+    [{ date: '令和6年2月16日' }, 'date-format', 'Did you mean "2024-02-16"?'],
+    [{ period: '2024-1' }, 'date-format', 'Did you mean "2024-01"?'],
     [{ date: '' }, 'date-format', 'Leave the field out where it is not known.'],
     [
       { abbreviation: ' A' },
