@@ -187,12 +187,13 @@ export async function* validateStream(
   const collector = createCollector({ ...options, maxIssues })
   const { shard, extend } = collector
   let received = 0
-  const counted = countedBytes(bytes, (length) => {
+  const tell = (length: number) => {
     signal?.throwIfAborted()
     received += length
     extend({ bytes: received })
     onProgress?.({ bytes: received, records: shard.extent.records })
-  })
+  }
+  const counted = countedBytes(bytes, tell, signal)
   const items = readItems(counted, options, options.kind, (lines) => extend({ lines }))
   yield* checkItems(items, collector, options)
 }

@@ -208,6 +208,34 @@ describe('validateStream', () => {
     ).rejects.toBe(reason)
   })
 
+  it.each(['stream', 'iterable'])(
+    'does not wait for a %s that has stalled once the signal is aborted',
+    async (what) => {
+      const controller = new AbortController()
+      const reason = new Error('enough')
+      const never = new Promise<never>(() => undefined)
+      async function* stalling() {
+        yield ndjson(program('a'))
+        await never
+      }
+      const stalled = new ReadableStream<Uint8Array>({
+        start: (stream) => stream.enqueue(ndjson(program('a'))),
+        pull: () => never,
+      })
+      const events = validateStream(what === 'stream' ? stalled : stalling(), {
+        format: 'ndjson',
+        kind: 'program',
+        signal: controller.signal,
+      })
+      setTimeout(() => controller.abort(reason), 20)
+      await expect(
+        (async () => {
+          for await (const event of events) expect(event.type).not.toBe('report')
+        })(),
+      ).rejects.toBe(reason)
+    },
+  )
+
   it('reports an input that breaks off, with what came before', async () => {
     async function* chunks() {
       yield ndjson(program('a'))
