@@ -1,6 +1,7 @@
 import type { Collection, Kind } from '../model/kinds.js'
 import { isFields } from './fields.js'
 import type { InputItem, InputProblem } from './input.js'
+import { datasetMember } from './read/dataset-member.js'
 import { COLLECTION_NAMES, collectionOf, isOtherMember } from './read/dataset-shape.js'
 import { findNotPlain, readProperty } from './read/plain-value.js'
 import { pointerToken } from './read/pointer-token.js'
@@ -11,6 +12,12 @@ const at = (pointer: string, finding: Finding, index?: number): InputProblem => 
   ...problem(finding, undefined, index),
   pointer,
 })
+
+const isCollection = (input: object, name: string): boolean => {
+  if (!collectionOf(name)) return false
+  const member = datasetMember(input, name)
+  return 'value' in member && Array.isArray(member.value)
+}
 
 /**
  * The items of a dataset given as JavaScript values: an object whose members are lists of records, a list of records,
@@ -38,14 +45,19 @@ export function* datasetItems(input: unknown, kind?: Kind): Generator<InputItem>
     yield* list(input, '')
   } else if (!isFields(input)) {
     yield at('', notADataset)
-  } else if (kind && !Object.keys(input).some((name) => collectionOf(name) && Array.isArray(input[name]))) {
+  } else if (kind && !Object.keys(input).some((name) => isCollection(input, name))) {
     yield item('', input)
   } else {
     for (const name of Object.keys(input)) {
       if (isOtherMember(name)) continue
       const pointer = `/${pointerToken(name)}`
       const collection = collectionOf(name)
-      const records = input[name]
+      const member = datasetMember(input, name)
+      if ('finding' in member) {
+        yield at(pointer, member.finding)
+        continue
+      }
+      const { value: records } = member
       if (!collection) yield at(pointer, collectionUnknown(name, COLLECTION_NAMES))
       if (Array.isArray(records)) yield* list(records, pointer, collection)
       else if (collection && records !== undefined) yield at(pointer, collectionNotList(name))

@@ -167,6 +167,28 @@ describe('validateDataset', () => {
     expect(codesOf({ $schema: 'x', meta: { version: '1' }, programs: [] })).toEqual([])
   })
 
+  it('asks a dataset for its collections and runs none of its other getters', () => {
+    let runs = 0
+    const { report } = validateDataset({
+      get programs() {
+        return [{ id: 'a' }]
+      },
+      get places(): unknown {
+        throw new Error('gone')
+      },
+      get programmes() {
+        runs += 1
+        return []
+      },
+    })
+    expect(report.counts).toMatchObject({ read: 1, rejected: 1 })
+    expect(report.issues.filter(({ code }) => code === 'not-plain').map(({ pointer }) => pointer)).toEqual([
+      '/places',
+      '/programmes',
+    ])
+    expect(runs).toBe(0)
+  })
+
   it('runs nothing of a hostile value and counts it as rejected', () => {
     let ran = false
     const getter = Object.defineProperty({}, 'id', {

@@ -1,5 +1,6 @@
 import type { Collection } from '../../model/kinds.js'
 import type { InputItem } from '../input.js'
+import { datasetMember } from './dataset-member.js'
 import { COLLECTION_NAMES, collectionOf, isDataset, isOtherMember, type ValueSort } from './dataset-shape.js'
 import { findNotPlain, readProperty } from './plain-value.js'
 import { pointerToken } from './pointer-token.js'
@@ -36,7 +37,7 @@ function* listEntries(list: readonly unknown[], pointer: string, collection?: Co
 
 function isDatasetObject(input: object): boolean {
   const [key] = Object.keys(input)
-  const first = key === undefined ? undefined : readProperty(input, key)
+  const first = key === undefined ? undefined : datasetMember(input, key)
   if (key === undefined || !first || 'finding' in first) return false
   const firstItem =
     Array.isArray(first.value) && first.value.length > 0 ? readProperty(first.value, 0) : undefined
@@ -52,7 +53,7 @@ function* datasetEntries(input: object): Generator<Entry> {
     if (isOtherMember(name)) continue
     const pointer = `/${pointerToken(name)}`
     const collection = collectionOf(name)
-    const property = readProperty(input, name)
+    const property = datasetMember(input, name)
     if ('finding' in property) {
       yield { pointer, finding: property.finding, isRecordLost: false }
       continue
@@ -108,7 +109,22 @@ function itemOf(entry: Entry, index: number): InputItem {
  * Reads JavaScript values: a list or other iterable of records, an async one, a dataset (an object whose members
  * are lists of records), or one record. Only plain data is handed on: a record with a getter, an instance of a
  * class, a function, a cycle, a harmful key or too much depth or size is a problem and is not touched further.
- * There are no lines, so records have a pointer and no `locate`, and problems name the pointer in their message.
+ * There are no lines, so records have a pointer and no `locate`, and problems name the pointer in their message. What
+ * it gives is for {@link validateItems}.
+ *
+ * @example
+ * ```ts
+ * import { readValues, validateItems } from 'sti-atlas/validate'
+ *
+ * async function* rows() {
+ *   yield { id: 'fusion' }
+ *   yield { id: 'fission' }
+ * }
+ * for await (const event of validateItems(readValues(rows()), { kind: 'technology' })) {
+ *   if (event.type !== 'report') continue
+ *   event.report.counts //=> { read: 2, accepted: 0, rejected: 2, byCode: { 'missing-field': 4 } }
+ * }
+ * ```
  */
 export async function* readValues(input: unknown): AsyncGenerator<readonly InputItem[]> {
   let items: InputItem[] = []

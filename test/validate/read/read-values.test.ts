@@ -49,6 +49,26 @@ describe('readValues', () => {
     expect(sizes).toEqual([1000, 1000, 500])
   })
 
+  it('reads collections that a dataset computes when asked for them, and no other getter', async () => {
+    let runs = 0
+    const dataset = {
+      get programs() {
+        return [{ id: 'a' }, { id: 'b' }]
+      },
+      get places(): unknown {
+        throw new Error('gone')
+      },
+      get programmes() {
+        runs += 1
+        return []
+      },
+    }
+    const items = await read(dataset)
+    expect(values(items)).toEqual([{ id: 'a' }, { id: 'b' }])
+    expect(problems(items).map(({ code }) => code)).toEqual(['not-plain', 'not-plain'])
+    expect(runs).toBe(0)
+  })
+
   it('runs no getter', async () => {
     let runs = 0
     const record = {
