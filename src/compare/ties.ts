@@ -33,12 +33,12 @@ const agreements = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>
   atlas
     .all('agreement')
     .filter(({ period, date }) => inTime(period ?? date, during))
-    .map(({ id, name, citations, parties }) => ({
+    .map(({ id, name, citations, parties, bilateral = false }) => ({
       parties: references(parties),
       record: { kind: 'agreement', id },
       name,
       citations,
-      mutual: true,
+      mutual: !bilateral,
     }))
 
 const meetings = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>

@@ -939,6 +939,8 @@ export interface Agreement<I extends Ids = CuratedIds> {
   readonly parties: readonly Party<I>[]
   /** True where the source says "and others". */
   readonly partiesOpen?: boolean | undefined
+  /** True where the record stands for agreements of the first party with each of the others, who have none with one another by it. */
+  readonly bilateral?: boolean | undefined
   /** When it was signed, adopted or announced. */
   readonly date?: string | undefined
   /** The time that it holds or plans for. */

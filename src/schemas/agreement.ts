@@ -67,6 +67,12 @@ export const agreement = z
     kind: agreementKind,
     parties: z.array(party).describe('Who agreed.'),
     partiesOpen: z.boolean().optional().describe('True where the source says "and others".'),
+    bilateral: z
+      .boolean()
+      .optional()
+      .describe(
+        'True where the record stands for agreements of the first party with each of the others, who have none with one another by it.',
+      ),
     date: dateOrInterval.optional().describe('When it was signed, adopted or announced.'),
     period: dateOrInterval.optional().describe('The time that it holds or plans for.'),
     status: status.optional(),

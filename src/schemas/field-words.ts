@@ -167,6 +167,7 @@ const words: Readonly<Record<string, FieldWords>> = {
     ...coding,
     parties: ['party', '当事者'],
     partiesOpen: ['more parties', 'ほかに当事者あり'],
+    bilateral: ['bilateral', '二者間'],
     date: ['date', '署名・発表日'],
     meeting: ['meeting', '会合'],
     budget: ['budget', '拠出'],

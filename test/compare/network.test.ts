@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { network } from '../../src/compare/network.js'
+import { atlas as curatedAtlas } from '../../src/index.js'
 import { program, smallWorld } from '../small-dataset.js'
 import { agreement, meeting, organization } from './records.js'
 import { cellAt, notes, rowIds, texts, values } from './table.js'
@@ -101,6 +102,23 @@ describe('network', () => {
       [null, null],
       [null, null],
     ])
+  })
+
+  it('ties the first party of bilateral agreements to the others, and not these to one another', () => {
+    const treaties = createAtlas(smallWorld, {
+      agreements: [agreement('treaties', ['JP', 'TH', 'CL'], { bilateral: true })],
+    })
+    const comparison = network(treaties)
+    expect(cellAt(comparison, 'JP', 'TH')?.value).toBe(1)
+    expect(cellAt(comparison, 'JP', 'CL')?.value).toBe(1)
+    expect(cellAt(comparison, 'TH', 'CL')).toBeNull()
+  })
+
+  it('does not tie the countries with which Japan has science and technology agreements to one another', () => {
+    const comparison = network(curatedAtlas, { nodes: ['JP', 'AU', 'BR', 'IL'], ties: ['agreement'] })
+    expect(cellAt(comparison, 'JP', 'AU')?.value).toBe(1)
+    expect(cellAt(comparison, 'AU', 'BR')).toBeNull()
+    expect(cellAt(comparison, 'BR', 'IL')).toBeNull()
   })
 
   it('names eight records at most', () => {

@@ -127,6 +127,8 @@ export const japaneseMeanings: Readonly<Record<string, string>> = {
   'The heading under which the list puts it.': '一覧での見出し。',
   'Places that it is directed at.': '対象とする国・地域。',
   'True where the source says "and others".': '出典に「等」「など」がある場合は真。',
+  'True where the record stands for agreements of the first party with each of the others, who have none with one another by it.':
+    '最初の当事者が他のそれぞれと結ぶ取極をまとめた記録の場合は真。他の当事者同士は、これによっては結ばれない。',
   'Organizations that it names.': '挙げている組織。',
   'Forums that it names.': '挙げている会議体。',
   'What is or should be done: part of a strategy, or a standing rule or practice.':
