@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
 import type { Records } from '../model/records.js'
-import { isFields } from './fields.js'
+import { type Fields, isFields } from './fields.js'
 import type { Finding } from './finding.js'
 import { type Plan, planOf } from './plan.js'
 import { parentElsewhere } from './rules/parent-elsewhere.js'
@@ -150,9 +150,25 @@ const parentsIn = (
       )
     : []
 
-/** Looks at the parents of sections, elements and measures. */
-const walkTree = ({ findings, claims, links }: Walk, kind: Kind, value: unknown): void => {
+/** Looks at the values of dimensions, which are ids of places or technologies where the dimension says so. */
+const walkDimensions = ({ claims, links }: Walk, { dimensions }: Fields): void => {
+  if (!Array.isArray(dimensions)) return
+  dimensions.forEach((dimension: unknown, at) => {
+    if (!isFields(dimension) || !Array.isArray(dimension.values)) return
+    const { kind } = dimension
+    if (kind !== 'place' && kind !== 'technology') return
+    dimension.values.forEach((value: unknown, index) => {
+      if (!isFields(value) || typeof value.id !== 'string' || links.hasRecord(kind, value.id)) return
+      claims.push({ type: 'record', kind, id: value.id, path: ['dimensions', at, 'values', index, 'id'] })
+    })
+  })
+}
+
+/** Looks at what the schema does not tell: parents of sections, elements and measures, and values of dimensions. */
+const walkTree = (run: Walk, kind: Kind, value: unknown): void => {
   if (!isFields(value)) return
+  if (kind === 'indicator') walkDimensions(run, value)
+  const { findings, claims, links } = run
   const { id, parent, strategy } = value
   if (kind === 'source' && typeof id === 'string')
     for (const above of parentsIn(value.outline, 'outline'))
@@ -171,8 +187,9 @@ const walkTree = ({ findings, claims, links }: Walk, kind: Kind, value: unknown)
 const NO_FINDINGS: readonly Finding[] = []
 const NO_CLAIMS: readonly Claim[] = []
 
-/** Whether records of a kind have parts with parents. */
-const hasTree = (kind: Kind): boolean => kind === 'source' || kind === 'strategy' || kind === 'measure'
+/** Whether records of a kind have parts with parents or dimensions. */
+const hasTree = (kind: Kind): boolean =>
+  kind === 'source' || kind === 'strategy' || kind === 'measure' || kind === 'indicator'
 
 const isAtOrAbove = (path: readonly PropertyKey[], below: readonly PropertyKey[]): boolean =>
   path.length > 0 && path.length <= below.length && path.every((key, index) => key === below[index])

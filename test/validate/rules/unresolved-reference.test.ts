@@ -31,6 +31,30 @@ describe('unresolved-reference', () => {
     expect(issue?.message.ja).toBe('「quite-another-thing」という組織はありません。')
   })
 
+  it('looks for the places and technologies that dimensions of an indicator name', () => {
+    const value = (id: string) => ({ id, name: { en: id, ja: id } })
+    const dimension = (id: string, kind: string, ...ids: string[]) => ({
+      id,
+      name: { en: id, ja: id },
+      kind,
+      values: ids.map(value),
+    })
+    const issues = issuesOf('indicator', [
+      {
+        dimensions: [
+          dimension('from', 'place', 'JP', 'UK'),
+          dimension('field', 'technology', 'fusion'),
+          dimension('sort', 'category', 'other'),
+        ],
+        observations: [],
+      },
+    ])
+    expect(briefly(issues)).toEqual([
+      'unresolved-reference /indicators/0/dimensions/0/values/1/id',
+      'unresolved-reference /indicators/0/dimensions/1/values/0/id',
+    ])
+  })
+
   it('tells kinds apart', () => {
     expect(briefly(issuesOf('program', [{ id: 'a' }, { funders: ['a'] }]))).toEqual([
       'unresolved-reference /programs/1/funders/0',
