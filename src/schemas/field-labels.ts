@@ -104,6 +104,10 @@ export const fieldLabel = (kind: Kind, path: string): LocalizedText | undefined 
   return undefined
 }
 
+/** All labels of the fields of a kind in both languages, without numbers: `主体の国・地域`, `holder place`. */
+export const labelsOf = (kind: Kind): readonly string[] =>
+  labelled(kind).flatMap(({ label }) => [label.ja, label.en].map((text) => text.replace(/ ?#/g, '')))
+
 /**
  * The path of the field that a header calls by its English or Japanese label: `holders.1.place` for `主体2の国・地域`.
  * Width, case and white space do not matter; a number left out is 1. Undefined where no label is so.

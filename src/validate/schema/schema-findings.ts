@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
+import { labelsOf } from '../../schemas/field-labels.js'
 import { isFields, valueAt } from '../fields.js'
 import type { Finding, Told } from '../finding.js'
 import { nearest } from '../nearest.js'
@@ -21,13 +22,19 @@ const finding = (code: string, path: Path, tell: () => Told): Finding => ({
 
 const nameOf = (path: Path): string => String(path.at(-1) ?? '')
 
+/** What was meant by a name: a field, or where a header may name it by a label, a label. */
+const meantBy = (kind: Kind, path: Path, key: string): readonly string[] => {
+  const fields = nearest(key, fieldNames(schemasAt(kind, path)))
+  return fields.length > 0 || path.length > 0 ? fields : nearest(key, labelsOf(kind))
+}
+
 const unknownField = (kind: Kind, path: Path, key: string): Finding =>
   finding('unknown-field', [...path, key], () => ({
     message: {
       en: `There is no field ${quoted(key)} here.`,
       ja: `ここに${quotedJa(key)}という項目はありません。`,
     },
-    hint: didYouMean(nearest(key, fieldNames(schemasAt(kind, path)))),
+    hint: didYouMean(meantBy(kind, path, key)),
   }))
 
 const missingField = (kind: Kind, path: Path): Finding => {

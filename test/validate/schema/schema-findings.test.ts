@@ -26,6 +26,18 @@ describe('schema findings', () => {
   })
 
   it.each([
+    ['日本語名称', 'Did you mean "日本語名"?'],
+    ['予算金額', 'Did you mean "予算額"?'],
+    ['Englsh name', 'Did you mean "English name"?'],
+    ['summry', 'Did you mean "summary"?'],
+    ['まったく別のこと', undefined],
+  ])('suggest a field or a label for %s', (name, hint) => {
+    const [found] = programIssues({ [name]: 'x' })
+    expect(found?.code).toBe('unknown-field')
+    expect(found?.hint?.en).toBe(hint)
+  })
+
+  it.each([
     [
       { summary: 'Text' },
       'Expected an object, found a text: "Text". → Give both languages: {"en": …, "ja": …}.',
