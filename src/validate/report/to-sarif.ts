@@ -41,6 +41,12 @@ const ruleOf = (code: string, locale: Locale) => {
   }
 }
 
+/** A message in which no text of the input becomes a link; SARIF writes links as Markdown does. */
+const plainMessage = (text: string): string => {
+  const safe = neutralizeControlCharacters(text)
+  return safe.includes('](') ? safe.replace(/[\\[\]]/g, '\\$&') : safe
+}
+
 const locationOf = ({ input, position, pointer }: Issue, fallback: string) => ({
   physicalLocation: {
     artifactLocation: { uri: uriOf(input ?? fallback) },
@@ -85,7 +91,7 @@ export const reportToSarif = (
           ruleIndex: places.get(issue.code),
           level: issue.severity,
           message: {
-            text: neutralizeControlCharacters(
+            text: plainMessage(
               [issue.message[locale], issue.hint?.[locale] ?? ''].filter((part) => part !== '').join(' '),
             ),
           },

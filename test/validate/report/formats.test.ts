@@ -185,6 +185,15 @@ describe('reportToMarkdown', () => {
 describe('reportToSarif', () => {
   const sarif = (report: Report, options = {}) => JSON.parse(reportToSarif(report, options))
 
+  it('lets no text of the input become a link', () => {
+    const textOf = (text: string) =>
+      sarif(reportOf(issue({ message: { en: text, ja: text } }))).runs[0].results[0].message.text
+    expect(textOf('There is no place "[x](https://example.org)".')).toBe(
+      'There is no place "\\[x\\](https://example.org)".',
+    )
+    expect(textOf('Put it in a list: […].')).toBe('Put it in a list: […].')
+  })
+
   it('has the rules that were broken and points to them', () => {
     const log = sarif(reportOf(placed, issue({ code: 'own-code', severity: 'note' }), placed))
     expect(log.version).toBe('2.1.0')
