@@ -44,12 +44,17 @@ export const statementsOf = (
 ): Statements => {
   const withMeasures = byFacet(measures, facet, lineage)
   const withElements = byFacet(elements, facet, lineage)
+  const nothing: Statement = {
+    by: completeness === 'whole' ? 'absent' : 'unknown',
+    measures: [],
+    elements: [],
+  }
   return (key) => {
-    const [own, named] = [withMeasures.get(key) ?? [], withElements.get(key) ?? []]
-    const said = own.length > 0 ? 'measures' : named.length > 0 ? 'elements' : undefined
-    const by = said ?? (completeness === 'whole' ? 'absent' : 'unknown')
+    const [own = [], named = []] = [withMeasures.get(key), withElements.get(key)]
+    if (own.length === 0 && named.length === 0) return nothing
     const via = viaOf(own.length > 0 ? own : named, facet, key, lineage)
-    return { by, measures: own, elements: named, ...(via === undefined ? {} : { via }) }
+    const said = { by: own.length > 0 ? 'measures' : 'elements', measures: own, elements: named } as const
+    return via === undefined ? said : { ...said, via }
   }
 }
 
