@@ -1,10 +1,8 @@
 import { distance } from 'fastest-levenshtein'
-
-const lettersOf = (word: string) => [...word].sort().join('')
+import { haveSameLetters } from './same-letters.js'
 
 /** Whether only letters are swapped. */
-const isSwapped = (word: string, other: string) =>
-  word.length === other.length && word !== other && lettersOf(word) === lettersOf(other)
+const isSwapped = (word: string, other: string) => word !== other && haveSameLetters(word, other)
 
 /** The known words that come near a misspelt one, the nearest first, three at most; swapped letters count as one mistake. */
 export const suggest = (word: string, known: Iterable<string>): string[] => {

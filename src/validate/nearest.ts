@@ -1,6 +1,5 @@
+import { haveSameLetters } from '../atlas/same-letters.js'
 import { suggest } from '../atlas/suggest.js'
-
-const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('')
 
 const LONGEST = 100
 /** Any two codes of two letters are near each other. */
@@ -10,9 +9,7 @@ const CODE = 2
 export const nearest = (word: string, known: Iterable<string>): string[] => {
   if (word.length > LONGEST) return []
   const candidates = [...known]
-  const letters = lettersOf(word)
-  const swapped = candidates.filter(
-    (candidate) => candidate.length === word.length && lettersOf(candidate) === letters,
-  )
+  const wanted = word.toLowerCase()
+  const swapped = candidates.filter((candidate) => haveSameLetters(wanted, candidate.toLowerCase()))
   return swapped.length > 0 || word.length <= CODE ? swapped.slice(0, 3) : suggest(word, candidates)
 }
