@@ -171,12 +171,13 @@ const tieNote: LocalizedText = {
 }
 
 /**
- * A statistical table as a pivot: one dimension in rows, one in columns, both in the order of the indicator, the others
- * restricted by `where`. Shows figures (their unit stands in the legend), ranks, shares of the total in percent, or changes of rank from column to
- * column. Ranks and shares are those among all figures of the indicator with the same column (or value of `within`),
- * whether shown or not. A figure that the source lacks is null, and a note counts them; equal figures share a rank where
- * the source gives none, and a note says so. Throws an {@link AtlasError} for unknown indicators, dimensions and values, and a
- * `RangeError` where rows and columns are the same dimension.
+ * A statistical table as a pivot: one dimension in rows, one in columns, both in the order of the indicator, the
+ * others restricted by `where`. Shows figures (their unit stands in the legend), ranks, shares of the total in
+ * percent, or changes of rank from column to column. Ranks and shares are those among all figures of the indicator
+ * with the same column (or value of `within`), whether shown or not. A figure that the source lacks is null, and a
+ * note counts them; equal figures share a rank where the source gives none, and a note says so. Throws an
+ * {@link AtlasError} for unknown indicators, dimensions and values, and a `RangeError` where rows and columns are the
+ * same dimension.
  *
  * @example
  * ```ts

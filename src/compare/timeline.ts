@@ -114,11 +114,12 @@ const relationColumns: readonly AxisItem[] = [
 ]
 
 /**
- * Everything dated, in order: rows are records sorted by the first day that their date may mean, then by the last, then
- * by kind and id; columns are the date, the kind and the places. `relations` adds how many of the others may share a
- * day with it, naming eight at most, and the days that lie between it and the end of all before it. The value of a date
- * is EDTF; a period of which no source tells the start begins with the date of the record. Row ids are `kind/id`. Where kinds are asked for, a note counts those of their records that carry no date.
- * Throws an {@link AtlasError} for unknown ids and a `RangeError` for a `during` or `within` that is no date.
+ * Everything dated, in order: rows are records sorted by the first day that their date may mean, then by the last,
+ * then by kind and id; columns are the date, the kind and the places. `relations` adds how many of the others may
+ * share a day with it, naming eight at most, and the days that lie between it and the end of all before it. The value
+ * of a date is EDTF; a period of which no source tells the start begins with the date of the record. Row ids are
+ * `kind/id`. Where kinds are asked for, a note counts those of their records that carry no date. Throws an
+ * {@link AtlasError} for unknown ids and a `RangeError` for a `during` or `within` that is no date.
  *
  * @example
  * ```ts
