@@ -15,7 +15,7 @@ export interface InputSource {
   readonly open: () => Promise<Peeked>
 }
 
-const CHUNK_BYTES = 128 * 1024
+const CHUNK_BYTES = 256 * 1024
 
 /** The bytes of a file from some byte on; from the first one of a pipe, too, which knows no places. */
 export const fileBytes = (path: string, start = 0): AsyncIterable<Uint8Array> =>

@@ -6,23 +6,22 @@ import { problem, wrongByte } from './problems.js'
 
 const SPACE = 32
 
-/** Whether a line has nothing but white space. */
-export function isBlank(line: Uint8Array): boolean {
-  for (let at = 0; at < line.length; at += 1) {
-    const byte = line[at] ?? 0
-    if (byte > SPACE || byte === 0) return false
+/** Where a line is: its number, and the number of its record. */
+export interface LinePlace {
+  readonly line: number
+  readonly index: number
+}
+
+/** Whether a line has nothing but white space; `unitAt` are its bytes or characters. */
+const isBlank = (length: number, unitAt: (at: number) => number): boolean => {
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(at)
+    if (unit > SPACE || unit === 0) return false
   }
   return true
 }
 
-/** Where a line is: its number, its first byte, and the number of its record. */
-export interface LinePlace {
-  readonly line: number
-  readonly offset: number
-  readonly index: number
-}
-
-function decodeLine(bytes: Uint8Array, decoder: StrictDecoder): string | undefined {
+const decoded = (bytes: Uint8Array, decoder: StrictDecoder): string | undefined => {
   try {
     return decoder.decode(bytes)
   } catch {
@@ -31,21 +30,7 @@ function decodeLine(bytes: Uint8Array, decoder: StrictDecoder): string | undefin
 }
 
 /** Reads the record of one line, into the items of a batch. */
-export function readLine(
-  bytes: Uint8Array,
-  decoder: StrictDecoder,
-  place: LinePlace,
-  items: InputItem[],
-): void {
-  const { line, index } = place
-  const text = decodeLine(bytes, decoder)
-  if (text === undefined) {
-    const at = wrongByteOffset(bytes, decoder.encoding)
-    const column = decoder.decode(bytes.subarray(0, at)).length + 1
-    const finding = wrongByte(bytes[at] ?? 0, place.offset + at, decoder.encoding)
-    items.push(problem(finding, { line, column }, index))
-    return
-  }
+const readText = (text: string, { line, index }: LinePlace, items: InputItem[]): void => {
   const record = readJsonRecord(text)
   if (!record.ok) {
     const { offset, finding } = record.error
@@ -60,4 +45,49 @@ export function readLine(
     value: record.value,
     locate: (path) => ({ line, column: locateJson(text, path) + 1 }),
   })
+}
+
+/** Reads one line that begins at a byte of the input, into the items of a batch; the number of its records, 0 or 1. */
+export const readLine = (
+  bytes: Uint8Array,
+  offset: number,
+  decoder: StrictDecoder,
+  place: LinePlace,
+  items: InputItem[],
+): number => {
+  if (isBlank(bytes.length, (at) => bytes[at] ?? 0)) return 0
+  const text = decoded(bytes, decoder)
+  if (text === undefined) {
+    const at = wrongByteOffset(bytes, decoder.encoding)
+    const column = decoder.decode(bytes.subarray(0, at)).length + 1
+    const finding = wrongByte(bytes[at] ?? 0, offset + at, decoder.encoding)
+    items.push(problem(finding, { line: place.line, column }, place.index))
+  } else readText(text, place, items)
+  return 1
+}
+
+/**
+ * Reads whole lines, which is faster than reading them one by one, into the items of a batch; the numbers of lines
+ * and records, or undefined where a byte is wrong.
+ */
+export const readLines = (
+  bytes: Uint8Array,
+  decoder: StrictDecoder,
+  first: LinePlace,
+  items: InputItem[],
+): { readonly lines: number; readonly records: number } | undefined => {
+  const text = decoded(bytes, decoder)
+  if (text === undefined) return undefined
+  let { line, index } = first
+  let start = 0
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+    const whole = text.slice(start, end)
+    if (!isBlank(whole.length, (at) => whole.charCodeAt(at))) {
+      readText(whole, { line, index }, items)
+      index += 1
+    }
+    line += 1
+    start = end + 1
+  }
+  return { lines: line - first.line, records: index - first.index }
 }

@@ -2,12 +2,14 @@ import type { InputBytes, InputItem, InputProblem } from '../input.js'
 import { decodeOpen } from './decode.js'
 import { type StrictDecoder, strictDecoder } from './encoding.js'
 import { MAX_RECORD_BYTES } from './limits.js'
-import { isBlank, readLine } from './ndjson-line.js'
+import { readLine, readLines } from './ndjson-line.js'
 import { joinBytes, type OpenBytes, openBytes } from './open-bytes.js'
 import { encodingRange, encodingUnknown, inputEmpty, problem, recordTooLong } from './problems.js'
 
 const NEWLINE = 10
 const BATCH = 1000
+/** So many bytes are decoded at once; more leave the cache of a processor before they are parsed. */
+const BLOCK_BYTES = 1 << 15
 
 /** How much of an NDJSON input was read so far. */
 export interface NdjsonProgress {
@@ -117,15 +119,26 @@ export async function* readNdjson(
       index += 1
     } else {
       const whole = held.length > 0 ? joinBytes([...held, rest]) : rest
-      if (!isBlank(whole)) {
-        readLine(whole, decoder, { line, offset: lineOffset, index }, items)
-        index += 1
-      }
+      index += readLine(whole, lineOffset, decoder, { line, index }, items)
     }
     line += 1
     held = []
     heldLength = 0
     isTooLong = false
+  }
+
+  /** Where the whole lines end that can be read at once, or `start` where there are none. */
+  const blockEnd = (chunk: Uint8Array, start: number): number => {
+    const limit = Math.min(start + BLOCK_BYTES, chunk.length)
+    if (isPassedOver || heldLength > 0 || maxRecordBytes < BLOCK_BYTES || position + limit > rangeEnd)
+      return start
+    return Math.max(start, chunk.lastIndexOf(NEWLINE, limit - 1) + 1)
+  }
+  const finishBlock = (block: Uint8Array): boolean => {
+    const read = readLines(block, decoder, { line, index }, items)
+    line += read?.lines ?? 0
+    index += read?.records ?? 0
+    return read !== undefined
   }
 
   for await (const chunk of chunks) {
@@ -139,10 +152,18 @@ export async function* readNdjson(
       break
     }
     let start = 0
-    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
-      if (isPassedOver) isPassedOver = false
-      else finishLine(chunk.subarray(start, end))
-      start = end + 1
+    let singlyUntil = 0
+    while (start < chunk.length) {
+      const whole = start < singlyUntil ? start : blockEnd(chunk, start)
+      if (whole > start && finishBlock(chunk.subarray(start, whole))) start = whole
+      else {
+        singlyUntil = whole
+        const end = chunk.indexOf(NEWLINE, start)
+        if (end === -1) break
+        if (isPassedOver) isPassedOver = false
+        else finishLine(chunk.subarray(start, end))
+        start = end + 1
+      }
       lineOffset = position + start
       isPastRange = lineOffset > rangeEnd
       if (isPastRange) break

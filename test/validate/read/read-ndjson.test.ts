@@ -78,6 +78,26 @@ describe('readNdjson', () => {
     expect(problems(items)[0]?.message.en).toContain('0xFF at offset 17 ')
   })
 
+  it('numbers lines and records through tens of thousands of lines with one wrong byte', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) =>
+      index % 100 === 99 ? '' : `{"name":"科学${index}"}`,
+    )
+    const start = utf8(lines.slice(0, 10_050).join('\n'))
+    const bytes = new Uint8Array([...start, 0xff, ...utf8(`\n${lines.slice(10_050).join('\n')}\n{"a":`)])
+    const ways = [bytes, inChunks(bytes, [100_000]), inChunks(bytes, [70_001, 3])]
+    for (const way of ways) {
+      const items = await collect(readNdjson(way))
+      expect(outline(items)).toEqual([
+        ['encoding', 9949, '10050:19'],
+        ['json-truncated', 19_800, '20001:6'],
+      ])
+      expect(problems(items)[0]?.message.en).toContain(`at offset ${start.length} `)
+      expect(records(items)).toHaveLength(19_799)
+      expect(records(items).at(-1)?.locate?.(['name'])).toEqual({ line: 19_999, column: 9 })
+      expect(records(items).at(-1)).toMatchObject({ index: 19_799, value: { name: '科学19998' } })
+    }
+  })
+
   it('ends at a wrong byte in UTF-16, where lines cannot be told apart', async () => {
     const bytes = new Uint8Array([...utf16('{"a":1}\n{"a"', false), 0x00, 0xd8, 0x41, 0x00])
     const items = await collect(readNdjson(bytes))
