@@ -10,6 +10,8 @@ export type JsonRecord =
 const SUSPICIOUS = -1
 /** Longer texts could be nested so deep that parsing them takes seconds. */
 const LONG = 256 * 1024
+/** Escapes of NUL and of half characters. */
+const HARMFUL_ESCAPE = /\\u(?:0000|d[89a-f])/i
 const QUOTE = 34
 const SPACE = 32
 
@@ -74,15 +76,15 @@ const parse = (text: string): { readonly value: unknown } | undefined => {
 
 /** Whether the value holds all that its text says, and nothing that has to be looked for. */
 function isAboveSuspicion(value: unknown, text: string): boolean {
-  if (!isObject(value) || text.includes('\\u')) return false
+  if (!isObject(value) || (text.includes('\\u') && HARMFUL_ESCAPE.test(text))) return false
   const keys = countKeys(value, 1)
   return keys !== SUSPICIOUS && keys === countColons(text)
 }
 
 /**
  * Reads one record. `JSON.parse` keeps the last of two equal keys and lets half characters and harmful keys pass,
- * so the text is looked at closely where it may hold any of them: where it has an escape, where the keys of the
- * value are not as many as the text has, and, before it is parsed at all, where it is long.
+ * so the text is looked at closely where it may hold any of them: where it escapes such a character, where the keys
+ * of the value are not as many as the text has, and, before it is parsed at all, where it is long.
  */
 export function readJsonRecord(text: string): JsonRecord {
   const quick = text.length <= LONG ? parse(text) : undefined

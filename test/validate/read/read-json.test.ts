@@ -333,6 +333,32 @@ describe('scanJson', () => {
       }),
     )
   })
+
+  it('has the same verdict on a record as the quick look, however its texts are escaped', () => {
+    const unit = fc.constantFrom('a', 'é', '科', '🚀', '\0', '\ud83d', '\ude80', '"', ':', '\\')
+    const word = fc.oneof(
+      fc.string({ unit, maxLength: 4 }),
+      fc.constantFrom('id', '__proto__', 'constructor'),
+    )
+    const escaped = (text: string) =>
+      Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0'))
+        .map((digits, at) => `\\u${at % 2 === 0 ? digits : digits.toUpperCase()}`)
+        .join('')
+    const written = fc
+      .tuple(word, fc.boolean())
+      .map(([text, isEscaped]) => (isEscaped ? `"${escaped(text)}"` : JSON.stringify(text)))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(written, written), { maxLength: 4 }), (members) => {
+        const json = `{${members.map(([key, value]) => `${key}:${value}`).join(',')}}`
+        const scan = scanJson(json)
+        const record = readJsonRecord(json)
+        expect(record.ok).toBe(scan.error === undefined)
+        if (record.ok) expect(record.value).toEqual(JSON.parse(json))
+        expect(record.ok && record.warning !== undefined).toBe(record.ok && scan.duplicates.length > 0)
+      }),
+      { numRuns: 1000 },
+    )
+  })
 })
 
 describe('locateJson', () => {
