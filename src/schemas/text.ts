@@ -1,7 +1,13 @@
 import * as z from 'zod'
 
+/** Control characters, spelled out because regular expressions of other languages know no `\p{Cc}`. */
+const control = '\\x00-\\x1f\\x7f-\\x9f'
+
 /** One line or paragraph without white space at its ends and without control characters. */
-export const text = z.stringFormat('text', /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u)
+export const text = z.stringFormat(
+  'text',
+  new RegExp(`^[^\\s${control}](?:[^${control}]*[^\\s${control}])?$`),
+)
 
 /** The same text in English and in Japanese. */
 export const localizedText = z

@@ -31,9 +31,9 @@ export interface ReadOptions {
   /** The size from which on a record is passed over with an error; 16 MiB unless given. */
   readonly maxRecordBytes?: number | undefined
   /**
-   * Decodes the lines of NDJSON in UTF-8, and throws where bytes are not UTF-8; `TextDecoder` unless given. In Node 20
-   * `(line) => transcode(line, 'utf8', 'utf16le').toString('utf16le')` with `transcode` from `node:buffer` takes half
-   * the time.
+   * Decodes whole lines of NDJSON in UTF-8, and throws where bytes are not UTF-8; `TextDecoder` unless given. In Node
+   * 20 `(lines) => transcode(lines, 'utf8', 'utf16le').toString('utf16le')` with `transcode` from `node:buffer` takes
+   * half the time.
    */
   readonly decodeUtf8?: ((bytes: Uint8Array) => string) | undefined
 }

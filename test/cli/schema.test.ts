@@ -10,6 +10,15 @@ describe('schema', () => {
     expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(`src/schemas/json/${kind}.json`, 'utf8')))
   })
 
+  it.each(kinds)(
+    'prints patterns for a %s that engines without Unicode properties can read',
+    async (kind) => {
+      const { out } = await runCommand(['schema', kind])
+      expect(out).toContain('"pattern": "')
+      expect(out).not.toMatch(/\\p\{/i)
+    },
+  )
+
   it('fails for an unknown kind', async () => {
     const { code, err } = await runCommand(['schema', 'prog'])
     expect([code, err]).toEqual([

@@ -106,6 +106,12 @@ describe('text', () => {
       expect(accepts(text, value)).toBe(false)
   })
 
+  it('refuses every control character of Unicode, anywhere, and no other character', () => {
+    const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+    const refused = characters.filter((character) => !accepts(text, `a${character}b`))
+    expect(refused).toEqual(characters.filter((character) => /\p{Cc}/u.test(character)))
+  })
+
   it('stands in both languages, and in no other', () => {
     expect(accepts(localizedText, { en: 'a', ja: 'あ' })).toBe(true)
     expect(accepts(localizedText, { en: 'a' })).toBe(false)
