@@ -8,9 +8,9 @@ import {
   programKindIds,
   programKindTerms,
 } from '../model/vocabularies.js'
-import { formatDate } from '../time/format-date.js'
 import { overlaps } from '../time/overlaps.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
+import { type DateText, dateTexts } from './date-texts.js'
 import { notesFor } from './empty-note.js'
 import { joinTexts } from './join-texts.js'
 import { membershipsOn } from './memberships.js'
@@ -63,7 +63,7 @@ export interface CompareProgramsOptions {
 interface Column {
   readonly id: string
   readonly label: LocalizedText
-  readonly cell: (atlas: Atlas<AnyIds>, program: Program<AnyIds>) => Cell | null
+  readonly cell: (atlas: Atlas<AnyIds>, program: Program<AnyIds>, dateText: DateText) => Cell | null
 }
 
 const records = (kind: Kind, ids: readonly string[] | undefined): RecordReference[] =>
@@ -80,15 +80,9 @@ const textsCell = ({ citations }: Program<AnyIds>, texts: readonly LocalizedText
 
 const when = ({ period, date }: Program<AnyIds>) => period ?? date
 
-const dateCell = (program: Program<AnyIds>): Cell | null => {
+const dateCell = (program: Program<AnyIds>, dateText: DateText): Cell | null => {
   const value = when(program)
-  return value === undefined
-    ? null
-    : {
-        value,
-        text: { en: formatDate(value, 'en'), ja: formatDate(value, 'ja') },
-        citations: program.citations,
-      }
+  return value === undefined ? null : { value, text: dateText(value), citations: program.citations }
 }
 
 const columnOf: Readonly<Record<ProgramProperty, Omit<Column, 'id'>>> = {
@@ -133,7 +127,10 @@ const columnOf: Readonly<Record<ProgramProperty, Omit<Column, 'id'>>> = {
         ? null
         : { value: modes, text: joinTexts(modes.map((mode) => cooperationModeTerms[mode])), citations },
   },
-  period: { label: { en: 'Period', ja: '期間' }, cell: (_atlas, program) => dateCell(program) },
+  period: {
+    label: { en: 'Period', ja: '期間' },
+    cell: (_atlas, program, dateText) => dateCell(program, dateText),
+  },
   budget: {
     label: { en: 'Budget', ja: '予算' },
     cell: (_atlas, { budget, citations }) =>
@@ -162,7 +159,8 @@ const columnsOf = (property: ProgramProperty, programs: readonly Program<AnyIds>
   return currencies.map((currency) => ({
     id: `budget-${currency}`,
     label: { en: `${label.en} (${currency})`, ja: `${label.ja}（${currency}）` },
-    cell: (atlas, program) => (program.budget?.currency === currency ? cell(atlas, program) : null),
+    cell: (atlas, program, dateText) =>
+      program.budget?.currency === currency ? cell(atlas, program, dateText) : null,
   }))
 }
 
@@ -263,9 +261,14 @@ export const comparePrograms = (atlas: Atlas<AnyIds>, options: CompareProgramsOp
   const rows = programs.map(
     ({ id, name }): AxisItem => ({ id, label: name, record: { kind: 'program', id } }),
   )
+  const dateText = dateTexts()
   const shown = [...new Set(properties ?? programProperties)]
     .flatMap((property) => columnsOf(property, programs))
-    .map(({ id, label, cell }) => ({ id, label, cells: programs.map((program) => cell(atlas, program)) }))
+    .map(({ id, label, cell }) => ({
+      id,
+      label,
+      cells: programs.map((program) => cell(atlas, program, dateText)),
+    }))
     .filter(({ cells }) => properties !== undefined || cells.some((cell) => cell !== null))
   return {
     kind: 'programs',

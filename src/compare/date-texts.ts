@@ -1,0 +1,15 @@
+import type { LocalizedText } from '../model/records.js'
+import { formatDate } from '../time/format-date.js'
+
+/** A date or interval written out in both languages. */
+export type DateText = (date: string) => LocalizedText
+
+/** Writes dates and intervals out, each once: many records share few dates. */
+export const dateTexts = (): DateText => {
+  const known = new Map<string, LocalizedText>()
+  return (date) => {
+    const text = known.get(date) ?? { en: formatDate(date, 'en'), ja: formatDate(date, 'ja') }
+    known.set(date, text)
+    return text
+  }
+}
