@@ -77,9 +77,9 @@ const conforms = (candidate: Candidate, issues: z.core.$ZodIssue[]): candidate i
  * second, slower walk finds out what and where.
  */
 const isQuiet = (plan: Plan, value: unknown, links: Links): boolean => {
-  const { rules, fields, items } = plan
+  const { title, rules, fields, items } = plan
   for (let index = 0; index < rules.length; index += 1)
-    if (rules[index]?.check(value).length !== 0) return false
+    if (rules[index]?.check(value, title).length !== 0) return false
   if (typeof value === 'string')
     return plan.references === undefined || links.hasRecord(plan.references, value)
   if (Array.isArray(value)) {
@@ -110,7 +110,7 @@ interface Walk {
 const walk = (run: Walk, plan: Plan, value: unknown): void => {
   const { path, findings, claims, links } = run
   for (const { code, severity, check } of plan.rules)
-    for (const { path: rest, tell } of check(value))
+    for (const { path: rest, tell } of check(value, plan.title))
       findings.push({ severity, code, path: [...path, ...rest], tell })
   if (typeof value === 'string') {
     const { references: kind } = plan

@@ -7,6 +7,8 @@ import { bareSchema } from './schema/schema-at.js'
 
 /** What is to be looked at in a value: rules, references, and the fields and items below that matter. */
 export interface Plan {
+  /** The title of its schema. */
+  readonly title: string | undefined
   readonly rules: readonly ValueRule[]
   /** The kind of record that the value refers to. */
   readonly references?: Kind
@@ -36,6 +38,7 @@ const makePlan = (schema: z.core.$ZodType): Plan | undefined => {
   const isCitation = title === 'Citation'
   if (rules.length === 0 && !target && fields.length === 0 && !items && !isCitation) return undefined
   return {
+    title,
     rules,
     ...(target && { references: target }),
     isCitation,
@@ -50,7 +53,7 @@ const plans = new Map<Kind, Plan>()
 export const planOf = (kind: Kind): Plan => {
   const known = plans.get(kind)
   if (known) return known
-  const plan = makePlan(recordSchemas[kind]) ?? { rules: [], isCitation: false, fields: [] }
+  const plan = makePlan(recordSchemas[kind]) ?? { title: undefined, rules: [], isCitation: false, fields: [] }
   plans.set(kind, plan)
   return plan
 }

@@ -109,6 +109,7 @@ export const groups: readonly Group[] = [
       'number-too-large',
       'country-code-mismatch',
       'local-id-duplicate',
+      'parent-cycle',
       'tiers-overlap',
       'observation-outside',
       'observation-duplicate',

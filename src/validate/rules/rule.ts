@@ -68,7 +68,8 @@ export interface Verdict {
 /** A rule on single values: those of schemas with a title (`Money`) or of a format (`interval`). */
 export interface ValueRule extends Rule {
   readonly on: readonly string[]
-  readonly check: (value: unknown) => readonly Verdict[]
+  /** Looks at a value; the title is that of its schema. */
+  readonly check: (value: unknown, title: string | undefined) => readonly Verdict[]
 }
 
 /** The verdict on a value that keeps a rule. */

@@ -5,6 +5,7 @@ import { localIdDuplicate } from './local-id-duplicate.js'
 import { numberTooLarge } from './number-too-large.js'
 import { observationDuplicate } from './observation-duplicate.js'
 import { observationOutside } from './observation-outside.js'
+import { parentCycle } from './parent-cycle.js'
 import type { ValueRule } from './rule.js'
 import { tiersOverlap } from './tiers-overlap.js'
 
@@ -17,5 +18,6 @@ export const valueRules: readonly ValueRule[] = [
   numberTooLarge,
   observationDuplicate,
   observationOutside,
+  parentCycle,
   tiersOverlap,
 ]
