@@ -3,6 +3,7 @@ import type { AnyIds } from '../model/ids.js'
 import type { Citation, ListedTechnology, LocalizedText } from '../model/records.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { notesFor } from './empty-note.js'
+import { facetOrder } from './facet.js'
 import { groupBy } from './group-by.js'
 import { inDocumentOrder } from './in-document-order.js'
 import { joinTexts } from './join-texts.js'
@@ -87,12 +88,27 @@ const itemsByTechnology = ({ items }: TechnologyList, lineage: Lineage) =>
     ({ technology }) => technology,
   )
 
-/** The widest technologies that the items of lists are or lie in, in the order of the atlas. */
-const widest = (atlas: Atlas<AnyIds>, items: readonly { has(id: string): boolean }[]): readonly string[] =>
-  atlas
-    .all('technology')
-    .filter(({ id, broader = [] }) => broader.length === 0 && items.some((of) => of.has(id)))
-    .map(({ id }) => id)
+/**
+ * The widest technologies that the items of lists are or lie in, in the order of the atlas. An item above which there is
+ * no widest, because broader terms lead in a circle or nowhere, stands for itself.
+ */
+const widest = (
+  atlas: Atlas<AnyIds>,
+  lists: readonly TechnologyList[],
+  lineage: Lineage,
+): readonly string[] => {
+  const isWidest = (id: string) => {
+    const technology = atlas.find('technology', id)
+    return technology !== undefined && (technology.broader ?? []).length === 0
+  }
+  const listed = new Set(lists.flatMap(({ items }) => items.map(({ technology }) => technology)))
+  const found = new Set<string>()
+  for (const id of listed) {
+    const tops = lineage(id).filter(isWidest)
+    for (const top of tops.length > 0 ? tops : [id]) found.add(top)
+  }
+  return facetOrder(atlas, 'technology', found)
+}
 
 /**
  * Who names which technology: rows are technologies, columns the lists of strategies and programs, both in the order in
@@ -124,7 +140,7 @@ export const compareTechnologies = (
   const lists = owners === undefined ? all : [...new Set(owners)].flatMap((owner) => byOwner.get(owner) ?? [])
   const lineage = lineageIn(atlas, 'technology')
   const items = lists.map((list) => itemsByTechnology(list, lineage))
-  const rows = [...new Set(technologies ?? widest(atlas, items))].map((id): AxisItem => {
+  const rows = [...new Set(technologies ?? widest(atlas, lists, lineage))].map((id): AxisItem => {
     const record = { kind: 'technology' as const, id }
     return { id, label: nameOf(atlas, record), record }
   })
