@@ -6,6 +6,7 @@ import { peelPeriod } from './money-period.js'
 import { normalizeWidth } from './normalize-width.js'
 import { type Affix, peelAffix, peelAll } from './peel.js'
 import { PER_AFFIXES, type PerUnit, perOf } from './per-affixes.js'
+import { mayBeInThousands, pointInThousands } from './point-in-thousands.js'
 import { QUALIFIER_AFFIXES } from './qualifier-affixes.js'
 import {
   LONGEST_FIGURE,
@@ -68,7 +69,8 @@ export type MoneyReading = Reading<Money, MoneyIssueReason>
  * without rounding. About, up to and at least become the qualifier; a year, a person, a project become `per`;
  * years beside the amount become the period.
  * A sign that several currencies share (`$`, `¥`, `元`) is an issue unless the options tell which is meant;
- * `ドル` and `ポンド` mean US dollars and pounds sterling by convention, with a note that says so. Never throws.
+ * `ドル` and `ポンド` mean US dollars and pounds sterling by convention, with a note that says so. `1.234 €` is an issue
+ * too unless the options tell the decimal sign: the point may stand between thousands. Never throws.
  *
  * @example
  * ```ts
@@ -82,6 +84,7 @@ export type MoneyReading = Reading<Money, MoneyIssueReason>
  *
  * const issue = parseMoney('$5 million')
  * issue.ok || issue.reason //=> 'ambiguous-currency'
+ * parseMoney('1.234 €', { decimal: 'comma' }) //=> { ok: true, value: { amount: 1234, currency: 'EUR' } }
  * ```
  */
 export function parseMoney(text: string, options: MoneyOptions = {}): MoneyReading {
@@ -92,6 +95,8 @@ export function parseMoney(text: string, options: MoneyOptions = {}): MoneyReadi
   if (!amount.ok) return PER_SOMETHING.test(figure) ? unsupportedPer(text) : amount
   const choice = chooseCurrency(text, signs, options)
   if (!choice.ok) return choice
+  if (options.decimal === undefined && mayBeInThousands(figure, choice.currency))
+    return pointInThousands(text, figure)
   const qualifier = oneQualifier(text, qualifiers)
   if (typeof qualifier === 'object') return qualifier
   const per = perOf(units)

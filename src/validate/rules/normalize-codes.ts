@@ -94,13 +94,15 @@ const WARNINGS: Readonly<Record<string, Text>> = {
   ],
 }
 
-const figures = (sort: 'money' | 'number', en: string, ja: string): Record<string, Text> => ({
+const figures = (
+  sort: 'money' | 'number',
+  en: string,
+  ja: string,
+  decimal: LocalizedText,
+): Record<string, Text> => ({
   [`${sort}-ambiguous-decimal`]: [
     { en: `${en} whose point or comma is unclear`, ja: `小数点か桁区切りか分からない${ja}` },
-    ambiguous(
-      '1.234 or 1,234 can be a thousand or a little more than one.',
-      '1.234や1,234は、千の桁区切りにも小数にも読めます。',
-    ),
+    ambiguous(decimal.en, decimal.ja),
   ],
   [`${sort}-range`]: [
     { en: `Two figures where ${en.toLowerCase()} is wanted`, ja: `1つの${ja}の欄に2つの数` },
@@ -127,8 +129,14 @@ const figures = (sort: 'money' | 'number', en: string, ja: string): Record<strin
 })
 
 const MORE: Readonly<Record<string, Text>> = {
-  ...figures('money', 'An amount', '金額'),
-  ...figures('number', 'A number', '数'),
+  ...figures('money', 'An amount', '金額', {
+    en: 'The comma of €95,5 or the point of €1.234 can stand before decimals or between thousands. Say which decimal sign the data has to have such amounts read.',
+    ja: '「€95,5」のカンマや「€1.234」のピリオドは、小数点にも桁区切りにも読めます。小数点がどの記号かを指定すると読み取れます。',
+  }),
+  ...figures('number', 'A number', '数', {
+    en: 'The comma of 95,5 or the points of 1.234.567 can only be read where the decimal sign is a comma. Say so to have such numbers read.',
+    ja: '95,5のカンマや1.234.567のピリオドは、小数点がカンマである場合にだけ読めます。そう指定すると読み取れます。',
+  }),
   'number-not-bare': [
     { en: 'A number with words around it', ja: '言葉の付いた数' },
     ambiguous('Only a bare number can stand in the field.', 'この項目には数だけを書けます。'),

@@ -270,6 +270,16 @@ describe('normalizeRecord', () => {
     })
   })
 
+  it('leaves amounts whose point may stand between thousands, unless told the decimal sign', () => {
+    const budget = { amount: '1.234', currency: 'EUR' }
+    const normalized = normalizeRecord('program', { budget })
+    expect(normalized.record).toEqual({ budget })
+    expect(brief(normalized).issues).toEqual(['warning money-ambiguous-decimal /budget/amount'])
+    expect(normalizeRecord('program', { budget: '1.234 €' }, { decimal: 'comma' }).record).toEqual({
+      budget: { amount: 1234, currency: 'EUR' },
+    })
+  })
+
   describe('places', () => {
     it('that are known stay', () => {
       const record = { partners: ['NA', 'JP', 'eu'], holders: [{ place: 'asean' }] }

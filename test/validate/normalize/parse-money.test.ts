@@ -181,6 +181,10 @@ describe('parseMoney', () => {
   it.each([
     ['95,5億ユーロ', 'ambiguous-decimal'],
     ['€95,5bn', 'ambiguous-decimal'],
+    ['1,23 €', 'ambiguous-decimal'],
+    ['1.234.567 €', 'ambiguous-decimal'],
+    ['12.345,67 €', 'ambiguous-decimal'],
+    ['12,345.678,9 €', 'unrecognized'],
     ['100～200億円', 'range'],
     ['€93.5-95.5bn', 'range'],
     ['最大約100億円', 'several-qualifiers'],
@@ -201,6 +205,51 @@ describe('parseMoney', () => {
     [`${'1'.repeat(101)}円`, 'unrecognized'],
   ])('gives %j back as an issue: %s', (text, reason) => {
     expect(parseMoney(text)).toMatchObject({ ok: false, reason })
+  })
+
+  it.each(['1.234 €', 'EUR 12.345', '約999.999ドル', '1.234円', '最大１．２３４ユーロ/年'])(
+    'does not guess whether the point of %s stands between thousands',
+    (text) => {
+      expect(parseMoney(text)).toMatchObject({ ok: false, reason: 'ambiguous-decimal' })
+    },
+  )
+
+  it('says how to write an amount whose point may stand between thousands', () => {
+    expect(parseMoney('1.234 €')).toStrictEqual({
+      ok: false,
+      reason: 'ambiguous-decimal',
+      message: {
+        en: 'The point can be a decimal sign or stand between thousands: “1.234 €”.',
+        ja: 'ピリオドが小数点か桁区切りかを判断できません：「1.234 €」。',
+      },
+      hint: {
+        en: 'Write 1234 if it stands between thousands, or say which decimal sign the data has.',
+        ja: '桁区切りであれば1234と書くか、小数点がどの記号かを指定してください。',
+      },
+    })
+    expect(parseMoney('1.234', { currency: 'EUR' })).toMatchObject({ reason: 'ambiguous-decimal' })
+  })
+
+  it('reads a point before three digits where the options tell the decimal sign', () => {
+    expect(parseMoney('1.234 €', { decimal: 'comma' })).toMatchObject({ value: { amount: 1234 } })
+    expect(parseMoney('1.234 €', { decimal: 'point' })).toMatchObject({ value: { amount: 1.234 } })
+    expect(parseMoney('1,234 €', { decimal: 'comma' })).toMatchObject({ value: { amount: 1.234 } })
+  })
+
+  it.each([
+    ['1.234 KWD', 1.234],
+    ['0.123 €', 0.123],
+    ['1234.567 €', 1234.567],
+    ['1.23 €', 1.23],
+    ['1.2345 €', 1.2345],
+    ['1,234 €', 1234],
+    ['1,234.567 €', 1234.567],
+    ['€1.234bn', 1_234_000_000],
+    ['1.234 million €', 1_234_000],
+    ['1.234億円', 123_400_000],
+    ['1.234千円', 1234],
+  ])('takes the point of %s for a decimal sign', (text, amount) => {
+    expect(parseMoney(text)).toMatchObject({ ok: true, value: { amount } })
   })
 
   it('does not take years that contradict their number as the period', () => {

@@ -47,7 +47,7 @@ export const writtenExamples = {
   'money-ambiguous-currency': budget('$5 million', dollars(5_000_000)),
   'money-currency-mismatch': budget({ amount: '500万ドル', currency: 'EUR' }, dollars(5_000_000)),
   'money-no-currency': budget('146億', yen(14_600_000_000)),
-  'money-ambiguous-decimal': budget('€95,5bn', { amount: 95_500_000_000, currency: 'EUR' }),
+  'money-ambiguous-decimal': budget('€1.234', { amount: 1234, currency: 'EUR' }),
   'money-range': budget('100万円～200万円', yen(2_000_000, { qualifier: 'up-to' })),
   'money-several-qualifiers': budget('約100万円以上', yen(1_000_000, { qualifier: 'at-least' })),
   'money-too-precise': budget('12345678901234567円', yen(1_234_567_890_123_456)),

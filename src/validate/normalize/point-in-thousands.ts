@@ -1,0 +1,31 @@
+import type { CurrencyCode } from '../../codes/currencies.js'
+import { minorUnits } from '../../codes/minor-units.js'
+import { excerpt } from '../read/excerpt.js'
+import type { ReadingIssue } from './result.js'
+
+const GROUP_AFTER_POINT = /^[1-9]\d{0,2}\.\d{3}$/
+const THOUSANDTHS = 3
+
+/**
+ * Whether the point of an amount such as `1.234` may stand between thousands: it does in many languages, and only few
+ * currencies are counted in thousandths.
+ */
+export const mayBeInThousands = (figure: string, currency: CurrencyCode): boolean =>
+  GROUP_AFTER_POINT.test(figure) && minorUnits.get(currency) !== THOUSANDTHS
+
+/** What is told of such an amount where nothing says which sign stands before the fraction. */
+export const pointInThousands = (text: string, figure: string): ReadingIssue<'ambiguous-decimal'> => {
+  const whole = figure.replace('.', '')
+  return {
+    ok: false,
+    reason: 'ambiguous-decimal',
+    message: {
+      en: `The point can be a decimal sign or stand between thousands: “${excerpt(text)}”.`,
+      ja: `ピリオドが小数点か桁区切りかを判断できません：「${excerpt(text)}」。`,
+    },
+    hint: {
+      en: `Write ${whole} if it stands between thousands, or say which decimal sign the data has.`,
+      ja: `桁区切りであれば${whole}と書くか、小数点がどの記号かを指定してください。`,
+    },
+  }
+}
