@@ -1,17 +1,10 @@
-import type { Collection, Kind } from '../model/kinds.js'
+import type { Kind } from '../model/kinds.js'
 import { isFields } from './fields.js'
-import type { InputItem, InputProblem } from './input.js'
+import type { InputItem } from './input.js'
 import { datasetMember } from './read/dataset-member.js'
-import { COLLECTION_NAMES, collectionOf, isOtherMember } from './read/dataset-shape.js'
-import { findNotPlain, readProperty } from './read/plain-value.js'
-import { pointerToken } from './read/pointer-token.js'
-import { collectionNotList, collectionUnknown, type Finding, problem } from './read/problems.js'
+import { collectionOf } from './read/dataset-shape.js'
+import { createEntryItems, datasetEntries, listEntries, type ValueEntry } from './read/value-entries.js'
 import { notADataset } from './rules/not-a-dataset.js'
-
-const at = (pointer: string, finding: Finding, index?: number): InputProblem => ({
-  ...problem(finding, undefined, index),
-  pointer,
-})
 
 const isCollection = (input: object, name: string): boolean => {
   if (!collectionOf(name)) return false
@@ -19,48 +12,18 @@ const isCollection = (input: object, name: string): boolean => {
   return 'value' in member && Array.isArray(member.value)
 }
 
+const entriesOf = (input: unknown, kind: Kind | undefined): Iterable<ValueEntry> => {
+  if (Array.isArray(input)) return listEntries(input, '')
+  if (!isFields(input)) return [{ pointer: '', finding: notADataset, isRecordLost: false }]
+  const isRecord = kind !== undefined && !Object.keys(input).some((name) => isCollection(input, name))
+  return isRecord ? [{ pointer: '', value: input }] : datasetEntries(input)
+}
+
 /**
  * The items of a dataset given as JavaScript values: an object whose members are lists of records, a list of records,
- * or, where the kind is known, one record. Only plain data becomes a record, and nothing of a
- * record is run.
+ * or, where the kind is known, one record. Only plain data becomes a record, and nothing of a record is run.
  */
 export function* datasetItems(input: unknown, kind?: Kind): Generator<InputItem> {
-  let index = 0
-  const item = (pointer: string, value: unknown, collection?: Collection): InputItem => {
-    const found = findNotPlain(value)
-    if (found) return at(pointer + found.pointer, found.finding, index++)
-    return { type: 'record', index: index++, pointer, value, ...(collection && { collection }) }
-  }
-  function* list(records: readonly unknown[], above: string, collection?: Collection): Generator<InputItem> {
-    for (let place = 0; place < records.length; place += 1) {
-      const pointer = `${above}/${place}`
-      const property = readProperty(records, place)
-      yield 'finding' in property
-        ? at(pointer, property.finding, index++)
-        : item(pointer, property.value, collection)
-    }
-  }
-
-  if (Array.isArray(input)) {
-    yield* list(input, '')
-  } else if (!isFields(input)) {
-    yield at('', notADataset)
-  } else if (kind && !Object.keys(input).some((name) => isCollection(input, name))) {
-    yield item('', input)
-  } else {
-    for (const name of Object.keys(input)) {
-      if (isOtherMember(name)) continue
-      const pointer = `/${pointerToken(name)}`
-      const collection = collectionOf(name)
-      const member = datasetMember(input, name)
-      if ('finding' in member) {
-        yield at(pointer, member.finding)
-        continue
-      }
-      const { value: records } = member
-      if (!collection) yield at(pointer, collectionUnknown(name, COLLECTION_NAMES))
-      if (Array.isArray(records)) yield* list(records, pointer, collection)
-      else if (collection && records !== undefined) yield at(pointer, collectionNotList(name))
-    }
-  }
+  const itemOf = createEntryItems()
+  for (const entry of entriesOf(input, kind)) yield itemOf(entry)
 }

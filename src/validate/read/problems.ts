@@ -430,17 +430,7 @@ export const notPlain = (what: LocalizedText): Finding =>
     ja: `これは${what.ja}であり、単純なデータではありません。`,
   })
 
-const POINTER_LENGTH = 300
-
 /** A finding in an input that has no lines, with the pointer of its place. */
-export const atPointer = (pointer: string, finding: Finding): Finding => ({
-  ...finding,
-  message: {
-    en: `At "${excerpt(pointer, POINTER_LENGTH)}": ${finding.message.en}`,
-    ja: `「${excerpt(pointer, POINTER_LENGTH)}」：${finding.message.ja}`,
-  },
-})
-
 export const tooManyValues = (limit: number): Finding =>
   found('error', 'too-many-values', {
     en: `The record holds more than ${limit} values.`,

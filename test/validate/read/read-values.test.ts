@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { datasetItems } from '../../../src/validate/dataset-items.js'
 import { readValues } from '../../../src/validate/read/read-values.js'
 import { collect, problems, records, values } from './collect.js'
 
@@ -84,7 +85,7 @@ describe('readValues', () => {
       ['not-plain', 1],
     ])
     expect(runs).toBe(0)
-    expect(problems(await read([{ a: [record] }]))[0]?.message.en).toContain('"/0/a/0/id"')
+    expect(problems(await read([{ a: [record] }]))[0]?.pointer).toBe('/0/a/0/id')
   })
 
   it.each([
@@ -134,10 +135,22 @@ describe('readValues', () => {
 
   it('reports what is wrong with the members of a dataset', async () => {
     const items = await read({ programs: [{}], programmes: [{ id: 'p' }], places: { id: 'JP' } })
-    expect(problems(items).map(({ code, index }) => [code, index])).toEqual([
-      ['collection-unknown', undefined],
-      ['collection-not-list', undefined],
+    expect(problems(items).map(({ code, pointer, index }) => [code, pointer, index])).toEqual([
+      ['collection-unknown', '/programmes', undefined],
+      ['collection-not-list', '/places', undefined],
     ])
     expect(values(items)).toEqual([{}, { id: 'p' }])
+  })
+
+  it('reads a dataset and a list just as they are read at once', async () => {
+    const list = [{ id: 'a' }, Array(1), { a: () => 1 }, 7]
+    const dataset = { meta: {}, programs: list, programmes: [{}], places: { id: 'JP' }, themes: undefined }
+    for (const input of [list, dataset, []]) expect(await read(input)).toEqual([...datasetItems(input)])
+    expect(problems(await read(dataset)).map(({ code, pointer, index }) => [code, pointer, index])).toEqual([
+      ['not-plain', '/programs/1/0', 1],
+      ['not-plain', '/programs/2/a', 2],
+      ['collection-unknown', '/programmes', undefined],
+      ['collection-not-list', '/places', undefined],
+    ])
   })
 })

@@ -1,0 +1,66 @@
+import type { Collection } from '../../model/kinds.js'
+import type { InputItem } from '../input.js'
+import { datasetMember } from './dataset-member.js'
+import { COLLECTION_NAMES, collectionOf, isOtherMember } from './dataset-shape.js'
+import { findNotPlain, readProperty } from './plain-value.js'
+import { pointerToken } from './pointer-token.js'
+import { collectionNotList, collectionUnknown, type Finding, problem } from './problems.js'
+
+/** Something in JavaScript values that should be a record, or something wrong around the records. */
+export type ValueEntry =
+  | { readonly pointer: string; readonly value: unknown; readonly collection?: Collection }
+  | { readonly pointer: string; readonly finding: Finding; readonly isRecordLost: boolean }
+
+/** The entries of a list of records. */
+export function* listEntries(
+  list: readonly unknown[],
+  above: string,
+  collection?: Collection,
+): Generator<ValueEntry> {
+  for (const index of list.keys()) {
+    const pointer = `${above}/${index}`
+    const property = readProperty(list, index)
+    if ('finding' in property) yield { pointer, finding: property.finding, isRecordLost: true }
+    else yield { pointer, value: property.value, ...(collection && { collection }) }
+  }
+}
+
+/** The entries of a dataset: an object whose members are lists of records. */
+export function* datasetEntries(dataset: object): Generator<ValueEntry> {
+  for (const name of Object.keys(dataset)) {
+    if (isOtherMember(name)) continue
+    const pointer = `/${pointerToken(name)}`
+    const wrong = (finding: Finding): ValueEntry => ({ pointer, finding, isRecordLost: false })
+    const collection = collectionOf(name)
+    const member = datasetMember(dataset, name)
+    if ('finding' in member) {
+      yield wrong(member.finding)
+      continue
+    }
+    const { value: records } = member
+    if (!collection) yield wrong(collectionUnknown(name, COLLECTION_NAMES))
+    if (Array.isArray(records)) yield* listEntries(records, pointer, collection)
+    else if (collection && records !== undefined) yield wrong(collectionNotList(name))
+  }
+}
+
+const itemOf = (entry: ValueEntry, index: number): InputItem => {
+  if ('finding' in entry) {
+    const { pointer, finding, isRecordLost } = entry
+    return { ...problem(finding, undefined, isRecordLost ? index : undefined), pointer }
+  }
+  const { pointer, value, collection } = entry
+  const found = findNotPlain(value)
+  if (found) return { ...problem(found.finding, undefined, index), pointer: pointer + found.pointer }
+  return { type: 'record', index, pointer, value, ...(collection && { collection }) }
+}
+
+/** Makes items of entries, one after another, and numbers the records. Only plain data becomes a record. */
+export const createEntryItems = (): ((entry: ValueEntry) => InputItem) => {
+  let index = 0
+  return (entry) => {
+    const item = itemOf(entry, index)
+    if (item.index !== undefined) index += 1
+    return item
+  }
+}
