@@ -4,11 +4,12 @@ import { readNdjson } from '../../validate/read/read-ndjson.js'
 import { decodeUtf8 } from './decode-utf8.js'
 import { fileBytes } from './input-source.js'
 import type { JobMessage, RangeJob } from './jobs.js'
-import { checkerOptions } from './settings.js'
+import { checkerOptions, mappingOf } from './settings.js'
 
 const checkRange = async (job: RangeJob, tell: (message: JobMessage) => void): Promise<void> => {
   const { path, range, shard, encoding, settings } = job
-  const checker = createChecker({ ...(await checkerOptions(settings)), input: path, shard })
+  const options = await checkerOptions(settings, await mappingOf(settings))
+  const checker = createChecker({ ...options, input: path, shard })
   let lines = 0
   const items = readNdjson(fileBytes(path, range.start), {
     range,

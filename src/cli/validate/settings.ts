@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kinds.js'
 import type { Base } from '../../validate/base.js'
 import type { CheckerOptions } from '../../validate/checker-options.js'
+import type { Mapping } from '../../validate/mapping/create-mapping.js'
 import type { BaseName } from '../base-option.js'
 import { failure } from '../failure.js'
 
@@ -16,8 +17,12 @@ export interface Settings {
   readonly maxIssues: number
 }
 
-/** The mapping of settings. Fails where it is none. */
-export const mappingOf = async ({ mapping: file, mappingPath = '', kind }: Settings) => {
+/** The mapping of settings, made anew with each call. Fails where it is none. */
+export const mappingOf = async ({
+  mapping: file,
+  mappingPath = '',
+  kind,
+}: Settings): Promise<Mapping | undefined> => {
   if (file === undefined) return undefined
   const { createMapping } = await import('../../validate/mapping/create-mapping.js')
   const result = createMapping(file)
@@ -37,14 +42,13 @@ export const mappingOf = async ({ mapping: file, mappingPath = '', kind }: Setti
 export const baseOf = async (base: BaseName): Promise<Base | undefined> =>
   base === 'curated' ? (await import('../../curated.js')).curated : undefined
 
-/** What settings tell a checker. Fails where the mapping is none. */
-export const checkerOptions = async (settings: Settings): Promise<CheckerOptions> => {
-  const { kind, base, normalize, maxIssues } = settings
-  const mapping = await mappingOf(settings)
-  return {
-    ...(mapping ? { mapping } : kind && { kind }),
-    base: await baseOf(base),
-    normalize,
-    maxIssues,
-  }
-}
+/** What settings and their mapping tell a checker. */
+export const checkerOptions = async (
+  { kind, base, normalize, maxIssues }: Settings,
+  mapping: Mapping | undefined,
+): Promise<CheckerOptions> => ({
+  ...(mapping ? { mapping } : kind && { kind }),
+  base: await baseOf(base),
+  normalize,
+  maxIssues,
+})

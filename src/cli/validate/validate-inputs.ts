@@ -1,4 +1,5 @@
 import { createReport } from '../../validate/create-report.js'
+import type { Mapping } from '../../validate/mapping/create-mapping.js'
 import type { InputFormat } from '../../validate/read/detect-format.js'
 import { findEncoding } from '../../validate/read/encoding.js'
 import type { Report } from '../../validate/report.js'
@@ -24,6 +25,12 @@ export interface ValidateRequest {
   readonly firstShard: number
   /** Whether the report is to carry what merging needs. */
   readonly isToMerge: boolean
+}
+
+/** What is the same for all inputs of a request. */
+interface Work extends ValidateRequest {
+  readonly mapping: Mapping | undefined
+  readonly keepsShards: boolean
 }
 
 const totalSize = (sources: readonly InputSource[]): number | undefined =>
@@ -62,17 +69,16 @@ const jobsFor = (
 
 const checkSource = async (
   source: InputSource,
-  request: ValidateRequest,
+  work: Work,
   shard: number,
-  keepsShards: boolean,
   progress: Progress,
   { startWorker }: CommandIo,
 ): Promise<Report | readonly ShardState[]> => {
-  const { settings, encoding } = request
+  const { settings, encoding, mapping, keepsShards } = work
   const { head, bytes, close } = await source.open()
-  const format = formatOf(request.format, source.path, head)
+  const format = formatOf(work.format, source.path, head)
   requireKind(format, settings)
-  const jobs = startWorker ? jobsFor(source, format, head, request, shard) : []
+  const jobs = startWorker ? jobsFor(source, format, head, work, shard) : []
   if (startWorker && jobs.length > 0) {
     await close()
     return runJobs(jobs, startWorker, progress)
@@ -81,7 +87,7 @@ const checkSource = async (
   return checkInput(
     bytes,
     {
-      ...(await checkerOptions(settings)),
+      ...(await checkerOptions(settings, mapping)),
       format,
       shard,
       shards: keepsShards,
@@ -98,20 +104,16 @@ export const validateInputs = async (
   request: ValidateRequest,
   io: CommandIo,
 ): Promise<Report> => {
-  await mappingOf(request.settings)
-  const keepsShards = request.isToMerge || sources.length > 1
+  const work: Work = {
+    ...request,
+    mapping: await mappingOf(request.settings),
+    keepsShards: request.isToMerge || sources.length > 1,
+  }
   const progress = createProgress(io.showProgress, totalSize(sources))
   const states: ShardState[] = []
   try {
     for (const source of sources) {
-      const checked = await checkSource(
-        source,
-        request,
-        request.firstShard + states.length,
-        keepsShards,
-        progress,
-        io,
-      )
+      const checked = await checkSource(source, work, request.firstShard + states.length, progress, io)
       progress.next()
       if (!('issues' in checked)) states.push(...checked)
       else if (sources.length === 1) return checked
