@@ -2,14 +2,13 @@ import type { LocalizedText } from '../../model/records.js'
 import { type Fields, isFields } from '../fields.js'
 import type { Told } from '../finding.js'
 import { quoted, quotedJa } from '../quoted.js'
-import type { Verdict } from './rule.js'
+import { NOTHING, type Verdict } from './rule.js'
 
-type Path = readonly PropertyKey[]
-
-/** A field in which a record names others of its own kind that are above or below it. */
+/** A field in which a record names others of its own kind that are above or below it: one id or a list. */
 interface OwnKindField {
-  /** The keys that lead to their ids, `*` for every item of a list. */
-  readonly keys: readonly string[]
+  readonly field: string
+  /** The key of the ids where the items of the list are objects. */
+  readonly key?: string
   /** What a record is that names itself there. */
   readonly itself: LocalizedText
 }
@@ -19,14 +18,15 @@ const isOwnBroader = { en: 'is its own broader term', ja: 'が自身の上位語
 const isOwnMember = { en: 'is a member of itself', ja: 'が自身の構成員になっています' }
 const followsItself = { en: 'follows itself', ja: 'が自身の前身になっています' }
 
-const parent: OwnKindField = { keys: ['parent'], itself: isOwnParent }
+const parent: OwnKindField = { field: 'parent', itself: isOwnParent }
+const broader: OwnKindField = { field: 'broader', itself: isOwnBroader }
 
 const FIELDS: Readonly<Record<string, readonly OwnKindField[]>> = {
-  Place: [{ keys: ['members', '*', 'place'], itself: isOwnMember }],
-  Organization: [parent, { keys: ['members', '*', 'organization'], itself: isOwnMember }],
-  Theme: [{ keys: ['broader'], itself: isOwnBroader }],
-  Technology: [{ keys: ['broader', '*'], itself: isOwnBroader }],
-  Strategy: [{ keys: ['succeeds', '*'], itself: followsItself }],
+  Place: [{ field: 'members', key: 'place', itself: isOwnMember }],
+  Organization: [parent, { field: 'members', key: 'organization', itself: isOwnMember }],
+  Theme: [broader],
+  Technology: [broader],
+  Strategy: [{ field: 'succeeds', itself: followsItself }],
   Measure: [parent],
   Program: [parent],
   Forum: [parent],
@@ -43,24 +43,25 @@ const tellItself = (id: string, { en, ja }: LocalizedText): Told => ({
 /** What is told of something that is its own parent. */
 export const tellOwnParent = (id: string): Told => tellItself(id, isOwnParent)
 
-const NOWHERE: readonly Path[] = []
+const pathsInList = (list: readonly unknown[], id: string, { field, key }: OwnKindField) =>
+  list.flatMap((item, index) => {
+    if (key === undefined) return item === id ? [[field, index]] : []
+    return isFields(item) && Object.hasOwn(item, key) && item[key] === id ? [[field, index, key]] : []
+  })
 
-/** The paths by which the keys lead to an id. */
-const pathsTo = (id: string, value: unknown, keys: readonly string[], at: Path = []): readonly Path[] => {
-  const key = keys[at.length]
-  if (key === undefined) return value === id ? [at] : NOWHERE
-  if (key === '*')
-    return Array.isArray(value)
-      ? value.flatMap((item: unknown, index) => pathsTo(id, item, keys, [...at, index]))
-      : NOWHERE
-  return isFields(value) && Object.hasOwn(value, key) ? pathsTo(id, value[key], keys, [...at, key]) : NOWHERE
-}
+const pathsOf = (value: unknown, id: string, own: OwnKindField): readonly (readonly PropertyKey[])[] =>
+  Array.isArray(value) ? pathsInList(value, id, own) : [[own.field]]
 
 /** Where a record of a schema names itself as that which is above or below it. */
 export const namingItself = (record: Fields, title: string): readonly Verdict[] => {
   const { id } = record
-  if (typeof id !== 'string') return []
-  return (FIELDS[title] ?? []).flatMap(({ keys, itself }) =>
-    pathsTo(id, record, keys).map((path) => ({ path, tell: () => tellItself(id, itself) })),
-  )
+  const fields = FIELDS[title]
+  if (typeof id !== 'string' || !fields) return NOTHING
+  const found: Verdict[] = []
+  for (const own of fields) {
+    const value = record[own.field]
+    if (value !== id && !Array.isArray(value)) continue
+    for (const path of pathsOf(value, id, own)) found.push({ path, tell: () => tellItself(id, own.itself) })
+  }
+  return found
 }
