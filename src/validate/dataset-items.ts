@@ -3,6 +3,7 @@ import { isFields } from './fields.js'
 import type { InputItem } from './input.js'
 import { datasetMember } from './read/dataset-member.js'
 import { collectionOf } from './read/dataset-shape.js'
+import { isPlainObject } from './read/plain-value.js'
 import { createEntryItems, datasetEntries, listEntries, type ValueEntry } from './read/value-entries.js'
 import { notADataset } from './rules/not-a-dataset.js'
 
@@ -14,7 +15,8 @@ const isCollection = (input: object, name: string): boolean => {
 
 const entriesOf = (input: unknown, kind: Kind | undefined): Iterable<ValueEntry> => {
   if (Array.isArray(input)) return listEntries(input, '')
-  if (!isFields(input)) return [{ pointer: '', finding: notADataset, isRecordLost: false }]
+  if (!isFields(input) || !isPlainObject(input))
+    return [{ pointer: '', finding: notADataset, isRecordLost: false }]
   const isRecord = kind !== undefined && !Object.keys(input).some((name) => isCollection(input, name))
   return isRecord ? [{ pointer: '', value: input }] : datasetEntries(input)
 }

@@ -151,6 +151,8 @@ describe('validateDataset', () => {
     ['a text', 'hello', ['not-a-dataset ']],
     ['null', null, ['not-a-dataset ']],
     ['nothing', undefined, ['not-a-dataset ']],
+    ['a promise', Promise.resolve({ programs: [] }), ['not-a-dataset ']],
+    ['a map', new Map([['programs', []]]), ['not-a-dataset ']],
     ['a list without a kind', [{ id: 'x' }], ['kind-unknown /0']],
     [
       'an unknown collection',

@@ -30,7 +30,7 @@ const NOT_PLAIN = {
 }
 
 /** Whether an object is a list or was made by a literal, in any realm. */
-function isPlainObject(value: object): boolean {
+export function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   if (Array.isArray(value) || prototype === null) return true
   return typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null

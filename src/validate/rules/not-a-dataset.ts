@@ -7,8 +7,8 @@ export const notADataset: Rule & { readonly message: LocalizedText; readonly hin
   severity: 'error',
   title: { en: 'The value is not a dataset', ja: 'データセットではない値' },
   description: {
-    en: 'A dataset is an object with a list of records for each collection, or a list of records of one kind.',
-    ja: 'データセットは、種類別のレコードの配列を持つオブジェクトか、1種類のレコードの配列です。',
+    en: 'A dataset is an object with a list of records for each collection, or a list of records of one kind. A promise, a map or an instance of a class is neither.',
+    ja: 'データセットは、種類別のレコードの配列を持つオブジェクトか、1種類のレコードの配列です。Promise、Map、クラスのインスタンスはデータセットになりません。',
   },
   message: { en: 'This is not a dataset.', ja: 'データセットではありません。' },
   hint: {
