@@ -86,9 +86,8 @@ export const countryCodeMismatch: ValueRule = {
   on: ['Place'],
   check: (value) => {
     if (!isFields(value)) return NOTHING
-    if (value.kind === 'country') return checkCountry(value)
     const isCode = typeof value.id === 'string' && /^[A-Z]{2}$/.test(value.id)
-    return isCode ? checkCountry(value).slice(0, 1) : NOTHING
+    return isCode || value.kind === 'country' ? checkCountry(value) : NOTHING
   },
 }
 

@@ -19,10 +19,8 @@ export const datePrecision: Rule & {
     ja: '日付は、出典の精度のまま、年・月・日のいずれかまで書きます。不明な月や日は00とせずに省き、時刻は書きません。',
   },
   example: { kind: 'program', bad: [{ date: '2024-07-00' }], good: [{ date: '2024-07' }] },
-  knownPart: (text) => {
-    if (text.length > 40) return undefined
-    return WITH_TIME.exec(text)?.[1] ?? (ZERO_PART.test(text) ? text.replace(/(?:-00)+$/, '') : undefined)
-  },
+  knownPart: (text) =>
+    WITH_TIME.exec(text)?.[1] ?? (ZERO_PART.test(text) ? text.replace(/(?:-00)+$/, '') : undefined),
   tell: (text, known) => ({
     message: {
       en: `${quoted(text)} claims a precision that a date here cannot have.`,

@@ -1,4 +1,3 @@
-import { isFields } from '../fields.js'
 import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { dimensionsOf, observationsOf } from './dimensions-of.js'
@@ -30,7 +29,6 @@ export const observationOutside: ValueRule = {
   },
   on: ['Indicator'],
   check: (value) => {
-    if (!isFields(value)) return []
     const known = dimensionsOf(value)
     return observationsOf(value).flatMap(({ index, at }): Verdict[] => {
       const verdicts: Verdict[] = []

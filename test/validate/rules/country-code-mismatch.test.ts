@@ -11,9 +11,16 @@ describe('country-code-mismatch', () => {
     ['NA', 'Namibia', 'ナミビア'],
     ['KR', 'Republic of Korea', '大韓民国'],
     ['NO', 'Norway', 'ノルウェー'],
-    ['XK', 'A name that nobody knows', '誰も知らない名称'],
+    ['JP', 'A name that nobody knows', '誰も知らない名称'],
+    ['AU', 'AT', '豪'],
   ])('says nothing of %s, %s', (id, en, ja) => {
-    expect(placeIssues(id, en, ja).map(({ pointer }) => pointer)).toEqual(id === 'XK' ? ['/places/0/id'] : [])
+    expect(placeIssues(id, en, ja)).toEqual([])
+  })
+
+  it.each(['XK', 'japan', 'jp'])('does not accept %s as the code of a country', (id) => {
+    expect(briefly(placeIssues(id, 'A name that nobody knows', '誰も知らない名称'))).toEqual([
+      'country-code-mismatch /places/0/id',
+    ])
   })
 
   it('says which code is meant by one that ISO 3166-1 does not have', () => {
@@ -33,14 +40,37 @@ describe('country-code-mismatch', () => {
   })
 
   it('finds an alpha-3 code of another country', () => {
-    expect(said(placeIssues('JP', 'Japan', '日本', { alpha3: 'JAP' }))).toEqual([
-      'The alpha-3 code of "JP" is not "JAP". → Did you mean "JPN"?',
-    ])
+    const issues = placeIssues('JP', 'Japan', '日本', { alpha3: 'JAP' })
+    expect(briefly(issues)).toEqual(['country-code-mismatch /places/0/alpha3'])
+    expect(said(issues)).toEqual(['The alpha-3 code of "JP" is not "JAP". → Did you mean "JPN"?'])
+    expect(placeIssues('JP', 'Japan', '日本', { alpha3: 'JPN' })).toEqual([])
   })
 
   it('looks at capitals that are no country, too', () => {
     expect(said(placeIssues('EU', 'European Union', '欧州連合', { kind: 'bloc' }))).toEqual([
       '"EU" is not an ISO 3166-1 alpha-2 code of a country.',
     ])
+    expect(briefly(placeIssues('AU', 'Austria', 'オーストリア', { kind: 'region', alpha3: 'AUT' }))).toEqual([
+      'country-code-mismatch /places/0/id',
+      'country-code-mismatch /places/0/alpha3',
+    ])
+  })
+
+  it.each(['oecd', 'EUR', 'xEU', 'EUx'])('does not take %s, which is no country, for a code', (id) => {
+    expect(placeIssues(id, 'Somewhere', 'ある所', { kind: 'bloc' })).toEqual([])
+  })
+
+  it('leaves ids and names of another type to the check of the schema', () => {
+    const codes = (fields: Readonly<Record<string, unknown>>) =>
+      issuesOf('place', [{ kind: 'country', id: 'AU', ...fields }], { sources: [] })
+        .filter(({ code }) => code === 'wrong-type' || code === 'country-code-mismatch')
+        .map(({ code, pointer }) => `${code} ${pointer}`)
+    expect(codes({ id: 7 })).toEqual(['wrong-type /places/0/id'])
+    expect(codes({ name: null })).toEqual(['wrong-type /places/0/name'])
+    expect(codes({ name: { en: 7, ja: 'オーストリア' } })).toEqual([
+      'country-code-mismatch /places/0/id',
+      'wrong-type /places/0/name/en',
+    ])
+    expect(codes({ name: { en: 'Australia', ja: 7 } })).toEqual(['wrong-type /places/0/name/ja'])
   })
 })

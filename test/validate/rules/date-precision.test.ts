@@ -10,6 +10,7 @@ describe('date-precision', () => {
     ['2024-07-00', '2024-07'],
     ['2024-07-09T00:00:00Z', '2024-07-09'],
     ['2024-07-09 12:30', '2024-07-09'],
+    ['2024-12-00', '2024-12'],
   ])('says what is known of %s', (date, known) => {
     const issues = dateIssues(date)
     expect(briefly(issues)).toEqual(['date-precision /programs/0/date'])
@@ -18,10 +19,21 @@ describe('date-precision', () => {
     ])
   })
 
-  it.each(['2024-13', '2023-02-29', '07/09/2024', 'x'.repeat(100)])(
-    'leaves %s to the check of the format',
-    (date) => {
-      expect(briefly(dateIssues(date))).toEqual(['date-format /programs/0/date'])
-    },
-  )
+  it('says what is known of a long time stamp', () => {
+    const [issue] = dateIssues('2024-07-09T00:00:00.000000000+09:00[Asia/Tokyo]')
+    expect(issue?.code).toBe('date-precision')
+    expect(issue?.hint?.en).toBe('Write what is known: 2024-07-09.')
+  })
+
+  it.each([
+    '2024-13',
+    '2024-13-00',
+    '2024-00-01',
+    '2023-02-29',
+    '07/09/2024',
+    'on 2024-07-09 12:30',
+    'x'.repeat(100),
+  ])('leaves %s to the check of the format', (date) => {
+    expect(briefly(dateIssues(date))).toEqual(['date-format /programs/0/date'])
+  })
 })

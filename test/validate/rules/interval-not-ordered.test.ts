@@ -21,6 +21,10 @@ describe('interval-not-ordered', () => {
     expect(periodIssues(period)).toEqual(['interval-not-ordered /programs/0/period']),
   )
 
+  it.each([7, null])('leaves %j, which is no text, to the check of the schema', (period) => {
+    expect(briefly(issuesOf('program', [{ period }]))).toEqual(['wrong-type /programs/0/period'])
+  })
+
   it('looks at intervals wherever they stand', () => {
     const fact = {
       text: { en: 'A fact.', ja: '事実。' },

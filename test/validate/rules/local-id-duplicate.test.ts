@@ -14,4 +14,27 @@ describe('local-id-duplicate', () => {
       'local-id-duplicate /approaches/0/tiers/1/id',
     ])
   })
+
+  it('looks at sections of sources and elements of strategies', () => {
+    const section = { id: '1', title: { en: 'Aims', ja: '目的' } }
+    expect(briefly(issuesOf('source', [{ outline: [section, section] }]))).toContain(
+      'local-id-duplicate /sources/0/outline/1/id',
+    )
+    const element = (order: number) => ({
+      id: 'aims',
+      kind: 'pillar',
+      order,
+      name: { en: 'Aims', ja: '目的' },
+      citations: [{ source: 'white-paper', section: '1' }],
+    })
+    expect(briefly(issuesOf('strategy', [{ elements: [element(1), element(2)] }]))).toEqual([
+      'local-id-duplicate /strategies/0/elements/1/id',
+    ])
+  })
+
+  it('does not compare ids that are no texts', () => {
+    const tiers = [7, 7, undefined, undefined].map((id) => tier({ id, posture: 'priority', partners: [] }))
+    const codes = issuesOf('approach', [{ tiers }]).map(({ code }) => code)
+    expect(codes).not.toContain('local-id-duplicate')
+  })
 })

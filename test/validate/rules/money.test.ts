@@ -20,6 +20,13 @@ describe('amount-precision', () => {
   ])('knows how many digits the currency has: %d %s', (amount, currency, count) => {
     expect(budgetIssues({ amount, currency })).toHaveLength(count)
   })
+
+  it('leaves an amount without a currency, and what is no amount, to other checks', () => {
+    expect(briefly(budgetIssues({ amount: 0.125 }))).toEqual([
+      'amount-without-currency /programs/0/budget/currency',
+    ])
+    expect(briefly(budgetIssues(null))).toEqual(['wrong-type /programs/0/budget'])
+  })
 })
 
 describe('number-too-large', () => {
@@ -43,6 +50,10 @@ describe('number-too-large', () => {
     const facts = [{ text, quantity: { value: 1e17, unit: text } }]
     expect(briefly(issuesOf('program', [{ facts }]))).toEqual([
       'number-too-large /programs/0/facts/0/quantity/value',
+    ])
+    const observations = [{ at: { year: '2024' }, value: 2 ** 53 }]
+    expect(briefly(issuesOf('indicator', [{ observations }]))).toEqual([
+      'number-too-large /indicators/0/observations/0/value',
     ])
   })
 })

@@ -38,12 +38,33 @@ describe('observation-duplicate', () => {
     )
     expect(briefly(issues)).toEqual(['observation-duplicate /indicators/0/observations/2/at'])
     expect(said(issues, 'ja')).toEqual(['この観測値は、一覧の1番目の観測値と同じ位置にあります。'])
+    expect(said(issues)).toEqual(['The observation stands where number 1 of the list does.'])
+  })
+})
+
+describe('the rules on observations', () => {
+  const codesOf = (fields: Readonly<Record<string, unknown>>) => [
+    ...new Set(issuesOf('indicator', [fields]).map(({ code }) => code)),
+  ]
+
+  it('say nothing of dimensions and observations that are none', () => {
+    const nothing = [null, { id: 1, values: [] }, { id: 'place' }]
+    expect(codesOf({ dimensions: nothing, observations: [7, { at: 'JP' }, { at: 'JP' }] })).toEqual([
+      'wrong-type',
+      'missing-field',
+      'too-few-items',
+    ])
+    expect(codesOf({ dimensions: {}, observations: {} })).toEqual(['wrong-type'])
   })
 
-  it('survives values that are no indicator', () => {
+  it('know the values of a dimension that can be read', () => {
+    const [place, year] = dimensions
+    const broken = [{ ...place, values: [null, { id: 7 }, value('JP')] }, year]
+    const observations = ['JP', 'US'].map((id) => ({ at: { place: id, year: '2024' }, value: 1 }))
     expect(
-      briefly(issuesOf('indicator', [{ dimensions: [null, { id: 1 }], observations: [7, { at: 'JP' }] }]))
-        .length,
-    ).toBeGreaterThan(0)
+      briefly(issuesOf('indicator', [{ dimensions: broken, observations }])).filter((issue) =>
+        issue.startsWith('observation-'),
+      ),
+    ).toEqual(['observation-outside /indicators/0/observations/1/at/place'])
   })
 })

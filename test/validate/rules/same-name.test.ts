@@ -22,6 +22,20 @@ describe('same-name', () => {
     ])
   })
 
+  it('does not name the id of an earlier record that has none', () => {
+    const name = { en: 'A', ja: 'あ' }
+    const issues = issuesOf('program', [
+      { id: 7, name },
+      { id: 'b', name },
+    ]).filter(({ code }) => code === 'same-name')
+    expect(issues.map(({ message }) => message)).toEqual([
+      {
+        en: 'The name is also that of the program at "/programs/0".',
+        ja: '「/programs/0」の事業と同じ名称です。',
+      },
+    ])
+  })
+
   it('leaves records with one id to another rule', () => {
     const name = { en: 'A', ja: 'あ' }
     expect(

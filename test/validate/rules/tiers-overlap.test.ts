@@ -18,6 +18,27 @@ describe('tiers-overlap', () => {
     ])
   })
 
+  it('compares further tiers with the first one', () => {
+    const issues = approachIssues(
+      { id: 'a', posture: 'strategic', partners: ['IN'] },
+      { id: 'b', posture: 'conditional', partners: ['IN'] },
+      { id: 'c', posture: 'conditional', partners: ['IN'] },
+    )
+    expect(issues.map(({ message }) => message.en)).toEqual([
+      '"IN" is "conditional" here and "strategic" in tier "a".',
+      '"IN" is "conditional" here and "strategic" in tier "a".',
+    ])
+  })
+
+  it('says nothing of tiers and partners that are none', () => {
+    const tiers = [null, tier({ id: 'a', posture: 'strategic', partners: 'IN' })]
+    expect(briefly(issuesOf('approach', [{ tiers }]))).toEqual([
+      'wrong-type /approaches/0/tiers/0',
+      'wrong-type /approaches/0/tiers/1/partners',
+    ])
+    expect(briefly(issuesOf('approach', [{ tiers: {} }]))).toEqual(['wrong-type /approaches/0/tiers'])
+  })
+
   it('does not mind two tiers of one posture', () => {
     expect(
       approachIssues(

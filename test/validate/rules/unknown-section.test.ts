@@ -13,6 +13,19 @@ describe('unknown-section', () => {
     expect(said(issues, 'ja')).toEqual(['出典「white-paper」に「annex」という節はありません。 → 節：1'])
   })
 
+  it.each([
+    [0, undefined],
+    [12, 'Sections: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.'],
+    [13, undefined],
+  ])('of an outline with %i sections hints at all of them or none', (length, hint) => {
+    const sections = Array.from({ length }, (_, index) => ({ ...outline[0], id: String(index + 1) }))
+    const [issue] = issuesOf('source', [
+      { id: 'report', outline: sections, citations: [{ source: 'report', section: 'annex' }] },
+    ])
+    expect(issue?.code).toBe('unknown-section')
+    expect(issue?.hint?.en).toBe(hint)
+  })
+
   it('suggests a section that comes near', () => {
     const issues = issuesOf('source', [
       { id: 'report', outline, citations: [{ source: 'report', section: '1.2' }] },

@@ -21,8 +21,18 @@ describe('unresolved-reference', () => {
   })
 
   it('does not take every code of two letters for a misspelt one', () => {
-    const issues = issuesOf('program', [{ partners: ['XK', 'PJ'] }])
-    expect(said(issues)).toEqual(['There is no place "XK".', 'There is no place "PJ". → Did you mean "JP"?'])
+    const issues = issuesOf('program', [{ partners: ['XK', 'PJ', 'XN'] }])
+    expect(said(issues)).toEqual([
+      'There is no place "XK".',
+      'There is no place "PJ". → Did you mean "JP"?',
+      'There is no place "XN".',
+    ])
+  })
+
+  it('does not take the name of a country for that of another thing', () => {
+    expect(said(issuesOf('program', [{ funders: ['germany'] }]))).toEqual([
+      'There is no organization "germany".',
+    ])
   })
 
   it('has no hint where nothing comes near', () => {

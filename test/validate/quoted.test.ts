@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { didYouMean, quoted, quotedJa, shown } from '../../src/validate/quoted.js'
+
+describe('quoted', () => {
+  it('cuts a text short and spells out what cannot be printed', () => {
+    expect(quoted(`\u0007${'a'.repeat(60)}`)).toBe(`"U+0007${'a'.repeat(39)}…"`)
+    expect(quotedJa('a')).toBe('「a」')
+  })
+})
+
+describe('shown', () => {
+  it.each([
+    ['a', '"a"'],
+    [7, '7'],
+    [false, 'false'],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [['a'], '[…]'],
+    [{ a: 1 }, '{…}'],
+  ])('shows %j as %s', (value, text) => {
+    expect(shown(value)).toBe(text)
+  })
+})
+
+describe('didYouMean', () => {
+  it('names what may be meant, or says nothing', () => {
+    expect(didYouMean(['a', 'b'])).toEqual({
+      en: 'Did you mean "a" or "b"?',
+      ja: '「a」、または「b」のことですか。',
+    })
+    expect(didYouMean([])).toBeUndefined()
+  })
+})
