@@ -27,6 +27,7 @@ describe('parseWrittenDate, one date', () => {
     ['2024‐07‑09', '2024-07-09'],
     ['2024−07', '2024-07'],
     [' 2024-07-09\n', '2024-07-09'],
+    [`2024${' '.repeat(96)}`, '2024'],
   ])('reads the numbers %j', (text, value) => {
     expect(read(text)).toBe(value)
   })
@@ -63,6 +64,8 @@ describe('parseWrittenDate, one date', () => {
     ['２０２４年 ７月 ９日', '2024-07-09'],
     ['2024年度', '2024-04/2025-03'],
     ['2024 年度', '2024-04/2025-03'],
+    ['0001年度', '0001-04/0002-03'],
+    ['9998年度', '9998-04/9999-03'],
     ['令和6年2月16日', '2024-02-16'],
     ['Ｒ６.２.１６', '2024-02-16'],
     ['平成 21 年度', '2009-04/2010-03'],
@@ -147,6 +150,7 @@ describe('parseWrittenDate, one date', () => {
     '9.7.24',
     '24年7月',
     '794年',
+    '2021～5年',
     'FY24',
     "FY'24",
   ])('asks for the full year of %s', (text) => {
@@ -176,10 +180,37 @@ describe('parseWrittenDate, one date', () => {
     'FY',
     'FY2024-25',
     'from',
+    'around 9 July 2024',
+    '9 July 2024 at noon',
+    'early July 2024',
+    '約2024年',
+    '2024年頃',
+    'mid FY2024',
+    '07/20245',
+    '125/12/2024',
+    '25/12/20245',
+    '125/12/24',
+    '25/12/245',
+    'valid from 2007',
+    '2012年までに',
+    'about 2021-2025',
+    '7/2021-2025',
+    '2021-2025 or so',
     `2024${' '.repeat(100)}`,
     '9'.repeat(99),
   ])('reports %j as unrecognized', (text) => {
     expect(read(text)).toBe('unrecognized')
+  })
+
+  it('quotes a text of up to sixty characters whole, and never half a character', () => {
+    const quotedIn = (text: string) => {
+      const reading = parseWrittenDate(text)
+      return reading.ok ? '' : reading.message.ja
+    }
+    const x = 'x'.repeat(58)
+    expect(quotedIn(`${x}xx`)).toContain(`「${x}xx」`)
+    expect(quotedIn(`${x}xxx`)).toContain(`「${x}xx…」`)
+    expect(quotedIn(`😀${x}x`)).toContain(`「😀${x}…」`)
   })
 
   it('says in both languages how to mend what it could not read', () => {
@@ -358,15 +389,21 @@ describe('parseWrittenDate, intervals', () => {
     ['令和3年度～令和7年度', '2021-04/2026-03'],
     ['令和3～7年度', '2021-04/2026-03'],
     ['令和元～3年', '2019/2021'],
+    ['令和3年～10年', '2021/2028'],
+    ['平成21～25年', '2009/2013'],
+    ['07/2021～2025年', '2021-07/2025'],
     ['令和3年4月～5年3月', '2021-04/2023-03'],
     ['JFY2021-2025', '2021-04/2026-03'],
     ['JFY2021–JFY2025', '2021-04/2026-03'],
+    ['JFY2021-JFY2025', '2021-04/2026-03'],
+    ['JFY 2021-JFY 2025', '2021-04/2026-03'],
   ])('reads the units that %s writes once', (text, value) => {
     expect(read(text)).toBe(value)
   })
 
   it('passes the options on to both sides', () => {
     expect(read('FY2021 to 2025', { fiscalYear: 'japan' })).toBe('2021-04/2026-03')
+    expect(read('FY2021-FY2025', { fiscalYear: 'japan' })).toBe('2021-04/2026-03')
     expect(read('09/07/2024 – 11/07/2024', { order: 'day-first' })).toBe('2024-07-09/2024-07-11')
     expect(read('09/07/2024 – 11/07/2024')).toBe('ambiguous')
     expect(read('2024 – 11/07/2024')).toBe('ambiguous')
@@ -397,6 +434,7 @@ describe('parseWrittenDate, intervals', () => {
     '2024–07',
     '2007–2008–2009',
     '2024年4月～6月',
+    '令和3～5年3月',
     '../..',
     '– to –',
   ])('does not guess what %s leaves out, and quotes it whole', (text) => {
