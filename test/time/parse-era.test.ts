@@ -43,6 +43,10 @@ describe('parseEra', () => {
     ['令6年2月', '2024-02'],
     ['平21', 'unrecognized'],
     ['昭39.10.10', '1964-10-10'],
+    ['明45.7.29', '1912-07-29'],
+    ['大15.12.24', '1926-12-24'],
+    ['平21.8.25', '2009-08-25'],
+    ['r6年2月', '2024-02'],
   ])('reads the short form %s as %s', (text, value) => {
     expect(reasonFor(text)).toBe(value)
   })
@@ -103,9 +107,16 @@ describe('parseEra', () => {
     })
   })
 
-  it.each(['明治', '大正', '昭和', '平成', '令和'])('names the era %s in the issue', (era) => {
-    const reading = parseEra(`${era}1年1月1日`)
-    expect(reading.ok || reading.message.ja).toContain(`${era}（`)
+  it.each([
+    ['明治', 'Meiji'],
+    ['大正', 'Taisho'],
+    ['昭和', 'Showa'],
+    ['平成', 'Heisei'],
+    ['令和', 'Reiwa'],
+  ])('names the era %s, %s, in the issue', (ja, en) => {
+    const reading = parseEra(`${ja}1年1月1日`)
+    expect(reading.ok || reading.message.ja).toContain(`${ja}（`)
+    expect(reading.ok || reading.message.en).toContain(`outside the ${en} era (`)
   })
 
   it('does not accept a day of the week that the date did not fall on', () => {
