@@ -1,3 +1,4 @@
+import { isInterval } from '../../time/is-interval.js'
 import type { Finding } from '../finding.js'
 import { parseCurrency } from '../normalize/parse-currency.js'
 import { parseMoney } from '../normalize/parse-money.js'
@@ -82,6 +83,12 @@ export const convert = (
   }
 }
 
+/** The first (0) or last (1) date of a stretch such as a fiscal year; any other value as it is. */
+const endOf = (value: unknown, at: 0 | 1): string => {
+  const text = String(value)
+  return isInterval(text) && !text.includes('..') ? (text.split('/')[at] ?? text) : text
+}
+
 /** Reads the first and the last date of an interval, of which one may be absent. */
 export const convertEnds = (
   ends: readonly [unknown, unknown],
@@ -94,7 +101,7 @@ export const convertEnds = (
     raw === undefined ? { value: '..', findings: [] } : convert(raw, 'date', path, options)
   const [first, last] = [read(start, paths[0]), read(end, paths[1])]
   return {
-    value: `${String(first.value)}/${String(last.value)}`,
+    value: `${endOf(first.value, 0)}/${endOf(last.value, 1)}`,
     findings: [...first.findings, ...last.findings],
   }
 }

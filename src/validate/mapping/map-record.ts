@@ -31,8 +31,7 @@ const isType: Readonly<Record<ValueType, (value: unknown) => boolean>> = {
   object: isFields,
 }
 
-const isPrefix = (short: Path, long: Path): boolean =>
-  short.length <= long.length && short.every((key, index) => key === long[index])
+const isPrefix = (short: Path, long: Path): boolean => short.every((key, index) => key === long[index])
 
 const originOf =
   (fields: Mapping['fields'], record: unknown) =>

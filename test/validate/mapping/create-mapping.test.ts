@@ -43,6 +43,9 @@ describe('createMapping', () => {
     expect(issuesOf({ kind: 'program', fields: { 'budget.curency': 'a' } })[0]?.hint?.en).toBe(
       'Did you mean "budget.currency"?',
     )
+    expect(issuesOf({ kind: 'program', fields: { 'support[0].money.curency': 'a' } })[0]?.hint?.en).toBe(
+      'Did you mean "support[0].money.currency"?',
+    )
   })
 
   it.each([
@@ -54,6 +57,9 @@ describe('createMapping', () => {
     ['an unknown reading', { kind: 'program', fields: { id: { from: 'a', as: 'magic' } } }, '/fields/id'],
     ['a source that is none', { kind: 'program', fields: {}, sources: [{ id: 'x' }] }, '/sources/0/name'],
   ])('rejects %s', (_, file, pointer) => {
-    expect(issuesOf(file)[0]?.pointer).toBe(pointer)
+    expect(issuesOf(file)[0]).toEqual({
+      pointer,
+      message: { en: expect.any(String), ja: expect.any(String) },
+    })
   })
 })

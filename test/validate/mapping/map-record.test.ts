@@ -73,6 +73,15 @@ describe('mapping', () => {
     const fields = { 'budget.amount': { from: 'x', as: 'number' }, 'budget.currency': { from: 'c' } }
     expect(first({ fields }, { x: '１，２００', c: 'JPY' })?.budget?.amount).toBe(1200)
     expect(first({ fields }, { x: 3, c: 'JPY' })?.budget?.amount).toBe(3)
+    const facts = {
+      'facts[0].text.en': 'title',
+      'facts[0].text.ja': 'title',
+      'facts[0].quantity.unit.en': 'title',
+      'facts[0].quantity.unit.ja': 'title',
+      'facts[0].quantity.value': { from: 'x', as: 'number' },
+    }
+    const [fact] = first({ fields: facts }, { x: 0.1 + 0.2 })?.facts ?? []
+    expect(fact?.quantity?.value).toBe(0.1 + 0.2)
   })
 
   it('takes a separator for lists', () => {
@@ -92,10 +101,60 @@ describe('mapping', () => {
     expect(periods?.map(({ period }) => period)).toEqual(['2021/2025', '2021/..', '../2025-03', undefined])
   })
 
+  it('makes intervals of the first day of one fiscal year and the last day of another', () => {
+    const fields = { period: { from: ['a', 'b'], as: 'interval' } }
+    const periods = validated({ fields }, [
+      { a: '2021年度', b: '令和7年度' },
+      { a: '2021年度' },
+      { b: '2025年度' },
+      { a: 2021, b: '2025年度' },
+    ]).accepted.programs
+    expect(periods?.map(({ period }) => period)).toEqual([
+      '2021-04/2026-03',
+      '2021-04/..',
+      '../2026-03',
+      '2021/2026-03',
+    ])
+    expect(briefly(issuesOf({ fields }, { a: '2021～', b: '～2025' }))).toEqual(['date-format /0/a'])
+  })
+
+  it('warns of each end that can be several days', () => {
+    const fields = { period: { from: ['a', 'b'], as: 'interval' } }
+    expect(briefly(issuesOf({ fields }, { a: '09/07/2024', b: '10/07/2025' }))).toEqual([
+      'date-ambiguous /0/a',
+      'date-format /0/a',
+      'date-ambiguous /0/b',
+    ])
+  })
+
   it('treats null, empty texts and those that stand for nothing as absent', () => {
-    const file = { fields: { date: 'when' }, empty: ['n/a', '-'] }
-    for (const when of [null, '', 'n/a', ' - ', undefined])
-      expect(first(file, { when })).not.toHaveProperty('date')
+    const fields = { date: 'when', aliases: { from: 'when', as: 'list' } }
+    for (const when of [null, '', 'n/a', ' - ', undefined]) {
+      const record = first({ fields, empty: ['n/a', '-'] }, { when })
+      expect(record?.id).toBe('p-0')
+      expect(record).not.toHaveProperty('date')
+      expect(record).not.toHaveProperty('aliases')
+    }
+  })
+
+  it.each(['text', 'number', 'place', 'money', 'date'])(
+    'leaves what is no text to the checks where a %s is read',
+    (as) => {
+      expect(briefly(issuesOf({ fields: { abbreviation: { from: 'x', as } } }, { x: true }))).toEqual([
+        'wrong-type /0/x',
+      ])
+    },
+  )
+
+  it('finds issues of a field at the field it comes from', () => {
+    const name = { 'name.en': 'en', 'name.ja': 'ja' }
+    expect(briefly(issuesOf({ fields: name }, { en: 'A', ja: 7 }))).toContain('wrong-type /0/ja')
+    const budget = { budget: { from: 'sum', as: 'money' }, 'budget.currency': 'cur' }
+    const [issue] = issuesOf({ fields: budget }, { sum: '5億円', cur: 'yen' })
+    expect(issue?.pointer).toBe('/0/cur')
+    const place = { 'holders[0].place': 'land', 'holders[0].organization': 'org' }
+    const pointers = issuesOf({ fields: place }, { land: 'JP', org: 'jst' }).map(({ pointer }) => pointer)
+    expect(pointers).toEqual(['/0/land'])
   })
 
   it('follows dots into their objects, unless a field has that very name', () => {
@@ -121,6 +180,9 @@ describe('mapping', () => {
       { land: 'Korea' },
     )
     expect(briefly(issues)).toEqual(['place-ambiguous /0/land', 'identifier-format /0/land'])
+    expect(said(issues)[0]).toBe(
+      '“Korea” can mean several things. → Write the id of the place that is meant: KR, KP.',
+    )
   })
 
   it('notes what was assumed', () => {
@@ -136,7 +198,8 @@ describe('mapping', () => {
       { code: 'IND', country: '中国' },
       { code: 'IND', country: 'no such land' },
       { code: 'IND', country: 7 },
-    )
+      { code: 392, country: 'Japan' },
+    ).filter(({ code }) => code === 'country-code-mismatch')
     expect(briefly(issues)).toEqual(['country-code-mismatch /0/code'])
     expect(said(issues)).toEqual(['The code "IND" is not that of "中国". → Did you mean "CN"?'])
   })

@@ -49,11 +49,9 @@ describe('the rules on observations', () => {
 
   it('say nothing of dimensions and observations that are none', () => {
     const nothing = [null, { id: 1, values: [] }, { id: 'place' }]
-    expect(codesOf({ dimensions: nothing, observations: [7, { at: 'JP' }, { at: 'JP' }] })).toEqual([
-      'wrong-type',
-      'missing-field',
-      'too-few-items',
-    ])
+    expect(
+      codesOf({ dimensions: nothing, observations: [7, { at: null }, { at: 'JP' }, { at: {} }] }),
+    ).toEqual(['wrong-type', 'missing-field', 'too-few-items'])
     expect(codesOf({ dimensions: {}, observations: {} })).toEqual(['wrong-type'])
   })
 

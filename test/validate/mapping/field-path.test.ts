@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { parseFieldPath, setAt, sourcePath } from '../../../src/validate/mapping/field-path.js'
+
+describe('parseFieldPath', () => {
+  it.each([
+    ['id', ['id']],
+    ['holders[10].place', ['holders', 10, 'place']],
+    ['holders.10.place', ['holders', 10, 'place']],
+    ['a[0][1]', ['a', 0, 1]],
+    ['a1.1a', ['a1', '1a']],
+  ])('reads %s', (text, path) => {
+    expect(parseFieldPath(text)).toEqual(path)
+  })
+})
+
+describe('sourcePath', () => {
+  it('follows dots, unless there is a field of that very name', () => {
+    expect(sourcePath({ a: { b: 1 } }, 'a.b')).toEqual(['a', 'b'])
+    expect(sourcePath({ 'a.b': 1 }, 'a.b')).toEqual(['a.b'])
+    expect(sourcePath({}, 'a[0]')).toEqual(['a[0]'])
+    expect(sourcePath(null, 'a.b')).toEqual(['a.b'])
+  })
+})
+
+describe('setAt', () => {
+  it('makes the objects and lists on the way', () => {
+    const target = { a: null }
+    setAt(target, ['a', 'b'], 1)
+    setAt(target, ['c', 0, 'd'], 2)
+    setAt(target, ['c', 0, 'e'], 3)
+    expect(target).toEqual({ a: { b: 1 }, c: [{ d: 2, e: 3 }] })
+  })
+})
