@@ -133,5 +133,23 @@ describe('mergeReports', () => {
     expect(merged.issues[1]?.message.en).toBe(
       'The id "some-program" is already that of the program on line 2 of "a.ndjson".',
     )
+    expect(mergeReports([...reports].reverse()).issues).toEqual(merged.issues)
+  })
+
+  it('says of each empty input once that it is empty', async () => {
+    const reports = await Promise.all(
+      [
+        { input: 'a.ndjson', shard: 0 },
+        { input: 'a.ndjson', shard: 1 },
+        { input: 'b.ndjson', shard: 0 },
+      ].map((options) => reportOf(encode(''), options)),
+    )
+    const { issues, counts, ok } = mergeReports(reports)
+    expect(issues.map(({ code, input }) => [code, input])).toEqual([
+      ['input-empty', 'a.ndjson'],
+      ['input-empty', 'b.ndjson'],
+    ])
+    expect(counts).toEqual({ read: 0, accepted: 0, rejected: 0, byCode: { 'input-empty': 2 } })
+    expect(ok).toBe(false)
   })
 })

@@ -128,6 +128,23 @@ describe('validateDataset', () => {
     ])
   })
 
+  it('counts the codes of issues in the order of the codes', () => {
+    const { report } = validateDataset(
+      { programs: [recordOf('program', { kind: 'x', parent: 'y', z: 1 })] },
+      { base },
+    )
+    expect(Object.keys(report.counts.byCode)).toEqual([
+      'unknown-field',
+      'unknown-term',
+      'unresolved-reference',
+    ])
+    const { counts } = validateDataset(
+      [recordOf('program', { kind: 'x' }), recordOf('program', { period: '2021/2020' })],
+      { kind: 'program', base },
+    ).report
+    expect(Object.keys(counts.byCode)).toEqual(['duplicate-id', 'interval-not-ordered', 'unknown-term'])
+  })
+
   it('keeps as many issues as asked for and counts all', () => {
     const programs = [1, 2, 3].map((number) =>
       recordOf('program', {

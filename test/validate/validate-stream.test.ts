@@ -63,6 +63,14 @@ describe('validateStream', () => {
     })
   })
 
+  it('withdraws no record that it has not handed out', async () => {
+    const events = await eventsOf(
+      ndjson(program('a', { kind: 'x', parent: 'z' }), program('b', { parent: 'z' })),
+    )
+    const last = events.at(-1)
+    expect(last?.type === 'report' && last.withdrawn).toEqual([1])
+  })
+
   it('says where issues stand, blank and broken lines counted', async () => {
     const bytes = encode(`\n{"id":\n\n${JSON.stringify({ ...program('a'), kind: 'x' })}\n`)
     expect(places(await reportOf(bytes))).toEqual([

@@ -208,6 +208,7 @@ describe('mapping', () => {
     const issues = issuesOf({}, { a: 1 }, { b: 2, a: 3 }, { b: 4 })
     expect(briefly(issues)).toEqual(['unmapped-field /0/a', 'unmapped-field /1/b'])
     expect(issues.every(({ severity }) => severity === 'note')).toBe(true)
+    expect(validated({}, [{ a: 1 }]).report.ok).toBe(true)
     expect(briefly(issuesOf({ ignore: ['a', 'b'] }, { a: 1, b: 2 }))).toEqual([])
   })
 

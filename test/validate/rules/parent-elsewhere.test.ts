@@ -52,6 +52,15 @@ describe('parent-elsewhere', () => {
     ])
   })
 
+  it('suggests parts of a strategy of the atlas', () => {
+    const strategy = recordOf('strategy', { id: 'plan', elements: [element('funding', 1)] })
+    const base = validateDataset({ ...world, strategies: [strategy] }).accepted
+    const { report } = validateDataset({ measures: [measure('first', 'fundings')] }, { base })
+    expect(said(report.issues)).toEqual([
+      'The strategy "plan" has no element or measure "fundings". → Did you mean "funding"?',
+    ])
+  })
+
   it('rejects a parent where the measure has no strategy', () => {
     expect(said(issuesOf('measure', [{ parent: 'top' }]), 'ja')).toEqual([
       '施策に親「top」がありますが、戦略がありません。 → 施策と親が属する戦略を書いてください。',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { briefly, issuesOf, said } from './issues-of.js'
+import { validateDataset } from '../../../src/validate/index.js'
+import { recordOf } from '../records.js'
+import { briefly, issuesOf, said, world } from './issues-of.js'
 
 describe('same-name', () => {
   it('warns of a name under two ids, whatever its case and width', () => {
@@ -34,6 +36,50 @@ describe('same-name', () => {
         ja: '「/programs/0」の事業と同じ名称です。',
       },
     ])
+  })
+
+  it('finds each of several names that stand twice or more, and no other', () => {
+    const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'a', 'x', 'b', 'c', 'y', 'd', 'e', 'f', 'a']
+    const issues = issuesOf(
+      'program',
+      letters.map((letter, index) => ({ name: { en: `Grants ${letter}`, ja: `助成${index}` } })),
+    )
+    expect(issues.map(({ pointer, message }) => `${pointer} ${message.en}`)).toEqual(
+      [
+        ['6', '0', '1'],
+        ['8', '1', '2'],
+        ['9', '2', '3'],
+        ['11', '3', '4'],
+        ['12', '4', '5'],
+        ['13', '5', '6'],
+        ['14', '0', '1'],
+      ].map(
+        ([later, first, number]) =>
+          `/programs/${later}/name/en The name is also that of the program at "/programs/${first}", "some-program-${number}".`,
+      ),
+    )
+  })
+
+  it('compares no records without a name, and records without an id', () => {
+    const codes = (records: readonly Readonly<Record<string, unknown>>[]) =>
+      briefly(issuesOf('program', records)).filter((issue) => issue.startsWith('same-name'))
+    expect(codes([{ name: undefined }, { name: { en: '', ja: 7 } }, { name: null }])).toEqual([])
+    const name = { en: 'A', ja: 'あ' }
+    expect(
+      codes([
+        { id: 7, name },
+        { id: 8, name },
+      ]),
+    ).toEqual(['same-name /programs/1/name/en'])
+  })
+
+  it('rejects no record', () => {
+    const name = { en: 'A', ja: 'あ' }
+    const programs = ['a', 'b'].map((id) => recordOf('program', { id, name }))
+    expect(validateDataset({ programs }, { base: world }).report).toMatchObject({
+      ok: true,
+      counts: { read: 2, accepted: 2, rejected: 0, byCode: { 'same-name': 1 } },
+    })
   })
 
   it('leaves records with one id to another rule', () => {

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { combine, idsByFamily } from '../../../src/validate/across/combined.js'
+import { createKeyTable } from '../../../src/validate/shard/key-table.js'
+import { addRecord, createShard } from '../../../src/validate/shard/shard.js'
+
+const shardOf = (input: string | undefined, number: number, ...ids: readonly string[]) => {
+  const shard = createShard({ input, number })
+  ids.forEach((id, index) => {
+    const key = shard.keys.add(`program/${id}`)
+    const position = { line: 2 * index + 2, column: 1, row: index + 2 }
+    addRecord(shard, { kind: 'program', key, names: { en: 0, ja: 0 }, pointer: '', position }, false)
+  })
+  return shard
+}
+
+describe('combine', () => {
+  it('puts shards in order by number and input, and counts what comes before each in its input', () => {
+    const combined = combine([
+      shardOf('a.csv', 2, 'e'),
+      shardOf('b.csv', 0, 'x'),
+      shardOf('a.csv', 1, 'b', 'd'),
+      shardOf('a.csv', 0, 'a', 'b', 'c'),
+      shardOf(undefined, 0, 'u'),
+    ])
+    expect(combined.shards.map(({ input, number }) => [input, number])).toEqual([
+      [undefined, 0],
+      ['a.csv', 0],
+      ['b.csv', 0],
+      ['a.csv', 1],
+      ['a.csv', 2],
+    ])
+    expect(combined.starts).toEqual([0, 1, 4, 5, 7])
+    expect(combined.size).toBe(8)
+    expect(combined.offsets).toEqual([
+      { lines: 0, rows: 0 },
+      { lines: 0, rows: 0 },
+      { lines: 0, rows: 0 },
+      { lines: 6, rows: 4 },
+      { lines: 10, rows: 7 },
+    ])
+  })
+
+  it('numbers the keys of all shards together', () => {
+    const { keys, keyNumber } = combine([shardOf('a', 0, 'a', 'b'), shardOf('a', 1, 'c', 'b')])
+    expect([keyNumber(0, 0), keyNumber(0, 1), keyNumber(1, 0), keyNumber(1, 1)].map(keys.text)).toEqual([
+      'program/a',
+      'program/b',
+      'program/c',
+      'program/b',
+    ])
+    expect(keyNumber(0, 1)).toBe(keyNumber(1, 1))
+  })
+})
+
+describe('idsByFamily', () => {
+  it('gives the first thousand ids of each family that is asked for', () => {
+    const keys = createKeyTable()
+    keys.add('place/JP')
+    for (let number = 1; number <= 1001; number += 1) keys.add(`program/p${number}`)
+    keys.add('section/report/1')
+    keys.add('section/plan/2')
+    const found = idsByFamily(keys, new Set(['program/', 'section/report/', 'section/other/']))
+    expect([...found.keys()]).toEqual(['program/', 'section/report/', 'section/other/'])
+    expect(found.get('program/')?.slice(0, 2)).toEqual(['p1', 'p2'])
+    expect(found.get('program/')).toHaveLength(1000)
+    expect(found.get('program/')?.at(-1)).toBe('p1000')
+    expect(found.get('section/report/')).toEqual(['1'])
+    expect(found.get('section/other/')).toEqual([])
+    expect(idsByFamily(keys, new Set()).size).toBe(0)
+  })
+})
