@@ -49,7 +49,7 @@ function readUnits(
     const at = name === '' ? rest.length : rest.indexOf(name)
     if (at < 0 || (name === '' && rest === '' && sum !== undefined)) continue
     const part = rest.slice(0, at).trim()
-    rest = rest.slice(at + name.length).trim()
+    rest = rest.slice(at + name.length)
     const count = part === '' && bareUnit && name !== '' ? ONE : readPart(part)
     if (typeof count === 'string') return count
     const term = shift(count, exponent)

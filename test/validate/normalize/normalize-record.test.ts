@@ -93,11 +93,22 @@ describe('normalizeRecord', () => {
     ])
   })
 
+  it('says which numbers and sums it read, digit by digit', () => {
+    const messages = (record: unknown) =>
+      normalizeRecord('program', record).changes.map(({ message }) => message.en)
+    expect(messages({ budget: '約146億円' })).toEqual(['“約146億円” was read as about JPY 14,600,000,000.'])
+    expect(messages({ budget: { amount: '0.12345', currency: 'EUR' } })).toEqual([
+      '“0.12345” was read as 0.12345.',
+    ])
+    expect(messages({ facts: [{ quantity: { value: '４万' } }] })).toEqual(['“４万” was read as 40,000.'])
+  })
+
   describe('dates', () => {
     it('fill a field for one date, an interval or either', () => {
       const { record } = normalizeRecord('strategy', { date: '２０２４年７月', period: '2024年' })
       expect(record).toEqual({ date: '2024-07', period: '2024/2024' })
       expect(normalizeRecord('place', { founded: '1993年11月1日' }).record).toEqual({ founded: '1993-11-01' })
+      expect(normalizeRecord('strategy', { period: '2021～2025年' }).record).toEqual({ period: '2021/2025' })
     })
 
     it('may come as numbers', () => {
@@ -108,6 +119,13 @@ describe('normalizeRecord', () => {
         ],
         issues: [],
       })
+      expect(normalizeRecord('place', { founded: 1993 }).record).toEqual({ founded: '1993' })
+      expect(normalizeRecord('strategy', { period: 2024 }).record).toEqual({ period: '2024/2024' })
+    })
+
+    it('may come as nothing else, nor other texts as numbers', () => {
+      const record = { date: ['2024年'], period: true, abbreviation: 7 }
+      expect(normalizeRecord('program', record)).toEqual({ record, changes: [], issues: [] })
     })
 
     it('that can be two days stay, unless the options tell', () => {
@@ -151,6 +169,12 @@ describe('normalizeRecord', () => {
         ],
         issues: [],
       })
+    })
+
+    it('in fields that were absent comes from nothing', () => {
+      const [amount, currency] = normalizeRecord('program', { budget: { amount: '146億円' } }).changes
+      expect(amount).toHaveProperty('from', '146億円')
+      expect(currency).not.toHaveProperty('from')
     })
 
     it('in fields that contradict each other stays', () => {
@@ -243,6 +267,12 @@ describe('normalizeRecord', () => {
           { at: {}, value: null },
         ],
       })
+      for (const unit of ['%', { en: 'percent', ja: '割合' }, { en: 'share', ja: 'パーセント' }]) {
+        expect(normalizeRecord('indicator', { unit, observations: [{ value: '4%' }] }).record).toEqual({
+          unit,
+          observations: [{ value: 4 }],
+        })
+      }
       expect(brief(normalizeRecord('indicator', { unit: 'people', observations })).issues).toEqual([
         'warning number-not-percent /observations/0/value',
       ])

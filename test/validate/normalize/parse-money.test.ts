@@ -144,6 +144,21 @@ describe('parseMoney', () => {
     })
   })
 
+  it('names the sign that several currencies share', () => {
+    expect(parseMoney('$5')).toMatchObject({
+      message: { en: '“$” can be more than one currency: “$5”.' },
+    })
+    expect(parseMoney('5 dollars')).toMatchObject({
+      message: { ja: '「dollars」は複数の通貨を表します：「5 dollars」。' },
+    })
+  })
+
+  it('reads texts of up to a hundred characters', () => {
+    const amount = { ok: true, value: { amount: 5, currency: 'JPY' } }
+    expect(parseMoney(`${'0'.repeat(98)}5円`)).toStrictEqual(amount)
+    expect(parseMoney(`${'0'.repeat(99)}5円`)).toMatchObject({ ok: false, reason: 'unrecognized' })
+  })
+
   it('takes a shared sign as the currency that the options name', () => {
     expect(parseMoney('$5', { assume: ['EUR', 'USD'] })).toStrictEqual({
       ok: true,
@@ -170,7 +185,11 @@ describe('parseMoney', () => {
   })
 
   it('finds two currencies for one amount', () => {
-    expect(parseMoney('€5 USD')).toMatchObject({ ok: false, reason: 'currency-mismatch' })
+    expect(parseMoney('€5 USD')).toMatchObject({
+      ok: false,
+      reason: 'currency-mismatch',
+      message: { en: '“USD” and “€” are different currencies: “€5 USD”.' },
+    })
     expect(parseMoney('5億円', { currency: 'USD' })).toMatchObject({
       ok: false,
       reason: 'currency-mismatch',
@@ -199,6 +218,9 @@ describe('parseMoney', () => {
     ['€ many', 'unrecognized'],
     ['in all 500', 'unrecognized'],
     ['5mEUR', 'unrecognized'],
+    ['5 EUR million', 'unrecognized'],
+    ['ABC 500', 'unrecognized'],
+    ['5 mkr', 'unrecognized'],
     ['€2024/2025', 'unrecognized'],
     ['3年間で20万ユーロ', 'unrecognized'],
     ['146億円（予算）', 'unrecognized'],

@@ -42,6 +42,7 @@ describe('parsePlace', () => {
     ['Trinidad and Tobago', 'TT', 'name'],
     ['Bosnia & Herzegovina', 'BA', 'name'],
     ['The Netherlands', 'NL', 'name'],
+    ['- Japan', 'JP', 'name'],
     ['Viet Nam', 'VN', 'name'],
     ['ヴェトナム', 'VN', 'name'],
     ['Slovak Republic', 'SK', 'name'],
@@ -107,6 +108,15 @@ describe('parsePlace', () => {
     ['no', ['NO']],
   ])('does not guess which place %s is', (text, candidates) => {
     expect(parsePlace(text, { places })).toMatchObject({ ok: false, reason: 'ambiguous', candidates })
+  })
+
+  it('does not take a shared name for the only place of it that is known', () => {
+    expect(parsePlace('America')).toMatchObject({ ok: false, reason: 'ambiguous', candidates: ['US'] })
+  })
+
+  it('reads the id of a given place in another case as a name of it, not as a code', () => {
+    const kosovo = [{ id: 'XK', name: { en: 'Kosovo', ja: 'コソボ' } }]
+    expect(parsePlace('xk', { places: kosovo })).toStrictEqual({ ok: true, value: 'XK', rule: 'name' })
   })
 
   it('finds a name that a given place shares with a country', () => {
