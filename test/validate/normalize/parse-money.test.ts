@@ -19,6 +19,7 @@ describe('parseMoney', () => {
     ['20万ユーロ', { amount: 200000, currency: 'EUR' }],
     ['300万円/人・年', { amount: 3000000, currency: 'JPY', per: 'person-year' }],
     ['250億ユーロ（2021～2030年の10年間）', { amount: 25000000000, currency: 'EUR', period: '2021/2030' }],
+    ['250億ユーロ（2021～2030年10年間）', { amount: 25000000000, currency: 'EUR', period: '2021/2030' }],
     ['540億ユーロ（2022～2026年の5年間）', { amount: 54000000000, currency: 'EUR', period: '2022/2026' }],
     [
       '2021～2027年で955億ユーロ規模',
@@ -224,6 +225,7 @@ describe('parseMoney', () => {
     ['€2024/2025', 'unrecognized'],
     ['3年間で20万ユーロ', 'unrecognized'],
     ['146億円（予算）', 'unrecognized'],
+    ['5億円合計', 'unrecognized'],
     [`${'1'.repeat(101)}円`, 'unrecognized'],
   ])('gives %j back as an issue: %s', (text, reason) => {
     expect(parseMoney(text)).toMatchObject({ ok: false, reason })
@@ -272,6 +274,10 @@ describe('parseMoney', () => {
     ['1.234千円', 1234],
   ])('takes the point of %s for a decimal sign', (text, amount) => {
     expect(parseMoney(text)).toMatchObject({ ok: true, value: { amount } })
+  })
+
+  it('takes years as the period only where they stand last', () => {
+    expect(parseMoney('250億ユーロ（2021～2030年）超').ok).toBe(false)
   })
 
   it('does not take years that contradict their number as the period', () => {

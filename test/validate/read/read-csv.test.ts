@@ -52,6 +52,33 @@ describe('readCsv', () => {
     for (const { value } of records(items)) expect(Object.keys(Object(value))).toHaveLength(2)
   })
 
+  it('takes the separator that makes more columns where two make rows of one width', async () => {
+    expect(values(await read('a;b;c,d\n1;2;3,4'))).toEqual([{ a: '1', b: '2', 'c,d': '3,4' }])
+  })
+
+  it('takes the separator that the caller states, whatever others there are', async () => {
+    expect(values(await read('a;b,c,d\n1;2,3,4', { delimiter: ';' }))).toEqual([{ a: '1', 'b,c,d': '2,3,4' }])
+    expect(values(await read('sep=,\na;b,c\n1;2,3', { delimiter: ';' }))).toEqual([{ a: '1', 'b,c': '2,3' }])
+  })
+
+  it('measures each row by itself', async () => {
+    const row = `"${'x'.repeat(20)}",1\n`
+    const items = await read(`a,b\n${row.repeat(5)}"${'x'.repeat(40)}",1\n${row}`, { maxRecordBytes: 30 })
+    expect(records(items).map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 6])
+    expect(outline(items)).toEqual([['record-too-long', 5, '7:1']])
+  })
+
+  it('counts the lines of a cell where carriage returns end rows', async () => {
+    expect(outline(await read('a,b\r1,2\r"x\ry"z,1\r3,4\r'))).toEqual([['csv-quote', 1, '4:3']])
+  })
+
+  it('takes a blank row of a table of one column for an empty one', async () => {
+    const items = await read('id\na\n\nb\n')
+    expect(values(items)).toEqual([{ id: 'a' }, { id: 'b' }])
+    expect(outline(items)).toEqual([['csv-empty-rows', undefined, '3:1']])
+    expect(outline(await read('id,x\na,1\n\nb,2\n'))).toEqual([])
+  })
+
   it('counts the line that only says the separator', async () => {
     expect(records(await read('sep=;\na;b\n1;2'))[0]?.locate?.(['b'])).toMatchObject({ line: 3, row: 1 })
   })
@@ -222,6 +249,9 @@ describe('readCsv', () => {
       ['csv-header-empty', undefined, '3:3'],
       ['csv-header-empty', undefined, '4:5'],
     ])
+    expect(problems(items)[0]?.message.en).toBe(
+      'Column 2 has no name in the header, but a value here. The column was not read.',
+    )
     expect(values(items)).toEqual([{ a: '1' }, { a: '2' }, { a: '3' }])
   })
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { type CellType, columnOf, readHeader, recordOf } from '../../../src/validate/read/csv-columns.js'
+
+const columnsOf = (header: readonly string[], type?: CellType) =>
+  readHeader(header, {
+    headers: {},
+    labels: () => undefined,
+    types: () => type,
+    listSeparator: ';',
+  })
+
+describe('readHeader', () => {
+  it('takes the first line of a name, however lines end', () => {
+    expect(columnsOf(['a\rnote', 'b\r\nnote', 'c \nnote']).columns.names).toEqual(['a', 'b', 'c'])
+  })
+
+  it.each([
+    [['a', 'a.b']],
+    [['a.b', 'a']],
+    [['a.b', 'a.0']],
+    [['a.0', 'a.b']],
+    [['a.0', 'a.0.b']],
+    [['a.0.b', 'a.0.0']],
+  ])('finds that the columns %j contradict each other', (header) => {
+    const { findings } = columnsOf(header)
+    expect(findings.map(({ column, finding }) => [column, finding.code])).toEqual([
+      [1, 'csv-header-conflict'],
+    ])
+  })
+})
+
+describe('recordOf', () => {
+  it('puts columns with one index into one item, and items in the order of their indexes', () => {
+    const { columns } = columnsOf(['l.1.a', 'l.0.a', 'l.1.b', 'l.0.b'])
+    expect(recordOf(columns, ['1', '2', '3', '4'])).toEqual({
+      l: [
+        { a: '2', b: '4' },
+        { a: '1', b: '3' },
+      ],
+    })
+    expect(recordOf(columns, ['1', '', '3', ''])).toEqual({ l: [{ a: '1', b: '3' }] })
+  })
+
+  it.each([
+    ['+5', 5],
+    ['-9007199254740991', -9007199254740991],
+    ['9007199254740993', '9007199254740993'],
+    ['+9007199254740993', '+9007199254740993'],
+    ['-9007199254740993', '-9007199254740993'],
+  ])('makes a number of %s only where it is exact', (cell, value) => {
+    expect(recordOf(columnsOf(['n'], 'number').columns, [cell])).toEqual({ n: value })
+  })
+
+  it('does not mind spaces around a truth value', () => {
+    expect(recordOf(columnsOf(['b'], 'boolean').columns, [' True '])).toEqual({ b: true })
+  })
+})
+
+describe('columnOf', () => {
+  const { columns } = columnsOf(['id', 'budget.amount', 'budget.currency', 'partners.0', 'partners.1'])
+
+  it.each([
+    [['id'], 0],
+    [['id', 'further'], 0],
+    [['budget', 'amount'], 1],
+    [['budget', 'currency'], 2],
+    [['budget', 'period'], 2],
+    [['budget'], 2],
+    [['partners', 0], 4],
+    [['partners', 1], 4],
+    [['partners'], 4],
+    [['name'], undefined],
+    [[], undefined],
+  ])('finds the filled column of %j', (path, column) => {
+    expect(columnOf(columns, ['a', '', 'JPY', '', 'US'], path)).toBe(column)
+  })
+
+  it('finds the first column of a field whose columns are all empty', () => {
+    expect(columnOf(columns, ['a', '', '', '', ''], ['budget'])).toBe(1)
+    expect(columnOf(columns, ['a', '', '', '', ''], ['partners', 0])).toBe(3)
+  })
+})
