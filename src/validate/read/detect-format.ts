@@ -25,10 +25,10 @@ function asciiOf(head: Uint8Array): string {
   return text.replace(/^(?:ï»¿|ÿþ|þÿ)/, '').replaceAll('\0', '')
 }
 
-const isJsonObject = (line: string): boolean => {
+const isJson = (line: string): boolean => {
   try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
+    JSON.parse(line)
+    return true
   } catch {
     return false
   }
@@ -37,7 +37,7 @@ const isJsonObject = (line: string): boolean => {
 function formatOfText(text: string): InputFormat | undefined {
   const trimmed = text.trimStart()
   const [first = '', second = ''] = trimmed.split(/\r\n?|\n/)
-  if (trimmed.startsWith('{')) return second.startsWith('{') && isJsonObject(first) ? 'ndjson' : 'json'
+  if (trimmed.startsWith('{')) return second.startsWith('{') && isJson(first) ? 'ndjson' : 'json'
   if (trimmed.startsWith('[')) return 'json'
   if (/^(?:---(?:\s|$)|%YAML|#\s|-\s|[^\s,;|]+:(?:\s|$))/.test(trimmed)) return 'yaml'
   if (first.includes('\t')) return 'tsv'

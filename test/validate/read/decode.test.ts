@@ -28,6 +28,18 @@ describe('decodeText', () => {
 
   it('drops the byte order mark of UTF-8, but keeps a later one', async () => {
     expect((await decoded(utf8('\ufeffa\ufeffb'))).text).toBe('a\ufeffb')
+    expect((await decoded(inChunks(utf8('abcd\ufeffe'), [4]))).text).toBe('abcd\ufeffe')
+  })
+
+  it('reads chunks that are handed over in one and the same buffer', async () => {
+    async function* chunks() {
+      const buffer = new Uint8Array(2)
+      for (const text of ['ab', 'cd', 'ef', 'gh']) {
+        buffer.set(utf8(text))
+        yield buffer
+      }
+    }
+    expect((await decoded(chunks())).text).toBe('abcdefgh')
   })
 
   it.each([false, true])('reads UTF-16 with a byte order mark, big endian %s', async (isBigEndian) => {
@@ -37,12 +49,18 @@ describe('decodeText', () => {
   it('reads encodings by name', async () => {
     expect((await decoded(new Uint8Array([0x96, 0xbc, 0x8f, 0xcc]), 'shift_jis')).text).toBe('名称')
     expect((await decoded(new Uint8Array([0x96, 0xbc, 0x87, 0x40]), 'CP932')).text).toBe('名①')
+    expect((await decoded(new Uint8Array([0x87, 0x40]), ' ms932 ')).text).toBe('①')
     expect((await decoded(new Uint8Array([0x80, 0xe9]), 'windows-1252')).text).toBe('€é')
     expect((await decoded(new Uint8Array([0x41, 0x00]), 'utf-16')).text).toBe('A')
   })
 
   it('takes a big-endian byte order mark for what the name utf-16 means', async () => {
     expect(await decoded(utf16('A', true), 'utf-16')).toEqual({ text: 'A', problems: [] })
+  })
+
+  it('says nothing of a byte order mark that goes with the name', async () => {
+    expect(await decoded(utf8('\ufeff科学'), 'UTF-8')).toEqual({ text: '科学', problems: [] })
+    expect(await decoded(utf16('科学', false), 'utf-16le')).toEqual({ text: '科学', problems: [] })
   })
 
   it('warns where the byte order mark contradicts the name, and follows the mark', async () => {

@@ -11,6 +11,7 @@ describe('detectFormat', () => {
     ['a.tsv', 'tsv'],
     ['a.yml', 'yaml'],
     ['a.xlsx', undefined],
+    ['a.csv.gz', undefined],
     ['csv', undefined],
     ['a.constructor', undefined],
   ])('goes by the extension of %s', (name, format) => {
@@ -19,16 +20,22 @@ describe('detectFormat', () => {
 
   it.each([
     ['{"id": "a"}\n{"id": "b"}\n', 'ndjson'],
+    ['{"id": "a"}\r{"id": "b"}\r', 'ndjson'],
+    ['{"id":\n{"en": "a"}}', 'json'],
     ['{"id": "a"}', 'json'],
     ['{\n  "id": "a"\n}', 'json'],
     [' [{"id"', 'json'],
     ['---\nid: a', 'yaml'],
+    ['---', 'yaml'],
+    ['%YAML 1.2\n---\nid: a', 'yaml'],
+    ['id:', 'yaml'],
     ['- id: a', 'yaml'],
     ['# comment\nid: a', 'yaml'],
     ['名称: a', 'yaml'],
     ['id\tname\na\tb', 'tsv'],
     ['id,name\na,b', 'csv'],
     ['名称;予算\na;b', 'csv'],
+    ['id;note: x\na;b', 'csv'],
     ['just a sentence', undefined],
     ['', undefined],
   ])('goes by the first bytes of %j', (text, format) => {
