@@ -226,6 +226,7 @@ describe('parseMoney', () => {
     ['3年間で20万ユーロ', 'unrecognized'],
     ['146億円（予算）', 'unrecognized'],
     ['5億円合計', 'unrecognized'],
+    ['5億円毎年', 'unrecognized'],
     [`${'1'.repeat(101)}円`, 'unrecognized'],
   ])('gives %j back as an issue: %s', (text, reason) => {
     expect(parseMoney(text)).toMatchObject({ ok: false, reason })

@@ -60,6 +60,7 @@ describe('parseNumber', () => {
       '3.5%',
       '3.5 %',
       '３．５％',
+      '3.5percent',
       '3.5 percent',
       '3.5 per cent',
       '3.5パーセント',
@@ -78,6 +79,12 @@ describe('parseNumber', () => {
       qualifier: 'at-least',
       percent: true,
     })
+    expect(parseNumber('approx 1,200')).toStrictEqual({ ok: true, value: 1200, qualifier: 'about' })
+    expect(parseNumber('ca. 1,200')).toStrictEqual({ ok: true, value: 1200, qualifier: 'about' })
+    expect(parseNumber('maximum 50')).toStrictEqual({ ok: true, value: 50, qualifier: 'up-to' })
+    expect(parseNumber('maximum of 50')).toStrictEqual({ ok: true, value: 50, qualifier: 'up-to' })
+    for (const text of ['最低5', '最低で5', '最低でも5', '少なくとも5', '>5', 'minimum 5', 'minimum of 5'])
+      expect(parseNumber(text)).toStrictEqual({ ok: true, value: 5, qualifier: 'at-least' })
     expect(parseNumber('approx. 1,200')).toStrictEqual({ ok: true, value: 1200, qualifier: 'about' })
   })
 
@@ -139,6 +146,16 @@ describe('parseNumber', () => {
     '三5',
     'constructor',
     '5 constructor',
+    '5%100',
+    '5,000 approx.',
+    '5,000 ca.',
+    '程度5',
+    '5最大',
+    '以下5',
+    '以上5',
+    '5 under',
+    '5最低',
+    '5 over',
     '9'.repeat(101),
   ])('does not read %j', (text) => {
     expect(parseNumber(text)).toMatchObject({ ok: false, reason: 'unrecognized' })

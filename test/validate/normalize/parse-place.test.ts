@@ -55,6 +55,7 @@ describe('parsePlace', () => {
     ['コンゴ共和国', 'CG', 'name'],
     ['Guinea', 'GN', 'name'],
     ['Guinea Bissau', 'GW', 'name'],
+    ['Guinea - Bissau', 'GW', 'name'],
     ['Chinese Taipei', 'TW', 'name'],
   ])('reads %s as %s by its %s', (text, value, rule) => {
     expect(parsePlace(text)).toStrictEqual({ ok: true, value, rule })
