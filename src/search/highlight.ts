@@ -40,8 +40,7 @@ export const highlight = (text: string, terms: readonly string[]): readonly Rang
   const folded = foldWithOrigins(text)
   const originOf = (at: number) => folded.origins[at] ?? text.length
   // A character that folds into several ends where the next one starts.
-  const endOf = (at: number) =>
-    folded.origins.slice(at).find((origin) => origin > originOf(at - 1)) ?? text.length
+  const endOf = (at: number) => folded.origins.find((origin) => origin > originOf(at - 1)) ?? text.length
   const ranges = [...new Set(terms)].flatMap((term) => {
     const found: Range[] = []
     for (let at = folded.text.indexOf(term); at !== -1; at = folded.text.indexOf(term, at + 1))
