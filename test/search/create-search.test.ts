@@ -42,6 +42,28 @@ describe('createSearch', () => {
     expect(ids('SATREPS')).toEqual(['satreps', 'horizon'])
   })
 
+  it('counts a word most in an abbreviation, then in a name, an alias and a summary', () => {
+    const named = (id: string, rest: Parameters<typeof program>[1]) =>
+      program(id, {
+        name: { en: 'Plain', ja: '平明' },
+        abbreviation: 'PLN',
+        aliases: ['Simple'],
+        summary: { en: 'Nothing.', ja: '無し。' },
+        ...rest,
+      })
+    const ranked = createSearch(
+      createAtlas({
+        programs: [
+          named('summary', { summary: { en: 'Photonics.', ja: '無し。' } }),
+          named('alias', { aliases: ['Photonics'] }),
+          named('name', { name: { en: 'Photonics', ja: '平明' } }),
+          named('short', { abbreviation: 'Photonics' }),
+        ],
+      }),
+    )
+    expect(ranked('photonics nonsense').map(({ id }) => id)).toEqual(['short', 'name', 'alias', 'summary'])
+  })
+
   it('finds by aliases', () => {
     expect(ids('Horizont')[0]).toBe('horizon')
   })
@@ -49,6 +71,15 @@ describe('createSearch', () => {
   it('finds words that are misspelt a little or not finished', () => {
     expect(ids('horizn europe')).toEqual(['horizon'])
     expect(ids('quant')).toEqual(['quantum'])
+    expect(ids('qua')).toEqual(['quantum'])
+  })
+
+  it('takes neither short words nor words with digits for misspelt, nor two letters for a beginning', () => {
+    const years = createSearch(createAtlas({ programs: [program('horizon2020'), program('2020horizon')] }))
+    expect(ids('itar')).toEqual([])
+    expect(years('horizon2021')).toEqual([])
+    expect(years('2021horizon')).toEqual([])
+    expect(ids('qu')).toEqual([])
   })
 
   it('finds Japanese words in compounds of letters and Japanese', () => {
@@ -102,6 +133,10 @@ describe('createSearch', () => {
     expect(ids('ASEAN')[0]).toBe('asean')
   })
 
+  it('finds no other records by their ids', () => {
+    expect(ids('itr')).toEqual([])
+  })
+
   it('finds words that begin with a single character', () => {
     expect(ids('量')).toEqual(['quantum'])
     expect(search('量')[0]?.highlights).toEqual([
@@ -113,6 +148,18 @@ describe('createSearch', () => {
     const [hit] = search('共同研究')
     expect(hit?.highlights).toEqual([
       { pointer: '/summary/ja', text: '開発途上国との共同研究。', ranges: [[7, 11]] },
+    ])
+  })
+
+  it('looks for the words in abbreviations, aliases and summaries too', () => {
+    const [satreps, horizon] = search('SATREPS')
+    expect(satreps?.highlights).toEqual([{ pointer: '/abbreviation', text: 'SATREPS', ranges: [[0, 7]] }])
+    expect(horizon?.highlights).toEqual([
+      { pointer: '/summary/en', text: 'Framework programme; SATREPS is another.', ranges: [[21, 28]] },
+    ])
+    expect(search('Europa')[0]?.highlights).toEqual([
+      { pointer: '/name/en', text: 'Horizon Europe', ranges: [[8, 14]] },
+      { pointer: '/aliases/0', text: 'Horizont Europa', ranges: [[9, 15]] },
     ])
   })
 
@@ -132,6 +179,8 @@ describe('createSearch', () => {
       programs: ['b', 'a', 'c'].map((id) => program(id, { name: { en: 'Same', ja: '同じ' } })),
     })
     expect(createSearch(same)('same').map(({ id }) => id)).toEqual(['b', 'a', 'c'])
+    const fruit = createAtlas({ programs: [program('apple'), program('zebra')] })
+    expect(createSearch(fruit)('zebra apple').map(({ id }) => id)).toEqual(['apple', 'zebra'])
   })
 
   it('finds nothing for nothing', () => {

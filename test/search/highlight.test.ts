@@ -14,6 +14,13 @@ describe('highlight', () => {
     ])
   })
 
+  it('gives the places in the order of the text, not of the terms', () => {
+    expect(highlight('open data', ['data', 'open'])).toEqual([
+      [0, 4],
+      [5, 9],
+    ])
+  })
+
   it('joins what touches or overlaps', () => {
     expect(highlight('科学技術外交', ['科学', '技術'])).toEqual([[0, 4]])
     expect(highlight('ababa', ['aba'])).toEqual([[0, 5]])

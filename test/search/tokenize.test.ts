@@ -9,6 +9,12 @@ describe('createTokenizer', () => {
     expect(words('国際標準の推進')).toEqual(['国際', '標準', '推進'])
   })
 
+  it('takes no longer word of hiragana and no end of a word for a particle', () => {
+    expect(words('すべての課題')).toEqual(['すべて', '課題'])
+    expect(words('日本から世界へ')).toEqual(['日本', '世界'])
+    expect(words('連携を進める')).toEqual(['連携', '進める'])
+  })
+
   it('keeps a particle that stands alone', () => {
     expect(words('の')).toEqual(['の'])
   })
