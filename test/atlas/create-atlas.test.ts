@@ -48,6 +48,16 @@ describe('createAtlas', () => {
     ])
   })
 
+  it('names every clash at once, and those inside one dataset when its records are asked for by id', () => {
+    const twice = { programs: [program('a'), program('b'), program('c'), program('a'), program('b')] }
+    const message =
+      'two records are the program "a": "a" and "a"; two records are the program "b": "b" and "b"'
+    expect(() => createAtlas(smallWorld, twice)).toThrow(message)
+    const alone = createAtlas(twice)
+    expect(alone.all('program')).toHaveLength(5)
+    expect(() => alone.find('program', 'c')).toThrow(message)
+  })
+
   it('allows the same id for records of different kinds', () => {
     const dataset = { programs: [program('paper')] }
     expect(createAtlas(smallWorld, dataset).get('source', 'paper')).toBe(paper)
@@ -75,6 +85,15 @@ describe('createAtlas', () => {
     ])
     expect(atlas.referencesTo('place', 'CL')).toEqual([
       { kind: 'place', id: 'south', pointer: '/members/1/place' },
+    ])
+    expect(atlas.referencesTo('program', 'grants')).toEqual([])
+    expect(() => atlas.referencesTo('program', 'grant')).toThrow('did you mean "grants"?')
+  })
+
+  it('lists all that refer to a record, kind by kind', () => {
+    expect(atlas.referencesTo('place', 'TH')).toEqual([
+      { kind: 'place', id: 'asean', pointer: '/members/0/place' },
+      { kind: 'program', id: 'exchange', pointer: '/partners/0' },
     ])
   })
 

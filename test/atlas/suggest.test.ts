@@ -18,6 +18,30 @@ describe('suggest', () => {
     expect(suggest('horizon', ['horizon-europe', 'satreps'])).toEqual(['horizon-europe'])
   })
 
+  it('takes two letters for no part of a word', () => {
+    expect(suggest('eu', ['eu-japan', 'us-eu'])).toEqual([])
+    expect(suggest('itr', ['itr-plan', 'plan-itr', 'xitrx'])).toEqual(['itr-plan', 'plan-itr'])
+  })
+
+  it('allows one mistake in every three letters, and one in shorter words', () => {
+    expect(suggest('abcdef', ['abcdxy', 'abcxyz'])).toEqual(['abcdxy'])
+    expect(suggest('abcde', ['abcdx', 'abcxy'])).toEqual(['abcdx'])
+    expect(suggest('ab', ['ax', 'xy'])).toEqual(['ax'])
+  })
+
+  it('puts the same word first, then longer ones with it, then one mistake, then two, else by the alphabet', () => {
+    expect(suggest('japxan', ['jaxxat', 'JAPXAN', 'japxat', 'japxan-plan'])).toEqual([
+      'JAPXAN',
+      'japxan-plan',
+      'japxat',
+    ])
+    expect(suggest('japxan', ['aapxat', 'japxat', 'japaxn', 'aapxan'])).toEqual([
+      'aapxan',
+      'japaxn',
+      'japxat',
+    ])
+  })
+
   it('knows a word of which letters are swapped', () => {
     expect(suggest('asaen', ['asean', 'asia', 'oecd'])).toEqual(['asean'])
   })

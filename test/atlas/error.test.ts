@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { clashingIdError, isAtlasError, unknownIdError } from '../../src/atlas/error.js'
+
+describe('unknownIdError', () => {
+  it('lists every id, with all that come near', () => {
+    const items = [
+      { kind: 'place', id: 'aseam', suggestions: ['asean', 'asia'] },
+      { kind: 'theme', id: 'x', suggestions: [] },
+    ]
+    const error = unknownIdError(items)
+    expect(error.message).toBe('unknown place "aseam" (did you mean "asean" or "asia"?); unknown theme "x"')
+    expect(error.code).toBe('unknown-id')
+    expect(error.items).toEqual(items)
+    expect(unknownIdError(items, 'unknown-value').code).toBe('unknown-value')
+  })
+})
+
+describe('clashingIdError', () => {
+  it('lists every id that two records share', () => {
+    const error = clashingIdError([
+      { kind: 'program', id: 'a', names: ['One', 'Two'] },
+      { kind: 'theme', id: 'b', names: ['Three', 'Four'] },
+    ])
+    expect(error.message).toBe(
+      'two records are the program "a": "One" and "Two"; two records are the theme "b": "Three" and "Four"',
+    )
+    expect(error.items).toEqual([
+      { kind: 'program', id: 'a', suggestions: [] },
+      { kind: 'theme', id: 'b', suggestions: [] },
+    ])
+  })
+})
+
+describe('isAtlasError', () => {
+  it('tells errors of the atlas from all else', () => {
+    expect(isAtlasError(unknownIdError([]))).toBe(true)
+    expect(isAtlasError(new Error('other'))).toBe(false)
+    expect(isAtlasError({ name: 'AtlasError' })).toBe(false)
+    expect(isAtlasError(undefined)).toBe(false)
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { referencesIn } from '../../src/atlas/references-in.js'
+
+describe('referencesIn', () => {
+  it('gives the references with their paths, in lists and inside objects too', () => {
+    expect(
+      referencesIn('program', {
+        id: 'x',
+        parent: 'y',
+        partners: ['TH', 'DE'],
+        holders: [{ place: 'JP' }, { organization: 'jst' }],
+      }),
+    ).toEqual([
+      { path: ['holders', 0, 'place'], kind: 'place', id: 'JP' },
+      { path: ['holders', 1, 'organization'], kind: 'organization', id: 'jst' },
+      { path: ['parent'], kind: 'program', id: 'y' },
+      { path: ['partners', 0], kind: 'place', id: 'TH' },
+      { path: ['partners', 1], kind: 'place', id: 'DE' },
+    ])
+  })
+
+  it('passes over what is not as a record has it', () => {
+    expect(referencesIn('program', null)).toEqual([])
+    expect(referencesIn('program', 'text')).toEqual([])
+    expect(
+      referencesIn('program', { parent: 5, partners: 'TH', holders: [null, 'JP', { place: null }] }),
+    ).toEqual([])
+  })
+
+  it('looks at fields of the record itself only', () => {
+    expect(referencesIn('program', Object.create({ parent: 'y' }))).toEqual([])
+  })
+})
