@@ -4,9 +4,9 @@ import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { isAtlasError } from '../../src/atlas/error.js'
 import { compareApproaches } from '../../src/compare/compare-approaches.js'
 import type { Comparison } from '../../src/compare/comparison.js'
-import { approach, smallWorld, tier } from '../small-dataset.js'
+import { approach, country, smallWorld, tier } from '../small-dataset.js'
 
-const atlas = createAtlas(smallWorld, {
+const own = {
   approaches: [
     approach('old', 'JP', [tier('supportive', ['asean'])], { date: '2007' }),
     approach(
@@ -27,7 +27,8 @@ const atlas = createAtlas(smallWorld, {
       tier('priority', ['JP']),
     ]),
   ],
-})
+}
+const atlas = createAtlas(smallWorld, own)
 
 const values = (comparison: Comparison) =>
   comparison.cells.map((row) => row.map((cell) => cell?.value ?? null))
@@ -49,6 +50,15 @@ describe('compareApproaches', () => {
       en: 'strategic: treated as strategic (via eu)',
       ja: '戦略的：treated as strategicの名（euの名による）',
     })
+  })
+
+  it('says in words that a tier is for all others', () => {
+    const [[cell] = []] = compareApproaches(atlas, { holders: ['JP'], partners: ['GB'] }).cells
+    expect(cell?.text).toEqual({
+      en: 'conditional: treated as conditional (via all others)',
+      ja: '条件付き：treated as conditionalの名（その他による）',
+    })
+    expect(cell?.records).toEqual([{ kind: 'approach', id: 'new' }])
   })
 
   it('cites the tier where it has citations of its own, else the approach', () => {
@@ -75,6 +85,46 @@ describe('compareApproaches', () => {
     ])
   })
 
+  it('counts an approach from its first day, and one without a date on every date, before all others', () => {
+    const dated = createAtlas(smallWorld, {
+      approaches: [
+        approach('of-april', 'JP', [tier('equal', ['TH'])], { date: '2015-04-01' }),
+        approach('undated', 'JP', [tier('working', ['TH'])]),
+      ],
+    })
+    const on = (date: string) =>
+      values(compareApproaches(dated, { holders: ['JP'], partners: ['TH'], on: date }))
+    expect(on('1990')).toEqual([['working']])
+    expect(on('2015-03-31')).toEqual([['working']])
+    expect(on('2015-04-01')).toEqual([['equal']])
+    expect(on('2015')).toEqual([['equal']])
+    expect(on('2010/..')).toEqual([['equal']])
+  })
+
+  it('takes of approaches of the same date the last by id', () => {
+    const approaches = ['b', 'c', 'a'].map((id) =>
+      approach(id, 'JP', [tier('equal', ['TH'])], { date: '2015' }),
+    )
+    const { rows } = compareApproaches(createAtlas(smallWorld, { approaches }), { history: true })
+    expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('names rows by their holders, with history by the approaches', () => {
+    const options = { holders: ['eu', 'eu'], partners: ['JP', 'JP'] }
+    const { rows, columns } = compareApproaches(atlas, options)
+    expect(rows).toEqual([
+      { id: 'eu', label: { en: 'eu', ja: 'euの名' }, record: { kind: 'place', id: 'eu' } },
+    ])
+    expect(columns.map(({ id }) => id)).toEqual(['JP'])
+    expect(compareApproaches(atlas, { ...options, history: true }).rows).toEqual([
+      {
+        id: 'of-the-union',
+        label: { en: 'of-the-union', ja: 'of-the-unionの名' },
+        record: { kind: 'approach', id: 'of-the-union' },
+      },
+    ])
+  })
+
   it('gives every approach a row, the oldest first, where history is asked for', () => {
     const comparison = compareApproaches(atlas, { holders: ['JP'], partners: ['asean'], history: true })
     expect(comparison.rows.map(({ id }) => id)).toEqual(['old', 'new'])
@@ -87,6 +137,22 @@ describe('compareApproaches', () => {
     expect(comparison.notes.map(({ en }) => en)).toEqual([
       '"of-the-union" names Japan equally in several tiers with different postures; all are shown.',
     ])
+  })
+
+  it('says a posture once that several tiers share, without a note', () => {
+    const alike = createAtlas(smallWorld, {
+      approaches: [
+        approach('two', 'JP', [
+          tier('equal', ['TH'], { label: { en: 'first', ja: '第一' } }),
+          tier('equal', ['TH', 'DE'], { label: { en: 'second', ja: '第二' } }),
+        ]),
+      ],
+    })
+    const comparison = compareApproaches(alike, { partners: ['TH'] })
+    expect(values(comparison)).toEqual([['equal']])
+    expect(comparison.cells[0]?.[0]?.text.en).toBe('equal partnership: first; equal partnership: second')
+    expect(comparison.cells[0]?.[0]?.citations).toEqual([{ source: 'paper', section: 'one' }])
+    expect(comparison.notes).toEqual([])
   })
 
   it('leaves a cell null where the holder says nothing, and where the partner belongs to the holder', () => {
@@ -143,6 +209,14 @@ describe('compareApproaches', () => {
     expect(comparison.notes.map(({ en }) => en)).toEqual(['No approach is known of: Germany; Thailand.'])
   })
 
+  it('names eight at most', () => {
+    const ids = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9']
+    const many = createAtlas(smallWorld, { places: ids.map((id) => country(id, id)) }, own)
+    expect(
+      compareApproaches(many, { holders: ['JP', ...ids], partners: ['TH'] }).notes.map(({ en }) => en),
+    ).toEqual(['No approach is known of: P1; P2; P3; P4; P5; P6; P7; P8 and 1 more.'])
+  })
+
   it('takes all holders and all partners that they name where none are given', () => {
     const comparison = compareApproaches(atlas)
     expect(comparison.rows.map(({ id }) => id)).toEqual(['JP', 'eu'])
@@ -162,6 +236,13 @@ describe('compareApproaches', () => {
     } catch (error) {
       expect(isAtlasError(error)).toBe(true)
     }
+  })
+
+  it('throws for postures and modes that no vocabulary has', () => {
+    const parse = (text: string) => JSON.parse(text)
+    expect(() => compareApproaches(atlas, parse('{"postures":["equl"],"modes":["dialog"]}'))).toThrow(
+      'unknown posture "equl" (did you mean "equal"?); unknown mode "dialog" (did you mean "dialogue"?)',
+    )
   })
 
   it('gives an empty comparison with a note for an empty selection', () => {
