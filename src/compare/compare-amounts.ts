@@ -64,7 +64,7 @@ export const compareAmounts = (atlas: Atlas<AnyIds>, options: CompareAmountsOpti
   const { kinds = budgeted, currencies } = options
   requireKnown(atlas, [], [['kind', kinds, allKinds]])
   const wanted = currencies && new Set(currencies)
-  const stating = kinds.flatMap((kind) =>
+  const stating = [...new Set(kinds)].flatMap((kind) =>
     atlas.all(kind).flatMap((record: Stating) => {
       const amounts = amountsIn(record).filter(({ money }) => !wanted || wanted.has(money.currency))
       if (amounts.length === 0) return []

@@ -171,7 +171,9 @@ const trace = (
       ),
     ),
   )
-  const rows = (themes ?? facetOrder(atlas, 'theme', named)).map((id) => facetItem(atlas, 'theme', id))
+  const rows = [...new Set(themes ?? facetOrder(atlas, 'theme', named))].map((id) =>
+    facetItem(atlas, 'theme', id),
+  )
   const cells = rows.map(({ id }) => traceRow(strategies, statements, id))
   const used = new Set(cells.flat().map((cell) => cell?.state))
   const legend = Object.entries(states)

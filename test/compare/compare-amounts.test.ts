@@ -70,8 +70,8 @@ describe('compareAmounts', () => {
     ])
   })
 
-  it('takes the kinds that are asked for, in that order', () => {
-    const comparison = compareAmounts(atlas, { kinds: ['meeting', 'approach'] })
+  it('takes the kinds that are asked for, in that order, each once', () => {
+    const comparison = compareAmounts(atlas, { kinds: ['meeting', 'approach', 'meeting'] })
     expect(rowIds(comparison)).toEqual(['meeting/summit', 'approach/stance'])
     expect(texts(comparison)).toEqual([['USD 150,000,000'], ['USD 150,000,000']])
   })

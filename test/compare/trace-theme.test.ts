@@ -149,6 +149,11 @@ describe('traceAll', () => {
     ])
   })
 
+  it('keeps the order of the themes that are asked for, each once', () => {
+    const themes = ['health', 'people', 'health']
+    expect(rowIds(traceAll(atlas, { holder: 'JP', themes }))).toEqual(['health', 'people'])
+  })
+
   it('gives each theme the row that traceTheme gives it', () => {
     const all = traceAll(atlas, { holder: 'JP' })
     for (const [index, { id }] of all.rows.entries())
