@@ -33,6 +33,22 @@ describe('centrality', () => {
     expect(texts(comparison)[1]).toEqual(['1', '2', '0.667', '0'])
   })
 
+  it('counts all pairs that a node lies between, however far apart', () => {
+    // TH - JP - DE - GB: JP lies between TH and DE and between TH and GB, two of three pairs.
+    const comparison = of([
+      ['TH', 'JP'],
+      ['JP', 'DE'],
+      ['DE', 'GB'],
+    ])
+    expect(rowIds(comparison)).toEqual(['DE', 'JP', 'GB', 'TH'])
+    expect(values(comparison)).toEqual([
+      [2, 2, 3 / 4, 2 / 3],
+      [2, 2, 3 / 4, 2 / 3],
+      [1, 1, 1 / 2, 0],
+      [1, 1, 1 / 2, 0],
+    ])
+  })
+
   it('shares what lies between two among all shortest ways', () => {
     // A ring of four: each node lies on one of two ways between its neighbours, which are one of three pairs.
     const comparison = of([
@@ -41,6 +57,7 @@ describe('centrality', () => {
       ['TH', 'GB'],
       ['GB', 'JP'],
     ])
+    expect(rowIds(comparison)).toEqual(['DE', 'GB', 'JP', 'TH'])
     expect(values(comparison)).toEqual(Array.from({ length: 4 }, () => [2, 2, 3 / 4, 1 / 6]))
   })
 

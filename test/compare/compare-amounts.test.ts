@@ -76,6 +76,18 @@ describe('compareAmounts', () => {
     expect(texts(comparison)).toEqual([['USD 150,000,000'], ['USD 150,000,000']])
   })
 
+  it('refers each cell to its record', () => {
+    expect(cellAt(compareAmounts(atlas), 'strategy/plan', 'EUR')?.records).toEqual([
+      { kind: 'strategy', id: 'plan' },
+    ])
+  })
+
+  it('throws for kinds that there are not', () => {
+    expect(() => compareAmounts(atlas, JSON.parse('{"kinds":["programs"]}'))).toThrow(
+      'unknown kind "programs" (did you mean "program"?)',
+    )
+  })
+
   it('keeps only the currencies that are asked for', () => {
     const comparison = compareAmounts(atlas, { currencies: ['USD', 'EUR'] })
     expect(columnIds(comparison)).toEqual(['USD', 'EUR'])

@@ -13,7 +13,7 @@ const own = {
       'new',
       'JP',
       [
-        tier('strategic', ['eu'], { modes: ['dialogue'] }),
+        tier('strategic', ['eu'], { modes: ['dialogue', 'joint-research'] }),
         tier('working', ['asean'], { citations: [{ source: 'paper', section: 'two' }] }),
         tier('priority', ['south']),
         tier('equal', ['TH'], { modes: ['joint-research'] }),
@@ -158,6 +158,7 @@ describe('compareApproaches', () => {
   it('leaves a cell null where the holder says nothing, and where the partner belongs to the holder', () => {
     const comparison = compareApproaches(atlas, { holders: ['eu'], partners: ['CL', 'DE', 'eu'] })
     expect(values(comparison)).toEqual([[null, null, null]])
+    expect(values(compareApproaches(atlas, { holders: ['JP'], partners: ['JP'] }))).toEqual([[null]])
     expect(comparison.notes.map(({ en }) => en)).toEqual([
       'Germany belongs to eu, whose approach is toward others.',
     ])
@@ -207,6 +208,8 @@ describe('compareApproaches', () => {
     const comparison = compareApproaches(atlas, { holders: ['JP', 'DE', 'TH'], partners: ['TH'] })
     expect(comparison.rows.map(({ id }) => id)).toEqual(['JP'])
     expect(comparison.notes.map(({ en }) => en)).toEqual(['No approach is known of: Germany; Thailand.'])
+    const nobody = compareApproaches(atlas, { holders: ['DE'], partners: ['TH'] })
+    expect(nobody.notes.map(({ en }) => en)).toEqual(['Nothing matches the selection.'])
   })
 
   it('names eight at most', () => {

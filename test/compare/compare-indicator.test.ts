@@ -97,6 +97,33 @@ describe('compareIndicator', () => {
     ])
   })
 
+  it('refers to the indicator, and periods to nothing', () => {
+    const { cells, columns } = compareIndicator(atlas, { indicator: 'papers' })
+    expect(cells[0]?.[0]?.records).toEqual([{ kind: 'indicator', id: 'papers' }])
+    expect(columns).toEqual([
+      { id: '2010', label: name('2010') },
+      { id: '2020', label: name('2020') },
+    ])
+  })
+
+  it('has one column of values where the indicator has one dimension', () => {
+    const [country] = papers.dimensions
+    const flat = {
+      ...papers,
+      dimensions: country ? [country] : [],
+      observations: [{ at: { country: 'DE' }, value: 4 }],
+    }
+    const comparison = compareIndicator(createAtlas({ indicators: [flat] }), { indicator: 'papers' })
+    expect(comparison.columns).toEqual([{ id: 'value', label: { en: 'Value', ja: '値' } }])
+    expect(values(comparison)).toEqual([[null], [4], [null], [null]])
+  })
+
+  it('takes the first dimension left for the rows where only the columns are given', () => {
+    const comparison = compareIndicator(atlas, { indicator: 'papers', columns: 'country' })
+    expect(rowIds(comparison)).toEqual(['2010', '2020'])
+    expect(columnIds(comparison)).toEqual(['JP', 'DE', 'TH', 'CL'])
+  })
+
   it('ranks by size in each column, equal figures sharing a rank', () => {
     const comparison = compareIndicator(atlas, { indicator: 'papers', show: 'rank' })
     expect(values(comparison)).toEqual([
@@ -127,6 +154,45 @@ describe('compareIndicator', () => {
       [null, null],
     ])
     expect(texts(comparison)[0]).toEqual([null, '−1'])
+  })
+
+  it('writes ranks gained with a plus, none lost or gained as zero', () => {
+    const gains = indicator('gains', ['1', '2'], { JP: [1, 9], DE: [5, 4], TH: [9, 1], CL: [4, 3] })
+    const comparison = compareIndicator(createAtlas({ indicators: [gains] }), {
+      indicator: 'gains',
+      show: 'rank-change',
+    })
+    expect(texts(comparison).map((row) => row[1])).toEqual(['+3', '0', '−3', '0'])
+    expect(notes(comparison)).toEqual([])
+  })
+
+  it('explains ranks, shares and changes, and speaks of ties only where it shows ranks', () => {
+    const of = (show: 'rank' | 'share' | 'rank-change' | 'value') =>
+      compareIndicator(atlas, { indicator: 'papers', show })
+    const ids = (show: 'rank' | 'share' | 'rank-change') => of(show).legend.map(({ id }) => id)
+    expect([ids('rank'), ids('share'), ids('rank-change')]).toEqual([['rank'], ['share'], ['rank-change']])
+    const [missing, ties] = notes(of('rank'))
+    expect(notes(of('value'))).toEqual([missing])
+    expect(notes(of('share'))).toEqual([missing])
+    expect(notes(of('rank-change'))).toEqual([ties])
+  })
+
+  it('gives no shares of what is no whole: negative figures, or nothing but zeros', () => {
+    const balance = indicator('balance', ['1', '2'], { JP: [5, 0], DE: [-2, 0] })
+    const comparison = compareIndicator(createAtlas({ indicators: [balance] }), {
+      indicator: 'balance',
+      show: 'share',
+    })
+    expect(values(comparison)).toEqual([
+      [null, null],
+      [null, null],
+    ])
+  })
+
+  it('leaves blank what it cannot rank or share', () => {
+    const cells = (show: 'value' | 'rank' | 'share') =>
+      compareIndicator(atlas, { indicator: 'papers', show }).cells[2]?.[1]
+    expect([cells('value'), cells('rank'), cells('share')]).toEqual([null, null, null])
   })
 
   it('takes shares of the figures known in each column', () => {
@@ -174,6 +240,27 @@ describe('compareIndicator', () => {
     const options = { indicator: 'cube', rows: 'country', columns: 'field', show: 'rank' } as const
     expect(values(compareIndicator(atlas, options))).toEqual([[1], [2]])
     expect(values(compareIndicator(atlas, { ...options, where: { sex: ['women'] } }))).toEqual([[2], [1]])
+  })
+
+  it('ranks what it shows of several figures only among its like', () => {
+    const figuresOf = { 'JP all': 5, 'DE all': 4, 'JP women': 9, 'DE women': 8 }
+    const observations = Object.entries(figuresOf).map(([key, value]) => {
+      const [place = '', sex = ''] = key.split(' ')
+      return { at: { field: 'ai', country: place, sex }, value }
+    })
+    const atlasOf = createAtlas({ indicators: [{ ...cube, observations }] })
+    const options = { indicator: 'cube', rows: 'country', columns: 'field', show: 'rank' } as const
+    expect(values(compareIndicator(atlasOf, options))).toEqual([[1], [2]])
+  })
+
+  it('names an unknown dimension once, without its values, and unknown views', () => {
+    expect(() => compareIndicator(atlas, { indicator: 'papers', where: { yearr: ['2010'] } })).toThrow(
+      /^unknown dimension of papers "yearr" \(did you mean "year"\?\)$/,
+    )
+    expect(() => compareIndicator(atlas, JSON.parse('{"indicator":"papers","show":"ranks"}'))).toThrow(
+      'unknown show "ranks" (did you mean "rank"?)',
+    )
+    expect(() => compareIndicator(atlas, { indicator: 'paper' })).toThrow('did you mean "papers"?')
   })
 
   it('throws one error for unknown dimensions and values', () => {

@@ -73,6 +73,14 @@ describe('compareMeasures', () => {
   it('tells measures apart by theme, instrument, technology and partner', () => {
     const columns = (by: 'theme' | 'instrument' | 'technology' | 'partner') =>
       columnIds(compareMeasures(atlas, { by }))
+    const labels = (by: 'level' | 'instrument' | 'theme') =>
+      compareMeasures(atlas, { by }).columns.map(({ label, record }) => [label.en, label.ja, record?.kind])
+    expect(labels('level')).toEqual([
+      ['government', '政府', undefined],
+      ['funding agency', 'ファンディング機関', undefined],
+    ])
+    expect(labels('instrument')).toEqual([['regulation', '規制', undefined]])
+    expect(labels('theme')[0]).toEqual(['security', 'securityの名', 'theme'])
     expect(columns('theme')).toEqual(['security', 'people'])
     expect(columns('instrument')).toEqual(['regulation'])
     expect(columns('technology')).toEqual(['ai'])
@@ -108,6 +116,13 @@ describe('compareMeasures', () => {
       compareMeasures(atlas, { holders: ['XX'], themes: ['peeple'], keys: ['goverment'] }),
     ).toThrow(
       'unknown place or organization "XX"; unknown theme "peeple" (did you mean "people"?); unknown level "goverment" (did you mean "government"?)',
+    )
+  })
+
+  it('names what is unknown of technologies, kinds and columns', () => {
+    const options = JSON.parse('{"by":"theme","keys":["peple"],"technologies":["a"],"kinds":["rul"]}')
+    expect(() => compareMeasures(atlas, options)).toThrow(
+      'unknown technology "a" (did you mean "ai"?); unknown theme "peple" (did you mean "people"?); unknown kind of measure "rul" (did you mean "rule"?)',
     )
   })
 

@@ -96,6 +96,25 @@ describe('comparePlaces', () => {
     expect(cell?.text.ja).toMatch(/；program-7の名ほか2件$/)
   })
 
+  it('takes for figures of a place only those by place', () => {
+    const [first, ...rest] = indicator('grades', ['2020'], { JP: [3] }).dimensions
+    const grades = indicator('grades', ['2020'], { JP: [3] })
+    const byGrade = first
+      ? { ...grades, dimensions: [{ ...first, kind: 'category' as const }, ...rest] }
+      : grades
+    expect(
+      rowIds(comparePlaces(createAtlas(smallWorld, { indicators: [byGrade] }), { places: ['JP'] })),
+    ).toEqual(['memberships'])
+  })
+
+  it('refers to the records that it names', () => {
+    const comparison = comparePlaces(atlas, { places: ['JP'] })
+    expect(cellAt(comparison, 'strategies', 'JP')?.records).toEqual([
+      { kind: 'strategy', id: 'plan' },
+      { kind: 'strategy', id: 'agency-plan' },
+    ])
+  })
+
   it('keeps the order of the places that are asked for, each once', () => {
     expect(columnIds(comparePlaces(atlas, { places: ['TH', 'JP', 'TH'] }))).toEqual(['TH', 'JP'])
   })

@@ -96,7 +96,11 @@ describe('comparePrograms', () => {
     expect(text('partners')).toBe('Thailand; Chile and others')
     expect(text('modes')).toBe('mobility; training')
     expect(text('support')).toBe('Travel. Stay.')
+    expect(text('holders')).toBe('Japan')
     expect(text('eligibility')).toBe('Doctorate.')
+    const support = cellAt(comparison, 'exchange', 'support')
+    expect(support?.value).toEqual(['Travel.', 'Stay.'])
+    expect(support?.text.ja).toBe('旅費。滞在費。')
     expect(text('period')).toBe('2021–2027')
   })
 
@@ -114,6 +118,7 @@ describe('comparePrograms', () => {
     expect(rowIds(comparePrograms(atlas, { partners: ['TH'] }))).toEqual(['exchange', 'union'])
     expect(rowIds(comparePrograms(atlas, { partners: ['asean'] }))).toEqual(['union'])
     expect(rowIds(comparePrograms(atlas, { partners: ['CL'] }))).toEqual(['exchange'])
+    expect(rowIds(comparePrograms(atlas, { partners: ['DE', 'TH'] }))).toEqual(['exchange', 'union'])
   })
 
   it('keeps only programs in a field or a narrower one, of a theme, mode or kind', () => {
@@ -127,6 +132,7 @@ describe('comparePrograms', () => {
     const comparison = comparePrograms(atlas, { during: '2024' })
     expect(rowIds(comparison)).toEqual(['exchange'])
     expect(notes(comparison)).toEqual(['Left out, because no source dates them: 1.'])
+    expect(notes(comparePrograms(atlas))).toEqual([])
     expect(rowIds(comparePrograms(atlas, { during: '2010/2020' }))).toEqual(['union'])
   })
 
@@ -137,6 +143,23 @@ describe('comparePrograms', () => {
     ).toThrow(
       'unknown program "exchang" (did you mean "exchange"?); unknown organization "ministery" (did you mean "ministry"?); unknown property "cost"',
     )
+  })
+
+  it('names what is unknown of every filter', () => {
+    const options = JSON.parse(
+      '{"holders":["JPN"],"partners":["asea"],"technologies":["a"],"themes":["peple"],"kinds":["felowship"],"modes":["trainin"]}',
+    )
+    expect(() => comparePrograms(atlas, options)).toThrow(
+      'unknown place or organization "JPN" (did you mean "JP"?); unknown place "asea" (did you mean "asean"?); unknown technology "a" (did you mean "ai"?); unknown theme "peple" (did you mean "people"?); unknown kind of program "felowship" (did you mean "fellowship"?); unknown mode "trainin" (did you mean "training"?)',
+    )
+  })
+
+  it('finds every field that is narrower', () => {
+    const fields = createAtlas({
+      technologies: [technology('ai'), technology('learning', ['ai']), technology('vision', ['ai'])],
+      programs: ['learning', 'vision'].map((id) => program(`of-${id}`, { technologies: [id] })),
+    })
+    expect(rowIds(comparePrograms(fields, { technologies: ['ai'] }))).toEqual(['of-learning', 'of-vision'])
   })
 
   it('gives an empty comparison with a note for an empty selection', () => {

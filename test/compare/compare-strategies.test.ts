@@ -144,6 +144,45 @@ describe('compareStrategies', () => {
     ])
   })
 
+  it('notes similarities of up to five strategies that have something to compare', () => {
+    const similar = (number: number, themes: readonly string[]) => {
+      const ids = ['s1', 's2', 's3', 's4', 's5', 's6'].slice(0, number)
+      return notes(
+        compareStrategies(
+          createAtlas({
+            themes: [theme('people')],
+            strategies: ids.map((id) => strategy(id)),
+            measures: ids.map((id) => measure(`m-${id}`, { strategy: id, themes: [...themes] })),
+          }),
+          { keys: ['people'] },
+        ),
+      ).length
+    }
+    expect([similar(2, ['people']), similar(5, ['people']), similar(6, ['people'])]).toEqual([1, 10, 0])
+    expect(similar(2, [])).toBe(0)
+  })
+
+  it('takes a strategy of several holders for each of them', () => {
+    const joint = createAtlas(smallWorld, {
+      strategies: [strategy('joint', { holders: [{ place: 'JP' }, { place: 'DE' }] })],
+    })
+    expect(columnIds(compareStrategies(joint, { holders: ['DE'] }))).toEqual(['joint'])
+  })
+
+  it('does not count narrower themes unless it is told to', () => {
+    const wide = createAtlas({
+      themes: [theme('people'), theme('talent', 'people')],
+      strategies: [strategy('plan')],
+      measures: [measure('step', { strategy: 'plan', themes: ['talent'] })],
+    })
+    expect(rowIds(compareStrategies(wide))).toEqual(['talent'])
+  })
+
+  it('refers to the strategy where it has no measure', () => {
+    const cell = cellAt(compareStrategies(atlas, { strategies: ['b'] }), 'asia', 'b')
+    expect(cell?.records).toEqual([{ kind: 'strategy', id: 'b' }])
+  })
+
   it('gives no state where one strategy stands alone', () => {
     expect(states(compareStrategies(atlas, { strategies: ['a'], keys: ['people'] }))).toEqual([[null]])
   })

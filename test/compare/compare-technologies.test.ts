@@ -74,6 +74,7 @@ describe('compareTechnologies', () => {
   it('cites the part that holds the list', () => {
     const [[cell] = []] = compareTechnologies(atlas, { technologies: ['ai'] }).cells
     expect(cell?.citations).toEqual([{ source: 'paper', section: 'two' }])
+    expect(cell?.records).toEqual([{ kind: 'strategy', id: 'plan' }])
   })
 
   it('keeps a row that no list names', () => {

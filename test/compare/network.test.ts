@@ -121,6 +121,41 @@ describe('network', () => {
     expect(cellAt(comparison, 'BR', 'IL')).toBeNull()
   })
 
+  it('tells records of different kinds with the same id apart, and nodes with the same name', () => {
+    const same = createAtlas(smallWorld, {
+      agreements: [agreement('summit', ['JP', 'DE'])],
+      meetings: [meeting('summit', { participants: [{ place: 'JP' }, { place: 'DE' }] })],
+      organizations: ['c', 'a', 'b'].map((id) => ({ ...organization(id), name: { en: 'Same', ja: '同じ' } })),
+    })
+    expect(cellAt(network(same), 'JP', 'DE')?.value).toBe(2)
+    expect(network(same).cells[0]?.[0]).toBeNull()
+    expect(rowIds(network(same, { nodes: ['c', 'a', 'b'] }))).toEqual(['a', 'b', 'c'])
+  })
+
+  it('takes an id that a place and an organization share for the place', () => {
+    const both = createAtlas(smallWorld, { organizations: [organization('eu')] })
+    expect(network(both, { nodes: ['eu'] }).rows[0]?.record).toEqual({ kind: 'place', id: 'eu' })
+  })
+
+  it('keeps only meetings and programs of a time', () => {
+    const dated = createAtlas(smallWorld, {
+      meetings: [meeting('before', { date: '2010', participants: [{ place: 'JP' }, { place: 'TH' }] })],
+      programs: [
+        program('during', { period: '2020/2025', holders: [{ place: 'JP' }], partners: ['TH'] }),
+        program('announced', {
+          date: '2024',
+          period: '2026/..',
+          holders: [{ place: 'JP' }],
+          partners: ['TH'],
+        }),
+        program('undated', { holders: [{ place: 'JP' }], partners: ['TH'] }),
+      ],
+    })
+    const options = { nodes: ['JP', 'TH'], during: '2024' } as const
+    expect(texts(network(dated, options))[0]?.[1]).toBe('1: during')
+    expect(network(dated, { nodes: ['JP', 'TH'] }).cells[0]?.[1]?.value).toBe(4)
+  })
+
   it('names eight records at most', () => {
     const many = createAtlas(smallWorld, {
       agreements: Array.from({ length: 10 }, (_, index) => agreement(`a${index}`, ['JP', 'DE'])),

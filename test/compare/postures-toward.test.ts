@@ -19,6 +19,7 @@ describe('posturesToward', () => {
     expect(columnIds(comparison)).toEqual(['TH'])
     expect(values(comparison)).toEqual([['working'], ['supportive']])
     expect(vias(comparison)).toEqual([['asean'], [null]])
+    expect(notes(comparison)).toEqual([])
   })
 
   it('names the partner in the title', () => {
@@ -37,6 +38,10 @@ describe('posturesToward', () => {
     const comparison = posturesToward(atlas, 'CL')
     expect(comparison.cells).toEqual([])
     expect(notes(comparison)).toEqual(['Nothing matches the selection.'])
+  })
+
+  it('notes it once where there is no holder either', () => {
+    expect(notes(posturesToward(atlas, 'CL', { holders: [] }))).toEqual(['Nothing matches the selection.'])
   })
 
   it('throws for unknown ids', () => {
