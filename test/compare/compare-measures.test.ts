@@ -79,7 +79,7 @@ describe('compareMeasures', () => {
       ['government', '政府', undefined],
       ['funding agency', 'ファンディング機関', undefined],
     ])
-    expect(labels('instrument')).toEqual([['regulation', '規制', undefined]])
+    expect(labels('instrument')).toEqual([['regulation', '法規制', undefined]])
     expect(labels('theme')[0]).toEqual(['security', 'securityの名', 'theme'])
     expect(columns('theme')).toEqual(['security', 'people'])
     expect(columns('instrument')).toEqual(['regulation'])

@@ -52,6 +52,14 @@ describe('requireKnown', () => {
     expect(items.map(({ suggestions }) => suggestions)).toEqual([['satreps'], ['satreps'], ['DE']])
   })
 
+  it('suggests three records of one name at most', () => {
+    const alike = createAtlas({
+      programs: ['a', 'b', 'c', 'd'].map((id) => program(id, { aliases: ['Grant'] })),
+    })
+    const { items } = errorOf(() => requireKnown(alike, [['program', ['grant']]]))
+    expect(items[0]?.suggestions).toEqual(['a', 'b', 'c'])
+  })
+
   it('lists unknown terms with unknown ids', () => {
     const known = ['dialogue', 'training']
     const error = errorOf(() => requireKnown(atlas, [['place', ['XX']]], [['mode', ['dialog'], known]]))

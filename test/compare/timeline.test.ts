@@ -83,8 +83,29 @@ describe('timeline', () => {
     expect(rowIds(timeline(atlas, { within: '2020/..' }))).toContain('program/open')
   })
 
+  it('counts the first and the last day', () => {
+    const kinds = ['meeting'] as const
+    expect(rowIds(timeline(atlas, { kinds, during: '2024-07-01/2024-07-09' }))).toContain('meeting/july')
+    expect(rowIds(timeline(atlas, { kinds, during: '2024-07-11/2024-07-31' }))).toContain('meeting/july')
+    expect(rowIds(timeline(atlas, { kinds, during: '2024-07-12/2024-07-31' }))).not.toContain('meeting/july')
+  })
+
+  it('takes an interval that ends before it starts for no date', () => {
+    const reversed = createAtlas({
+      programs: [program('a', { period: '2025/2024' }), program('b', { date: '2025' })],
+    })
+    const comparison = timeline(reversed, { kinds: ['program'] })
+    expect(rowIds(comparison)).toEqual(['program/b'])
+    expect(notes(comparison)).toEqual(['Left out, because no source dates them: 1.'])
+  })
+
   it('keeps records of places, and of places that belong to them', () => {
     expect(rowIds(timeline(atlas, { places: ['asean'] }))).toEqual(['meeting/some-time'])
+    expect(rowIds(timeline(atlas, { places: ['asean', 'eu'] }))).toEqual([
+      'meeting/some-time',
+      'agreement/in-july',
+      'meeting/later',
+    ])
     expect(rowIds(timeline(atlas, { places: ['eu'] }))).toEqual(['agreement/in-july', 'meeting/later'])
   })
 
@@ -110,7 +131,23 @@ describe('timeline', () => {
       [null, 141],
     ])
     expect(texts(comparison)[2]?.[3]).toBe('2: some-time; july')
+    expect(texts(comparison)[4]?.[4]).toBe('141 days')
     expect(texts(comparison, 'ja')[4]?.[4]).toBe('141日')
+    expect(comparison.cells[0]?.slice(3)).toEqual([null, null])
+  })
+
+  it('counts no days after what has no end, nor before what has no start', () => {
+    const open = createAtlas({
+      programs: [
+        program('a', { period: '../2000' }),
+        program('b', { period: '../2010' }),
+        program('c', { period: '2020/..' }),
+        program('d', { date: '2030' }),
+      ],
+    })
+    const gaps = values(timeline(open, { relations: true })).map((row) => row[4])
+    // From the end of 2010 to the start of 2020: nine years, two of them leap years.
+    expect(gaps).toEqual([null, 0, 9 * 365 + 2, 0])
   })
 
   it('names eight overlapping records at most', () => {
@@ -122,11 +159,17 @@ describe('timeline', () => {
     expect(cellAt(comparison, 'meeting/m10', 'overlaps')?.text.en).toBe(
       '11: m11; m12; m13; m14; m15; m16; m17; m18 and 3 more',
     )
+    expect(cellAt(comparison, 'meeting/m15', 'overlaps')?.text.en).toBe(
+      '11: m10; m11; m12; m13; m14; m16; m17; m18 and 3 more',
+    )
   })
 
   it('throws for unknown ids and for times that are none', () => {
     expect(() => timeline(atlas, { places: ['XX'], themes: ['persons'] })).toThrow(
       'unknown place "XX"; unknown theme "persons"',
+    )
+    expect(() => timeline(atlas, JSON.parse('{"kinds":["meetings"]}'))).toThrow(
+      'unknown kind "meetings" (did you mean "meeting"?)',
     )
     expect(() => timeline(atlas, { during: 'soon' })).toThrow(RangeError)
     expect(() => timeline(atlas, { within: '2025/2024' })).toThrow(RangeError)

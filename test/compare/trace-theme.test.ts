@@ -77,6 +77,46 @@ describe('traceTheme', () => {
     expect(stateOf('asia')).toEqual(['absent', 'appears', 'changes', 'vanishes'])
   })
 
+  it('takes no instrument that two measures lack for one in common', () => {
+    const bare = createAtlas(smallWorld, {
+      themes: [theme('people')],
+      strategies: [strategy('old', { date: '2007' }), strategy('new', { date: '2015' })],
+      measures: [
+        measure('old-step', { strategy: 'old', themes: ['people'], partners: ['TH', 'DE'] }),
+        measure('new-step', { strategy: 'new', themes: ['people'], partners: ['TH', 'GB'] }),
+      ],
+    })
+    // TH of TH, DE, GB: one in three.
+    expect(states(traceTheme(bare, 'people'))).toEqual([['appears', 'changes']])
+  })
+
+  it('calls it a change too where a strategy speaks of other partners without a measure', () => {
+    const goals = createAtlas(smallWorld, {
+      themes: [theme('people')],
+      strategies: ['TH', 'DE', 'DE'].map((partner, index) =>
+        strategy(`s${index}`, {
+          date: `200${index}`,
+          elements: [element('goal', 1, { themes: ['people'], partners: [partner] })],
+        }),
+      ),
+    })
+    expect(states(traceTheme(goals, 'people'))).toEqual([['appears', 'changes', 'persists']])
+  })
+
+  it('follows strategies of several holders, all read ones where no holder is given, and those of a date by id', () => {
+    const joint = createAtlas(smallWorld, {
+      themes: [theme('people')],
+      strategies: [
+        strategy('c', { date: '2010' }),
+        strategy('a', { date: '2010', holders: [{ place: 'JP' }, { place: 'DE' }] }),
+        strategy('b', { date: '2010', holders: [{ place: 'DE' }] }),
+        strategy('cited', { date: '2010', completeness: 'cited' }),
+      ],
+    })
+    expect(columnIds(traceTheme(joint, 'people', { holder: 'DE' }))).toEqual(['a', 'b'])
+    expect(columnIds(traceTheme(joint, 'people'))).toEqual(['a', 'b', 'c'])
+  })
+
   it('counts a theme that is spoken of without a measure', () => {
     const comparison = traceTheme(atlas, 'security', { holder: 'JP' })
     expect(states(comparison)).toEqual([['absent', 'appears', null, 'vanishes']])
@@ -93,6 +133,9 @@ describe('traceTheme', () => {
   it('never makes a theme vanish from a strategy of which only part was read', () => {
     const comparison = traceTheme(atlas, 'people', { strategies: ['of-2010', 'of-2013'] })
     expect(values(comparison)).toEqual([[['2010-people'], null]])
+    expect(notes(traceTheme(atlas, 'people', { strategies: ['cited'] }))).toEqual([
+      '"cited" is known only from sources that describe it: a blank cell means that they do not say.',
+    ])
     expect(notes(comparison)).toEqual([
       'Only an excerpt of "of-2013" was read: a blank cell means "not in the excerpt".',
     ])

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { inOrder, spanReader } from '../../src/compare/dated-records.js'
+import { neighboursOf } from '../../src/compare/neighbours.js'
+import { meeting } from './records.js'
+
+const spanOf = spanReader()
+
+const namesBeside = (dates: Readonly<Record<string, string>>, limit: number) => {
+  const ordered = inOrder(
+    Object.entries(dates).flatMap(([id, date]) => {
+      const span = spanOf(date)
+      return span ? [{ kind: 'meeting' as const, record: meeting(id, { date }), span }] : []
+    }),
+  )
+  return neighboursOf(ordered, limit).map(({ count, first }) => [count, first.map(({ record }) => record.id)])
+}
+
+describe('neighboursOf', () => {
+  it('remembers what lasts long past what came and went since', () => {
+    const dates = { year: '2024', a: '2024-01-02', b: '2024-01-03', c: '2024-01-04', last: '2024-06-01' }
+    expect(namesBeside(dates, 2)).toEqual([
+      [4, ['a', 'b']],
+      [1, ['year']],
+      [1, ['year']],
+      [1, ['year']],
+      [1, ['year']],
+    ])
+  })
+
+  it('names of more than the limit before it those that end last, the first of them where they end together', () => {
+    const ends = { a: '2024/2030', b: '2024-02/2028', c: '2024-03/2030', d: '2024-04/2030', last: '2025' }
+    expect(namesBeside(ends, 2).at(-1)).toEqual([4, ['a', 'c']])
+  })
+
+  it('names no more than the limit before and after together', () => {
+    const months = { a: '2024', b: '2024-02/2024-12', c: '2024-03/2024-12', d: '2024-04/2024-12' }
+    expect(namesBeside(months, 2)[1]).toEqual([3, ['a', 'c']])
+  })
+})
