@@ -35,10 +35,7 @@ interface Listing {
 }
 
 const listsOf = (atlas: Atlas<AnyIds>): readonly TechnologyList[] => {
-  const measures = groupBy(
-    atlas.all('measure').filter(({ technologyList }) => technologyList !== undefined),
-    ({ strategy = '' }) => strategy,
-  )
+  const measures = groupBy(atlas.all('measure'), ({ strategy = '' }) => strategy)
   const inStrategies = atlas.all('strategy').flatMap((strategy) => {
     const owner = { kind: 'strategy' as const, id: strategy.id }
     const parts: readonly Listing[] = [...(strategy.elements ?? []), ...(measures.get(strategy.id) ?? [])]

@@ -11,8 +11,7 @@ import { measuresCell, partNames } from './measures-cell.js'
 
 /** The measures of each strategy, in the order of the document, those without a place in it last. */
 export const measuresByStrategy = (atlas: Atlas<AnyIds>): ReadonlyMap<string, readonly Measure<AnyIds>[]> => {
-  const inStrategies = atlas.all('measure').filter(({ strategy }) => strategy !== undefined)
-  const found = groupBy(inStrategies, ({ strategy = '' }) => strategy)
+  const found = groupBy(atlas.all('measure'), ({ strategy = '' }) => strategy)
   return new Map([...found].map(([id, list]) => [id, list.toSorted(inDocumentOrder)]))
 }
 
