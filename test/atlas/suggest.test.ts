@@ -18,6 +18,10 @@ describe('suggest', () => {
     expect(suggest('horizon', ['horizon-europe', 'satreps'])).toEqual(['horizon-europe'])
   })
 
+  it('knows a word by its beginning, not by its end', () => {
+    expect(suggest('sat', ['satreps', 'presat'])).toEqual(['satreps'])
+  })
+
   it('takes two letters for no part of a word', () => {
     expect(suggest('eu', ['eu-japan', 'us-eu'])).toEqual([])
     expect(suggest('itr', ['itr-plan', 'plan-itr', 'xitrx'])).toEqual(['itr-plan', 'plan-itr'])
