@@ -1,5 +1,5 @@
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/
+const NUMBER = /^[+-]\d+(?:\.\d+)?$/
 
 /**
  * Puts an apostrophe before a text that a spreadsheet would take for a formula; plain numbers stay as they are. A text

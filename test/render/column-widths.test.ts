@@ -19,6 +19,17 @@ describe('columnBlocks', () => {
     ])
   })
 
+  it('puts side by side what just fits', () => {
+    expect(columnBlocks(8, [12, 12], 36, 2)).toEqual([{ columns: [0, 1], labelWidth: 8, widths: [12, 12] }])
+  })
+
+  it('makes no column narrower than twelve, and no block without columns', () => {
+    expect(columnBlocks(10, [30, 5], 20, 2)).toEqual([
+      { columns: [0], labelWidth: 8, widths: [12] },
+      { columns: [1], labelWidth: 8, widths: [5] },
+    ])
+  })
+
   it('leaves the labels a third of the width', () => {
     expect(columnBlocks(60, [10], 60, 2)).toEqual([{ columns: [0], labelWidth: 20, widths: [10] }])
   })

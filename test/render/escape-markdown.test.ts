@@ -24,6 +24,8 @@ describe('escapeMarkdown', () => {
     ['a@b.c', 'a\\@b.c'],
     ['*a* _b_ `c` ~d~ $e$', '\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\$e\\$'],
     ['1. one', '1\\. one'],
+    ['2024. A year', '2024\\. A year'],
+    ['12) twelve', '12\\) twelve'],
     ['- one', '\\- one'],
     ['  + one', '\\+ one'],
     ['=== one', '\\=== one'],

@@ -13,7 +13,9 @@ describe('escapeMermaid', () => {
     ['`*a*` _b_ \\n $x$', '&grave;&ast;a&ast;&grave; &lowbar;b&lowbar; &bsol;n &dollar;x&dollar;'],
     ['fa:fa-ban', 'fa&colon;fa-ban'],
     ['1. one', '\u200b1. one'],
+    ['12) twelve', '\u200b12) twelve'],
     ['- one', '\u200b- one'],
+    ['  + one ', '\u200b+ one'],
     ['two\nlines', 'two lines'],
   ])('writes %j as %j', (text, escaped) => {
     expect(escapeMermaid(text)).toBe(escaped)

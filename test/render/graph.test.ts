@@ -18,6 +18,11 @@ describe('graphOf', () => {
     expect(graphOf(network).directed).toBe(false)
   })
 
+  it('calls a node as its row does', () => {
+    const columns = network.columns.map(({ id }) => ({ id, label: { en: `to ${id}`, ja: '' } }))
+    expect(graphOf({ ...network, columns }).nodes.map(({ label }) => label.en)).toEqual(['JP', 'US', 'TH'])
+  })
+
   it('takes a tie that stands on one side of the diagonal as one that goes both ways', () => {
     const half = { ...network, cells: [[null, tie(2), null], [], []] }
     expect(graphOf(half).directed).toBe(false)
@@ -31,6 +36,8 @@ describe('graphOf', () => {
   it('is directed where two nodes are tied more strongly in one direction', () => {
     const uneven = { ...network, cells: [[null, tie(2)], [tie(1)]] }
     expect(graphOf(uneven).directed).toBe(true)
+    const partlyEven = { ...network, cells: [[null, tie(2), tie(1)], [tie(1)], [tie(1)]] }
+    expect(graphOf(partlyEven).directed).toBe(true)
     expect(tiesOf(uneven)).toEqual([
       ['JP', 'US', 2],
       ['US', 'JP', 1],

@@ -36,6 +36,12 @@ describe('toCsv', () => {
     ])
   })
 
+  it('names the columns of citations in Japanese', () => {
+    expect(toCsv(withoutRows, { locale: 'ja', citations: true })).toBe(
+      'id,label,ドイツ,ドイツ 出典,タイ,タイ 出典,中国,中国 出典\r\n',
+    )
+  })
+
   it('writes values instead of texts where asked', () => {
     expect(toCsv(approaches, { content: 'value' }).split('\r\n')[2]).toBe(
       'KR,Korea,strategic,working,selective; conditional',

@@ -65,6 +65,7 @@ describe('toHtml', () => {
 
   it('writes an empty table for an empty comparison', () => {
     expect(toHtml(empty)).toContain('<thead><tr><td></td></tr></thead>\n<tbody>\n</tbody>')
+    expect(toHtml(empty)).not.toMatch(/<dl|<section/)
     expect(toHtml(withoutColumns)).toContain('<tr><th scope="row" data-id="KR">Korea</th></tr>')
   })
 

@@ -46,6 +46,34 @@ Sources
     ])
   })
 
+  it('parts rows by a blank line where one of them takes several', () => {
+    const { rows, columns, cells } = approaches
+    const narrow = {
+      ...approaches,
+      rows: rows.toReversed(),
+      cells: cells.toReversed(),
+      legend: [],
+      notes: [],
+    }
+    expect(
+      toText({ ...narrow, columns: columns.slice(0, 1) }, { width: 24 })
+        .split('\n')
+        .slice(2, 9),
+    ).toEqual([
+      '       Germany',
+      '-----  -----------------',
+      'Korea  strategic: top',
+      '       tier [1]',
+      '',
+      'EU',
+      '',
+    ])
+  })
+
+  it('writes a table with as many rows as columns', () => {
+    expect(toText(saying('x'))).toContain('\n\n    x\n--  -----\nx   x [1]\n\n')
+  })
+
   it('goes on below with the columns that the width leaves no room for', () => {
     const lines = toText(approaches, { width: 36 }).split('\n')
     expect(lines.filter((line) => line.includes('Thailand') || line.includes('China'))).toEqual([
