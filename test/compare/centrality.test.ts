@@ -49,6 +49,20 @@ describe('centrality', () => {
     ])
   })
 
+  it('finds one node between all others of a star', () => {
+    const comparison = of([
+      ['JP', 'TH'],
+      ['JP', 'DE'],
+      ['JP', 'GB'],
+    ])
+    expect(values(comparison)).toEqual([
+      [3, 3, 1, 1],
+      [1, 1, 3 / 5, 0],
+      [1, 1, 3 / 5, 0],
+      [1, 1, 3 / 5, 0],
+    ])
+  })
+
   it('shares what lies between two among all shortest ways', () => {
     // A ring of four: each node lies on one of two ways between its neighbours, which are one of three pairs.
     const comparison = of([

@@ -260,7 +260,9 @@ describe('compareIndicator', () => {
     expect(() => compareIndicator(atlas, JSON.parse('{"indicator":"papers","show":"ranks"}'))).toThrow(
       'unknown show "ranks" (did you mean "rank"?)',
     )
-    expect(() => compareIndicator(atlas, { indicator: 'paper' })).toThrow('did you mean "papers"?')
+    expect(() => compareIndicator(atlas, JSON.parse('{"indicator":"paper","show":"ranks"}'))).toThrow(
+      'unknown indicator "paper" (did you mean "papers"?); unknown show "ranks"',
+    )
   })
 
   it('throws one error for unknown dimensions and values', () => {

@@ -68,6 +68,9 @@ describe('compareMeasures', () => {
   it('keeps the rows that are asked for even where they hold nothing', () => {
     const comparison = compareMeasures(atlas, { holders: ['CL', 'DE'], keys: ['government'] })
     expect(values(comparison)).toEqual([[null], [['de-advice', 'de-planned']]])
+    const byTheme = compareMeasures(atlas, { holders: ['DE'], by: 'theme', keys: ['people', 'people'] })
+    expect(columnIds(byTheme)).toEqual(['people'])
+    expect(values(byTheme)).toEqual([[['de-planned']]])
   })
 
   it('tells measures apart by theme, instrument, technology and partner', () => {
