@@ -120,6 +120,38 @@ describe('toVegaLite', () => {
     )
   })
 
+  it('ends each line at its last rank, whatever figures or words follow', () => {
+    const [first = [], second = []] = ranks.cells
+    const [figure = null, rank = null] = first
+    const words = { value: 'unranked', text: { en: '', ja: '' }, citations: [] }
+    const { data } = toVegaLite({ ...ranks, cells: [[figure, rank, figure, words], second] })
+    expect(data.values.map(({ column, rank, end }) => [column, rank, end])).toEqual([
+      ['2008-rank', 4, 'JP'],
+      ['2018-rank', null, ''],
+      ['2008-rank', 9, ''],
+      ['2018-rank', 5, 'KR'],
+    ])
+  })
+
+  it('begins the colours of lines again after the last, and leaves out yellow', () => {
+    const rows = Array.from({ length: 9 }, (_, index) => ({
+      id: `${index}`,
+      label: { en: `${index}`, ja: '' },
+    }))
+    const color = toVegaLite({ ...ranks, rows }).layer?.[0]?.encoding?.color
+    expect(color?.scale?.range).toEqual([
+      '#E69F00',
+      '#56B4E9',
+      '#009E73',
+      '#0072B2',
+      '#D55E00',
+      '#CC79A7',
+      '#999999',
+      '#000000',
+      '#E69F00',
+    ])
+  })
+
   it('takes all columns for ranks where the legend explains rank, or where it is told to', () => {
     const years = { ...ranks, columns: ['a', 'b', 'c', 'd'].map((id) => ({ id, label: { en: id, ja: id } })) }
     const legend = [{ id: 'rank', label: { en: 'rank', ja: '順位' } }]
@@ -186,7 +218,7 @@ describe('toVegaLite', () => {
       ['JP', 110],
       ['KR', 150],
     ])
-    expect(encoding?.x?.title).toBe('2018')
+    expect(encoding?.x).toMatchObject({ title: '2018', scale: { zero: true }, stack: false })
     expect(encoding?.y?.scale?.domain).toEqual(['JP', 'KR', 'TH'])
     expect(textsIn(await svgOf(figures))).toEqual(expect.arrayContaining(['2018', 'JP', 'TH']))
   })
@@ -199,18 +231,38 @@ describe('toVegaLite', () => {
     expect(textsIn(await svgOf(programs))).toEqual(expect.arrayContaining(['JPY', 'EUR', 'satreps']))
   })
 
+  it('puts panels in the order of the columns', () => {
+    const cells = programs.cells.map((row) => [row[1] ?? null, row[0] ?? null, null])
+    expect(toVegaLite({ ...programs, cells }).facet?.sort).toEqual(['JPY', 'EUR'])
+  })
+
   it('draws every figure of a cell that holds several as texts', () => {
     const [, second = []] = programs.cells
-    const several = { value: ['1000', '-2.5', 'x'], text: { en: '', ja: '' }, citations: [] }
+    const several = {
+      value: ['1000', '-2.75', 'x', '2x', 'x2', '', '0x10'],
+      text: { en: '', ja: '' },
+      citations: [],
+    }
     const { data } = toVegaLite({ ...programs, cells: [[several, several, null], second] })
     expect(data.values.map(({ column, value }) => [column, value])).toEqual([
       ['JPY', 1000],
-      ['JPY', -2.5],
+      ['JPY', -2.75],
       ['EUR', 1000],
-      ['EUR', -2.5],
+      ['EUR', -2.75],
       ['JPY', 500_000_000],
       ['EUR', 95_500_000_000],
     ])
+  })
+
+  it('draws neither texts of a column without figures nor what is no number', () => {
+    const cell = (value: number | string[]) => ({ value, text: { en: '', ja: '' }, citations: [] })
+    const cells = [
+      [cell(5), cell(Number.NaN), cell(['2030'])],
+      [cell(7), cell(3), cell(['2031'])],
+    ]
+    expect(
+      toVegaLite({ ...programs, cells }, { chart: 'bars' }).data.values.map(({ value }) => value),
+    ).toEqual([5, 7, 3])
   })
 
   it('shows in each panel only the rows with a figure', async () => {
@@ -220,7 +272,11 @@ describe('toVegaLite', () => {
   })
 
   it('gives panels of one indicator the same scale and rows', () => {
-    expect(toVegaLite(ranks, { chart: 'bars' }).resolve).toEqual({ scale: { x: 'shared', y: 'shared' } })
+    const shared = toVegaLite(ranks, { chart: 'bars' })
+    expect(shared.resolve).toEqual({ scale: { x: 'shared', y: 'shared' } })
+    expect(shared.spec?.encoding?.y?.scale?.domain).toEqual(['JP', 'KR', 'TH'])
+    expect(toVegaLite(programs).spec?.encoding?.y).toMatchObject({ sort: null })
+    expect(toVegaLite(programs).spec?.encoding?.y?.scale).toBeUndefined()
   })
 
   it('breaks long labels into lines and gives their rows the height', async () => {
@@ -273,6 +329,10 @@ describe('toVegaLite', () => {
 
   it('says a title once where both languages have the same', () => {
     expect(toVegaLite(saying('SATREPS')).title).toEqual({ text: 'SATREPS', anchor: 'start' })
+  })
+
+  it('names no sources where there are none', () => {
+    expect(toVegaLite(empty).description).toBe('Programs')
   })
 
   it('names sources as it is told', () => {
