@@ -21,6 +21,10 @@ const svgOf = (comparison: Comparison, options: VegaLiteOptions = {}): Promise<s
   return new vega.View(vega.parse(compile(specification).spec), { renderer: 'none' }).toSVG()
 }
 
+const saidBy = (value: string | number | string[]) => ({ value, text: { en: '', ja: '' }, citations: [] })
+
+const items = (...ids: string[]) => ids.map((id) => ({ id, label: { en: id, ja: id } }))
+
 const textsIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text)
 
 describe('toVegaLite', () => {
@@ -80,6 +84,25 @@ describe('toVegaLite', () => {
     })
   })
 
+  it('takes the palette for postures among other terms', () => {
+    const cells = [[saidBy('equal'), saidBy('appears')]]
+    const mixed: Comparison = { ...measures, kind: 'trace', cells, legend: items('equal', 'appears') }
+    expect(toVegaLite(mixed).layer?.[0]?.encoding?.color?.scale?.range).toEqual(['#E69F00', '#56B4E9'])
+  })
+
+  it('counts where there are more terms than colours, or where the legend explains only some', () => {
+    const termsOf = (number: number, explained: number): Comparison => {
+      const terms = items(...Array.from({ length: number }, (_, index) => `t${index}`))
+      const cells = [terms.map(({ id }) => saidBy(id))]
+      return { ...measures, kind: 'trace', columns: terms, cells, legend: terms.slice(0, explained) }
+    }
+    const fieldOf = (comparison: Comparison) => toVegaLite(comparison).layer?.[0]?.encoding?.color?.field
+    expect(fieldOf(termsOf(9, 9))).toBe('term')
+    expect(fieldOf(termsOf(10, 10))).toBe('count')
+    expect(fieldOf(termsOf(2, 1))).toBe('count')
+    expect(fieldOf({ ...termsOf(2, 2), cells: [] })).toBe('count')
+  })
+
   it('colours cells by what sorts them where they say so', () => {
     const legend = [{ id: 'vanishes', label: { en: 'vanishes', ja: '消失' } }]
     const cell = { value: [], text: { en: '', ja: '' }, state: 'vanishes', citations: [] }
@@ -104,6 +127,22 @@ describe('toVegaLite', () => {
     expect(layer?.[0]?.mark.type).toBe('rect')
   })
 
+  it('scales colours by what is a figure', () => {
+    const cells = [[null, saidBy(3), saidBy(Number.NaN)]]
+    expect(toVegaLite({ ...network, cells }).layer?.[0]?.encoding?.color?.scale?.domain).toEqual([0, 3])
+    const values = toVegaLite(figures, { chart: 'heat-map' }).data.values
+    expect(values.map(({ count }) => count)).toEqual([110, 150])
+  })
+
+  it('draws bars where half of the cells or more are figures, else a heat map', () => {
+    const drawn = (...values: readonly (string | number)[]) => {
+      const columns = items(...values.map((_, index) => `c${index}`))
+      const { layer, facet } = toVegaLite({ ...programs, columns, cells: [values.map(saidBy)] })
+      return facet ? 'panels' : layer?.[0]?.mark.type
+    }
+    expect([drawn(5, 'x'), drawn(5, 'x', 'y'), drawn('x'), drawn()]).toEqual(['bar', 'rect', 'rect', 'rect'])
+  })
+
   it('draws ranks as a bump chart with the first rank on top', async () => {
     const { data, encoding } = toVegaLite(ranks)
     expect(data.values.map(({ row, column, rank, end }) => [row, column, rank, end])).toEqual([
@@ -118,6 +157,15 @@ describe('toVegaLite', () => {
     expect(textsIn(await svgOf(ranks))).toEqual(
       expect.arrayContaining(['2008-rank', '2018-rank', 'JP', 'TH']),
     )
+  })
+
+  it('draws no lines of one rank alone, nor of ranks in other comparisons', () => {
+    const isBump = (comparison: Comparison) => toVegaLite(comparison).encoding?.y?.field === 'rank'
+    expect(isBump({ ...ranks, columns: items('rank', '2018', 'rank-2020', '2020') })).toBe(true)
+    expect(isBump({ ...ranks, columns: items('2008', '2008-rank', '2018', '2020') })).toBe(false)
+    expect(isBump({ ...ranks, columns: items('2008', 'ranking', '2018', 'frank') })).toBe(false)
+    const legend = [{ id: 'rank', label: { en: 'rank', ja: '順位' } }]
+    expect(isBump({ ...ranks, kind: 'programs', legend })).toBe(false)
   })
 
   it('ends each line at its last rank, whatever figures or words follow', () => {
@@ -156,6 +204,8 @@ describe('toVegaLite', () => {
     const years = { ...ranks, columns: ['a', 'b', 'c', 'd'].map((id) => ({ id, label: { en: id, ja: id } })) }
     const legend = [{ id: 'rank', label: { en: 'rank', ja: '順位' } }]
     expect(toVegaLite({ ...years, legend }).data.values).toHaveLength(12)
+    const other = [{ id: 'value', label: { en: 'value', ja: '値' } }]
+    expect(toVegaLite({ ...ranks, legend: other }).data.values).toHaveLength(6)
     expect(toVegaLite(years, { chart: 'bump' }).encoding?.x?.scale?.domain).toEqual(['a', 'b', 'c', 'd'])
     expect(toVegaLite(years).layer).toBeUndefined()
   })
@@ -191,6 +241,29 @@ describe('toVegaLite', () => {
     expect(textsIn(await svgOf(timeline, { locale: 'ja' }))).toContain('この間のいずれかの時')
     const exact = { ...timeline, rows: timeline.rows.slice(1, 3), cells: timeline.cells.slice(1, 3) }
     expect(toVegaLite(exact).encoding?.opacity).toBeUndefined()
+  })
+
+  it('gives the columns of a timeline their colours in their order, and one alone no legend', () => {
+    const swapped = timeline.cells.map((row) => row.toReversed())
+    const color = toVegaLite({ ...timeline, cells: swapped }).encoding?.color
+    expect(color?.scale).toEqual({ domain: ['meeting', 'plan'], range: ['#0072B2', '#D55E00'] })
+    expect(color?.legend).not.toBeNull()
+    const [, , third = []] = timeline.cells
+    const alone = toVegaLite({ ...timeline, cells: [third] }).encoding?.color
+    expect(alone?.scale?.domain).toEqual(['plan'])
+    expect(alone?.legend).toBeNull()
+  })
+
+  it('takes a day for exact, a figure for no year, and the time of a cell before that of its column', () => {
+    const cells = [[saidBy('2024-07-09'), saidBy('2024')], [saidBy(2023)]]
+    expect(
+      toVegaLite({ ...timeline, cells }).data.values.map(({ period, certainty }) => [period, certainty]),
+    ).toEqual([
+      ['2024-07-09', 'from start to end'],
+      ['2024', 'at some time within'],
+    ])
+    const byYear = { ...timeline, columns: items('2007', '2025'), cells: [[saidBy('2010')]] }
+    expect(toVegaLite(byYear).data.values.map(({ period }) => period)).toEqual(['2010'])
   })
 
   it('draws the centrality of nodes as bars with scales of their own', () => {
@@ -294,6 +367,9 @@ describe('toVegaLite', () => {
     const rows = [{ id: 'long', label: { en: 'word '.repeat(40), ja: '' } }]
     const label = toVegaLite({ ...figures, rows }).encoding?.y?.scale?.domain?.[0]
     expect(label).toMatch(/^(word ){7}word\n(word ){7}word\n(word ){7}word…$/)
+    const fitting = [{ id: 'long', label: { en: 'word '.repeat(24), ja: '' } }]
+    const whole = toVegaLite({ ...figures, rows: fitting }).encoding?.y?.scale?.domain?.[0]
+    expect(whole).toMatch(/^(word ){7}word\n(word ){7}word\n(word ){7}word$/)
   })
 
   it('slants the labels of many columns', () => {
@@ -302,7 +378,11 @@ describe('toVegaLite', () => {
       label: { en: `${index}`, ja: '' },
     }))
     const cells = [columns.map(() => measures.cells[0]?.[0] ?? null)]
-    expect(toVegaLite({ ...measures, columns, cells }).encoding?.x?.axis?.labelAngle).toBe(-40)
+    const slanted = toVegaLite({ ...measures, columns, cells })
+    expect(slanted.encoding?.x?.axis?.labelAngle).toBe(-40)
+    expect(slanted.data.values.map(({ column }) => column)).toEqual(columns.map(({ id }) => id))
+    const eight = { ...measures, columns: columns.slice(1), cells }
+    expect(toVegaLite(eight).encoding?.x?.axis?.labelAngle).toBe(0)
     expect(toVegaLite(measures).encoding?.x?.axis?.labelAngle).toBe(0)
   })
 
