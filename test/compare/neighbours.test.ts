@@ -25,6 +25,7 @@ describe('neighboursOf', () => {
       [1, ['year']],
       [1, ['year']],
     ])
+    expect(namesBeside(dates, 1).slice(1)).toEqual(Array.from({ length: 4 }, () => [1, ['year']]))
   })
 
   it('names of more than the limit before it those that end last, the first of them where they end together', () => {
