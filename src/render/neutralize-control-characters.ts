@@ -14,3 +14,12 @@ export const neutralizeControlCharacters = (text: string): string =>
     if (code === DELETE) return '\u2421'
     return code < 0x20 ? String.fromCharCode(FIRST_CONTROL_PICTURE + code) : REPLACEMENT
   })
+
+const KEPT = /(\r\n|[\n\t])/
+
+/** Makes a text harmless as {@link neutralizeControlCharacters} does, but keeps its lines and tabs. */
+export const neutralizeWithinLines = (text: string): string =>
+  text
+    .split(KEPT)
+    .map((part) => (KEPT.test(part) ? part : neutralizeControlCharacters(part)))
+    .join('')

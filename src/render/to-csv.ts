@@ -2,6 +2,7 @@ import type { Cell, Comparison } from '../compare/comparison.js'
 import { cellGrid } from './cell-grid.js'
 import { citationText } from './citation-text.js'
 import { distinctLabels } from './distinct-labels.js'
+import { neutralizeWithinLines } from './neutralize-control-characters.js'
 import { neutralizeFormula } from './neutralize-formula.js'
 import type { CitationOptions } from './render-options.js'
 
@@ -19,7 +20,8 @@ const LINE_END = '\r\n'
 
 const quote = (field: string) => (/[",\r\n]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
 
-const record = (fields: readonly string[]) => `${fields.map(quote).join(',')}${LINE_END}`
+const record = (fields: readonly string[]) =>
+  `${fields.map((field) => quote(neutralizeWithinLines(field))).join(',')}${LINE_END}`
 
 const writeCell = (cell: Cell | null, { locale = 'en', content = 'text' }: CsvOptions) => {
   if (!cell) return ''
@@ -34,8 +36,9 @@ const writeCitations = (cell: Cell | null, options: CsvOptions) =>
 
 /**
  * Writes a comparison as CSV (RFC 4180): a header, then a record for each row with its id, its label and its cells.
- * Figures stand as plain numbers. Texts that a spreadsheet would take for formulas begin with an apostrophe. Columns
- * with the same label are told apart by their ids in parentheses; cells without a statement are empty.
+ * Figures stand as plain numbers. Texts that a spreadsheet would take for formulas begin with an apostrophe; control
+ * characters other than line ends and tabs are shown, not sent. Columns with the same label are told apart by their
+ * ids in parentheses; cells without a statement are empty.
  *
  * @example
  * ```ts

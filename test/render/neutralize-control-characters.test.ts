@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { neutralizeControlCharacters } from '../../src/render/neutralize-control-characters.js'
+import {
+  neutralizeControlCharacters,
+  neutralizeWithinLines,
+} from '../../src/render/neutralize-control-characters.js'
 import { texts } from './arbitraries.js'
 
 describe('neutralizeControlCharacters', () => {
@@ -26,5 +29,16 @@ describe('neutralizeControlCharacters', () => {
         expect(neutralizeControlCharacters(neutral)).toBe(neutral)
       }),
     )
+  })
+})
+
+describe('neutralizeWithinLines', () => {
+  it.each([
+    ['two\r\nlines,\nthree and a\ttab', 'two\r\nlines,\nthree and a\ttab'],
+    ['\u001b[2J\n\u0007', '␛[2J\n␇'],
+    ['over\rwritten', 'over written'],
+    ['a\u2028b\u202ec', 'a b\ufffdc'],
+  ])('makes %j %j', (text, neutral) => {
+    expect(neutralizeWithinLines(text)).toBe(neutral)
   })
 })

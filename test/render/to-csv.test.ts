@@ -3,10 +3,13 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../src/compare/comparison.js'
 import { cellGrid } from '../../src/render/cell-grid.js'
+import { neutralizeWithinLines } from '../../src/render/neutralize-control-characters.js'
 import { neutralizeFormula } from '../../src/render/neutralize-formula.js'
 import { toCsv } from '../../src/render/to-csv.js'
 import { comparisons, locales } from './arbitraries.js'
 import { approaches, empty, saying, withoutRows } from './comparisons.js'
+
+const written = (text: string) => neutralizeWithinLines(neutralizeFormula(text))
 
 const read = (csv: string) =>
   Papa.parse<string[]>(csv, { delimiter: ',', newline: '\r\n', skipEmptyLines: true }).data
@@ -89,14 +92,31 @@ describe('toCsv', () => {
       fc.property(comparisons, locales, (comparison, locale) => {
         const [, ...records] = read(toCsv(comparison, { locale }))
         const expected = cellGrid(comparison).map((cells, row) => [
-          neutralizeFormula(comparison.rows[row]?.id ?? ''),
-          neutralizeFormula(comparison.rows[row]?.label[locale] ?? ''),
+          written(comparison.rows[row]?.id ?? ''),
+          written(comparison.rows[row]?.label[locale] ?? ''),
           ...cells.map((cell) => {
             if (!cell) return ''
-            return typeof cell.value === 'number' ? String(cell.value) : neutralizeFormula(cell.text[locale])
+            return typeof cell.value === 'number' ? String(cell.value) : written(cell.text[locale])
           }),
         ])
         expect(records).toEqual(expected)
+      }),
+    )
+  })
+
+  it('shows control characters and sends none, in every field', () => {
+    const csv = toCsv(saying('\u001b[31m\u0007\u202e\rx'), { citations: true, content: 'value' })
+    expect(csv).toBe(
+      'id,label,␛[31m␇\ufffd x,␛[31m␇\ufffd x sources\r\n' +
+        '␛[31m␇\ufffd x,␛[31m␇\ufffd x,␛[31m␇\ufffd x,␛[31m␇\ufffd x § ␛[31m␇\ufffd x: “␛[31m␇\ufffd x”\r\n',
+    )
+  })
+
+  it('lets no control character through but line ends and tabs', () => {
+    fc.assert(
+      fc.property(comparisons, locales, (comparison, locale) => {
+        const csv = toCsv(comparison, { locale, citations: true })
+        expect(csv.replaceAll(/\r\n|[\n\t]/g, '')).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u)
       }),
     )
   })
