@@ -8,6 +8,7 @@ import { distinctCitations } from './distinct-citations.js'
 import { notesFor } from './empty-note.js'
 import { groupBy } from './group-by.js'
 import { joinTexts } from './join-texts.js'
+import { moneyScale, moneyScales } from './money-scale.js'
 import { moneyText } from './money-text.js'
 import { requireKnown } from './select.js'
 
@@ -15,7 +16,10 @@ import { requireKnown } from './select.js'
 export interface CompareAmountsOptions {
   /** Kinds of record whose amounts count; programs, strategies, agreements and measures where absent. */
   readonly kinds?: readonly Kind[]
-  /** ISO 4217 codes of the currencies that make the columns; all that come up where absent, in the order of the codes. */
+  /**
+   * The columns: ISO 4217 codes for all that is stated in a currency, or ids such as `JPY-per-person-year`; all that come
+   * up where absent, in the order of the codes.
+   */
   readonly currencies?: readonly string[]
 }
 
@@ -45,10 +49,24 @@ const amountsCell = (amounts: readonly Amount[] | undefined, record: RecordRefer
   }
 }
 
+/** The scales in the order of the codes and ids that are asked for; one that nothing is stated in stays, empty. */
+const columnsFor = (
+  scales: readonly AxisItem[],
+  asked: readonly string[] | undefined,
+): readonly AxisItem[] => {
+  if (asked === undefined) return scales
+  const found = asked.flatMap((code) => {
+    const own = scales.filter(({ id }) => id === code || id.startsWith(`${code}-per-`))
+    return own.length > 0 ? own : [{ id: code, label: { en: code, ja: code } }]
+  })
+  return [...new Map(found.map((item) => [item.id, item])).values()]
+}
+
 /**
  * Every budget, pledge and other amount: rows are the records that state one, kind by kind in the order of the atlas,
- * with ids `kind/id`; columns are currencies. Amounts stand in full units as their source gives them; they are neither converted
- * nor added. A cell with several amounts holds them all, as texts. Throws an {@link AtlasError} for unknown kinds.
+ * with ids `kind/id`; columns are currencies, totals apart from what is counted per person, year or the like (column
+ * `JPY-per-person-year`). Amounts stand in full units as their source gives them; they are neither converted nor added.
+ * A cell with several amounts holds them all, as texts. Throws an {@link AtlasError} for unknown kinds.
  *
  * @example
  * ```ts
@@ -63,25 +81,27 @@ const amountsCell = (amounts: readonly Amount[] | undefined, record: RecordRefer
 export const compareAmounts = (atlas: Atlas<AnyIds>, options: CompareAmountsOptions = {}): Comparison => {
   const { kinds = budgeted, currencies } = options
   requireKnown(atlas, [], [['kind', kinds, allKinds]])
-  const wanted = currencies && new Set(currencies)
+  const isWanted = ({ money }: Amount) =>
+    currencies === undefined || currencies.includes(money.currency) || currencies.includes(moneyScale(money))
   const stating = [...new Set(kinds)].flatMap((kind) =>
     atlas.all(kind).flatMap((record: Stating) => {
-      const amounts = amountsIn(record).filter(({ money }) => !wanted || wanted.has(money.currency))
+      const amounts = amountsIn(record).filter(isWanted)
       if (amounts.length === 0) return []
       const reference = { kind, id: record.id }
       const item: AxisItem = { id: `${kind}/${record.id}`, label: record.name, record: reference }
-      return [{ item, reference, byCurrency: groupBy(amounts, ({ money }) => money.currency) }]
+      return [{ item, reference, amounts, byScale: groupBy(amounts, ({ money }) => moneyScale(money)) }]
     }),
   )
-  const columns = [...(wanted ?? new Set(stating.flatMap(({ byCurrency }) => [...byCurrency.keys()]).sort()))]
+  const stated = stating.flatMap(({ amounts }) => amounts.map(({ money }) => money))
+  const columns = columnsFor(moneyScales(stated), currencies)
   const rows = stating.map(({ item }) => item)
   return {
     kind: 'programs',
     title: { en: 'Budgets and pledges by currency', ja: '通貨別にみた予算と拠出' },
     rows,
-    columns: columns.map((code) => ({ id: code, label: { en: code, ja: code } })),
-    cells: stating.map(({ byCurrency, reference }) =>
-      columns.map((code) => amountsCell(byCurrency.get(code), reference)),
+    columns,
+    cells: stating.map(({ byScale, reference }) =>
+      columns.map(({ id }) => amountsCell(byScale.get(id), reference)),
     ),
     legend: [],
     notes: notesFor(rows, columns),

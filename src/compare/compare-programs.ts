@@ -14,6 +14,7 @@ import { type DateText, dateTexts } from './date-texts.js'
 import { notesFor } from './empty-note.js'
 import { joinTexts } from './join-texts.js'
 import { membershipsOn } from './memberships.js'
+import { moneyScale, moneyScales } from './money-scale.js'
 import { moneyText } from './money-text.js'
 import { namesCell } from './names-cell.js'
 import { narrowerThan } from './narrower-than.js'
@@ -150,17 +151,17 @@ const columnOf: Readonly<Record<ProgramProperty, Omit<Column, 'id'>>> = {
   },
 }
 
-/** The columns of a property: one for each currency of the budgets, since amounts of different currencies are no scale. */
+/** The columns of a property: of budgets one for each currency and what they are counted per, as they are no one scale. */
 const columnsOf = (property: ProgramProperty, programs: readonly Program<AnyIds>[]): readonly Column[] => {
   const { label, cell } = columnOf[property]
   if (property !== 'budget') return [{ id: property, label, cell }]
-  const currencies = [...new Set(programs.flatMap(({ budget }) => budget?.currency ?? []))].sort()
-  if (currencies.length === 0) return [{ id: property, label, cell }]
-  return currencies.map((currency) => ({
-    id: `budget-${currency}`,
-    label: { en: `${label.en} (${currency})`, ja: `${label.ja}（${currency}）` },
+  const scales = moneyScales(programs.flatMap(({ budget }) => budget ?? []))
+  if (scales.length === 0) return [{ id: property, label, cell }]
+  return scales.map(({ id, label: scale }) => ({
+    id: `budget-${id}`,
+    label: { en: `${label.en} (${scale.en})`, ja: `${label.ja}（${scale.ja}）` },
     cell: (atlas, program, dateText) =>
-      program.budget?.currency === currency ? cell(atlas, program, dateText) : null,
+      program.budget && moneyScale(program.budget) === id ? cell(atlas, program, dateText) : null,
   }))
 }
 
@@ -209,7 +210,8 @@ const testsFor = (atlas: Atlas<AnyIds>, options: CompareProgramsOptions): readon
 
 /**
  * Programs by their properties: rows are programs, in the order in which they are asked for, else in that of the atlas;
- * columns are holder, funder, partners, fields, period, budget and so on, of budgets one for each currency. A budget is
+ * columns are holder, funder, partners, fields, period, budget and so on, of budgets one for each currency and what they
+ * are counted per (`budget-JPY-per-person-year`). A budget is
  * the figure in full units of its own currency, never converted. Throws an {@link AtlasError} that lists every unknown
  * id.
  *

@@ -13,7 +13,10 @@ const atlas = createAtlas(smallWorld, {
   programs: [
     program('two-sums', {
       budget: { amount: 146, currency: 'JPY', qualifier: 'about' },
-      facts: [{ text, money: { amount: 146, currency: 'JPY', qualifier: 'about' } }],
+      facts: [
+        { text, money: { amount: 146, currency: 'JPY', qualifier: 'about' } },
+        { text, money: { amount: 7, currency: 'JPY', period: '2024' } },
+      ],
       support: [
         {
           text,
@@ -32,7 +35,7 @@ const atlas = createAtlas(smallWorld, {
 })
 
 describe('compareAmounts', () => {
-  it('has a row for each record that states an amount and a column for each currency', () => {
+  it('has a row for each record that states an amount and a column for each currency and what is counted', () => {
     const comparison = compareAmounts(atlas)
     expect(rowIds(comparison)).toEqual([
       'program/two-sums',
@@ -40,21 +43,22 @@ describe('compareAmounts', () => {
       'agreement/pledge',
       'measure/step',
     ])
-    expect(columnIds(comparison)).toEqual(['EUR', 'JPY', 'KRW', 'USD'])
+    expect(columnIds(comparison)).toEqual(['EUR', 'JPY', 'JPY-per-person', 'KRW', 'USD'])
   })
 
   it('holds figures in full units, several as texts, the same one once, and never adds them', () => {
     expect(values(compareAmounts(atlas))).toEqual([
-      [null, ['146', '3'], null, null],
-      [10_000_000_000, null, null, null],
-      [10_000_000_000, null, null, 150_000_000],
-      [null, null, 5, null],
+      [null, ['146', '7'], 3, null, null],
+      [10_000_000_000, null, null, null, null],
+      [10_000_000_000, null, null, null, 150_000_000],
+      [null, null, null, 5, null],
     ])
   })
 
   it('says how exact an amount is, what it is for and when', () => {
     const comparison = compareAmounts(atlas)
-    expect(cellAt(comparison, 'program/two-sums', 'JPY')?.text.en).toBe('about JPY 146; JPY 3 a person')
+    expect(cellAt(comparison, 'program/two-sums', 'JPY')?.text.en).toBe('about JPY 146; JPY 7 (2024)')
+    expect(cellAt(comparison, 'program/two-sums', 'JPY-per-person')?.text.en).toBe('JPY 3 a person')
     expect(cellAt(comparison, 'measure/step', 'KRW')?.text).toEqual({ en: 'at least KRW 5', ja: 'KRW 5以上' })
     expect(cellAt(comparison, 'agreement/pledge', 'EUR')?.text.en).toBe('EUR 10,000,000,000 (until 2027)')
   })
@@ -63,6 +67,8 @@ describe('compareAmounts', () => {
     const comparison = compareAmounts(atlas)
     expect(cellAt(comparison, 'program/two-sums', 'JPY')?.citations).toEqual([
       { source: 'paper', section: 'one' },
+    ])
+    expect(cellAt(comparison, 'program/two-sums', 'JPY-per-person')?.citations).toEqual([
       { source: 'paper', section: 'two' },
     ])
     expect(cellAt(comparison, 'strategy/plan', 'EUR')?.citations).toEqual([
@@ -97,5 +103,20 @@ describe('compareAmounts', () => {
   it('gives an empty comparison with a note where nothing has an amount', () => {
     expect(notes(compareAmounts(atlas, { kinds: ['theme'] }))).toEqual(['Nothing matches the selection.'])
     expect(notes(compareAmounts(atlas, { currencies: ['CHF'] }))).toEqual(['Nothing matches the selection.'])
+  })
+
+  it('calls what is counted per person so in both languages', () => {
+    expect(compareAmounts(atlas).columns[2]?.label).toEqual({ en: 'JPY a person', ja: 'JPY／1人あたり' })
+  })
+
+  it('takes a currency for all that is stated in it, an id of a column for that alone', () => {
+    expect(columnIds(compareAmounts(atlas, { currencies: ['JPY', 'JPY-per-person', 'EUR'] }))).toEqual([
+      'JPY',
+      'JPY-per-person',
+      'EUR',
+    ])
+    const each = compareAmounts(atlas, { currencies: ['JPY-per-person', 'CHF'] })
+    expect(columnIds(each)).toEqual(['JPY-per-person', 'CHF'])
+    expect(values(each)).toEqual([[3, null]])
   })
 })

@@ -41,7 +41,7 @@ const dataset = {
 const atlas = createAtlas(smallWorld, dataset)
 
 describe('comparePrograms', () => {
-  it('has a column for every property that some program has, and one for each currency', () => {
+  it('has a column for every property that some program has, and one for each scale of budgets', () => {
     expect(columnIds(comparePrograms(atlas))).toEqual([
       'kind',
       'holders',
@@ -53,7 +53,7 @@ describe('comparePrograms', () => {
       'modes',
       'period',
       'budget-EUR',
-      'budget-JPY',
+      'budget-JPY-per-person-year',
       'support',
       'eligibility',
     ])
@@ -179,5 +179,25 @@ describe('comparePrograms', () => {
         },
       ),
     )
+  })
+
+  it('keeps totals apart from what is counted per person or year', () => {
+    const comparison = comparePrograms(
+      createAtlas(smallWorld, {
+        programs: [
+          program('grants', { budget: { amount: 3, currency: 'JPY', per: 'year' } }),
+          program('whole', { budget: { amount: 10, currency: 'JPY' } }),
+        ],
+      }),
+      { properties: ['budget'] },
+    )
+    expect(comparison.columns).toEqual([
+      { id: 'budget-JPY', label: { en: 'Budget (JPY)', ja: '予算（JPY）' } },
+      { id: 'budget-JPY-per-year', label: { en: 'Budget (JPY a year)', ja: '予算（JPY／年あたり）' } },
+    ])
+    expect(values(comparison)).toEqual([
+      [null, 3],
+      [10, null],
+    ])
   })
 })

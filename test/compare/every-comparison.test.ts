@@ -204,7 +204,8 @@ describe('every comparison', () => {
     const said = saidIn(whole)
     fc.assert(
       fc.property(fc.subarray(whole.columns.map(({ id }) => id)), (currencies) => {
-        const kept = [...said].filter(([key]) => currencies.some((id) => key.endsWith(` × ${id}`)))
+        const isOf = (column: string, id: string) => column === id || column.startsWith(`${id}-per-`)
+        const kept = [...said].filter(([key]) => currencies.some((id) => isOf(key.replace(/^.* × /, ''), id)))
         expect(saidIn(compareAmounts(curatedAtlas, { currencies }))).toEqual(new Map(kept))
       }),
       { numRuns: 10 },

@@ -14,7 +14,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // 日ASEAN科学技術・イノベーション協働連携事業：約146億円
   'program/nexus': { JPY: 'about JPY 14,600,000,000' },
   // さくらサイエンスプログラム：300万円/人・年
-  'program/sakura-science-india': { JPY: 'JPY 3,000,000 a person and year' },
+  'program/sakura-science-india': { 'JPY-per-person-year': 'JPY 3,000,000 a person and year' },
   // EUの資料：Horizon Europeは2021～2027年で935億ユーロ規模
   'measure/eu-2021-horizon-europe': { EUR: 'about EUR 93,500,000,000 (2021–2027)' },
   // フランス2030：540億ユーロ（2022～2026年）
@@ -38,12 +38,19 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // グローバル・サウスとの協力状況：日本の事業は約146億円
   'measure/japan-global-south-cooperation': { JPY: 'about JPY 14,600,000,000' },
   // 若手研究者への研究費助成：3年間で20万ユーロ
-  'measure/fr-lpr-young-researchers': { EUR: 'EUR 200,000 a person' },
+  'measure/fr-lpr-young-researchers': { 'EUR-per-person': 'EUR 200,000 a person' },
 }
 
 describe('all budgets and pledges by currency', () => {
-  it('has a column for each of the four currencies', () => {
-    expect(columnIds(comparison)).toEqual(['EUR', 'JPY', 'KRW', 'USD'])
+  it('has a column for each of the four currencies, and one for what is counted per person or year', () => {
+    expect(columnIds(comparison)).toEqual([
+      'EUR',
+      'EUR-per-person',
+      'JPY',
+      'JPY-per-person-year',
+      'KRW',
+      'USD',
+    ])
   })
 
   it('has every amount of the sources and no other', () => {
