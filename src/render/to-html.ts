@@ -48,21 +48,21 @@ const table = (comparison: Comparison, context: Context) => {
   const reference = (number: number) => {
     const id = referred.has(number) ? '' : ` id="${idPrefix}ref-${number}"`
     referred.add(number)
-    return `<sup><a${id} href="#${idPrefix}${number}" role="doc-noteref">${number}</a></sup>`
+    return `<a${id} href="#${idPrefix}${number}" role="doc-noteref">${number}</a>`
   }
   const writeCell = (cell: Cell | null) => {
     if (!cell) return '<td></td>'
     const via = cell.via === undefined ? '' : ` data-via="${safe(cell.via)}"`
     const state = cell.state === undefined ? '' : ` data-state="${safe(cell.state)}"`
-    const references = footnotes.numbersOf(cell).map(reference).join('')
-    return `<td data-value="${safe(valueTerms(cell).join(' '))}"${via}${state}>${cellContent(cell, context)}${references}</td>`
+    const marks = footnotes.numbersOf(cell).map(reference).join(', ')
+    return `<td data-value="${safe(valueTerms(cell).join(' '))}"${via}${state}>${cellContent(cell, context)}${marks && `<sup>${marks}</sup>`}</td>`
   }
   const grid = cellGrid(comparison)
   const columnHeaders = comparison.columns.map((column) => headerCell(column, 'col', locale))
   return [
     '<table>',
     `<caption>${safe(comparison.title[locale])}</caption>`,
-    `<thead><tr><td></td>${columnHeaders.join('')}</tr></thead>`,
+    ...(columnHeaders.length > 0 ? [`<thead><tr><td></td>${columnHeaders.join('')}</tr></thead>`] : []),
     '<tbody>',
     ...comparison.rows.map(
       (row, index) =>

@@ -116,12 +116,12 @@ export const toText = (comparison: Comparison, options: TextOptions = {}): strin
   const natural = columns.map((_, column) =>
     widest([grid.header[column] ?? '', ...grid.cells.map((cells) => cells[column] ?? '')]),
   )
-  const blocks =
-    rows.length + columns.length === 0
-      ? []
-      : columnBlocks(widest(grid.labels), natural, width, GUTTER.length).map((block) =>
-          tableBlock(grid, block, strong),
-        )
+  const tableBlocks = () =>
+    columnBlocks(widest(grid.labels), natural, width, GUTTER.length).map((block) =>
+      tableBlock(grid, block, strong),
+    )
+  const labelList = () => grid.labels.flatMap((label) => wrapText(label, width)).join('\n')
+  const blocks = columns.length > 0 ? tableBlocks() : rows.length > 0 ? [labelList()] : []
   const list = (heading: string, items: readonly string[]) =>
     items.length === 0 ? [] : [[strong(heading), ...items.flatMap(wrap)].join('\n')]
   const words = headings[locale]

@@ -98,7 +98,7 @@ Sources
     expect(toText(withoutRows)).toBe(
       'Approaches\n\n    Germany  Thailand  China\n--  -------  --------  -----\n',
     )
-    expect(toText(withoutColumns)).toBe('Approaches\n\n\n-----\nEU\nKorea\n')
+    expect(toText(withoutColumns)).toBe('Approaches\n\nEU\nKorea\n')
   })
 
   it('writes no line wider than the width and no control character', () => {
