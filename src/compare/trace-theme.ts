@@ -84,16 +84,38 @@ const isHeldBy = (atlas: Atlas<AnyIds>, { holders }: Strategy<AnyIds>, holder: s
 
 const startOf = ({ date, period }: Strategy<AnyIds>) => date ?? period ?? '../0001'
 
-/** The strategies to follow, the oldest first: those asked for, or those of the holder that were themselves read. */
-const traced = (atlas: Atlas<AnyIds>, { holder, strategies }: TraceOptions): readonly Strategy<AnyIds>[] =>
+/** The strategies that those asked for, or the holder, take in. */
+const askedFor = (atlas: Atlas<AnyIds>, { holder, strategies }: TraceOptions): readonly Strategy<AnyIds>[] =>
   atlas
     .all('strategy')
     .filter((strategy) =>
       strategies === undefined
-        ? strategy.completeness !== 'cited' && (holder === undefined || isHeldBy(atlas, strategy, holder))
+        ? holder === undefined || isHeldBy(atlas, strategy, holder)
         : strategies.includes(strategy.id),
     )
-    .sort((a, b) => compareDates(startOf(a), startOf(b)) || (a.id < b.id ? -1 : 1))
+
+const isOnlyCited = ({ completeness }: Strategy<AnyIds>) => completeness === 'cited'
+
+const inOrderOfTime = (strategies: readonly Strategy<AnyIds>[]): readonly Strategy<AnyIds>[] =>
+  strategies.toSorted((a, b) => compareDates(startOf(a), startOf(b)) || (a.id < b.id ? -1 : 1))
+
+/** Beyond this number the strategies left out are only counted. */
+const NAMED = 5
+
+/** How many strategies are left out as they were not themselves read, and how to ask for them. */
+const leftOutNotes = (strategies: readonly Strategy<AnyIds>[]): readonly LocalizedText[] => {
+  const ids = strategies.slice(0, NAMED).map(({ id }) => id)
+  const more = strategies.length - ids.length
+  if (ids.length === 0) return []
+  const english = `${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  const japanese = `${ids.join('、')}${more > 0 ? `ほか${more}件` : ''}`
+  return [
+    {
+      en: `Left out, because they are known only from other sources: ${strategies.length}. Ask for these strategies by their ids to see them: ${english}.`,
+      ja: `他の資料による紹介しかないため除いた戦略：${strategies.length}件。戦略のIDを指定すれば示す：${japanese}。`,
+    },
+  ]
+}
 
 /** What a strategy works by and with in a theme: what tells a change from persistence. */
 const substanceOf = ({ measures, elements }: Statement): ReadonlySet<string> => {
@@ -158,7 +180,9 @@ const trace = (
     ['strategy', asked],
     [['place', 'organization'], holder === undefined ? [] : [holder]],
   ])
-  const strategies = traced(atlas, options)
+  const candidates = inOrderOfTime(askedFor(atlas, options))
+  const leftOut = asked === undefined ? candidates.filter(isOnlyCited) : []
+  const strategies = candidates.filter((strategy) => !leftOut.includes(strategy))
   const measures = measuresByStrategy(atlas)
   const lineage = narrower ? facetLineage(atlas, 'theme') : undefined
   const statements = strategies.map((strategy) =>
@@ -186,7 +210,7 @@ const trace = (
     columns: strategies.map(({ id, name }) => ({ id, label: name, record: { kind: 'strategy', id } })),
     cells,
     legend,
-    notes: notesFor(rows, strategies, strategies.flatMap(partlySeenNote)),
+    notes: notesFor(rows, strategies, [...strategies.flatMap(partlySeenNote), ...leftOutNotes(leftOut)]),
   }
 }
 
@@ -195,7 +219,7 @@ const trace = (
  * returns or is absent, with the ids of the measures as evidence. It persists where at least half (Jaccard index) of the
  * instruments, technologies and partners that it or the strategy before names in this theme are common to both. A
  * strategy of which only part was read never makes a theme vanish. Strategies known only from other sources are left
- * out unless asked for. Throws an {@link AtlasError} for unknown ids.
+ * out unless asked for; a note counts them. Throws an {@link AtlasError} for unknown ids.
  *
  * @example
  * ```ts

@@ -202,4 +202,34 @@ describe('traceAll', () => {
     for (const [index, { id }] of all.rows.entries())
       expect(traceTheme(atlas, id, { holder: 'JP' }).cells[0]).toEqual(all.cells[index])
   })
+
+  it('counts the strategies of the holder that only other sources tell of, and names up to five', () => {
+    const told = (id: string, holder: string) =>
+      strategy(id, { date: '2020', completeness: 'cited', holders: [{ place: holder }] })
+    const cited = createAtlas(smallWorld, {
+      themes: [theme('people')],
+      strategies: [
+        told('thai', 'TH'),
+        ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => told(`german-${letter}`, 'DE')),
+      ],
+    })
+    const thai = traceTheme(cited, 'people', { holder: 'TH' })
+    expect(columnIds(thai)).toEqual([])
+    expect(thai.notes).toEqual([
+      {
+        en: 'Left out, because they are known only from other sources: 1. Ask for these strategies by their ids to see them: thai.',
+        ja: '他の資料による紹介しかないため除いた戦略：1件。戦略のIDを指定すれば示す：thai。',
+      },
+      { en: 'Nothing matches the selection.', ja: '条件に合うものがない。' },
+    ])
+    const german = traceAll(cited, { holder: 'DE' })
+    expect(german.notes[0]).toEqual({
+      en: 'Left out, because they are known only from other sources: 7. Ask for these strategies by their ids to see them: german-a, german-b, german-c, german-d, german-e and 2 more.',
+      ja: '他の資料による紹介しかないため除いた戦略：7件。戦略のIDを指定すれば示す：german-a、german-b、german-c、german-d、german-eほか2件。',
+    })
+    expect(columnIds(traceTheme(cited, 'people', { strategies: ['thai'] }))).toEqual(['thai'])
+    expect(notes(traceTheme(cited, 'people', { strategies: ['thai'] }))).toEqual([
+      '"thai" is known only from sources that describe it: a blank cell means that they do not say.',
+    ])
+  })
 })
