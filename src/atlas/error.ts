@@ -11,6 +11,8 @@ export interface UnknownItem {
   readonly id: string
   /** Known ids that come near, the nearest first. */
   readonly suggestions: readonly string[]
+  /** All that there are, where they are few. */
+  readonly known?: readonly string[]
 }
 
 /**
@@ -37,9 +39,10 @@ export const unknownIdError = (
   atlasError(
     code,
     items
-      .map(({ kind, id, suggestions }) => {
+      .map(({ kind, id, suggestions, known = [] }) => {
         const near = suggestions.map((suggestion) => `"${suggestion}"`).join(' or ')
-        return `unknown ${kind} "${id}"${near ? ` (did you mean ${near}?)` : ''}`
+        if (near) return `unknown ${kind} "${id}" (did you mean ${near}?)`
+        return `unknown ${kind} "${id}"${known.length > 0 ? `; known are ${known.join(', ')}` : ''}`
       })
       .join('; '),
     items,

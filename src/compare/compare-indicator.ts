@@ -43,7 +43,14 @@ const requireDimensions = ({ id, dimensions }: Indicator<AnyIds>, options: Compa
   const asked = [rows, columns, within, ...Object.keys(where)].filter((name) => name !== undefined)
   const unknown = [...new Set(asked)]
     .filter((name) => !names.includes(name))
-    .map((name): UnknownItem => ({ kind: `dimension of ${id}`, id: name, suggestions: suggest(name, names) }))
+    .map(
+      (name): UnknownItem => ({
+        kind: `dimension of ${id}`,
+        id: name,
+        suggestions: suggest(name, names),
+        known: names,
+      }),
+    )
   const unknownValues = Object.entries(where).flatMap(([name, values]) => {
     const dimension = dimensions.find((each) => each.id === name)
     const known = new Set(dimension?.values.map((value) => value.id))

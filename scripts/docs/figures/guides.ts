@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { atlas } from '../../../src/index.js'
 import type { Locale } from '../../../src/time/locale.js'
 import { codeBlocksIn } from '../code-blocks.js'
+import { argumentsTable } from './arguments-table.js'
 import { drawChart } from './draw-chart.js'
 import { drawDiagram } from './draw-diagram.js'
 import { evaluateBlocks, shownBlocks } from './guide-blocks.js'
@@ -13,6 +14,8 @@ const folder = 'docs/guides'
 const localeOf = (path: string): Locale => (path.endsWith('.ja.md') ? 'ja' : 'en')
 
 const region = (figure: string) => new RegExp(`(<!-- shown: ${figure} -->\\n)[\\s\\S]*?(<!-- /shown -->)`)
+
+const argumentsRegion = /(<!-- arguments -->\n)[\s\S]*?(<!-- \/arguments -->)/
 
 /** The guides with what their code blocks compute, and the figures of that, by their path. */
 export const guidesAndFigures = async (): Promise<ReadonlyMap<string, string>> => {
@@ -36,7 +39,7 @@ export const guidesAndFigures = async (): Promise<ReadonlyMap<string, string>> =
       const draw = isDiagram ? drawDiagram : drawChart
       files.set(`docs/figures/${figure}.${locale}.svg`, await draw(comparison, locale))
     }
-    files.set(path, filled)
+    files.set(path, filled.replace(argumentsRegion, `$1\n${argumentsTable(locale)}\n$2`))
   }
   return files
 }

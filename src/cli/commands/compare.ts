@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { suggest } from '../../atlas/suggest.js'
 import { isDate } from '../../time/is-date.js'
+import { comparisonArguments } from '../comparisons/arguments.js'
+import { argumentsHelp } from '../comparisons/arguments-help.js'
 import { readConditions } from '../conditions.js'
 import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
@@ -17,7 +19,7 @@ import { withOption } from '../with-option.js'
 interface CompareFlags {
   readonly rows?: readonly string[]
   readonly columns?: readonly string[]
-  readonly where: readonly string[]
+  readonly where?: readonly string[]
   readonly with?: string
   readonly on?: string
   readonly format: ComparisonFormatName
@@ -42,7 +44,7 @@ const timelessNote = {
   ja: '指定の日付は、この比較には影響しない。',
 }
 
-const gather = (value: string, previous: readonly string[]) => [...previous, value]
+const gather = (value: string, previous: readonly string[] = []) => [...previous, value]
 
 /** `sti-atlas compare <what> [ids…]`: one of the comparisons, in one of the formats. */
 export const addCompare = (program: Command, io: CommandIo): void => {
@@ -53,11 +55,16 @@ export const addCompare = (program: Command, io: CommandIo): void => {
     .argument('[ids...]', 'ids to compare')
     .option('--rows <ids>', 'ids that make the rows, joined by commas', ids)
     .option('--columns <ids>', 'ids that make the columns, joined by commas', ids)
-    .option('--where <key=value>', 'a condition; may be given several times', gather, [])
+    .option(
+      '--where <key=value>',
+      'a condition; may be given several times, with values joined by commas',
+      gather,
+    )
     .addOption(withOption())
     .option('--on <date>', 'a date: 2024, 2024-07 or 2024-07-09')
     .addOption(formatOption(comparisonFormatNames))
     .addOption(localeOption())
+    .addHelpText('after', () => `\nWhat each comparison takes:\n\n${argumentsHelp(io.width)}`)
     .action(async (what: string, given: readonly string[], flags: CompareFlags) => {
       const name = comparisonNamed(what)
       if (flags.on !== undefined && !isDate(flags.on))
@@ -67,9 +74,10 @@ export const addCompare = (program: Command, io: CommandIo): void => {
       const { openAtlas } = await import('../open-atlas.js')
       const { sourceNameIn } = await import('../../render/source-name-in.js')
       const offered = comparisons[name]
-      const where = readConditions(flags.where, offered.keys)
-      if (given.length > 0 && offered.ids && flags[offered.ids])
-        throw failure(`give ids after "${name}" or --${offered.ids}, not both`)
+      const { ids: axis, where: keys, otherKey } = comparisonArguments[name]
+      const where = readConditions(flags.where ?? [], otherKey ? undefined : Object.keys(keys))
+      if (given.length > 0 && typeof axis === 'string' && flags[axis])
+        throw failure(`give ids after "${name}" or --${axis}, not both`)
       const atlas = await openAtlas(flags.with)
       const compared = offered.compare(atlas, {
         ...(given.length > 0 && { ids: given }),

@@ -38,8 +38,6 @@ const requireNoOther = (where: Conditions, key: string): void => {
 }
 
 const approaches: OfferedComparison = {
-  keys: ['toward', 'posture', 'mode', 'history'],
-  ids: 'rows',
   compare: (atlas, { ids, rows = ids, columns, on, where }) => {
     const postures = termsIn(where, 'posture', vocabularies.Posture)
     const modes = termsIn(where, 'mode', vocabularies.CooperationMode)
@@ -60,8 +58,6 @@ const approaches: OfferedComparison = {
 }
 
 const strategies: OfferedComparison = {
-  keys: ['by', 'only', 'holder', 'narrower', 'pairs'],
-  ids: 'columns',
   timeless: true,
   compare: (atlas, { ids, rows, columns = ids, where }) => {
     if (yesOrNo(where, 'pairs') === true) {
@@ -86,8 +82,6 @@ const strategies: OfferedComparison = {
 }
 
 const trace: OfferedComparison = {
-  keys: ['holder', 'strategy', 'narrower'],
-  ids: 'rows',
   timeless: true,
   compare: (atlas, { ids, rows = ids, columns, where }) => {
     const holder = single(where, 'holder')
@@ -107,8 +101,6 @@ const trace: OfferedComparison = {
 }
 
 const measures: OfferedComparison = {
-  keys: ['by', 'theme', 'technology', 'kind', 'standing'],
-  ids: 'rows',
   timeless: true,
   compare: (atlas, { ids, rows = ids, columns, where }) => {
     const by = oneOf(where, 'by', facets)
@@ -131,8 +123,6 @@ const propertyTerms: Readonly<Record<string, true>> = Object.fromEntries(
 )
 
 const programs: OfferedComparison = {
-  keys: ['kind', 'holder', 'funder', 'partner', 'theme', 'technology', 'mode', 'during', 'amounts'],
-  ids: 'rows',
   compare: (atlas, { ids, rows = ids, columns, on, where }) => {
     if (yesOrNo(where, 'amounts') === true) {
       requireNoOther(where, 'amounts')
@@ -161,16 +151,12 @@ const programs: OfferedComparison = {
 }
 
 const technologies: OfferedComparison = {
-  keys: [],
-  ids: 'rows',
   timeless: true,
   compare: (atlas, { ids, rows = ids, columns }) =>
     compareTechnologies(atlas, { ...(rows && { technologies: rows }), ...(columns && { lists: columns }) }),
 }
 
 const places: OfferedComparison = {
-  keys: [],
-  ids: 'columns',
   compare: (atlas, { ids, rows, columns = ids, on }) => {
     if (!columns) throw failure('compare places takes ids of places: sti-atlas compare places JP KR')
     return restricted(comparePlaces(atlas, { places: columns, ...(on && { on }) }), rows, undefined)
@@ -206,7 +192,6 @@ const indicator: OfferedComparison = {
 }
 
 const datedRecords: OfferedComparison = {
-  keys: ['kind', 'place', 'theme', 'during', 'within', 'relations'],
   compare: (atlas, { ids, rows, columns, on, where }) => {
     if (ids && where.kind) throw failure('give kinds after the name or kind in --where, not both')
     const kinds = kindsIn(ids ?? where.kind)
@@ -226,8 +211,6 @@ const datedRecords: OfferedComparison = {
 }
 
 const ties: OfferedComparison = {
-  keys: ['tie', 'by-place', 'during', 'centrality'],
-  ids: 'rows',
   compare: (atlas, { ids, rows = ids, columns, on, where }) => {
     const isCentrality = yesOrNo(where, 'centrality') === true
     const nodes = rows && columns && !isCentrality ? [...rows, ...columns] : rows

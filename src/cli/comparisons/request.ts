@@ -20,10 +20,6 @@ export interface Request {
 
 /** A comparison as the command line offers it. */
 export interface OfferedComparison {
-  /** Keys that `--where` may have; any where absent. */
-  readonly keys?: readonly string[]
-  /** The axis that ids after the name stand for, so that they cannot be given together with its option. */
-  readonly ids?: 'rows' | 'columns'
   /** True where `--on` has no bearing on what is shown. */
   readonly timeless?: true
   readonly compare: (atlas: Atlas<AnyIds>, request: Request) => Comparison
