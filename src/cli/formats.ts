@@ -2,12 +2,12 @@ import type { Comparison } from '../compare/comparison.js'
 import type { CitationOptions } from '../render/render-options.js'
 import { toCsv } from '../render/to-csv.js'
 import { toGraphml } from '../render/to-graphml.js'
-import { toHtml } from '../render/to-html.js'
 import { toJson } from '../render/to-json.js'
 import { toMarkdown } from '../render/to-markdown.js'
 import { toMermaid } from '../render/to-mermaid.js'
 import { toText } from '../render/to-text.js'
 import { toVegaLite } from '../render/to-vega-lite.js'
+import { htmlPage } from './html-page.js'
 import type { CommandIo } from './io.js'
 import type { ComparisonFormatName } from './names.js'
 
@@ -21,7 +21,7 @@ export const comparisonFormats: Readonly<Record<ComparisonFormatName, Formatter>
     toText(comparison, { ...options, color, ...(width && { width }) }),
   markdown: toMarkdown,
   csv: toCsv,
-  html: toHtml,
+  html: htmlPage,
   json: (comparison) => toJson(comparison),
   'vega-lite': (comparison, options) => JSON.stringify(toVegaLite(comparison, options), null, 2),
   mermaid: toMermaid,

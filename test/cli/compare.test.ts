@@ -372,4 +372,35 @@ describe('compare', () => {
     expect(err).toContain('"satrep"')
     expect(err).toContain('"horizon-europa"')
   })
+
+  it('writes a whole page of HTML, with its language, character set and title', async () => {
+    const args = ['compare', 'approaches', '--rows', 'KR', '--columns', 'CN', '--format', 'html']
+    const { out } = await runCommand([...args, '--locale', 'ja'])
+    expect(out.split('\n').slice(0, 9)).toEqual([
+      '<!doctype html>',
+      '<html lang="ja">',
+      '<head>',
+      '<meta charset="utf-8">',
+      '<title>相手国・地域へのアプローチ</title>',
+      '</head>',
+      '<body>',
+      '<div lang="ja" data-kind="approaches">',
+      '<table>',
+    ])
+    expect(out.endsWith('</div>\n</body>\n</html>\n')).toBe(true)
+    expect((await runCommand(args)).out).toContain('<html lang="en">')
+  })
+
+  it('escapes what a dataset says in the title of a page', async () => {
+    const theme = {
+      id: 'odd',
+      name: { en: '</title><script>alert(1)</script>', ja: '奇妙' },
+      definition: { en: 'Odd.', ja: '奇妙。' },
+      citations: [{ source: 'cao-2025-global-strategy', section: 'regional-approaches' }],
+    }
+    const path = writeTemporary('odd.json', JSON.stringify({ themes: [theme] }))
+    const { out, err } = await runCommand(['compare', 'trace', 'odd', '--with', path, '--format', 'html'])
+    expect(err).toBe('')
+    expect(out).toContain('<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt; over time</title>')
+  })
 })

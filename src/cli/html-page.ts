@@ -1,0 +1,22 @@
+import type { Comparison } from '../compare/comparison.js'
+import { escapeHtml } from '../render/escape-html.js'
+import { neutralizeControlCharacters } from '../render/neutralize-control-characters.js'
+import type { CitationOptions } from '../render/render-options.js'
+import { toHtml } from '../render/to-html.js'
+
+/** A comparison as a whole page, which a browser opens from a file. */
+export const htmlPage = (comparison: Comparison, options: Required<CitationOptions>): string => {
+  const { locale } = options
+  const title = escapeHtml(neutralizeControlCharacters(comparison.title[locale]))
+  return [
+    '<!doctype html>',
+    `<html lang="${locale}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${title}</title>`,
+    '</head>',
+    '<body>',
+    `${toHtml(comparison, options)}</body>`,
+    '</html>\n',
+  ].join('\n')
+}
