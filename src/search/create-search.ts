@@ -66,14 +66,18 @@ interface Way extends Pick<IndexOptions, 'combineWith' | 'prefix'> {
   readonly tokenize: Tokenizer['words']
 }
 
-/** How much more a record counts that is called just as the query says. */
-const CALLED_SO = 100
+/** How much more a record counts that is called just as the query says, and one whose id is. */
+const CALLED_SO = 10_000
+const IDENTIFIED_SO = 100
 
-/** The numbers of records by what they are called, folded. */
-const numbersByName = (records: readonly Searchable[]): ReadonlyMap<string, ReadonlySet<number>> => {
+/** The numbers of records by some of their texts, folded. */
+const numbersBy = (
+  records: readonly Searchable[],
+  textsOf: (record: Searchable) => readonly (string | undefined)[],
+): ReadonlyMap<string, ReadonlySet<number>> => {
   const found = new Map<string, Set<number>>()
-  for (const [number, { id, name, abbreviation, aliases = [] }] of records.entries()) {
-    for (const text of [id, name.en, name.ja, abbreviation, ...aliases]) {
+  for (const [number, record] of records.entries()) {
+    for (const text of textsOf(record)) {
       if (text === undefined) continue
       const key = foldText(text)
       const numbers = found.get(key)
@@ -84,10 +88,17 @@ const numbersByName = (records: readonly Searchable[]): ReadonlyMap<string, Read
   return found
 }
 
+const calls = ({ name, abbreviation, aliases = [] }: Searchable) => [
+  name.en,
+  name.ja,
+  abbreviation,
+  ...aliases,
+]
+
 /**
  * Makes a full-text search over the names, abbreviations, aliases and summaries of an atlas, in Japanese and English.
  * Japanese is cut into words by the segmenter of the platform (`Intl.Segmenter`). What is called just as the query
- * says comes first; abbreviations count most, then names, aliases and summaries; an English word may be misspelt a
+ * says comes first, then what has it as its id; abbreviations count most, then names, aliases and summaries; an English word may be misspelt a
  * little, any word may be the beginning of a longer one. Where no record has all words of a query, records with what
  * stands inside longer Japanese words are found, else records with some of the words or, for a single character, with
  * words that begin with it. Of equal hits the first in the atlas comes first. The index is made at once and takes
@@ -132,7 +143,8 @@ export const createSearch = (atlas: Atlas<AnyIds>): Search => {
       summary: summary ? `${summary.en}\n${summary.ja}` : '',
     })),
   )
-  const called = numbersByName(records.map(({ record }) => record))
+  const all = records.map(({ record }) => record)
+  const [called, identified] = [numbersBy(all, calls), numbersBy(all, ({ id }) => [id])]
   const ways: readonly Way[] = [
     { tokenize: words, combineWith: 'AND' },
     { tokenize: pairs, combineWith: 'AND' },
@@ -144,12 +156,17 @@ export const createSearch = (atlas: Atlas<AnyIds>): Search => {
       const kind = records[id]?.kind
       return kind !== undefined && (wanted === undefined || wanted.includes(kind))
     }
-    const calledSo = called.get(foldText(query.trim()))
+    const asGiven = foldText(query.trim())
+    const [calledSo, identifiedSo] = [called.get(asGiven), identified.get(asGiven)]
+    const boostDocument = (id: number) => {
+      if (calledSo?.has(id)) return CALLED_SO
+      return identifiedSo?.has(id) ? IDENTIFIED_SO : 1
+    }
     for (const way of ways) {
       const found = index.search(query, {
         ...way,
         filter: ({ id }) => isWanted(Number(id)),
-        ...(calledSo && { boostDocument: (id) => (calledSo.has(Number(id)) ? CALLED_SO : 1) }),
+        boostDocument: (id) => boostDocument(Number(id)),
       })
       if (found.length === 0) continue
       const asked = way.tokenize(query)

@@ -51,4 +51,18 @@ describe('find', () => {
     const { code, err } = await runCommand(['find', 'AI', '--kind', 'tecnology'])
     expect([code, err]).toEqual([2, expect.stringContaining('(did you mean "technology"?)')])
   })
+
+  it.each(['AI', 'ai', 'ＡＩ'])('finds what is called %s before the place with that code', async (word) => {
+    const { out } = await runCommand(['find', word])
+    const lines = out.split('\n')
+    expect(lines[0]).toBe('technology/ai  Artificial intelligence')
+    expect(lines).toContain('place/AI  Anguilla')
+  })
+
+  it.each([
+    ['DE', 'place/DE  Germany'],
+    ['jp', 'place/JP  Japan'],
+  ])('finds a place by its code %s', async (code, line) => {
+    expect((await runCommand(['find', code])).out.split('\n')[0]).toBe(line)
+  })
 })

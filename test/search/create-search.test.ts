@@ -188,4 +188,28 @@ describe('createSearch', () => {
     expect(ids('、。')).toEqual([])
     expect(ids('xylophone')).toEqual([])
   })
+
+  it('puts what is called just as the query says before what has it as its id', () => {
+    const coded = createSearch(
+      createAtlas({
+        places: [
+          {
+            id: 'AI',
+            kind: 'country',
+            name: { en: 'Anguilla', ja: 'アンギラ' },
+            citations: [{ source: 'paper', section: 'one' }],
+          },
+        ],
+        programs: [
+          program('machines', {
+            name: { en: 'Machines that learn and reason for us', ja: '学習し推論する機械の長い名前の事業' },
+            aliases: ['Learning machines', 'AI'],
+          }),
+          program('ai-for-all', { name: { en: 'AI for all', ja: '万人のAI' } }),
+        ],
+      }),
+    )
+    for (const query of ['AI', 'ai', 'ＡＩ'])
+      expect(coded(query).map(({ id }) => id)).toEqual(['machines', 'AI', 'ai-for-all'])
+  })
 })
