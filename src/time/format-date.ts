@@ -4,8 +4,8 @@ import type { Locale } from './locale.js'
 import { MONTH_NAMES } from './month-names.js'
 
 /**
- * Writes an EDTF date or interval out in English or Japanese, as precisely as it is given. Throws a
- * `RangeError` for a text that is neither.
+ * Writes an EDTF date or interval out in English or Japanese, as precisely as it is given; an
+ * interval that ends with the date it starts with is that date. Throws a `RangeError` for a text that is neither.
  *
  * @example
  * ```ts
@@ -15,6 +15,7 @@ import { MONTH_NAMES } from './month-names.js'
  * formatDate('2024-07-09', 'ja') //=> '2024年7月9日'
  * formatDate('2007-04/2012-03', 'en') //=> 'April 2007 – March 2012'
  * formatDate('2007/2012', 'en') //=> '2007–2012'
+ * formatDate('2024/2024', 'en') //=> '2024'
  * formatDate('2007-04/2012-03', 'ja') //=> '2007年4月～2012年3月'
  * formatDate('2007-04/..', 'en') //=> 'from April 2007'
  * formatDate('../2012-03', 'en') //=> 'until March 2012'
@@ -26,6 +27,7 @@ export function formatDate(text: string, locale: Locale): string {
   const { start, end } = requireIntervalEnds(text)
   const fromText = start ? formatParts(start, locale) : ''
   const toText = end ? formatParts(end, locale) : ''
+  if (fromText === toText) return fromText
   if (locale === 'ja') return `${fromText}～${toText}`
   if (!start) return `until ${toText}`
   if (!end) return `from ${fromText}`
