@@ -26,7 +26,7 @@ export type DateReading =
  * import { type DateIssue, parseEra } from 'sti-atlas/time'
  *
  * const issues: DateIssue[] = ['令和6年2月16日', '令和6年2月30日'].map(parseEra).filter((reading) => !reading.ok)
- * issues.map(({ message }) => message.en) //=> ['The calendar has no such day: “令和6年2月30日”.']
+ * issues.map(({ message }) => message.en) //=> ['The calendar has no such day: "令和6年2月30日".']
  * ```
  */
 export interface DateIssue {

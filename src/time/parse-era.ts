@@ -85,7 +85,7 @@ function writtenEraDate(
 function outsideEra(text: string, { en, ja, interval }: EraPeriod, value: string): DateIssue {
   return issue(
     'outside-era',
-    `“${text}” lies outside the ${en} era (${formatDate(interval, 'en')}). ${en} counted on, it would be ${formatDate(value, 'en')}.`,
+    `"${text}" lies outside the ${en} era (${formatDate(interval, 'en')}). ${en} counted on, it would be ${formatDate(value, 'en')}.`,
     `「${text}」は${ja}（${formatDate(interval, 'ja')}）の期間にありません。${ja}のまま数えると、西暦${formatDate(value, 'ja')}に当たります。`,
   )
 }

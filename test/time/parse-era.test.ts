@@ -101,7 +101,7 @@ describe('parseEra', () => {
       ok: false,
       reason: 'outside-era',
       message: {
-        en: '“平成31年5月1日” lies outside the Heisei era (8 January 1989 – 30 April 2019). Heisei counted on, it would be 1 May 2019.',
+        en: '"平成31年5月1日" lies outside the Heisei era (8 January 1989 – 30 April 2019). Heisei counted on, it would be 1 May 2019.',
         ja: '「平成31年5月1日」は平成（1989年1月8日～2019年4月30日）の期間にありません。平成のまま数えると、西暦2019年5月1日に当たります。',
       },
     })
@@ -171,7 +171,7 @@ describe('parseEra', () => {
       ok: false,
       reason: 'unrecognized',
       message: {
-        en: `Not a date in a form that is read: “${'x'.repeat(59)}…”. Write it as 2024, 2024-07 or 2024-07-09.`,
+        en: `Not a date in a form that is read: "${'x'.repeat(59)}…". Write it as 2024, 2024-07 or 2024-07-09.`,
         ja: `読み取れる日付の書き方ではありません：「${'x'.repeat(59)}…」。2024、2024-07、2024-07-09のように書いてください。`,
       },
     })

@@ -224,7 +224,7 @@ describe('parseWrittenDate, one date', () => {
       ok: false,
       reason: 'unrecognized',
       message: {
-        en: 'Not a date in a form that is read: “soon”. Write it as 2024, 2024-07 or 2024-07-09.',
+        en: 'Not a date in a form that is read: "soon". Write it as 2024, 2024-07 or 2024-07-09.',
         ja: '読み取れる日付の書き方ではありません：「soon」。2024、2024-07、2024-07-09のように書いてください。',
       },
     })
@@ -232,7 +232,7 @@ describe('parseWrittenDate, one date', () => {
       ok: false,
       reason: 'no-such-day',
       message: {
-        en: 'The calendar has no such day: “2024-02-30”.',
+        en: 'The calendar has no such day: "2024-02-30".',
         ja: '暦にない日付です：「2024-02-30」。',
       },
     })
@@ -240,7 +240,7 @@ describe('parseWrittenDate, one date', () => {
       ok: false,
       reason: 'short-year',
       message: {
-        en: 'The year needs four digits: “9 July 24”.',
+        en: 'The year needs four digits: "9 July 24".',
         ja: '年は4桁で書いてください：「9 July 24」。',
       },
     })
@@ -253,7 +253,7 @@ describe('parseWrittenDate, day and month in numbers', () => {
       ok: false,
       reason: 'ambiguous',
       message: {
-        en: '“09/07/2024” can be 9 July 2024 or 7 September 2024. Write it as 2024-07-09, or say whether the day or the month comes first.',
+        en: '"09/07/2024" can be 9 July 2024 or 7 September 2024. Write it as 2024-07-09, or say whether the day or the month comes first.',
         ja: '「09/07/2024」は2024年7月9日とも2024年9月7日とも読めます。2024-07-09のように書くか、日と月のどちらが先かを指定してください。',
       },
     })
@@ -280,7 +280,7 @@ describe('parseWrittenDate, day and month in numbers', () => {
       ok: false,
       reason: 'order-mismatch',
       message: {
-        en: 'The month should come first, but “25/12/2024” only makes a date with the day first.',
+        en: 'The month should come first, but "25/12/2024" only makes a date with the day first.',
         ja: '月が先のはずですが、「25/12/2024」は日が先でなければ日付になりません。',
       },
     })
@@ -288,7 +288,7 @@ describe('parseWrittenDate, day and month in numbers', () => {
       ok: false,
       reason: 'order-mismatch',
       message: {
-        en: 'The day should come first, but “12/25/2024” only makes a date with the month first.',
+        en: 'The day should come first, but "12/25/2024" only makes a date with the month first.',
         ja: '日が先のはずですが、「12/25/2024」は月が先でなければ日付になりません。',
       },
     })
@@ -317,7 +317,7 @@ describe('parseWrittenDate, fiscal years in English', () => {
       ok: false,
       reason: 'ambiguous-fiscal-year',
       message: {
-        en: 'Fiscal years begin on different days in different countries: “FY2024”. Write the months, such as 2024-04/2025-03, or say whose fiscal year it is.',
+        en: 'Fiscal years begin on different days in different countries: "FY2024". Write the months, such as 2024-04/2025-03, or say whose fiscal year it is.',
         ja: '会計年度の始まりは国によって異なります：「FY2024」。2024-04/2025-03のように月で書くか、どの国の年度かを指定してください。',
       },
     })

@@ -13,7 +13,7 @@ export function readEnglishFiscalYear(text: string, country: 'japan' | undefined
   if (japanese === '' && country === undefined) {
     return issue(
       'ambiguous-fiscal-year',
-      `Fiscal years begin on different days in different countries: “${text}”. Write the months, such as 2024-04/2025-03, or say whose fiscal year it is.`,
+      `Fiscal years begin on different days in different countries: "${text}". Write the months, such as 2024-04/2025-03, or say whose fiscal year it is.`,
       `会計年度の始まりは国によって異なります：「${text}」。2024-04/2025-03のように月で書くか、どの国の年度かを指定してください。`,
     )
   }

@@ -56,7 +56,7 @@ function readYearLast(
 function ambiguous(text: string, dayFirst: string, monthFirst: string): DateReading {
   return issue(
     'ambiguous',
-    `“${text}” can be ${formatDate(dayFirst, 'en')} or ${formatDate(monthFirst, 'en')}. Write it as 2024-07-09, or say whether the day or the month comes first.`,
+    `"${text}" can be ${formatDate(dayFirst, 'en')} or ${formatDate(monthFirst, 'en')}. Write it as 2024-07-09, or say whether the day or the month comes first.`,
     `「${text}」は${formatDate(dayFirst, 'ja')}とも${formatDate(monthFirst, 'ja')}とも読めます。2024-07-09のように書くか、日と月のどちらが先かを指定してください。`,
   )
 }
@@ -65,12 +65,12 @@ function orderMismatch(text: string, order: DayMonthOrder): DateReading {
   return order === 'day-first'
     ? issue(
         'order-mismatch',
-        `The day should come first, but “${text}” only makes a date with the month first.`,
+        `The day should come first, but "${text}" only makes a date with the month first.`,
         `日が先のはずですが、「${text}」は月が先でなければ日付になりません。`,
       )
     : issue(
         'order-mismatch',
-        `The month should come first, but “${text}” only makes a date with the day first.`,
+        `The month should come first, but "${text}" only makes a date with the day first.`,
         `月が先のはずですが、「${text}」は日が先でなければ日付になりません。`,
       )
 }

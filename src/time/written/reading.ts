@@ -8,7 +8,7 @@ export function issue(reason: DateIssueReason, en: string, ja: string): DateIssu
 export function unrecognized(text: string): DateIssue {
   return issue(
     'unrecognized',
-    `Not a date in a form that is read: “${shown(text)}”. Write it as 2024, 2024-07 or 2024-07-09.`,
+    `Not a date in a form that is read: "${shown(text)}". Write it as 2024, 2024-07 or 2024-07-09.`,
     `読み取れる日付の書き方ではありません：「${shown(text)}」。2024、2024-07、2024-07-09のように書いてください。`,
   )
 }
@@ -16,7 +16,7 @@ export function unrecognized(text: string): DateIssue {
 export function noSuchDay(text: string): DateIssue {
   return issue(
     'no-such-day',
-    `The calendar has no such day: “${shown(text)}”.`,
+    `The calendar has no such day: "${shown(text)}".`,
     `暦にない日付です：「${shown(text)}」。`,
   )
 }
@@ -24,7 +24,7 @@ export function noSuchDay(text: string): DateIssue {
 export function shortYear(text: string): DateIssue {
   return issue(
     'short-year',
-    `The year needs four digits: “${shown(text)}”.`,
+    `The year needs four digits: "${shown(text)}".`,
     `年は4桁で書いてください：「${shown(text)}」。`,
   )
 }

@@ -60,7 +60,7 @@ function noCurrency(text: string): ReadingIssue<'no-currency'> {
     ok: false,
     reason: 'no-currency',
     message: {
-      en: `The amount has no currency: “${excerpt(text)}”.`,
+      en: `The amount has no currency: "${excerpt(text)}".`,
       ja: `金額に通貨がありません：「${excerpt(text)}」。`,
     },
     hint: {
@@ -81,7 +81,7 @@ function mismatch(
     ok: false,
     reason: 'currency-mismatch',
     message: {
-      en: `“${first.written}” and “${other}” are different currencies: “${excerpt(text)}”.`,
+      en: `"${first.written}" and "${other}" are different currencies: "${excerpt(text)}".`,
       ja: `「${first.written}」と「${other}」は異なる通貨です：「${excerpt(text)}」。`,
     },
     hint: { en: 'Leave one of them.', ja: 'どちらか一つにしてください。' },
@@ -98,7 +98,7 @@ function ambiguous(
     ok: false,
     reason: 'ambiguous-currency',
     message: {
-      en: `“${written}” can be more than one currency: “${excerpt(text)}”.`,
+      en: `"${written}" can be more than one currency: "${excerpt(text)}".`,
       ja: `「${written}」は複数の通貨を表します：「${excerpt(text)}」。`,
     },
     hint: {
@@ -118,7 +118,7 @@ function assumedNote(
   return {
     reason: 'assumed-currency',
     message: {
-      en: `“${written}” was taken as ${usual}, as is usual: “${excerpt(text)}”.`,
+      en: `"${written}" was taken as ${usual}, as is usual: "${excerpt(text)}".`,
       ja: `「${written}」は慣例により${usual}とみなしました：「${excerpt(text)}」。`,
     },
     hint: {

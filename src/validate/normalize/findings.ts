@@ -28,10 +28,10 @@ export function addChange(
     message:
       change.rule === 'white-space'
         ? {
-            en: `White space around “${text}” was removed.`,
+            en: `White space around "${text}" was removed.`,
             ja: `「${text}」の前後の空白を除きました。`,
           }
-        : { en: `“${text}” was read as ${to.en}.`, ja: `「${text}」を${to.ja}と読み取りました。` },
+        : { en: `"${text}" was read as ${to.en}.`, ja: `「${text}」を${to.ja}と読み取りました。` },
   })
 }
 

@@ -92,7 +92,7 @@ function unitIsNotPercent(written: string): Reading<Fields> {
     ok: false,
     reason: 'not-percent',
     message: {
-      en: `“${excerpt(written)}” is in percent, but the unit of the figure is not.`,
+      en: `"${excerpt(written)}" is in percent, but the unit of the figure is not.`,
       ja: `「${excerpt(written)}」は百分率ですが、単位がパーセントではありません。`,
     },
     hint: { en: 'Make percent the unit.', ja: '単位をパーセントにしてください。' },
@@ -110,7 +110,7 @@ function contradiction(written: string, field: string) {
   return {
     reason: 'contradiction',
     message: {
-      en: `“${excerpt(written)}” and the field ${field} beside it contradict each other.`,
+      en: `"${excerpt(written)}" and the field ${field} beside it contradict each other.`,
       ja: `「${excerpt(written)}」と隣の項目${field}が食い違っています。`,
     },
     hint: { en: 'Correct one of them.', ja: 'どちらかを直してください。' },

@@ -70,7 +70,7 @@ function readBareNumber(text: string, options: Run['options']): Reading<number> 
     ok: false,
     reason: 'not-bare',
     message: {
-      en: `Only a number can stand here, without about, up to, at least or percent: “${excerpt(text)}”.`,
+      en: `Only a number can stand here, without about, up to, at least or percent: "${excerpt(text)}".`,
       ja: `ここには数だけを書けます。「約」「最大」「以上」や「%」は書けません：「${excerpt(text)}」。`,
     },
   }

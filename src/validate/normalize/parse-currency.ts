@@ -49,7 +49,7 @@ function unrecognized(text: string): CurrencyReading {
     ok: false,
     reason: 'unrecognized',
     message: {
-      en: `Not a currency that is known: “${excerpt(text)}”.`,
+      en: `Not a currency that is known: "${excerpt(text)}".`,
       ja: `通貨として読み取れません：「${excerpt(text)}」。`,
     },
     hint: {

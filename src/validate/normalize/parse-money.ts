@@ -148,7 +148,7 @@ function unsupportedPer(text: string): ReadingIssue<'unsupported-per'> {
     ok: false,
     reason: 'unsupported-per',
     message: {
-      en: `The amount is counted per something that there is no term for: “${excerpt(text)}”.`,
+      en: `The amount is counted per something that there is no term for: "${excerpt(text)}".`,
       ja: `金額の単位（〜あたり）に対応する語彙がありません：「${excerpt(text)}」。`,
     },
     hint: {

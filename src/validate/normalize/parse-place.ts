@@ -143,7 +143,7 @@ function unknown(text: string): ReadingIssue<'unknown'> {
     ok: false,
     reason: 'unknown',
     message: {
-      en: `No place is known by the name or code “${excerpt(text)}”.`,
+      en: `No place is known by the name or code "${excerpt(text)}".`,
       ja: `「${excerpt(text)}」という名称やコードの国・地域は見つかりません。`,
     },
     hint: {
@@ -158,7 +158,7 @@ function ambiguous(text: string, candidates: readonly string[]): ReadingIssue<'a
     ok: false,
     reason: 'ambiguous',
     message: {
-      en: `“${excerpt(text)}” can mean several things.`,
+      en: `"${excerpt(text)}" can mean several things.`,
       ja: `「${excerpt(text)}」は複数の意味にとれます。`,
     },
     hint: {

@@ -20,7 +20,7 @@ export const pointInThousands = (text: string, figure: string): ReadingIssue<'am
     ok: false,
     reason: 'ambiguous-decimal',
     message: {
-      en: `The point can be a decimal sign or stand between thousands: “${excerpt(text)}”.`,
+      en: `The point can be a decimal sign or stand between thousands: "${excerpt(text)}".`,
       ja: `ピリオドが小数点か桁区切りかを判断できません：「${excerpt(text)}」。`,
     },
     hint: {

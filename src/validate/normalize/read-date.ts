@@ -21,7 +21,7 @@ function notOneDate(text: string, interval: string): Reading<string> {
     ok: false,
     reason: 'not-one-date',
     message: {
-      en: `One date is wanted, but “${excerpt(text)}” is the stretch ${interval}.`,
+      en: `One date is wanted, but "${excerpt(text)}" is the stretch ${interval}.`,
       ja: `1つの日付が必要ですが、「${excerpt(text)}」は期間${interval}です。`,
     },
     hint: { en: 'Write the date on which it began.', ja: '始まりの日付を書いてください。' },

@@ -80,7 +80,7 @@ const issueOf =
   (text: string): ReadingIssue<NumberIssueReason> => ({
     ok: false,
     reason,
-    message: { en: `${en}: “${excerpt(text)}”.`, ja: `${ja}：「${excerpt(text)}」。` },
+    message: { en: `${en}: "${excerpt(text)}".`, ja: `${ja}：「${excerpt(text)}」。` },
     hint: { en: hintEn, ja: hintJa },
   })
 

@@ -81,13 +81,13 @@ describe('normalizeRecord', () => {
       budget: '最大300万円/人・年（2021～2030年）',
     })
     expect(changes.map(({ message }) => message)).toEqual([
-      { en: 'White space around “ SATREPS” was removed.', ja: '「 SATREPS」の前後の空白を除きました。' },
+      { en: 'White space around " SATREPS" was removed.', ja: '「 SATREPS」の前後の空白を除きました。' },
       {
-        en: '“平成21年度” was read as 2009-04/2010-03.',
+        en: '"平成21年度" was read as 2009-04/2010-03.',
         ja: '「平成21年度」を2009-04/2010-03と読み取りました。',
       },
       {
-        en: '“最大300万円/人・年（2021～2030年）” was read as up to JPY 3,000,000 a person and year (2021/2030).',
+        en: '"最大300万円/人・年（2021～2030年）" was read as up to JPY 3,000,000 a person and year (2021/2030).',
         ja: '「最大300万円/人・年（2021～2030年）」を最大 JPY 3,000,000 1人・年あたり (2021/2030)と読み取りました。',
       },
     ])
@@ -196,7 +196,7 @@ describe('normalizeRecord', () => {
         ],
       })
       expect(normalized.issues[0]).toMatchObject({
-        message: { en: '“約146億円” and the field qualifier beside it contradict each other.' },
+        message: { en: '"約146億円" and the field qualifier beside it contradict each other.' },
         hint: { ja: 'どちらかを直してください。' },
       })
     })

@@ -44,7 +44,7 @@ describe('parseMoney', () => {
         {
           reason: 'assumed-currency',
           message: {
-            en: `“ドル” was taken as USD, as is usual: “${text}”.`,
+            en: `"ドル" was taken as USD, as is usual: "${text}".`,
             ja: `「ドル」は慣例によりUSDとみなしました：「${text}」。`,
           },
           hint: {
@@ -194,7 +194,7 @@ describe('parseMoney', () => {
     expect(parseMoney('5億円', { currency: 'USD' })).toMatchObject({
       ok: false,
       reason: 'currency-mismatch',
-      message: { en: '“円” and “USD” are different currencies: “5億円”.' },
+      message: { en: '"円" and "USD" are different currencies: "5億円".' },
     })
   })
 
@@ -244,7 +244,7 @@ describe('parseMoney', () => {
       ok: false,
       reason: 'ambiguous-decimal',
       message: {
-        en: 'The point can be a decimal sign or stand between thousands: “1.234 €”.',
+        en: 'The point can be a decimal sign or stand between thousands: "1.234 €".',
         ja: 'ピリオドが小数点か桁区切りかを判断できません：「1.234 €」。',
       },
       hint: {

@@ -166,7 +166,7 @@ describe('parseNumber', () => {
       ok: false,
       reason: 'unrecognized',
       message: {
-        en: `Not a number in a form that is read: “U+0007${'あ'.repeat(39)}…”.`,
+        en: `Not a number in a form that is read: "U+0007${'あ'.repeat(39)}…".`,
         ja: `数として読み取れません：「U+0007${'あ'.repeat(39)}…」。`,
       },
       hint: {

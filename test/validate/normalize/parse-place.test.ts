@@ -147,7 +147,7 @@ describe('parsePlace', () => {
   it('does not look for a text that is too long for a name', () => {
     expect(parsePlace('x'.repeat(300))).toMatchObject({
       reason: 'unknown',
-      message: { en: `No place is known by the name or code “${'x'.repeat(40)}…”.` },
+      message: { en: `No place is known by the name or code "${'x'.repeat(40)}…".` },
     })
   })
 
