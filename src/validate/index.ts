@@ -50,7 +50,7 @@ export {
 export type { NamedPlace } from './normalize/place-index.js'
 export type { NumberIssueReason, NumberOptions } from './normalize/read-figure.js'
 export type { Reading, ReadingIssue, ReadingNote } from './normalize/result.js'
-export type { NormalizeOptions } from './normalize/run.js'
+export type { NormalizeOptions, WrittenForms } from './normalize/run.js'
 export type { DecimalSign } from './normalize/written-digits.js'
 export type { InputFormat } from './read/detect-format.js'
 export { readValues } from './read/read-values.js'

@@ -62,19 +62,30 @@ const normalized = (
   }
 }
 
+/** What is known of how values are written: what the options say goes before what the mapping says. */
+const optionsOf = ({ mapping, normalize }: CheckerOptions, base: BaseIndex): NormalizeOptions => {
+  const mapped = mapping?.file.normalize
+  return {
+    places: base.places,
+    ...(typeof mapped === 'object' && mapped),
+    ...(typeof normalize === 'object' && normalize),
+  }
+}
+
 /** Maps and normalizes a record as the options say. */
 export const prepareRecord = (
   kind: Kind,
   value: unknown,
-  { mapping, normalize }: CheckerOptions,
+  options: CheckerOptions,
   base: BaseIndex,
 ): Prepared => {
+  const { mapping, normalize = mapping?.file.normalize } = options
   if (!mapping && !normalize) return { record: value, findings: NOTHING, once: NOTHING, origin: same }
-  const options: NormalizeOptions = { places: base.places, ...(typeof normalize === 'object' && normalize) }
-  const mapped = mapping && mapRecord(mapping, value, options)
+  const known = optionsOf(options, base)
+  const mapped = mapping && mapRecord(mapping, value, known)
   const origin = mapped ? (path: readonly PropertyKey[]) => mapped.origin(path) ?? path : same
   const { record, findings } = normalize
-    ? normalized(kind, mapped ? mapped.record : value, options)
+    ? normalized(kind, mapped ? mapped.record : value, known)
     : { record: mapped?.record, findings: NOTHING }
   return {
     record,

@@ -2,7 +2,8 @@ import { MessageChannel } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
 import type { JobMessage, RangeJob } from '../../src/cli/validate/jobs.js'
 import { serveJobs } from '../../src/cli/validate/serve-jobs.js'
-import { programLines } from './programs.js'
+import type { ShardState } from '../../src/validate/shard/shard-state.js'
+import { programLines, programWith } from './programs.js'
 import { writeTemporary } from './run-command.js'
 
 describe('serveJobs', () => {
@@ -34,5 +35,26 @@ describe('serveJobs', () => {
     const isNear = (records: number) => Math.abs(records - linesBefore) <= 20
     expect(last?.type === 'done' && isNear(last.state.extent.records)).toBe(true)
     expect(messages[0]?.type).toBe('progress')
+  })
+
+  it('reads written values as the settings of the job say', async () => {
+    const path = writeTemporary('one.ndjson', `${JSON.stringify(programWith({ date: '09/07/2024' }))}\n`)
+    const { port1, port2 } = new MessageChannel()
+    serveJobs(port2)
+    const state = new Promise<ShardState>((resolve) => {
+      port1.on('message', (message: JobMessage) => {
+        if (message.type === 'done') resolve(message.state)
+      })
+    })
+    const job: RangeJob = {
+      path,
+      range: { start: 0, end: 1000 },
+      shard: 0,
+      settings: { kind: 'program', base: 'curated', normalize: { order: 'month-first' }, maxIssues: 100 },
+    }
+    port1.postMessage(job)
+    const { issues } = await state
+    port1.close()
+    expect(issues.map(({ issue }) => issue.message.en)).toEqual(['“09/07/2024” was read as 2024-09-07.'])
   })
 })

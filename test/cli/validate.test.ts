@@ -177,6 +177,74 @@ describe('validate', () => {
     expect(out).toMatch(/1 record read, 1 accepted, 0 rejected\.\n$/)
   })
 
+  it('says in the hints by which flags to tell how values are written, and reads them so', async () => {
+    const written = programWith({ date: '09/07/2024', period: 'FY2024', budget: '$1.234' })
+    const path = writeTemporary('written.json', dataset(written))
+    const asked = await runCommand(['validate', path, '--normalize'])
+    expect(asked.code).toBe(1)
+    expect(asked.out).toContain(
+      '--date-order day-first, or in a mapping file "normalize": {"order": "day-first"}',
+    )
+    expect(asked.out).toContain(
+      '--fiscal-year japan, or in a mapping file "normalize": {"fiscalYear": "japan"}',
+    )
+    expect(asked.out).toContain(
+      '--assume-currency USD, or in a mapping file "normalize": {"assume": ["USD"]}',
+    )
+    const flags = ['--date-order', 'day-first', '--fiscal-year', 'japan', '--assume-currency', 'usd,EUR']
+    const decimal = await runCommand(['validate', path, ...flags])
+    expect(decimal.out).toContain('--decimal comma, or in a mapping file "normalize": {"decimal": "comma"}')
+    const told = await runCommand(['validate', path, ...flags, '--decimal', 'comma'])
+    expect(told.code).toBe(0)
+    expect(told.out).toContain('“09/07/2024” was read as 2024-07-09.')
+    expect(told.out).toContain('“FY2024” was read as 2024-04/2025-03.')
+    expect(told.out).toContain('“$1.234” was read as USD 1,234.')
+  })
+
+  it('refuses a currency that there is not', async () => {
+    const { code, err } = await runCommand(['validate', 'any.json', '--assume-currency', 'USD,EURO'])
+    expect([code, err]).toEqual([
+      2,
+      'sti-atlas: unknown currency "EURO"; write ISO 4217 codes, such as USD,JPY\n',
+    ])
+  })
+
+  it('reads written values as the mapping says, unless a flag says otherwise', async () => {
+    const mapping = writeTemporary(
+      'mapping.json',
+      JSON.stringify({
+        kind: 'program',
+        fields: {
+          id: 'code',
+          'name.en': 'title',
+          'name.ja': 'title',
+          date: { from: 'when', as: 'date' },
+          'holders[0].place': 'country',
+        },
+        constants: {
+          kind: 'investment',
+          citations: [{ source: 'cao-2025-global-strategy', section: 'satreps' }],
+        },
+        normalize: { order: 'day-first' },
+      }),
+    )
+    const path = writeTemporary(
+      'theirs.jsonl',
+      lines({ code: 'a', title: 'A', country: 'Germany', when: '09/07/2024' }),
+    )
+    const asked = await runCommand(['validate', path, '--mapping', mapping])
+    expect(asked.out).toMatch(/ \/country: “Germany” was read as DE\. \[place-name\]/)
+    expect([asked.code, asked.out]).toEqual([0, expect.stringMatching(/1 accepted, 0 rejected\.\n$/)])
+    const swapped = await runCommand(['validate', path, '--mapping', mapping, '--date-order', 'month-first'])
+    expect(swapped.code).toBe(0)
+    const wrong = writeTemporary(
+      'wrong.json',
+      JSON.stringify({ kind: 'program', fields: {}, normalize: { order: 'ymd' } }),
+    )
+    const { code, err } = await runCommand(['validate', path, '--mapping', wrong])
+    expect([code, err]).toEqual([2, expect.stringContaining('/normalize')])
+  })
+
   it('takes other records in by a mapping file', async () => {
     const mapping = writeTemporary(
       'mapping.json',

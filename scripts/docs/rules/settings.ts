@@ -13,7 +13,18 @@ export interface Settings {
 
 /** Whether the command can be told all of it. */
 const isForCommand = ({ normalize, maxRecordBytes }: Settings): boolean =>
-  typeof normalize !== 'object' && maxRecordBytes === undefined
+  (typeof normalize !== 'object' || normalize.places === undefined) && maxRecordBytes === undefined
+
+const normalizingFlags = (normalize: Settings['normalize']): string[] => {
+  if (typeof normalize !== 'object') return normalize === true ? ['--normalize'] : []
+  const { order, fiscalYear, decimal, assume } = normalize
+  return [
+    ...(order ? [`--date-order ${order}`] : []),
+    ...(fiscalYear ? [`--fiscal-year ${fiscalYear}`] : []),
+    ...(decimal ? [`--decimal ${decimal}`] : []),
+    ...(assume ? [`--assume-currency ${assume.join(',')}`] : []),
+  ]
+}
 
 const argument = (value: unknown): string =>
   typeof value === 'object' && value !== null
@@ -52,7 +63,7 @@ export const fileCall = (name: string, format: string, settings: Settings, mappi
     ...(kind ? [`--kind ${kind}`] : []),
     ...(mapping === undefined ? [] : [`--mapping ${mapping}`]),
     ...(encoding === undefined ? [] : [`--encoding ${encoding}`]),
-    ...(normalize === true ? ['--normalize'] : []),
+    ...normalizingFlags(normalize),
     ...(curated ? [] : ['--base none']),
   ]
   return { language: 'sh', text: `${words.join(' ')}\n` } as const

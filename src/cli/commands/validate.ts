@@ -13,14 +13,14 @@ import { readJsonFile } from '../read-json-file.js'
 import { exitCodeOf } from '../validate/exit-code.js'
 import { inputFormats } from '../validate/input-format.js'
 import { inputSources } from '../validate/input-source.js'
+import { addWrittenForms, type WrittenFlags, writtenForms } from '../validate/written-forms.js'
 import { wholeNumber } from '../whole-number.js'
 
-interface ValidateFlags {
+interface ValidateFlags extends WrittenFlags {
   readonly kind?: Kind
   readonly input?: InputFormat
   readonly mapping?: string
   readonly encoding?: string
-  readonly normalize: boolean
   readonly base: BaseName
   readonly jobs: number
   readonly shard: number
@@ -41,7 +41,7 @@ const knownEncoding = (name: string): string => {
 
 /** `sti-atlas validate <file|-> …`: checks a dataset. */
 export const addValidate = (program: Command, io: CommandIo, exit: (code: number) => void): void => {
-  program
+  const command = program
     .command('validate')
     .description('check a dataset; - is standard input')
     .argument('<files...>', 'files that make the dataset')
@@ -49,7 +49,7 @@ export const addValidate = (program: Command, io: CommandIo, exit: (code: number
     .addOption(new Option('--input <format>', 'format of the input').choices(inputFormats))
     .option('--mapping <file>', "a JSON file that says how other people's fields become ours")
     .option('--encoding <name>', 'encoding of the input, such as shift_jis', knownEncoding)
-    .option('--normalize', 'read dates, amounts and places as people write them', false)
+  addWrittenForms(command)
     .addOption(baseOption())
     .option('--jobs <number>', 'threads that share an NDJSON file', wholeNumber('--jobs', 1), 1)
     .option('--shard <number>', 'place of the input in a larger whole', wholeNumber('--shard', 0), 0)
@@ -62,7 +62,7 @@ export const addValidate = (program: Command, io: CommandIo, exit: (code: number
     .addOption(formatOption(reportFormatNames))
     .addOption(localeOption())
     .action(async (paths: readonly string[], flags: ValidateFlags) => {
-      const { kind, input, mapping, encoding, normalize, base, jobs, shard, maxIssues, locale } = flags
+      const { kind, input, mapping, encoding, base, jobs, shard, maxIssues, locale } = flags
       const { validateInputs } = await import('../validate/validate-inputs.js')
       const { offendingLines } = await import('../validate/offending-lines.js')
       const { reportFormats } = await import('../validate/report-formats.js')
@@ -70,7 +70,7 @@ export const addValidate = (program: Command, io: CommandIo, exit: (code: number
       const settings = {
         ...(kind && { kind }),
         ...(mapping !== undefined && { mapping: await readJsonFile(mapping), mappingPath: mapping }),
-        normalize,
+        ...writtenForms(flags),
         base,
         maxIssues,
       }

@@ -2,6 +2,7 @@ import type { Kind } from '../../model/kinds.js'
 import type { Base } from '../../validate/base.js'
 import type { CheckerOptions } from '../../validate/checker-options.js'
 import type { Mapping } from '../../validate/mapping/create-mapping.js'
+import type { WrittenForms } from '../../validate/normalize/run.js'
 import type { BaseName } from '../base-option.js'
 import { failure } from '../failure.js'
 
@@ -13,7 +14,8 @@ export interface Settings {
   /** The path of the mapping file, for messages. */
   readonly mappingPath?: string
   readonly base: BaseName
-  readonly normalize: boolean
+  /** Whether written values are read, and what is known of them; as the mapping says where absent. */
+  readonly normalize?: boolean | WrittenForms
   readonly maxIssues: number
 }
 
@@ -49,6 +51,6 @@ export const checkerOptions = async (
 ): Promise<CheckerOptions> => ({
   ...(mapping ? { mapping } : kind && { kind }),
   base: await baseOf(base),
-  normalize,
+  ...(normalize !== undefined && { normalize }),
   maxIssues,
 })

@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { currencyCodes } from '../../codes/currencies.js'
 import type { AnyIds } from '../../model/ids.js'
 import { type Kind, kinds } from '../../model/kinds.js'
 import type { Source } from '../../model/records.js'
 import { source } from '../../schemas/source.js'
+import type { WrittenForms } from '../normalize/run.js'
 
 /** What a value can be read as. */
 export type Conversion = 'text' | 'number' | 'list' | 'place' | 'currency' | 'money' | 'date' | 'interval'
@@ -79,6 +81,8 @@ export interface MappingFile {
   readonly empty?: readonly string[] | undefined
   /** Fields that are knowingly left out. */
   readonly ignore?: readonly string[] | undefined
+  /** Whether written values of all fields are read, and what is known of how they are written. */
+  readonly normalize?: boolean | WrittenForms | undefined
 }
 
 const conversion = z
@@ -105,6 +109,19 @@ const origin = z.union([
 
 const valueType = z.enum(['text', 'number', 'integer', 'boolean', 'list', 'object'])
 
+const writtenForms = z.strictObject({
+  order: z
+    .enum(['day-first', 'month-first'])
+    .optional()
+    .describe('Whether the day or the month comes first in 09/07/2024.'),
+  fiscalYear: z.enum(['japan']).optional().describe('Whose fiscal year FY2024 is.'),
+  decimal: z.enum(['point', 'comma']).optional().describe('The sign before the fraction of a number.'),
+  assume: z
+    .array(z.enum(currencyCodes))
+    .optional()
+    .describe('The currencies that shared signs such as $ stand for.'),
+})
+
 /** What a mapping file says. */
 export const mappingSchema: z.ZodType<MappingFile> = z.strictObject({
   $schema: z.string().optional(),
@@ -124,4 +141,8 @@ export const mappingSchema: z.ZodType<MappingFile> = z.strictObject({
     .describe('What fields hold that are not taken over.'),
   empty: z.array(z.string()).optional().describe('Texts that say that there is no value, such as "n/a".'),
   ignore: z.array(z.string()).optional().describe('Fields that are knowingly left out.'),
+  normalize: z
+    .union([z.boolean(), writtenForms])
+    .optional()
+    .describe('Whether written values of all fields are read, and what is known of how they are written.'),
 })

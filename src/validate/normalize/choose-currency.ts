@@ -2,6 +2,7 @@ import type { CurrencyCode } from '../../codes/currencies.js'
 import { excerpt } from '../read/excerpt.js'
 import type { CurrencySign } from './currency-sign.js'
 import type { ReadingIssue, ReadingNote } from './result.js'
+import { sayHow } from './say-how.js'
 
 /**
  * What is known about the currencies of a dataset.
@@ -94,6 +95,7 @@ function ambiguous(
   candidates: readonly CurrencyCode[],
 ): ReadingIssue<'ambiguous-currency'> {
   const [example] = candidates
+  const how = sayHow(`--assume-currency ${example}`, `"assume": ["${example}"]`)
   return {
     ok: false,
     reason: 'ambiguous-currency',
@@ -102,8 +104,8 @@ function ambiguous(
       ja: `「${written}」は複数の通貨を表します：「${excerpt(text)}」。`,
     },
     hint: {
-      en: `Write the ISO 4217 code, such as ${example}, or say which currency the sign stands for.`,
-      ja: `${example}などISO 4217のコードで書くか、記号がどの通貨を表すかを指定してください。`,
+      en: `Write the ISO 4217 code, such as ${example}, or say which currency the sign stands for: ${how.en}.`,
+      ja: `${example}などISO 4217のコードで書くか、記号がどの通貨を表すかを${how.ja}で指定してください。`,
     },
     candidates,
   }

@@ -2,9 +2,11 @@ import type { CurrencyCode } from '../../codes/currencies.js'
 import { minorUnits } from '../../codes/minor-units.js'
 import { excerpt } from '../read/excerpt.js'
 import type { ReadingIssue } from './result.js'
+import { sayHow } from './say-how.js'
 
 const GROUP_AFTER_POINT = /^[1-9]\d{0,2}\.\d{3}$/
 const THOUSANDTHS = 3
+const COMMA = sayHow('--decimal comma', '"decimal": "comma"')
 
 /**
  * Whether the point of an amount such as `1.234` may stand between thousands: it does in many languages, and only few
@@ -24,8 +26,8 @@ export const pointInThousands = (text: string, figure: string): ReadingIssue<'am
       ja: `ピリオドが小数点か桁区切りかを判断できません：「${excerpt(text)}」。`,
     },
     hint: {
-      en: `Write ${whole} if it stands between thousands, or say which decimal sign the data has.`,
-      ja: `桁区切りであれば${whole}と書くか、小数点がどの記号かを指定してください。`,
+      en: `Write ${whole} if it stands between thousands, or say which decimal sign the data has: ${COMMA.en}; else point.`,
+      ja: `桁区切りであれば${whole}と書くか、${COMMA.ja}で指定してください（小数点がピリオドならpoint）。`,
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Qualifier } from '../../model/records.js'
 import { excerpt } from '../read/excerpt.js'
 import { toNumber } from './decimal.js'
 import type { ReadingIssue } from './result.js'
+import { sayHow } from './say-how.js'
 import { readScaledNumber } from './scaled-number.js'
 import type { DecimalSign, Figure } from './written-digits.js'
 
@@ -71,6 +72,8 @@ export function oneQualifier(
   return others.length > 0 ? issues['several-qualifiers'](text) : qualifier
 }
 
+const COMMA = sayHow('--decimal comma', '"decimal": "comma"')
+
 const issueOf =
   <Reason extends NumberIssueReason>(
     reason: Reason,
@@ -102,8 +105,8 @@ const issues: Readonly<
       'カンマやピリオドが小数点か桁区切りかを判断できません',
     ],
     [
-      'Write 95.5 with a point, or say that the data has decimal commas.',
-      '95.5のようにピリオドで書くか、小数点がカンマであることを指定してください。',
+      `Write 95.5 with a point, or say that the data has decimal commas: ${COMMA.en}.`,
+      `95.5のようにピリオドで書くか、小数点がカンマであることを${COMMA.ja}で指定してください。`,
     ],
   ),
   range: issueOf(

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createMapping, type Issue, validateDataset } from '../../../src/validate/index.js'
+import {
+  createMapping,
+  type Issue,
+  type NormalizeOptions,
+  validateDataset,
+} from '../../../src/validate/index.js'
 import { briefly, said, world } from '../rules/issues-of.js'
 
 const citations = [{ source: 'white-paper', section: '1' }]
@@ -34,6 +39,20 @@ const issuesOf = (
 ): readonly Issue[] => validated(file, records).report.issues
 
 describe('mapping', () => {
+  it('reads dates in the order that the mapping or, before it, the options say', () => {
+    const fields = { id: 'id', 'name.en': 'title', 'name.ja': 'title', date: { from: 'when', as: 'date' } }
+    const constants = { kind: 'project', citations }
+    const made = createMapping({ kind: 'program', fields, constants, normalize: { order: 'day-first' } })
+    if (!made.ok) throw new Error(JSON.stringify(made.issues))
+    const dateWith = (normalize?: NormalizeOptions) =>
+      validateDataset([{ id: 'p', title: 'P', when: '09/07/2024' }], {
+        mapping: made.mapping,
+        base: world,
+        ...(normalize && { normalize }),
+      }).accepted.programs?.[0]?.date
+    expect([dateWith(), dateWith({ order: 'month-first' })]).toEqual(['2024-07-09', '2024-09-07'])
+  })
+
   it('makes records of ours of theirs', () => {
     expect(
       first({ fields: { 'budget.amount': 'sum', 'budget.currency': 'cur' } }, { sum: 5, cur: 'JPY' }),

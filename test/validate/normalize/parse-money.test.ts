@@ -248,8 +248,8 @@ describe('parseMoney', () => {
         ja: 'ピリオドが小数点か桁区切りかを判断できません：「1.234 €」。',
       },
       hint: {
-        en: 'Write 1234 if it stands between thousands, or say which decimal sign the data has.',
-        ja: '桁区切りであれば1234と書くか、小数点がどの記号かを指定してください。',
+        en: 'Write 1234 if it stands between thousands, or say which decimal sign the data has: --decimal comma, or in a mapping file "normalize": {"decimal": "comma"}; else point.',
+        ja: '桁区切りであれば1234と書くか、--decimal commaか、対応表の"normalize": {"decimal": "comma"}で指定してください（小数点がピリオドならpoint）。',
       },
     })
     expect(parseMoney('1.234', { currency: 'EUR' })).toMatchObject({ reason: 'ambiguous-decimal' })

@@ -1,0 +1,57 @@
+import { type Command, Option } from 'commander'
+import { type CurrencyCode, currencyCodes } from '../../codes/currencies.js'
+import type { WrittenForms } from '../../validate/normalize/run.js'
+import { failure } from '../failure.js'
+
+/** Flags that say how the values of an input are written. */
+export interface WrittenFlags {
+  readonly normalize?: boolean
+  readonly dateOrder?: 'day-first' | 'month-first'
+  readonly fiscalYear?: 'japan'
+  readonly decimal?: 'point' | 'comma'
+  readonly assumeCurrency?: readonly CurrencyCode[]
+}
+
+const currencyNamed = (name: string): CurrencyCode => {
+  const code = currencyCodes.find((known) => known === name.trim().toUpperCase())
+  if (code === undefined) throw failure(`unknown currency "${name}"; write ISO 4217 codes, such as USD,JPY`)
+  return code
+}
+
+const currenciesNamed = (names: string): readonly CurrencyCode[] => names.split(',').map(currencyNamed)
+
+const choice = (flags: string, description: string, choices: readonly string[]): Option =>
+  new Option(flags, description).choices(choices).implies({ normalize: true })
+
+/** Adds the flags that ask for written values to be read and say how they are written. */
+export const addWrittenForms = (command: Command): Command =>
+  command
+    .option('--normalize', 'read dates, amounts and places as people write them')
+    .addOption(
+      choice('--date-order <order>', 'what comes first in 09/07/2024; normalizes', [
+        'day-first',
+        'month-first',
+      ]),
+    )
+    .addOption(choice('--fiscal-year <country>', 'whose fiscal year FY2024 is; normalizes', ['japan']))
+    .addOption(
+      choice('--decimal <sign>', 'the sign before the fraction of a number; normalizes', ['point', 'comma']),
+    )
+    .addOption(
+      new Option('--assume-currency <codes>', 'what $ and ¥ stand for, such as USD,JPY; normalizes')
+        .argParser(currenciesNamed)
+        .implies({ normalize: true }),
+    )
+
+/** What the flags ask for; nothing where they are silent, so that a mapping may speak. */
+export const writtenForms = (flags: WrittenFlags): { readonly normalize?: boolean | WrittenForms } => {
+  const { normalize, dateOrder, fiscalYear, decimal, assumeCurrency } = flags
+  if (normalize !== true) return {}
+  const forms: WrittenForms = {
+    ...(dateOrder && { order: dateOrder }),
+    ...(fiscalYear && { fiscalYear }),
+    ...(decimal && { decimal }),
+    ...(assumeCurrency && { assume: assumeCurrency }),
+  }
+  return { normalize: Object.keys(forms).length === 0 || forms }
+}
