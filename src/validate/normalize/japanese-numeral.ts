@@ -22,7 +22,7 @@ type Read = (text: string) => Figure
  * Reads a number with Japanese units: `1億5,000万`, `5.4兆`, `14,600百万`, `三千五百`, and Arabic digits alone. Units
  * without any digit (`百万`) are not read, because they can be the heading of a column.
  */
-export function readJapaneseNumeral(text: string, decimal: DecimalSign): Figure {
+export function readJapaneseNumeral(text: string, decimal: DecimalSign | undefined): Figure {
   if (!/[\d〇一二三四五六七八九]/.test(text)) return 'unrecognized'
   const digits: Read = (part) => readDigits(fromKanji(part), decimal)
   const below10000: Read = (part) => readUnits(part, SMALL_UNITS, digits, { bareUnit: true })

@@ -70,7 +70,8 @@ export type MoneyReading = Reading<Money, MoneyIssueReason>
  * years beside the amount become the period.
  * A sign that several currencies share (`$`, `¥`, `元`) is an issue unless the options tell which is meant;
  * `ドル` and `ポンド` mean US dollars and pounds sterling by convention, with a note that says so. `1.234 €` is an issue
- * too unless the options tell the decimal sign: the point may stand between thousands. Never throws.
+ * too unless the options tell the decimal sign: the point may stand between thousands. `1.234,56 €` and `12,34 €` can
+ * be read in one way only, and are. Never throws.
  *
  * @example
  * ```ts
@@ -84,6 +85,7 @@ export type MoneyReading = Reading<Money, MoneyIssueReason>
  *
  * const issue = parseMoney('$5 million')
  * issue.ok || issue.reason //=> 'ambiguous-currency'
+ * parseMoney('1.234.567,89 €') //=> { ok: true, value: { amount: 1234567.89, currency: 'EUR' } }
  * parseMoney('1.234 €', { decimal: 'comma' }) //=> { ok: true, value: { amount: 1234, currency: 'EUR' } }
  * ```
  */

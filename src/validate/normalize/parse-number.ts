@@ -52,8 +52,9 @@ const MINUS = /^[-−‐▲△] ?/
  * parseNumber('1.2 million') //=> { ok: true, value: 1200000 }
  * parseNumber('▲0.3') //=> { ok: true, value: -0.3 }
  * parseNumber('4万以上') //=> { ok: true, value: 40000, qualifier: 'at-least' }
+ * parseNumber('1.234,56') //=> { ok: true, value: 1234.56 }
  *
- * const issue = parseNumber('95,5')
+ * const issue = parseNumber('1234,567')
  * issue.ok || issue.reason //=> 'ambiguous-decimal'
  * ```
  */

@@ -18,7 +18,7 @@ import type { DecimalSign, Figure } from './written-digits.js'
  * ```
  */
 export interface NumberOptions {
-  /** The sign before the fraction; a point where nothing is said. */
+  /** The sign before the fraction; a point where nothing is said, unless the number can only be read with a comma. */
   readonly decimal?: DecimalSign | undefined
 }
 
@@ -54,7 +54,7 @@ export const LONGEST_FIGURE = 100
 export function readFigure(
   text: string,
   figure: string,
-  { decimal = 'point' }: NumberOptions,
+  { decimal }: NumberOptions,
   letterScales: boolean,
 ): { readonly ok: true; readonly value: number } | ReadingIssue<NumberIssueReason> {
   const read = readScaledNumber(figure, { decimal, letterScales })

@@ -32,7 +32,7 @@ export interface ReadingNote<Reason extends string = string> {
  * ```ts
  * import { parseNumber, type ReadingIssue } from 'sti-atlas/validate'
  *
- * const reading = parseNumber('95,5')
+ * const reading = parseNumber('1234,567')
  * const issue: ReadingIssue | undefined = reading.ok ? undefined : reading
  * issue?.reason //=> 'ambiguous-decimal'
  * ```

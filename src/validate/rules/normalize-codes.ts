@@ -130,12 +130,12 @@ const figures = (
 
 const MORE: Readonly<Record<string, Text>> = {
   ...figures('money', 'An amount', '金額', {
-    en: 'The comma of €95,5 or the point of €1.234 can stand before decimals or between thousands. Say which decimal sign the data has to have such amounts read.',
-    ja: '「€95,5」のカンマや「€1.234」のピリオドは、小数点にも桁区切りにも読めます。小数点がどの記号かを指定すると読み取れます。',
+    en: 'The point of €1.234 or the comma of €1234,567 can stand before decimals or between thousands. Say which decimal sign the data has to have such amounts read.',
+    ja: '「€1.234」のピリオドや「€1234,567」のカンマは、小数点にも桁区切りにも読めます。小数点がどの記号かを指定すると読み取れます。',
   }),
   ...figures('number', 'A number', '数', {
-    en: 'The comma of 95,5 or the points of 1.234.567 can only be read where the decimal sign is a comma. Say so to have such numbers read.',
-    ja: '95,5のカンマや1.234.567のピリオドは、小数点がカンマである場合にだけ読めます。そう指定すると読み取れます。',
+    en: 'The comma of 1234,567 can stand before decimals or, misplaced, between thousands. Say which decimal sign the data has to have such numbers read.',
+    ja: '1234,567のカンマは、小数点にも、位置を誤った桁区切りにも読めます。小数点がどの記号かを指定すると読み取れます。',
   }),
   'number-not-bare': [
     { en: 'A number with words around it', ja: '言葉の付いた数' },

@@ -292,7 +292,7 @@ describe('normalizeRecord', () => {
     it('stay where they are ambiguous or the schema does not take them', () => {
       const record = {
         order: '3.5',
-        facts: [{ quantity: { value: '95,5' } }, { quantity: { value: 'many' } }],
+        facts: [{ quantity: { value: '1234,567' } }, { quantity: { value: 'many' } }],
       }
       const normalized = normalizeRecord('measure', record)
       expect(normalized.record).toBe(record)
@@ -391,6 +391,7 @@ describe('normalizeRecord', () => {
     '40億ドル',
     '250億ユーロ（2021～2030年）',
     '95,5',
+    '1234,567',
     '３',
     '約3％',
     '円',

@@ -199,11 +199,10 @@ describe('parseMoney', () => {
   })
 
   it.each([
-    ['95,5億ユーロ', 'ambiguous-decimal'],
-    ['€95,5bn', 'ambiguous-decimal'],
-    ['1,23 €', 'ambiguous-decimal'],
-    ['1.234.567 €', 'ambiguous-decimal'],
-    ['12.345,67 €', 'ambiguous-decimal'],
+    ['1234,567億ユーロ', 'ambiguous-decimal'],
+    ['€1234,567bn', 'ambiguous-decimal'],
+    ['0,123 €', 'ambiguous-decimal'],
+    ['1.50.000 €', 'ambiguous-decimal'],
     ['12,345.678,9 €', 'unrecognized'],
     ['100～200億円', 'range'],
     ['€93.5-95.5bn', 'range'],
@@ -230,6 +229,18 @@ describe('parseMoney', () => {
     [`${'1'.repeat(101)}円`, 'unrecognized'],
   ])('gives %j back as an issue: %s', (text, reason) => {
     expect(parseMoney(text)).toMatchObject({ ok: false, reason })
+  })
+
+  it.each([
+    ['1.234,56 €', 1234.56],
+    ['1.234.567,89 EUR', 1234567.89],
+    ['12.345.678 EUR', 12345678],
+    ['12,34 EUR', 12.34],
+    ['€95,5bn', 95500000000],
+    ['1,5億ユーロ', 150000000],
+    ['1,234 €', 1234],
+  ])('reads %s, which makes sense in one way only', (text, amount) => {
+    expect(parseMoney(text)).toStrictEqual({ ok: true, value: { amount, currency: 'EUR' } })
   })
 
   it.each(['1.234 €', 'EUR 12.345', '約999.999ドル', '1.234円', '最大１．２３４ユーロ/年'])(

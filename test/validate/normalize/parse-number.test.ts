@@ -88,7 +88,34 @@ describe('parseNumber', () => {
     expect(parseNumber('approx. 1,200')).toStrictEqual({ ok: true, value: 1200, qualifier: 'about' })
   })
 
-  it.each(['95,5', '0,123', '1.234,5', '1.234.567', '1億5,0万'])(
+  it.each([
+    ['95,5', 95.5],
+    ['12,34', 12.34],
+    ['1234,50', 1234.5],
+    ['0,5', 0.5],
+    ['1.234,56', 1234.56],
+    ['1.234,567', 1234.567],
+    ['1.234.567', 1234567],
+    ['12.345.678,9', 12345678.9],
+    ['1 234 567,89', 1234567.89],
+    ['１．２３４，５', 1234.5],
+    ['1,5億', 150000000],
+    ['1,2 million', 1200000],
+    ['▲0,3', -0.3],
+  ])('reads %s, which makes sense with a decimal comma only', (text, value) => {
+    expect(parseNumber(text)).toStrictEqual({ ok: true, value })
+  })
+
+  it.each(['95,5', '1.234,56', '1.234.567'])('does not read %s where the data has decimal points', (text) => {
+    expect(parseNumber(text, { decimal: 'point' })).toMatchObject({ reason: 'ambiguous-decimal' })
+  })
+
+  it('takes a comma before three digits as standing between thousands', () => {
+    expect(parseNumber('1,234')).toStrictEqual({ ok: true, value: 1234 })
+    expect(parseNumber('12,345,678')).toStrictEqual({ ok: true, value: 12345678 })
+  })
+
+  it.each(['0,123', '1234,567', '1 234,567', '1234,5678', '1.50.000', ',5'])(
     'does not guess what the comma or point in %s is',
     (text) => {
       expect(parseNumber(text)).toMatchObject({ ok: false, reason: 'ambiguous-decimal' })

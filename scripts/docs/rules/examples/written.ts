@@ -57,7 +57,7 @@ export const writtenExamples = {
   ),
   'money-unsupported-per': budget('1000円/時間', yen(1000)),
   'number-written': value('１，２００', { value: 1200 }),
-  'number-ambiguous-decimal': value('95,5', { value: 95.5 }),
+  'number-ambiguous-decimal': value('1234,567', { value: 1234.567 }),
   'number-range': value('100～200', { value: 200, qualifier: 'up-to' }),
   'number-several-qualifiers': value('約100以上', { value: 100, qualifier: 'at-least' }),
   'number-too-precise': value('12345678901234567', { value: 1_234_567_890_123_456 }),
