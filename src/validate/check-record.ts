@@ -4,6 +4,7 @@ import type { Kind } from '../model/kinds.js'
 import type { Records } from '../model/records.js'
 import { type Fields, isFields } from './fields.js'
 import type { Finding } from './finding.js'
+import { isAtOrAbove } from './is-at-or-above.js'
 import { type Plan, planOf } from './plan.js'
 import { parentElsewhere } from './rules/parent-elsewhere.js'
 import { compiledSchema } from './schema/compiled-schema.js'
@@ -191,9 +192,6 @@ const NO_CLAIMS: readonly Claim[] = []
 const hasTree = (kind: Kind): boolean =>
   kind === 'source' || kind === 'strategy' || kind === 'measure' || kind === 'indicator'
 
-const isAtOrAbove = (path: readonly PropertyKey[], below: readonly PropertyKey[]): boolean =>
-  path.length > 0 && path.length <= below.length && path.every((key, index) => key === below[index])
-
 /**
  * Checks a record by itself: its schema and the rules on its values; and collects what it claims of others that is
  * not settled.
@@ -212,6 +210,6 @@ export const checkRecord = (candidate: Candidate, links: Links): RecordCheck => 
   if (isConforming) return { findings, claims, conforming: candidate }
   const wrong = issues.flatMap((issue) => schemaFindings(kind, record, issue))
   const isNew = ({ path }: { readonly path: readonly PropertyKey[] }) =>
-    !wrong.some((found) => isAtOrAbove(found.path, path))
+    !wrong.some((found) => found.path.length > 0 && isAtOrAbove(found.path, path))
   return { findings: [...wrong, ...findings.filter(isNew)], claims: claims.filter(isNew) }
 }

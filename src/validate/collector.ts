@@ -2,13 +2,14 @@ import { pointerOf } from '../atlas/pointer.js'
 import { collections, type Kind, kinds } from '../model/kinds.js'
 import { type BaseIndex, baseIndex } from './base.js'
 import { baseFindings } from './base-findings.js'
-import { type CheckedRecord, type Claim, checkRecord, type Links } from './check-record.js'
+import { type CheckedRecord, type Claim, checkRecord, type Links, type RecordCheck } from './check-record.js'
 import type { CheckerOptions } from './checker-options.js'
 import { claimKey, isOwnerInBase, partKeys } from './claims.js'
 import { inFieldOrder } from './field-order.js'
 import { isFields } from './fields.js'
 import type { Finding } from './finding.js'
 import type { InputItem, InputProblem, InputRecord } from './input.js'
+import { isAtOrAbove } from './is-at-or-above.js'
 import { issueOf } from './issue-of.js'
 import { nameHash } from './name-hash.js'
 import { type Prepared, prepareRecord } from './prepare-record.js'
@@ -69,6 +70,13 @@ const linksOf = (base: BaseIndex, { keys }: OpenShard): Links => ({
   hasPart: (strategy, part) =>
     base.parts.get(strategy)?.has(part) === true || keys.find(partKey(strategy, part)) >= 0,
 })
+
+/** A check without what it says of values of which it is told already why they could not be read. */
+const withoutUnread = (check: RecordCheck, unread: Prepared['unread']): RecordCheck => {
+  if (unread.length === 0) return check
+  const isNew = ({ path }: Found): boolean => !unread.some((above) => isAtOrAbove(above, path))
+  return { ...check, findings: check.findings.filter(isNew), claims: check.claims.filter(isNew) }
+}
 
 /** An empty collector. */
 export const createCollector = (options: CheckerOptions = {}): Collector => {
@@ -174,7 +182,10 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
     const names = { en: nameHash(kind, record, 'en'), ja: nameHash(kind, record, 'ja') }
     for (const part of partKeys(kind, record)) shard.keys.add(part)
 
-    const { findings, claims, conforming } = checkRecord({ kind, index: shard.extent.records, record }, links)
+    const { findings, claims, conforming } = withoutUnread(
+      checkRecord({ kind, index: shard.extent.records, record }, links),
+      prepared.unread,
+    )
     const taken = baseFindings(kind, id, names, base)
     const entry = { kind, key, names, pointer, position: locate?.([]) }
     const own = findings.length + claims.length + taken.length

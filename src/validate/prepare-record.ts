@@ -1,7 +1,9 @@
 import type { Kind } from '../model/kinds.js'
 import type { BaseIndex } from './base.js'
 import type { CheckerOptions } from './checker-options.js'
+import { valueAt } from './fields.js'
 import type { Finding } from './finding.js'
+import { isAtOrAbove } from './is-at-or-above.js'
 import { mapRecord, unmappedFinding } from './mapping/map-record.js'
 import { normalizeRecord } from './normalize/normalize-record.js'
 import type { NormalizeOptions } from './normalize/run.js'
@@ -10,6 +12,8 @@ import type { NormalizeOptions } from './normalize/run.js'
 export interface Prepared {
   readonly record: unknown
   readonly findings: readonly Finding[]
+  /** Paths whose values the findings say could not be read: what the checks say of them is told already. */
+  readonly unread: readonly (readonly PropertyKey[])[]
   /** Findings that are told once of all records, by what tells them apart. */
   readonly once: readonly { readonly name: string; readonly finding: Finding }[]
   /** The path in the record of the input that a path of the prepared record comes from. */
@@ -36,22 +40,36 @@ const keysOf = (value: unknown, pointer: string): (string | number)[] => {
     })
 }
 
+/** Where a value is lacking because another was not read: the currency that stands in the text of an amount. */
+const pathsOfUnread = (code: string, path: readonly PropertyKey[], record: unknown): Prepared['unread'] => {
+  const currency = [...path.slice(0, -1), 'currency']
+  const isLacking =
+    code.startsWith('money-') && path.at(-1) === 'amount' && valueAt(record, currency) === undefined
+  return isLacking ? [path, currency] : [path]
+}
+
 const normalized = (
   kind: Kind,
   value: unknown,
   options: NormalizeOptions,
-): Pick<Prepared, 'record' | 'findings'> => {
+  told: Prepared['unread'],
+): Pick<Prepared, 'record' | 'findings' | 'unread'> => {
   const { record, changes, issues } = normalizeRecord(kind, value, options)
-  if (changes.length + issues.length === 0) return { record, findings: NOTHING }
+  if (changes.length + issues.length === 0) return { record, findings: NOTHING, unread: told }
+  const found = issues
+    .map(({ severity, code, pointer, message, hint }) => ({
+      severity,
+      code,
+      path: keysOf(value, pointer),
+      tell: () => ({ message, hint }),
+    }))
+    .filter(({ path }) => !told.some((above) => isAtOrAbove(above, path)))
+  const errors = found.filter(({ severity }) => severity === 'error')
   return {
     record,
+    unread: [...told, ...errors.flatMap(({ code, path }) => pathsOfUnread(code, path, record))],
     findings: [
-      ...issues.map(({ severity, code, pointer, message, hint }) => ({
-        severity,
-        code,
-        path: keysOf(value, pointer),
-        tell: () => ({ message, hint }),
-      })),
+      ...found,
       ...changes.map(({ rule, pointer, message }) => ({
         severity: 'note' as const,
         code: rule,
@@ -80,19 +98,22 @@ export const prepareRecord = (
   base: BaseIndex,
 ): Prepared => {
   const { mapping, normalize = mapping?.file.normalize } = options
-  if (!mapping && !normalize) return { record: value, findings: NOTHING, once: NOTHING, origin: same }
+  if (!mapping && !normalize)
+    return { record: value, findings: NOTHING, unread: NOTHING, once: NOTHING, origin: same }
   const known = optionsOf(options, base)
   const mapped = mapping && mapRecord(mapping, value, known)
   const origin = mapped ? (path: readonly PropertyKey[]) => mapped.origin(path) ?? path : same
-  const { record, findings } = normalize
-    ? normalized(kind, mapped ? mapped.record : value, known)
-    : { record: mapped?.record, findings: NOTHING }
+  const told = mapped?.unread ?? NOTHING
+  const { record, findings, unread } = normalize
+    ? normalized(kind, mapped ? mapped.record : value, known, told)
+    : { record: mapped?.record, findings: NOTHING, unread: told }
   return {
     record,
     findings: [
       ...(mapped?.findings ?? NOTHING),
       ...findings.map((finding) => ({ ...finding, path: origin(finding.path) })),
     ],
+    unread,
     once: (mapped?.unmapped ?? NOTHING).map((name) => ({ name, finding: unmappedFinding(name) })),
     origin,
   }

@@ -155,8 +155,7 @@ describe('validateStream', () => {
       'note money-written /budget',
       'note place-name /partners/0',
       'error unresolved-reference /partners/0',
-      'warning place-ambiguous /partners/1',
-      'error identifier-format /partners/1',
+      'error place-ambiguous /partners/1',
     ])
     expect(report?.issues.every(({ position }) => position?.line === 1)).toBe(true)
   })

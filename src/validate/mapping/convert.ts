@@ -13,19 +13,21 @@ import type { Conversion } from './mapping-schema.js'
 export interface Converted {
   readonly value: unknown
   readonly findings: readonly Finding[]
+  /** Whether a finding says why the value could not be read. */
+  readonly isUnread?: boolean
 }
 
 /** What checking the value against the schema and the references says anyway. */
 const SAID_BY_CHECKS: ReadonlySet<string> = new Set(['unrecognized', 'unknown', 'empty'])
 
-const noteFinding = (
+const readingFinding = (
   sort: string,
-  severity: 'warning' | 'note',
+  severity: 'error' | 'note',
   path: readonly PropertyKey[],
   { reason, message, hint }: ReadingNote,
 ): Finding => ({ severity, code: `${sort}-${reason}`, path, tell: () => ({ message, hint }) })
 
-/** The value of a reading; where it was not read, the value as it was, for the checks to find it wrong. */
+/** The value of a reading; where it was not read, the value as it was, which is wrong. */
 const settle = (
   sort: string,
   raw: unknown,
@@ -35,10 +37,11 @@ const settle = (
   if (reading.ok)
     return {
       value: reading.value,
-      findings: (reading.notes ?? []).map((note) => noteFinding(sort, 'note', path, note)),
+      findings: (reading.notes ?? []).map((note) => readingFinding(sort, 'note', path, note)),
     }
-  const findings = SAID_BY_CHECKS.has(reading.reason) ? [] : [noteFinding(sort, 'warning', path, reading)]
-  return { value: raw, findings }
+  return SAID_BY_CHECKS.has(reading.reason)
+    ? { value: raw, findings: [] }
+    : { value: raw, findings: [readingFinding(sort, 'error', path, reading)], isUnread: true }
 }
 
 const list = (raw: unknown, separator: string): unknown =>
@@ -103,5 +106,6 @@ export const convertEnds = (
   return {
     value: `${endOf(first.value, 0)}/${endOf(last.value, 1)}`,
     findings: [...first.findings, ...last.findings],
+    isUnread: first.isUnread === true || last.isUnread === true,
   }
 }

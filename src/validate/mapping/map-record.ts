@@ -1,5 +1,6 @@
 import { isFields, valueAt } from '../fields.js'
 import type { Finding } from '../finding.js'
+import { isAtOrAbove } from '../is-at-or-above.js'
 import { parsePlace } from '../normalize/parse-place.js'
 import type { NormalizeOptions } from '../normalize/run.js'
 import { codeAndName } from '../rules/country-code-mismatch.js'
@@ -16,6 +17,8 @@ type Path = readonly PropertyKey[]
 export interface MappedRecord {
   readonly record: unknown
   readonly findings: readonly Finding[]
+  /** Paths of ours whose values a finding says could not be read. */
+  readonly unread: readonly Path[]
   /** Fields that nothing is made of. */
   readonly unmapped: readonly string[]
   /** Where in their record a field of ours comes from, or undefined for what is the same in all. */
@@ -31,14 +34,13 @@ const isType: Readonly<Record<ValueType, (value: unknown) => boolean>> = {
   object: isFields,
 }
 
-const isPrefix = (short: Path, long: Path): boolean => short.every((key, index) => key === long[index])
-
 const originOf =
   (fields: Mapping['fields'], record: unknown) =>
   (path: Path): Path | undefined => {
-    const above = fields.filter(({ target }) => isPrefix(target, path))
+    const above = fields.filter(({ target }) => isAtOrAbove(target, path))
     const best = above.sort((a, b) => b.target.length - a.target.length)[0]
-    const field = best ?? (path.length > 0 ? fields.find(({ target }) => isPrefix(path, target)) : undefined)
+    const field =
+      best ?? (path.length > 0 ? fields.find(({ target }) => isAtOrAbove(path, target)) : undefined)
     if (!field) return undefined
     const { from } = field.source
     return sourcePath(record, typeof from === 'string' ? from : from[0])
@@ -81,9 +83,11 @@ export const mapRecord = (
 
   const made: Record<string, unknown> = structuredClone(file.constants ?? {})
   const findings: Finding[] = []
+  const unread: Path[] = []
   for (const field of fields) {
-    const { value, findings: found } = convertField(field)
+    const { value, findings: found, isUnread } = convertField(field)
     findings.push(...found)
+    if (isUnread) unread.push(field.target)
     if (value !== undefined) setAt(made, field.target, value)
   }
   for (const [name, expected] of Object.entries(file.expect ?? {})) {
@@ -99,7 +103,13 @@ export const mapRecord = (
     })
   }
   const unmapped = isFields(record) ? Object.keys(record).filter((name) => !used.has(name)) : []
-  return { record: isFields(record) ? made : record, findings, unmapped, origin: originOf(fields, record) }
+  return {
+    record: isFields(record) ? made : record,
+    findings,
+    unread,
+    unmapped,
+    origin: originOf(fields, record),
+  }
 }
 
 /** The finding that nothing is made of a field. */

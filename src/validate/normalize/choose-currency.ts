@@ -65,8 +65,8 @@ function noCurrency(text: string): ReadingIssue<'no-currency'> {
       ja: `金額に通貨がありません：「${excerpt(text)}」。`,
     },
     hint: {
-      en: 'Write the currency as its ISO 4217 code, such as JPY 14,600,000,000.',
-      ja: '通貨をISO 4217のコードで書いてください。例：JPY 14,600,000,000。',
+      en: `Write the ISO 4217 code of its currency with it: “JPY ${excerpt(text)}” for yen.`,
+      ja: `通貨をISO 4217のコードで書き添えてください。円なら「JPY ${excerpt(text)}」です。`,
     },
   }
 }

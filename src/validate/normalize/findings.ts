@@ -41,9 +41,9 @@ export type Sort = 'date' | 'money' | 'number' | 'currency' | 'place' | 'text'
 /** Reasons that checking against the schema and the references gives as well. */
 const FOUND_BY_CHECKING: ReadonlySet<string> = new Set(['unrecognized', 'unknown', 'empty'])
 
-/** Notes why a written value was left as it is. */
-export function addWarning(findings: Findings, sort: Sort, pointer: string, reading: ReadingNote): void {
-  if (!FOUND_BY_CHECKING.has(reading.reason)) addIssue(findings, 'warning', sort, pointer, reading)
+/** Tells why a written value was left as it is. */
+export function addError(findings: Findings, sort: Sort, pointer: string, reading: ReadingNote): void {
+  if (!FOUND_BY_CHECKING.has(reading.reason)) addIssue(findings, 'error', sort, pointer, reading)
 }
 
 /** Notes what was assumed in reading a value. */

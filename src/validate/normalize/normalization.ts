@@ -52,9 +52,9 @@ export type ChangeRule =
 
 /**
  * A value that normalizing left as it is because it can be read in several ways or contradicts the fields
- * around it (a warning), or that it read by a convention that should be known (a note). The code is the sort of
- * value and the reason: `date-ambiguous`, `money-ambiguous-currency`, `place-ambiguous`. Values that are not
- * read at all are no issue here: checking against the schema finds them.
+ * around it (an error), or that it read by a convention that should be known (a note). The code is the sort of
+ * value and the reason: `date-ambiguous`, `money-ambiguous-currency`, `place-ambiguous`. Values that are in no form
+ * that is read are no issue here: checking against the schema and the references finds them.
  *
  * @example
  * ```ts
@@ -65,8 +65,8 @@ export type ChangeRule =
  * ```
  */
 export interface NormalizationIssue {
-  /** A warning where nothing was changed, a note where a convention decided. */
-  readonly severity: Exclude<Severity, 'error'>
+  /** An error where the value stays as it is, which the schema does not take; a note where a convention decided. */
+  readonly severity: Exclude<Severity, 'warning'>
   /** What it is about, for programs. */
   readonly code: string
   /** JSON Pointer of the field in the record. */

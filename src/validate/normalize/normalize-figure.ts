@@ -2,7 +2,7 @@ import { type CurrencyCode, currencyCodes } from '../../codes/currencies.js'
 import { type Fields, isFields } from '../fields.js'
 import { excerpt } from '../read/excerpt.js'
 import type { ObjectField } from './fields.js'
-import { addChange, addNotes, addWarning, type Sort } from './findings.js'
+import { addChange, addError, addNotes, type Sort } from './findings.js'
 import { parseMoney } from './parse-money.js'
 import { parseNumber } from './parse-number.js'
 import type { Reading } from './result.js'
@@ -18,7 +18,7 @@ export function normalizeMoneyText(run: Run, value: unknown, pointer: string): u
   if (typeof value !== 'string' && typeof value !== 'number') return value
   const reading = parseMoney(String(value), run.options)
   if (!reading.ok) {
-    addWarning(run, 'money', pointer, reading)
+    addError(run, 'money', pointer, reading)
     return value
   }
   addNotes(run, 'money', pointer, reading.notes)
@@ -47,7 +47,7 @@ export function normalizeFigure(
   const reading = figure === 'money' ? readMoney(run, written, fields) : readQuantity(run, written, unit)
   const contradicted = reading.ok ? contradictedField(reading.value, fields, numberField) : undefined
   const issue = reading.ok ? contradicted && contradiction(written, contradicted) : reading
-  if (issue) addWarning(run, sort, `${pointer}/${numberField}`, issue)
+  if (issue) addError(run, sort, `${pointer}/${numberField}`, issue)
   if (!reading.ok || contradicted) return fields
 
   addNotes(run, sort, `${pointer}/${numberField}`, reading.notes)

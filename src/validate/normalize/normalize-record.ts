@@ -24,7 +24,7 @@ import type { NormalizeOptions, Run } from './run.js'
  * })
  * record //=> { date: '2009-04/2010-03', budget: { amount: 102000000, currency: 'USD', qualifier: 'up-to' }, partners: ['DE', 'Korea'] }
  * changes.map(({ pointer, rule }) => `${pointer} ${rule}`) //=> ['/date date-written', '/budget money-written', '/partners/0 place-name']
- * issues.map(({ severity, code }) => `${severity} ${code}`) //=> ['note money-assumed-currency', 'warning place-ambiguous']
+ * issues.map(({ severity, code }) => `${severity} ${code}`) //=> ['note money-assumed-currency', 'error place-ambiguous']
  * ```
  */
 export function normalizeRecord(kind: Kind, record: unknown, options: NormalizeOptions = {}): Normalization {

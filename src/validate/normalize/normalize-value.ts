@@ -1,6 +1,6 @@
 import { excerpt } from '../read/excerpt.js'
 import type { ValueField } from './fields.js'
-import { addChange, addNotes, addWarning, type Sort } from './findings.js'
+import { addChange, addError, addNotes, type Sort } from './findings.js'
 import type { ChangeRule } from './normalization.js'
 import { parseCurrency } from './parse-currency.js'
 import { parseNumber } from './parse-number.js'
@@ -10,14 +10,17 @@ import { readDate } from './read-date.js'
 import type { Reading } from './result.js'
 import type { Run } from './run.js'
 
-/** The value of a field, read where it is written otherwise than the schema has it. */
+/**
+ * The value of a field, read where it is written otherwise than the schema has it. The id of a place that only the
+ * dataset knows may read like a name that several places bear; whether there is such a place, the references tell.
+ */
 export function normalizeValue(run: Run, field: ValueField, value: unknown, pointer: string): unknown {
   if (isValid(run, field, value)) return value
   const written = writtenText(field, value)
   if (written === undefined) return value
   const { sort, rule, reading } = readValue(run, field, written)
   if (!reading.ok) {
-    addWarning(run, sort, pointer, reading)
+    if (!field.accepts(value)) addError(run, sort, pointer, reading)
     return value
   }
   if (!field.accepts(reading.value)) return value

@@ -40,7 +40,7 @@ const ambiguous = (en: string, ja: string): LocalizedText => ({
   ja: `${ja}推測はせず、値はそのまま残します。`,
 })
 
-const WARNINGS: Readonly<Record<string, Text>> = {
+const UNREAD_DATES: Readonly<Record<string, Text>> = {
   'date-no-such-day': [
     { en: 'A day that the calendar lacks', ja: '暦にない日' },
     ambiguous(
@@ -128,7 +128,7 @@ const figures = (
   ],
 })
 
-const MORE: Readonly<Record<string, Text>> = {
+const UNREAD: Readonly<Record<string, Text>> = {
   ...figures('money', 'An amount', '金額', {
     en: 'The point of €1.234 or the comma of €1234,567 can stand before decimals or between thousands. Say which decimal sign the data has to have such amounts read.',
     ja: '「€1.234」のピリオドや「€1234,567」のカンマは、小数点にも桁区切りにも読めます。小数点がどの記号かを指定すると読み取れます。',
@@ -219,6 +219,6 @@ const rules = (severity: Rule['severity'], texts: Readonly<Record<string, Text>>
 /** What reading written values changes, leaves and assumes. */
 export const normalizeCodes: readonly Rule[] = [
   ...rules('note', CHANGES),
-  ...rules('warning', { ...WARNINGS, ...MORE }),
+  ...rules('error', { ...UNREAD_DATES, ...UNREAD }),
   ...rules('note', NOTES),
 ]

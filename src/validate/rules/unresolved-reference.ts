@@ -9,7 +9,7 @@ import type { Rule } from './rule.js'
 
 const placeHint = (id: string, places: readonly NamedPlace[]): Told['hint'] => {
   const place = parsePlace(id, { places })
-  if (!place.ok) return undefined
+  if (!place.ok) return place.reason === 'ambiguous' ? place.hint : undefined
   const meant = didYouMean([place.value])
   const note = place.notes?.find(({ reason }) => reason === 'not-iso-3166')?.message
   return note && meant ? { en: `${note.en} ${meant.en}`, ja: `${note.ja}${meant.ja}` } : meant

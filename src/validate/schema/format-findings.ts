@@ -108,7 +108,8 @@ const slugOf = (text: string): string =>
 const identifierHint = (text: string, kind: Kind | undefined): LocalizedText | undefined => {
   if (kind === 'place') {
     const place = parsePlace(text)
-    return place.ok ? didYouMean([place.value]) : PLACE_HINT
+    if (place.ok) return didYouMean([place.value])
+    return place.reason === 'ambiguous' ? place.hint : PLACE_HINT
   }
   const slug = slugOf(text)
   return slug === '' || /[^\p{ASCII}\p{M}\p{Script=Latin}]/u.test(text) ? undefined : didYouMean([slug])

@@ -1,3 +1,4 @@
+import { currencyCodes } from '../../codes/currencies.js'
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { Told } from '../finding.js'
@@ -13,8 +14,8 @@ const HINTS: Readonly<Record<string, LocalizedText>> = {
     ja: '{"en": …, "ja": …}のように英語と日本語で書いてください。',
   },
   Money: {
-    en: 'Give amount and currency: {"amount": 14600000000, "currency": "JPY"}.',
-    ja: '{"amount": 14600000000, "currency": "JPY"}のように金額と通貨で書いてください。',
+    en: 'Give amount and currency, for example {"amount": 14600000000, "currency": "JPY"}.',
+    ja: '金額と通貨を書いてください。例：{"amount": 14600000000, "currency": "JPY"}',
   },
   Party: {
     en: 'Write {"place": "JP"} or {"organization": "jst"}.',
@@ -26,12 +27,33 @@ const HINTS: Readonly<Record<string, LocalizedText>> = {
   },
 }
 
-/** How an amount in words is written as an object; undefined where it is not clear what it says. */
-const moneyHint = (text: string): LocalizedText | undefined => {
+const asObject = (money: Readonly<Record<string, unknown>>): string => JSON.stringify(money)
+
+/** How an amount in words or alone is written as an object, as far as it is clear what it says. */
+const moneyHint = (value: string | number): LocalizedText | undefined => {
+  const text = String(value)
   const money = parseMoney(text)
-  if (!money.ok || money.notes !== undefined) return undefined
-  const written = JSON.stringify(money.value)
-  return { en: `Write ${written}.`, ja: `${written}と書いてください。` }
+  if (money.ok && money.notes === undefined) {
+    const written = asObject({ ...money.value })
+    return { en: `Write ${written}.`, ja: `${written}と書いてください。` }
+  }
+  const meant = money.ok
+    ? money.value.currency
+    : currencyCodes.find((code) => !money.ok && code === money.candidates?.[0])
+  const read = parseMoney(text, { currency: meant ?? 'JPY' })
+  if (!read.ok) return undefined
+  if (meant !== undefined) {
+    const written = asObject({ ...read.value })
+    return {
+      en: `If ${meant} is meant, write ${written}.`,
+      ja: `${meant}のことなら、${written}と書いてください。`,
+    }
+  }
+  const written = asObject({ ...read.value, currency: '…' })
+  return {
+    en: `Give its currency, an ISO 4217 code, with the amount: ${written}.`,
+    ja: `ISO 4217の通貨コードを添えて、${written}のように書いてください。`,
+  }
 }
 
 const numberHint = (text: string): LocalizedText | undefined => {
@@ -45,7 +67,8 @@ const hintFor = (value: unknown, expected: string, title: string | undefined): L
   if (value === null)
     return { en: 'Leave the field out where it is not known.', ja: '不明な場合は、項目ごと省いてください。' }
   if (expected === 'array') return { en: 'Put it in a list: […].', ja: '[…]のように配列に入れてください。' }
-  if (title === 'Money' && typeof value === 'string') return moneyHint(value) ?? HINTS.Money
+  if (title === 'Money' && (typeof value === 'string' || typeof value === 'number'))
+    return moneyHint(value) ?? HINTS.Money
   if (title !== undefined && Object.hasOwn(HINTS, title)) return HINTS[title]
   if (typeof value === 'number' && expected === 'string')
     return { en: `Write "${value}" in quotes.`, ja: `"${value}"のように引用符で囲んでください。` }

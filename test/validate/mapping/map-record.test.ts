@@ -193,15 +193,26 @@ describe('mapping', () => {
     expect(said(issues)[0]).toContain('"Atlantis" is not an id.')
   })
 
-  it('does not guess: what can be several things is a warning, and an error of the field', () => {
-    const issues = issuesOf(
-      { fields: { 'holders[0].place': { from: 'land', as: 'place' } } },
-      { land: 'Korea' },
-    )
-    expect(briefly(issues)).toEqual(['place-ambiguous /0/land', 'identifier-format /0/land'])
-    expect(said(issues)[0]).toBe(
-      '“Korea” can mean several things. → Write the id of the place that is meant: KR, KP.',
-    )
+  it('does not guess: what can be several things is one error', () => {
+    const fields = {
+      'holders[0].place': { from: 'land', as: 'place' },
+      period: { from: ['a', 'b'], as: 'interval' },
+      budget: { from: 'sum', as: 'money' },
+    }
+    for (const normalize of [undefined, true]) {
+      const { accepted, report } = validated({ fields, normalize }, [
+        { land: 'Korea', a: '03/04/2024', b: '2025', sum: '146億' },
+        { land: 'no', sum: '5円' },
+      ])
+      expect(report.issues.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`)).toEqual([
+        'error place-ambiguous /0/land',
+        'error date-ambiguous /0/a',
+        'error money-no-currency /0/sum',
+        'error place-ambiguous /1/land',
+      ])
+      expect([report.counts.read, report.counts.rejected]).toEqual([2, 2])
+      expect(accepted.programs ?? []).toEqual([])
+    }
   })
 
   it('notes what was assumed', () => {

@@ -44,7 +44,19 @@ describe('schema findings', () => {
     ],
     [
       { budget: 5 },
-      'Expected an object, found a number: 5. → Give amount and currency: {"amount": 14600000000, "currency": "JPY"}.',
+      'Expected an object, found a number: 5. → Give its currency, an ISO 4217 code, with the amount: {"amount":5,"currency":"…"}.',
+    ],
+    [
+      { budget: '約146億' },
+      'Expected an object, found a text: "約146億". → Give its currency, an ISO 4217 code, with the amount: {"amount":14600000000,"currency":"…","qualifier":"about"}.',
+    ],
+    [
+      { budget: '1億200万ドル' },
+      'Expected an object, found a text: "1億200万ドル". → If USD is meant, write {"amount":102000000,"currency":"USD"}.',
+    ],
+    [
+      { budget: 'a lot' },
+      'Expected an object, found a text: "a lot". → Give amount and currency, for example {"amount": 14600000000, "currency": "JPY"}.',
     ],
     [
       { budget: { amount: '5', currency: 'JPY' } },
@@ -65,7 +77,7 @@ describe('schema findings', () => {
     ],
     [
       { budget: '100万元' },
-      'Expected an object, found a text: "100万元". → Give amount and currency: {"amount": 14600000000, "currency": "JPY"}.',
+      'Expected an object, found a text: "100万元". → If CNY is meant, write {"amount":1000000,"currency":"CNY"}.',
     ],
     [{ budget: { amount: 'five', currency: 'JPY' } }, 'Expected a number, found a text: "five".'],
     [{ date: 2024 }, 'Expected a text, found a number: 2024. → Write "2024" in quotes.'],

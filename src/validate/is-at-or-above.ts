@@ -1,0 +1,5 @@
+type Path = readonly PropertyKey[]
+
+/** Whether a path leads to a place, or to something that holds it. */
+export const isAtOrAbove = (path: Path, below: Path): boolean =>
+  path.length <= below.length && path.every((key, index) => key === below[index])
