@@ -52,6 +52,7 @@ export interface DateIssue {
  * - `weekday-mismatch`: the day was another day of the week
  * - `short-year`: the year is written with fewer than four digits
  * - `ambiguous`: day and month cannot be told apart
+ * - `year-span`: the second of two years is cut short (`2023/24`), or can be a month too (`2005/06`)
  * - `order-mismatch`: day and month stand in another order than the one asked for
  * - `ambiguous-fiscal-year`: nothing says which country's fiscal year it is
  * - `not-ordered`: the interval ends before it starts
@@ -72,6 +73,7 @@ export type DateIssueReason =
   | 'weekday-mismatch'
   | 'short-year'
   | 'ambiguous'
+  | 'year-span'
   | 'order-mismatch'
   | 'ambiguous-fiscal-year'
   | 'not-ordered'

@@ -12,6 +12,7 @@ import { issue, unrecognized } from './written/reading.js'
 import type { Sides } from './written/sides.js'
 import { splitSides } from './written/split-sides.js'
 import { checkWeekday, splitWeekday } from './written/weekday.js'
+import { asMonth, yearSpanOfSides } from './written/year-span.js'
 
 /**
  * What is known about the dates of a text beyond the text itself: whether the day or the month comes first in
@@ -62,9 +63,11 @@ export function parseWrittenDate(text: string, options: WrittenDateOptions = {})
 }
 
 function readSides(text: string, { start, end }: Sides, options: WrittenDateOptions): DateReading {
-  const from = start === null ? OPEN : readOne(start, options)
+  const span = yearSpanOfSides(text, start, end)
+  if (span) return span
+  const from = start === null ? OPEN : readOne(asMonth(start, end), options)
   if (!from.ok) return sideIssue(text, from)
-  const to = end === null ? OPEN : readOne(end, options)
+  const to = end === null ? OPEN : readOne(asMonth(end, start), options)
   if (!to.ok) return sideIssue(text, to)
   return ordered(`${from.value.split('/')[0]}/${to.value.split('/').at(-1)}`)
 }

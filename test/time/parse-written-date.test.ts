@@ -11,6 +11,70 @@ const read = (text: string, options?: WrittenDateOptions) => {
   return reading.ok ? reading.value : reading.reason
 }
 
+describe('parseWrittenDate, years of which the second is cut short', () => {
+  it.each([
+    '2023/24',
+    '2023-24',
+    '２０２３／２４',
+    '1999/00',
+    '1999-00',
+    '2021-27',
+    '2014/20',
+    '2023–24',
+    '2023〜24',
+    '2011–12',
+  ])('does not guess whether %s is a span of years or one year', (text) => {
+    expect(read(text)).toBe('year-span')
+  })
+
+  it.each(['2005/06', '2011/12', '2000/01'])('does not guess whether %s is a month', (text) => {
+    expect(read(text)).toBe('year-span')
+  })
+
+  it.each([
+    ['2011-12', '2011-12'],
+    ['2005-06', '2005-06'],
+    ['2005/6', '2005-06'],
+    ['2005/07', '2005-07'],
+    ['2012/11', '2012-11'],
+    ['2005.06', '2005-06'],
+    ['2005/06/07', '2005-06-07'],
+  ])('reads the month or day %s', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
+  it.each(['2023/13', '2010/00', '9999/00', '0000/13'])('finds no month in %s', (text) => {
+    expect(read(text)).toBe('no-such-day')
+  })
+
+  it('takes a slash as before months where the other side of the interval says so', () => {
+    expect(read('2011/12～2016/03')).toBe('2011-12/2016-03')
+    expect(read('2005/04～2005/06')).toBe('2005-04/2005-06')
+    expect(read('2011/12～2012/03/31')).toBe('2011-12/2012-03-31')
+    expect(read('2005/06～2006/07')).toBe('year-span')
+    expect(read('2011/12～')).toBe('year-span')
+  })
+
+  it('says how to write them', () => {
+    const messageOf = (text: string) => {
+      const reading = parseWrittenDate(text)
+      return reading.ok ? undefined : reading.message
+    }
+    expect(messageOf('2005/06')).toEqual({
+      en: '“2005/06” can be June 2005 or 2005–2006. Write 2005-06 or 2005/2006.',
+      ja: '「2005/06」は2005年6月とも2005年～2006年とも読めます。2005-06か2005/2006と書いてください。',
+    })
+    expect(messageOf('2023/24')).toEqual({
+      en: 'The second year is cut short: “2023/24”. Write 2023/2024 for both years, or the months of a year that begins in one and ends in the other, such as 2023-04/2024-03.',
+      ja: '2つ目の年が略されています：「2023/24」。両方の年なら2023/2024、年をまたぐ年度なら2023-04/2024-03のように月で書いてください。',
+    })
+    expect(messageOf('2021-27')).toEqual({
+      en: 'The second year is cut short: “2021-27”. Write 2021/2027.',
+      ja: '2つ目の年が略されています：「2021-27」。2021/2027と書いてください。',
+    })
+  })
+})
+
 describe('parseWrittenDate, one date', () => {
   it.each([
     ['2024', '2024'],
@@ -136,7 +200,7 @@ describe('parseWrittenDate, one date', () => {
     '31/31/2024',
     '00/07/2024',
     '20240230',
-    '2024-25',
+    '2024-23',
     '0000年',
     '0000年度',
     '9999年度',
@@ -436,7 +500,6 @@ describe('parseWrittenDate, intervals', () => {
   it.each([
     '9–11 July 2024',
     'April–June 2024',
-    '2024–25',
     '2024–07',
     '2007–2008–2009',
     '2024年4月～6月',

@@ -139,6 +139,7 @@ export const groups: readonly Group[] = [
     codes: [
       'date-written',
       'date-ambiguous',
+      'date-year-span',
       'date-order-mismatch',
       'date-short-year',
       'date-no-such-day',

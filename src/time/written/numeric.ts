@@ -2,6 +2,7 @@ import type { DateReading } from '../date-reading.js'
 import { dateText } from '../date-text.js'
 import { formatDate } from '../format-date.js'
 import { dateReading, issue, noSuchDay, shortYear } from './reading.js'
+import { yearSpan } from './year-span.js'
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/
 const BASIC = /^(\d{4})(\d{2})(\d{2})$/
@@ -13,6 +14,8 @@ type DayMonthOrder = 'day-first' | 'month-first'
 
 /** Reads dates of numbers alone: `2024/7/9`, `20240709`, `07/2024`, `25/12/2024`. */
 export function readNumeric(text: string, order: DayMonthOrder | undefined): DateReading | undefined {
+  const span = yearSpan(text)
+  if (span) return span
   const yearFirst = YEAR_FIRST.exec(text)
   if (yearFirst) return readNumbers(text, yearFirst[1], yearFirst[3], yearFirst[4])
   const basic = BASIC.exec(text)

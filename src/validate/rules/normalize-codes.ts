@@ -70,6 +70,13 @@ const UNREAD_DATES: Readonly<Record<string, Text>> = {
       '日と月のどちらが先かを指定すると読み取れます。',
     ),
   ],
+  'date-year-span': [
+    { en: 'Years of which the second is cut short', ja: '2つ目の年が略された期間' },
+    ambiguous(
+      '2023/24 can be two years or one that runs into the next, and 2005/06 can be a month too.',
+      '2023/24は2年間とも年をまたぐ年度とも、2005/06は年月とも読めます。',
+    ),
+  ],
   'date-order-mismatch': [
     { en: 'Day and month in another order than said', ja: '指定と異なる順の月日' },
     ambiguous('The date can only be read in the other order.', '指定と逆の順でしか読めない日付です。'),

@@ -121,6 +121,14 @@ const alpha3Hint = (text: string): LocalizedText | undefined => {
   return row && didYouMean([row[1]])
 }
 
+const isDateFormat = (format: string): boolean => format.startsWith('date') || format === 'interval'
+
+/** Why a date can be read in several ways although it looks like one of ours, in words that say how to write it. */
+const unclearDate = (text: string): LocalizedText | undefined => {
+  const reading = parseWrittenDate(text)
+  return !reading.ok && reading.reason === 'year-span' ? reading.message : undefined
+}
+
 /** The date or interval that a written one says clearly, where the format takes it. */
 const dateHint = (text: string, format: string): LocalizedText | undefined => {
   const reading = parseWrittenDate(text)
@@ -134,7 +142,7 @@ const dateHint = (text: string, format: string): LocalizedText | undefined => {
 const specialHint = (text: string, format: string, kind: Kind | undefined): LocalizedText | undefined => {
   if (format === 'identifier') return identifierHint(text, kind)
   if (format === 'alpha-3') return alpha3Hint(text)
-  return format.startsWith('date') || format === 'interval' ? dateHint(text, format) : undefined
+  return isDateFormat(format) ? dateHint(text, format) : undefined
 }
 
 const EMPTY_HINT: LocalizedText = {
@@ -148,6 +156,8 @@ const tell = (text: string, format: string, kind: Kind | undefined): Told => {
   const { word, hint } = formatOf(format)
   if (text.trim() === '')
     return { message: { en: 'The text is empty.', ja: '文字列が空です。' }, hint: EMPTY_HINT }
+  const unclear = isDateFormat(format) ? unclearDate(text) : undefined
+  if (unclear) return { message: unclear }
   if (format.startsWith('date') && IMPOSSIBLE.test(text))
     return {
       message: { en: `The calendar has no ${quoted(text)}.`, ja: `${quotedJa(text)}は暦にありません。` },
