@@ -53,6 +53,7 @@ export interface DateIssue {
  * - `short-year`: the year is written with fewer than four digits
  * - `ambiguous`: day and month cannot be told apart
  * - `year-span`: the second of two years is cut short (`2023/24`), or can be a month too (`2005/06`)
+ * - `vague`: a word names a part of a year or month (`令和6年度末`)
  * - `order-mismatch`: day and month stand in another order than the one asked for
  * - `ambiguous-fiscal-year`: nothing says which country's fiscal year it is
  * - `not-ordered`: the interval ends before it starts
@@ -74,6 +75,7 @@ export type DateIssueReason =
   | 'short-year'
   | 'ambiguous'
   | 'year-span'
+  | 'vague'
   | 'order-mismatch'
   | 'ambiguous-fiscal-year'
   | 'not-ordered'

@@ -9,11 +9,14 @@ import { checkWeekday, splitWeekday } from './written/weekday.js'
 
 const MARK = `(${ERAS.flatMap(({ marks }) => marks).join('|')})`
 const WITH_UNITS = new RegExp(`^${MARK}(元|\\d{1,3})年(?:(度)|(\\d{1,2})月(?:(\\d{1,2})日)?)?$`, 'i')
+const NAMES = ERAS.flatMap(({ marks }) => marks.filter((mark) => /[^A-Z]/.test(mark))).join('|')
+/** A lone digit after an initial can be a half-year, a term or a month: `H1`, `T1`, `M6`. */
+const YEAR_ALONE = new RegExp(`^(?:(${NAMES}|R)(元|\\d{1,3})|([MTSH])(\\d{2,3}))$`, 'i')
 const WITH_SEPARATORS = new RegExp(`^${MARK}(元|\\d{1,3})([./-])(\\d{1,2})(?:\\3(\\d{1,2}))?$`, 'i')
 
 /**
  * Reads a date in a Japanese era into an EDTF date, or a fiscal year in one into an EDTF interval. Spaces,
- * full-width characters, the first year as `元`, the initials M, T, S, H and R, and a day of the week are
+ * full-width characters, kanji numerals, the first year as `元`, years without `年`, the initials M, T, S, H and R, and a day of the week are
  * understood. A date that its era does not reach is an issue, and so is a day of the week that it did not
  * fall on. Months and days are those of the Gregorian calendar, also before 1873. Never throws.
  *
@@ -24,6 +27,7 @@ const WITH_SEPARATORS = new RegExp(`^${MARK}(元|\\d{1,3})([./-])(\\d{1,2})(?:\\
  * parseEra('令和6年2月16日') //=> { ok: true, value: '2024-02-16' }
  * parseEra('平成 21 年８月 25 日(火)') //=> { ok: true, value: '2009-08-25' }
  * parseEra('R6.2') //=> { ok: true, value: '2024-02' }
+ * parseEra('令和六年二月十六日') //=> { ok: true, value: '2024-02-16' }
  * parseEra('平成21年度') //=> { ok: true, value: '2009-04/2010-03' }
  *
  * const issue = parseEra('平成31年5月1日')
@@ -61,7 +65,9 @@ function readWritten(text: string): WrittenEraDate | undefined {
   if (units) return writtenEraDate(units[1], units[2], units[3] !== undefined, units[4], units[5])
   const separators = WITH_SEPARATORS.exec(text)
   if (separators) return writtenEraDate(separators[1], separators[2], false, separators[4], separators[5])
-  return undefined
+  const alone = YEAR_ALONE.exec(text)
+  if (!alone) return undefined
+  return writtenEraDate(alone[1] ?? alone[3], alone[2] ?? alone[4], false, undefined, undefined)
 }
 
 function writtenEraDate(

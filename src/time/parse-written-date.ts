@@ -11,6 +11,7 @@ import { readNumeric } from './written/numeric.js'
 import { issue, unrecognized } from './written/reading.js'
 import type { Sides } from './written/sides.js'
 import { splitSides } from './written/split-sides.js'
+import { vague } from './written/vague.js'
 import { checkWeekday, splitWeekday } from './written/weekday.js'
 import { asMonth, yearSpanOfSides } from './written/year-span.js'
 
@@ -46,6 +47,7 @@ export interface WrittenDateOptions {
  *
  * parseWrittenDate('July 9, 2024') //=> { ok: true, value: '2024-07-09' }
  * parseWrittenDate('２０２４年７月９日（火）') //=> { ok: true, value: '2024-07-09' }
+ * parseWrittenDate('二〇二四年七月九日') //=> { ok: true, value: '2024-07-09' }
  * parseWrittenDate('2007～2011') //=> { ok: true, value: '2007/2011' }
  * parseWrittenDate('令和3～7年度') //=> { ok: true, value: '2021-04/2026-03' }
  * parseWrittenDate('25/12/2024') //=> { ok: true, value: '2024-12-25' }
@@ -91,6 +93,12 @@ function ordered(interval: string): DateReading {
 const ERA = /^(?:[明大昭平令]|[MTSHR] ?[\d元])/i
 
 function readOne(text: string, options: WrittenDateOptions): DateReading {
+  const reading = readClear(text, options)
+  if (reading.ok || reading.reason !== 'unrecognized') return reading
+  return vague(text, (whole) => readClear(whole, options)) ?? reading
+}
+
+function readClear(text: string, options: WrittenDateOptions): DateReading {
   if (isDate(text)) return { ok: true, value: text }
   if (ERA.test(text)) return parseEra(text)
   const { date, weekday } = splitWeekday(text)

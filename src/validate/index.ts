@@ -5,6 +5,7 @@
  * @module
  */
 export type { CurrencyCode } from '../codes/currencies.js'
+export type { DecimalSign } from '../numerals/written-digits.js'
 export type { Base } from './base.js'
 export type { CheckedRecord } from './check-record.js'
 export type { CheckerOptions } from './checker-options.js'
@@ -51,7 +52,6 @@ export type { NamedPlace } from './normalize/place-index.js'
 export type { NumberIssueReason, NumberOptions } from './normalize/read-figure.js'
 export type { Reading, ReadingIssue, ReadingNote } from './normalize/result.js'
 export type { NormalizeOptions, WrittenForms } from './normalize/run.js'
-export type { DecimalSign } from './normalize/written-digits.js'
 export type { InputFormat } from './read/detect-format.js'
 export { readValues } from './read/read-values.js'
 export type { ReadOptions } from './read-items.js'

@@ -75,6 +75,50 @@ describe('parseWrittenDate, years of which the second is cut short', () => {
   })
 })
 
+describe('parseWrittenDate, kanji numerals', () => {
+  it.each([
+    ['二〇二四年七月九日', '2024-07-09'],
+    ['千九百六十四年十月', '1964-10'],
+    ['二〇二四年度', '2024-04/2025-03'],
+    ['令和三～七年度', '2021-04/2026-03'],
+    ['令和六年二月十六日', '2024-02-16'],
+    ['令和3～令和7', '2021/2025'],
+  ])('reads %s', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+})
+
+describe('parseWrittenDate, words for a part of a year', () => {
+  it.each([
+    '令和6年度末',
+    '令和六年度末',
+    '令和6年末',
+    '2024年度内',
+    '2024年7月上旬',
+    '2024年の春',
+    'early 2025',
+    'mid-2024',
+    'summer 2024',
+    'end of 2024',
+    'the beginning of July 2024',
+    '2024年度末まで',
+  ])('does not guess what %s means', (text) => {
+    expect(read(text)).toBe('vague')
+  })
+
+  it.each(['年度末', '3月末', 'early', 'late spring', '令和6年度末末'])('does not read %s at all', (text) => {
+    expect(read(text)).toBe('unrecognized')
+  })
+
+  it('says what it is a part of', () => {
+    const reading = parseWrittenDate('令和6年度末')
+    expect(reading.ok || reading.message).toEqual({
+      en: '“令和6年度末” names a part of April 2024 – March 2025 by a word. Write the month or day that is meant, or 2024-04/2025-03 for the whole.',
+      ja: '「令和6年度末」は2024年4月～2025年3月の一部を言葉で指しています。意味する月か日を書いてください。全体であれば2024-04/2025-03です。',
+    })
+  })
+})
+
 describe('parseWrittenDate, one date', () => {
   it.each([
     ['2024', '2024'],
@@ -232,7 +276,6 @@ describe('parseWrittenDate, one date', () => {
     '–',
     'soon',
     'n/a',
-    'summer 2024',
     '9 Juli 2024',
     'Maybe 2024',
     '2024?',

@@ -140,6 +140,7 @@ export const groups: readonly Group[] = [
       'date-written',
       'date-ambiguous',
       'date-year-span',
+      'date-vague',
       'date-order-mismatch',
       'date-short-year',
       'date-no-such-day',

@@ -1,10 +1,13 @@
+import { kanjiToDigits } from './kanji-numerals.js'
+
 const LONGEST = 100
 
 /**
- * A written date with full-width and compatibility characters, hyphens and spaces made plain; `undefined` for
+ * A written date with full-width and compatibility characters, kanji numerals, hyphens and spaces made plain; `undefined` for
  * a text too long to be a date. The full-width tilde of an interval stays apart from the ASCII one.
  */
 export function normalizeWritten(text: string): string | undefined {
   if (text.length > LONGEST) return undefined
-  return text.replaceAll('～', '〜').normalize('NFKC').replace(/[‐‑−]/g, '-').replace(/\s+/g, ' ').trim()
+  const plain = text.replaceAll('～', '〜').normalize('NFKC').replace(/[‐‑−]/g, '-')
+  return kanjiToDigits(plain).replace(/\s+/g, ' ').trim()
 }

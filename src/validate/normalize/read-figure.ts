@@ -1,10 +1,10 @@
 import type { Qualifier } from '../../model/records.js'
+import { toNumber } from '../../numerals/decimal.js'
+import type { DecimalSign, Figure } from '../../numerals/written-digits.js'
 import { excerpt } from '../read/excerpt.js'
-import { toNumber } from './decimal.js'
 import type { ReadingIssue } from './result.js'
 import { sayHow } from './say-how.js'
 import { readScaledNumber } from './scaled-number.js'
-import type { DecimalSign, Figure } from './written-digits.js'
 
 /**
  * How the numbers of a dataset are written.

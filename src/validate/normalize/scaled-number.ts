@@ -1,6 +1,6 @@
-import { shift } from './decimal.js'
-import { readJapaneseNumeral } from './japanese-numeral.js'
-import type { DecimalSign, Figure } from './written-digits.js'
+import { shift } from '../../numerals/decimal.js'
+import { readJapaneseNumeral } from '../../numerals/japanese-numeral.js'
+import type { DecimalSign, Figure } from '../../numerals/written-digits.js'
 
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 3,

@@ -77,6 +77,13 @@ const UNREAD_DATES: Readonly<Record<string, Text>> = {
       '2023/24は2年間とも年をまたぐ年度とも、2005/06は年月とも読めます。',
     ),
   ],
+  'date-vague': [
+    { en: 'A part of a year or month that a word names', ja: '言葉で示された年や月の一部' },
+    ambiguous(
+      'The end of a fiscal year or early 2025 is no date: the month or day is wanted, or the whole.',
+      '「年度末」や「年初」は日付ではありません。月か日、または全体の期間を書いてください。',
+    ),
+  ],
   'date-order-mismatch': [
     { en: 'Day and month in another order than said', ja: '指定と異なる順の月日' },
     ambiguous('The date can only be read in the other order.', '指定と逆の順でしか読めない日付です。'),

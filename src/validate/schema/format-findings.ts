@@ -1,6 +1,7 @@
 import { countryTable } from '../../codes/countries.js'
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
+import type { DateIssueReason } from '../../time/date-reading.js'
 import { parseWrittenDate } from '../../time/parse-written-date.js'
 import type { Told } from '../finding.js'
 import { parsePlace } from '../normalize/parse-place.js'
@@ -123,10 +124,12 @@ const alpha3Hint = (text: string): LocalizedText | undefined => {
 
 const isDateFormat = (format: string): boolean => format.startsWith('date') || format === 'interval'
 
-/** Why a date can be read in several ways although it looks like one of ours, in words that say how to write it. */
+const UNCLEAR: ReadonlySet<DateIssueReason> = new Set(['year-span', 'vague'])
+
+/** Why a date can be read in several ways or names none, in words that say how to write it. */
 const unclearDate = (text: string): LocalizedText | undefined => {
   const reading = parseWrittenDate(text)
-  return !reading.ok && reading.reason === 'year-span' ? reading.message : undefined
+  return !reading.ok && UNCLEAR.has(reading.reason) ? reading.message : undefined
 }
 
 /** The date or interval that a written one says clearly, where the format takes it. */

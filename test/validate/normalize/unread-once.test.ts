@@ -32,6 +32,7 @@ describe('a value that normalizing could not read', () => {
       'error money-ambiguous-decimal /programs/0/budget/amount',
     ],
     [{ date: '03/04/2024' }, 'error date-ambiguous /programs/0/date'],
+    [{ date: '令和6年度末' }, 'error date-vague /programs/0/date'],
     [{ date: '2023/24' }, 'error date-year-span /programs/0/date'],
     [{ period: '2011/12' }, 'error date-year-span /programs/0/period'],
     [{ period: '2027年～2024年' }, 'error date-not-ordered /programs/0/period'],

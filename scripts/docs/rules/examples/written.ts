@@ -35,6 +35,7 @@ export const writtenExamples = {
   'date-written': date('令和6年2月16日', '2024-02-16'),
   'date-ambiguous': date('09/07/2024', '2024-07-09'),
   'date-year-span': date('2023/24', '2023-04/2024-03'),
+  'date-vague': date('令和6年度末', '2025-03'),
   'date-order-mismatch': date('07/25/2024', '2024-07-25', { order: 'day-first' }),
   'date-no-such-day': date('2024年2月30日', '2024-02-29'),
   'date-outside-era': date('平成31年5月1日', '2019-05-01'),
