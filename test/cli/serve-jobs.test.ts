@@ -55,6 +55,6 @@ describe('serveJobs', () => {
     port1.postMessage(job)
     const { issues } = await state
     port1.close()
-    expect(issues.map(({ issue }) => issue.message.en)).toEqual(['“09/07/2024” was read as 2024-09-07.'])
+    expect(issues.map(({ issue }) => issue.message.en)).toEqual(['"09/07/2024" was read as 2024-09-07.'])
   })
 })

@@ -196,9 +196,9 @@ describe('validate', () => {
     expect(decimal.out).toContain('--decimal comma, or in a mapping file "normalize": {"decimal": "comma"}')
     const told = await runCommand(['validate', path, ...flags, '--decimal', 'comma'])
     expect(told.code).toBe(0)
-    expect(told.out).toContain('“09/07/2024” was read as 2024-07-09.')
-    expect(told.out).toContain('“FY2024” was read as 2024-04/2025-03.')
-    expect(told.out).toContain('“$1.234” was read as USD 1,234.')
+    expect(told.out).toContain('"09/07/2024" was read as 2024-07-09.')
+    expect(told.out).toContain('"FY2024" was read as 2024-04/2025-03.')
+    expect(told.out).toContain('"$1.234" was read as USD 1,234.')
   })
 
   it('refuses a currency that there is not', async () => {
@@ -233,7 +233,7 @@ describe('validate', () => {
       lines({ code: 'a', title: 'A', country: 'Germany', when: '09/07/2024' }),
     )
     const asked = await runCommand(['validate', path, '--mapping', mapping])
-    expect(asked.out).toMatch(/ \/country: “Germany” was read as DE\. \[place-name\]/)
+    expect(asked.out).toMatch(/ \/country: "Germany" was read as DE\. \[place-name\]/)
     expect([asked.code, asked.out]).toEqual([0, expect.stringMatching(/1 accepted, 0 rejected\.\n$/)])
     const swapped = await runCommand(['validate', path, '--mapping', mapping, '--date-order', 'month-first'])
     expect(swapped.code).toBe(0)

@@ -61,15 +61,15 @@ describe('parseWrittenDate, years of which the second is cut short', () => {
       return reading.ok ? undefined : reading.message
     }
     expect(messageOf('2005/06')).toEqual({
-      en: '“2005/06” can be June 2005 or 2005–2006. Write 2005-06 or 2005/2006.',
+      en: '"2005/06" can be June 2005 or 2005–2006. Write 2005-06 or 2005/2006.',
       ja: '「2005/06」は2005年6月とも2005年～2006年とも読めます。2005-06か2005/2006と書いてください。',
     })
     expect(messageOf('2023/24')).toEqual({
-      en: 'The second year is cut short: “2023/24”. Write 2023/2024 for both years, or the months of a year that begins in one and ends in the other, such as 2023-04/2024-03.',
+      en: 'The second year is cut short: "2023/24". Write 2023/2024 for both years, or the months of a year that begins in one and ends in the other, such as 2023-04/2024-03.',
       ja: '2つ目の年が略されています：「2023/24」。両方の年なら2023/2024、年をまたぐ年度なら2023-04/2024-03のように月で書いてください。',
     })
     expect(messageOf('2021-27')).toEqual({
-      en: 'The second year is cut short: “2021-27”. Write 2021/2027.',
+      en: 'The second year is cut short: "2021-27". Write 2021/2027.',
       ja: '2つ目の年が略されています：「2021-27」。2021/2027と書いてください。',
     })
   })
@@ -113,7 +113,7 @@ describe('parseWrittenDate, words for a part of a year', () => {
   it('says what it is a part of', () => {
     const reading = parseWrittenDate('令和6年度末')
     expect(reading.ok || reading.message).toEqual({
-      en: '“令和6年度末” names a part of April 2024 – March 2025 by a word. Write the month or day that is meant, or 2024-04/2025-03 for the whole.',
+      en: '"令和6年度末" names a part of April 2024 – March 2025 by a word. Write the month or day that is meant, or 2024-04/2025-03 for the whole.',
       ja: '「令和6年度末」は2024年4月～2025年3月の一部を言葉で指しています。意味する月か日を書いてください。全体であれば2024-04/2025-03です。',
     })
   })

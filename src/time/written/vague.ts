@@ -15,7 +15,7 @@ export function vague(text: string, read: (text: string) => DateReading): DateIs
   const { value } = reading
   return issue(
     'vague',
-    `“${text}” names a part of ${formatDate(value, 'en')} by a word. Write the month or day that is meant, or ${value} for the whole.`,
+    `"${text}" names a part of ${formatDate(value, 'en')} by a word. Write the month or day that is meant, or ${value} for the whole.`,
     `「${text}」は${formatDate(value, 'ja')}の一部を言葉で指しています。意味する月か日を書いてください。全体であれば${value}です。`,
   )
 }

@@ -49,7 +49,7 @@ function monthOrYears(text: string, later: number): DateIssue {
   const [month, years] = [text.replace('/', '-'), `${later - 1}/${later}`]
   return issue(
     'year-span',
-    `“${text}” can be ${formatDate(month, 'en')} or ${formatDate(years, 'en')}. Write ${month} or ${years}.`,
+    `"${text}" can be ${formatDate(month, 'en')} or ${formatDate(years, 'en')}. Write ${month} or ${years}.`,
     `「${text}」は${formatDate(month, 'ja')}とも${formatDate(years, 'ja')}とも読めます。${month}か${years}と書いてください。`,
   )
 }
@@ -60,7 +60,7 @@ function cutShort(text: string, first: number, later: number): DateIssue {
   const months = `${first}-04/${later}-03`
   return issue(
     'year-span',
-    `The second year is cut short: “${text}”. Write ${years}${isNext ? ` for both years, or the months of a year that begins in one and ends in the other, such as ${months}` : ''}.`,
+    `The second year is cut short: "${text}". Write ${years}${isNext ? ` for both years, or the months of a year that begins in one and ends in the other, such as ${months}` : ''}.`,
     `2つ目の年が略されています：「${text}」。${isNext ? `両方の年なら${years}、年をまたぐ年度なら${months}のように月で` : `${years}と`}書いてください。`,
   )
 }

@@ -65,7 +65,7 @@ function noCurrency(text: string): ReadingIssue<'no-currency'> {
       ja: `金額に通貨がありません：「${excerpt(text)}」。`,
     },
     hint: {
-      en: `Write the ISO 4217 code of its currency with it: “JPY ${excerpt(text)}” for yen.`,
+      en: `Write the ISO 4217 code of its currency with it: "JPY ${excerpt(text)}" for yen.`,
       ja: `通貨をISO 4217のコードで書き添えてください。円なら「JPY ${excerpt(text)}」です。`,
     },
   }

@@ -96,11 +96,11 @@ describe('normalizeRecord', () => {
   it('says which numbers and sums it read, digit by digit', () => {
     const messages = (record: unknown) =>
       normalizeRecord('program', record).changes.map(({ message }) => message.en)
-    expect(messages({ budget: '約146億円' })).toEqual(['“約146億円” was read as about JPY 14,600,000,000.'])
+    expect(messages({ budget: '約146億円' })).toEqual(['"約146億円" was read as about JPY 14,600,000,000.'])
     expect(messages({ budget: { amount: '0.12345', currency: 'EUR' } })).toEqual([
-      '“0.12345” was read as 0.12345.',
+      '"0.12345" was read as 0.12345.',
     ])
-    expect(messages({ facts: [{ quantity: { value: '４万' } }] })).toEqual(['“４万” was read as 40,000.'])
+    expect(messages({ facts: [{ quantity: { value: '４万' } }] })).toEqual(['"４万" was read as 40,000.'])
   })
 
   describe('dates', () => {

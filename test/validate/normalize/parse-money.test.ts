@@ -147,7 +147,7 @@ describe('parseMoney', () => {
 
   it('names the sign that several currencies share', () => {
     expect(parseMoney('$5')).toMatchObject({
-      message: { en: '“$” can be more than one currency: “$5”.' },
+      message: { en: '"$" can be more than one currency: "$5".' },
     })
     expect(parseMoney('5 dollars')).toMatchObject({
       message: { ja: '「dollars」は複数の通貨を表します：「5 dollars」。' },
@@ -189,7 +189,7 @@ describe('parseMoney', () => {
     expect(parseMoney('€5 USD')).toMatchObject({
       ok: false,
       reason: 'currency-mismatch',
-      message: { en: '“USD” and “€” are different currencies: “€5 USD”.' },
+      message: { en: '"USD" and "€" are different currencies: "€5 USD".' },
     })
     expect(parseMoney('5億円', { currency: 'USD' })).toMatchObject({
       ok: false,

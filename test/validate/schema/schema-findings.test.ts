@@ -81,7 +81,7 @@ describe('schema findings', () => {
     ],
     [{ budget: { amount: 'five', currency: 'JPY' } }, 'Expected a number, found a text: "five".'],
     [{ date: 2024 }, 'Expected a text, found a number: 2024. → Write "2024" in quotes.'],
-    [{ date: '2021-27' }, 'The second year is cut short: “2021-27”. Write 2021/2027.'],
+    [{ date: '2021-27' }, 'The second year is cut short: "2021-27". Write 2021/2027.'],
     [{ funders: 'jst' }, 'Expected a list, found a text: "jst". → Put it in a list: […].'],
     [{ partnersOpen: 'yes' }, 'Expected true or false, found a text: "yes".'],
     [{ date: null }, 'Expected a text, found null. → Leave the field out where it is not known.'],
