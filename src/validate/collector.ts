@@ -97,7 +97,7 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
   }
 
   const takeProblem = (problem: InputProblem): CheckedItem => {
-    const { severity, code, pointer = '', position, index } = problem
+    const { severity, code, pointer = '', position, index, once } = problem
     const issue = issueOf({
       severity,
       code,
@@ -109,8 +109,9 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
       told: problem,
     })
     const local = { record: shard.extent.records, rank: BEFORE_RECORD, issue }
-    const isKept = !isFull()
+    const isKept = once !== undefined || !isFull()
     if (code === 'input-empty') shard.issues.push({ ...local, ifEmpty: true })
+    else if (once !== undefined) shard.issues.push({ ...local, once: `${code} ${input ?? ''} ${once}` })
     else {
       count(problem)
       if (isKept) shard.issues.push(local)

@@ -91,6 +91,11 @@ export interface InputProblem {
   readonly message: LocalizedText
   /** A way to mend it. */
   readonly hint?: LocalizedText
+  /**
+   * Tells it apart from others of its code, where each shard of an input can find it again: of those with the same text
+   * here, only the first of the input counts.
+   */
+  readonly once?: string
 }
 
 /**

@@ -7,6 +7,7 @@ import { readCsv } from './read/read-csv.js'
 import { readJson } from './read/read-json.js'
 import { readNdjson } from './read/read-ndjson.js'
 import type { YamlOptions } from './read/read-yaml.js'
+import { meantByColumn } from './schema/meant-field.js'
 
 /**
  * How the bytes of an input are to be read.
@@ -78,6 +79,7 @@ export const readItems = (
         ...(kind && {
           types: (path) => cellTypeAt(kind, path),
           labels: (name) => pathOfLabel(kind, name),
+          meant: (path) => meantByColumn(kind, path),
         }),
       })
   }

@@ -182,7 +182,7 @@ export async function* validateStream(
   bytes: InputBytes,
   options: StreamOptions,
 ): AsyncGenerator<ValidationEvent> {
-  const { signal, onProgress, maxIssues = DEFAULT_MAX_ISSUES } = options
+  const { signal, onProgress, mapping, maxIssues = DEFAULT_MAX_ISSUES } = options
   signal?.throwIfAborted()
   const collector = createCollector({ ...options, maxIssues })
   const { shard, extend } = collector
@@ -194,6 +194,7 @@ export async function* validateStream(
     onProgress?.({ bytes: received, records: shard.extent.records })
   }
   const counted = countedBytes(bytes, tell, signal)
-  const items = readItems(counted, options, options.kind, (lines) => extend({ lines }))
+  const kind = mapping ? undefined : options.kind
+  const items = readItems(counted, options, kind, (lines) => extend({ lines }))
   yield* checkItems(items, collector, options)
 }

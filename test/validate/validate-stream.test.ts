@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
+  createMapping,
   type InputItem,
+  mergeReports,
   type Report,
   type StreamOptions,
   type ValidationEvent,
@@ -116,6 +118,44 @@ describe('validateStream', () => {
       ['unknown-term', 2, 'kind'],
       ['wrong-type', 2, 'budget.amount'],
     ])
+  })
+
+  it('tells a column that leads to no field once, at the header, and reads the others', async () => {
+    const header =
+      'id,name.en,name.ja,kind,"memo",holders.place,sumary.en,citations.0.source,citations.0.section\n'
+    const row = (id: string) => `${id},A ${id},あ${id},project,x,JP,y,white-paper,1\n`
+    const options = { format: 'csv' } as const
+    const report = await reportOf(encode(header + row('a') + row('b') + row('c')), options)
+    expect(report.counts).toEqual({ read: 3, accepted: 3, rejected: 0, byCode: { 'csv-header-unknown': 3 } })
+    expect(report.ok).toBe(false)
+    expect(report.issues.map(({ position, hint }) => [position, hint?.en])).toEqual([
+      [{ line: 1, column: 25, field: 'memo' }, 'Remove the column, or name the field that it holds.'],
+      [{ line: 1, column: 32, field: 'holders.place' }, 'Did you mean "holders.0.place"?'],
+      [{ line: 1, column: 46, field: 'sumary.en' }, 'Did you mean "summary.en"?'],
+    ])
+    expect(report.issues[0]?.message).toEqual({
+      en: 'Records have no field "memo". This column was not read.',
+      ja: '「memo」という項目はありません。この列は読み込みませんでした。',
+    })
+    const shards = await Promise.all(
+      ['a', 'b'].map((id, shard) => reportOf(encode(header + row(id)), { ...options, shard, maxIssues: 1 })),
+    )
+    const merged = mergeReports(shards.reverse())
+    expect(merged.counts.byCode).toEqual({ 'csv-header-unknown': 3 })
+    expect(places(merged)).toEqual(['csv-header-unknown 1:25 '])
+  })
+
+  it('suggests the label that a header comes near', async () => {
+    const report = await reportOf(encode('ID,日本語名称\n'), { format: 'csv' })
+    expect(report.issues.map(({ hint }) => hint?.ja)).toEqual(['「日本語名」のことですか。'])
+  })
+
+  it('leaves the columns of tables that are mapped to the mapping', async () => {
+    const result = createMapping({ kind: 'program', fields: { id: 'code' } })
+    if (!result.ok) throw new Error('The mapping is wrong.')
+    const report = await reportOf(encode('code,memo\na,b\nc,d\n'), { format: 'csv', mapping: result.mapping })
+    expect(report.counts.byCode).toMatchObject({ 'unmapped-field': 1 })
+    expect(report.counts.byCode).not.toHaveProperty('csv-header-unknown')
   })
 
   it('reads TSV and YAML', async () => {

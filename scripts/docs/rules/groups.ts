@@ -35,6 +35,7 @@ export const groups: readonly Group[] = [
       'csv-columns',
       'csv-quote',
       'csv-empty-rows',
+      'csv-header-unknown',
       'csv-header-empty',
       'csv-header-duplicate',
       'csv-header-conflict',

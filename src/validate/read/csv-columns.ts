@@ -1,5 +1,12 @@
 import { MAX_DEPTH } from './limits.js'
-import { csvHeaderConflict, csvHeaderDuplicate, type Finding, tooDeep, unsafeKey } from './problems.js'
+import {
+  csvHeaderConflict,
+  csvHeaderDuplicate,
+  csvHeaderUnknown,
+  type Finding,
+  tooDeep,
+  unsafeKey,
+} from './problems.js'
 import { UNSAFE_KEYS } from './unsafe-keys.js'
 
 /** What the text of a cell stands for. */
@@ -33,6 +40,8 @@ export interface ColumnOptions {
   readonly headers: Readonly<Record<string, string>>
   readonly labels: (name: string) => string | undefined
   readonly types: (path: FieldPath) => CellType | undefined
+  /** The names that come near a path that leads to no field; undefined where it leads to one. */
+  readonly meant: (path: FieldPath) => readonly string[] | undefined
   readonly listSeparator: string
 }
 
@@ -76,7 +85,7 @@ const nameOf = (cell: string): string =>
 /** The columns of a header. Columns without a name are left out; others that cannot be read are findings. */
 export function readHeader(
   header: readonly string[],
-  { headers, labels, types, listSeparator }: ColumnOptions,
+  { headers, labels, types, meant, listSeparator }: ColumnOptions,
 ): { columns: Columns; findings: ColumnFinding[] } {
   const record: Part & { sort: 'object' } = { sort: 'object', parts: [] }
   const names = header.map(nameOf)
@@ -88,9 +97,11 @@ export function readHeader(
     const path = parseFieldPath(mapped ?? name)
     const dotted = path.join('.')
     const unsafe = path.find((step) => UNSAFE_KEYS.has(String(step)))
+    const near = meant(path)
     const report = (finding: Finding) => findings.push({ column, finding })
     if (path.length > MAX_DEPTH) report(tooDeep(MAX_DEPTH))
     else if (unsafe !== undefined) report(unsafeKey(String(unsafe)))
+    else if (near) report(csvHeaderUnknown(name, near))
     else if (seen.has(dotted)) report(csvHeaderDuplicate(dotted))
     else if (!place(record, path, { sort: 'cell', column, type: types(path) ?? 'string' }))
       report(csvHeaderConflict(dotted))

@@ -14,6 +14,11 @@ export interface CellOptions {
   readonly labels?: (name: string) => string | undefined
   /** What the cells of a field stand for; text unless given. */
   readonly types?: (path: FieldPath) => CellType | undefined
+  /**
+   * The names that come near a path that leads to no field, undefined where it leads to one. Columns that lead to none
+   * are not read; all are unless this is given.
+   */
+  readonly meant?: (path: FieldPath) => readonly string[] | undefined
 }
 
 /** Makes items of rows. */
@@ -30,7 +35,13 @@ const isEmptyRow = (cells: readonly string[]): boolean => cells.every((cell) => 
 
 /** Makes items of the rows of a table, the first of which with any content is its header. */
 export function createRowItems(
-  { headers = {}, labels = () => undefined, types = () => undefined, listSeparator = ';' }: CellOptions,
+  {
+    headers = {},
+    labels = () => undefined,
+    types = () => undefined,
+    meant = () => undefined,
+    listSeparator = ';',
+  }: CellOptions,
   dialect: Dialect,
   hasSeparatorLine: boolean,
 ): RowItems {
@@ -42,18 +53,21 @@ export function createRowItems(
   let emptyRows = 0
   let firstEmptyRow: Position | undefined
 
-  const placeOf = (row: Row & { type: 'row' }, column: number): Position => {
+  const startsOf = (row: Row & { type: 'row' }): readonly number[] => {
     const scan = scanRow(row.text, 0, dialect, true)
-    const start = scan.outcome === 'row' ? (scan.starts[column] ?? 0) : 0
-    return placeInRow(row.line, row.text, start, dialect.newline)
+    return scan.outcome === 'row' ? scan.starts : []
   }
+  const placeOf = (row: Row & { type: 'row' }, column: number, starts = startsOf(row)): Position =>
+    placeInRow(row.line, row.text, starts[column] ?? 0, dialect.newline)
   const takeHeader = (row: Row & { type: 'row' }): InputItem[] => {
-    const header = readHeader(row.cells, { headers, labels, types, listSeparator })
+    const header = readHeader(row.cells, { headers, labels, types, meant, listSeparator })
+    const starts = startsOf(row)
     columns = header.columns
     unnamed = header.columns.names.flatMap((name, column) => (name === '' ? [column] : []))
-    return header.findings.map(({ column, finding }) =>
-      problem(finding, { ...placeOf(row, column), field: header.columns.names[column] ?? '' }),
-    )
+    return header.findings.map(({ column, finding }) => ({
+      ...problem(finding, { ...placeOf(row, column, starts), field: header.columns.names[column] ?? '' }),
+      once: `column ${column + 1}`,
+    }))
   }
   const takeUnnamed = (row: Row & { type: 'row' }, number: number): InputItem[] => {
     const filled = unnamed.filter((column) => row.cells[column] !== '')

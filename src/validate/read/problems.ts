@@ -19,6 +19,7 @@ export type ReadCode =
   | 'csv-header-conflict'
   | 'csv-header-duplicate'
   | 'csv-header-empty'
+  | 'csv-header-unknown'
   | 'csv-quote'
   | 'cyclic'
   | 'duplicate-key'
@@ -378,6 +379,20 @@ export const csvHeaderEmpty = (column: number): Finding =>
     en: `Column ${column} has no name in the header, but a value here. The column was not read.`,
     ja: `${column}列目は見出しが空ですが、ここに値があります。この列は読み込みませんでした。`,
   })
+
+export const csvHeaderUnknown = (name: string, meant: readonly string[]): Finding =>
+  found(
+    'error',
+    'csv-header-unknown',
+    {
+      en: `Records have no field "${excerpt(name)}". This column was not read.`,
+      ja: `「${excerpt(name)}」という項目はありません。この列は読み込みませんでした。`,
+    },
+    didYouMean(meant) ?? {
+      en: 'Remove the column, or name the field that it holds.',
+      ja: '列を削除するか、見出しを該当する項目の名前にしてください。',
+    },
+  )
 
 export const csvHeaderDuplicate = (path: string): Finding =>
   found('error', 'csv-header-duplicate', {

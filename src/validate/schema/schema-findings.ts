@@ -1,12 +1,11 @@
 import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
-import { labelsOf } from '../../schemas/field-labels.js'
 import { isFields, valueAt } from '../fields.js'
 import type { Finding, Told } from '../finding.js'
-import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa, shown } from '../quoted.js'
 import { amountWithoutCurrency } from '../rules/amount-without-currency.js'
 import { formatFinding } from './format-findings.js'
+import { meantBy } from './meant-field.js'
 import { fieldNames, kindOfIdAt, schemasAt, titleOf } from './schema-at.js'
 import { termFinding } from './unknown-term.js'
 import { tellWrongType } from './wrong-type.js'
@@ -21,12 +20,6 @@ const finding = (code: string, path: Path, tell: () => Told): Finding => ({
 })
 
 const nameOf = (path: Path): string => String(path.at(-1) ?? '')
-
-/** What was meant by a name: a field, or where a header may name it by a label, a label. */
-const meantBy = (kind: Kind, path: Path, key: string): readonly string[] => {
-  const fields = nearest(key, fieldNames(schemasAt(kind, path)))
-  return fields.length > 0 || path.length > 0 ? fields : nearest(key, labelsOf(kind))
-}
 
 const unknownField = (kind: Kind, path: Path, key: string): Finding =>
   finding('unknown-field', [...path, key], () => ({

@@ -30,6 +30,10 @@ export const tableExamples = {
     bad: table(`${header},`, `${row},OG`),
     good: table(`${header},abbreviation`, `${row},OG`),
   },
+  'csv-header-unknown': {
+    bad: table(`${header},abreviation`, `${row},OG`),
+    good: table(`${header},abbreviation`, `${row},OG`),
+  },
   'csv-quote': {
     bad: table(header, `ocean-grants,"The "Ocean" Grants",海洋研究助成,${cited}`),
     good: table(header, `ocean-grants,"The ""Ocean"" Grants",海洋研究助成,${cited}`),

@@ -1,0 +1,40 @@
+import type { Kind } from '../../model/kinds.js'
+import { labelsOf } from '../../schemas/field-labels.js'
+import { nearest } from '../nearest.js'
+import { fieldNames, schemasAt } from './schema-at.js'
+
+type Path = readonly PropertyKey[]
+
+/** What was meant by a name: a field, or where a header may name it by a label, a label. */
+export const meantBy = (kind: Kind, above: Path, key: string): readonly string[] => {
+  const fields = nearest(key, fieldNames(schemasAt(kind, above)))
+  return fields.length > 0 || above.length > 0 ? fields : nearest(key, labelsOf(kind))
+}
+
+const isField = (kind: Kind, path: Path): boolean => schemasAt(kind, path).length > 0
+
+/** A path whose lists are counted: `holders.0.place` for `holders.place`. */
+const counted = (kind: Kind, path: Path): Path => {
+  const found: PropertyKey[] = []
+  for (const key of path) {
+    if (!isField(kind, [...found, key]) && isField(kind, [...found, 0, key])) found.push(0)
+    found.push(key)
+  }
+  return found
+}
+
+/**
+ * The names of columns that come near one whose path leads to no field of a kind; undefined where the path leads to
+ * one.
+ */
+export const meantByColumn = (kind: Kind, path: Path): readonly string[] | undefined => {
+  if (isField(kind, path)) return undefined
+  const full = counted(kind, path)
+  if (isField(kind, full)) return [full.join('.')]
+  const wrong = full.findIndex((_, at) => !isField(kind, full.slice(0, at + 1)))
+  const [above, below] = [full.slice(0, wrong), full.slice(wrong + 1)]
+  return meantBy(kind, above, String(full[wrong])).map((name) => {
+    const whole = [...above, name, ...below]
+    return (isField(kind, whole) ? whole : [...above, name]).join('.')
+  })
+}
