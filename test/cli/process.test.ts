@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -64,7 +64,7 @@ describe('the command as a process', () => {
 
   it('shows no stack trace for mistakes of the user', () => {
     for (const args of [
-      ['validate', 'no/such.json'],
+      ['validate', '-', '-'],
       ['show', 'nobody'],
       ['compare', 'x'],
       ['list', '--x'],
@@ -192,6 +192,23 @@ describe('validate --jobs', () => {
       startWorker,
     })
     expect([code, err]).toEqual([2, expect.stringContaining('is no mapping: /fields ')])
+  })
+
+  it('tells once that the file which the threads read has vanished', async () => {
+    const path = writeTemporary('programs.ndjson', programLines(1200, 40))
+    const args = ['validate', path, '--kind', 'program', '--jobs', '2', '--format', 'json']
+    const { code, out } = await runCommand(args, {
+      startWorker: () => {
+        rmSync(path, { force: true })
+        return startWorker()
+      },
+    })
+    const { counts, issues } = JSON.parse(out)
+    expect([code, counts.byCode, issues.length]).toEqual([2, { 'input-broken': 1 }, 1])
+    expect(issues[0].message).toEqual({
+      en: expect.stringMatching(/^The input could not be read further than byte 0: there is no such file\./),
+      ja: expect.stringMatching(/^入力を0バイトまでしか読み込めませんでした（ファイルがありません）。/),
+    })
   })
 
   it('says so where a thread ends early', async () => {

@@ -331,12 +331,6 @@ describe('validate', () => {
   })
 
   it.each([
-    [['validate', 'no/such.json'], 'cannot read no/such.json: there is no such file'],
-    [['validate', 'src'], 'cannot read src: it is a directory'],
-    [
-      ['validate', 'examples/programs-with-mistakes.json', 'no/such.json'],
-      'cannot read no/such.json: there is no such file',
-    ],
     [['validate', '-'], 'there is no standard input to read'],
     [['validate', '-', '-'], 'standard input can be given only once'],
     [['validate', 'package.json', '--jobs', '0'], '--jobs takes a whole number from 1, not "0"'],
@@ -365,17 +359,67 @@ describe('validate', () => {
     expect(await runCommand(args)).toEqual({ code: 2, out: '', err: `sti-atlas: ${message}\n` })
   })
 
-  it('tells in a line that a file has vanished before its turn', async () => {
+  it('reports inputs that cannot be read beside all that the others have, with exit code 2', async () => {
+    const good = writeTemporary('good.csv', `id,abbreviation\nocean,${'x'.repeat(3)}\n`)
+    const args = ['validate', good, 'no/such.json', 'src', '--kind', 'program']
+    const { code, out, err } = await runCommand([...args, '--format', 'json'])
+    expect([code, err]).toEqual([2, ''])
+    const { ok, counts, issues } = JSON.parse(out)
+    expect([ok, counts.read, counts.rejected]).toEqual([false, 1, 1])
+    expect(counts.byCode).toEqual({ 'input-unreadable': 2, 'missing-field': 3 })
+    expect(
+      issues
+        .filter(({ code }: { code: string }) => code === 'input-unreadable')
+        .map(({ input, message }: { input: string; message: unknown }) => [input, message]),
+    ).toEqual([
+      [
+        'no/such.json',
+        {
+          en: 'The input cannot be read: there is no such file.',
+          ja: '入力を読み込めません（ファイルがありません）。',
+        },
+      ],
+      [
+        'src',
+        {
+          en: 'The input cannot be read: it is a directory.',
+          ja: '入力を読み込めません（ディレクトリです）。',
+        },
+      ],
+    ])
+    for (const [format, shown] of [
+      ['text', '誤り src: 入力を読み込めません（ディレクトリです）。 [input-unreadable]'],
+      ['github', '::error file=src,title=input-unreadable::'],
+      ['markdown', '| 誤り | src |'],
+      ['sarif', '"uri": "no/such.json"'],
+    ] as const) {
+      const written = await runCommand([...args, '--format', format, '--locale', 'ja'])
+      expect([written.code, written.out]).toEqual([2, expect.stringContaining(shown)])
+    }
+    const alone = await runCommand(['validate', 'no/such.json'])
+    expect([alone.code, alone.out]).toEqual([
+      2,
+      expect.stringMatching(/^error no\/such\.json: The input cannot be read/),
+    ])
+  })
+
+  it('reports that a file has vanished before its turn', async () => {
     const path = writeTemporary('vanishing.ndjson', lines(programWith()))
     const vanish = async function* () {
       rmSync(path)
       yield utf8(lines(wrong))
     }
-    expect(
-      await runCommand(['validate', '-', path, '--kind', 'program', '--input', 'ndjson'], {
+    const { code, out } = await runCommand(
+      ['validate', '-', path, '--kind', 'program', '--input', 'ndjson'],
+      {
         standardInput: vanish(),
-      }),
-    ).toEqual({ code: 2, out: '', err: `sti-atlas: cannot read ${path}: there is no such file\n` })
+      },
+    )
+    expect(code).toBe(2)
+    expect(out).toContain('/holders/0/place')
+    expect(out).toContain(
+      `error ${path}: The input cannot be read: there is no such file. [input-unreadable]`,
+    )
   })
 
   it('takes an empty input for an error of the dataset', async () => {

@@ -17,6 +17,7 @@ export const groups: readonly Group[] = [
     },
     codes: [
       'input-empty',
+      'input-unreadable',
       'input-broken',
       'input-too-long',
       'record-too-long',

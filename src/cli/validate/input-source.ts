@@ -1,9 +1,15 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import type { LocalizedText } from '../../model/records.js'
+import { readFailure } from '../../validate/read/read-failure.js'
 import { failure } from '../failure.js'
 import type { CommandIo } from '../io.js'
-import { fileReason } from '../read-text.js'
 import { type Peeked, peek } from './peek.js'
+
+/** Why an input cannot be read. */
+export interface Unreadable {
+  readonly reason: LocalizedText
+}
 
 /** An input that the command line names. */
 export interface InputSource {
@@ -11,8 +17,8 @@ export interface InputSource {
   readonly path?: string
   /** Its size in bytes; absent where that is not known before it is read, as with pipes. */
   readonly size?: number
-  /** Opens it and looks at its beginning. Fails with the path and the reason. */
-  readonly open: () => Promise<Peeked>
+  /** Opens it and looks at its beginning. */
+  readonly open: () => Promise<Peeked | Unreadable>
 }
 
 const CHUNK_BYTES = 256 * 1024
@@ -28,23 +34,19 @@ const standardInput = ({ standardInput }: CommandIo): InputSource => ({
   },
 })
 
+const unreadable = (error: unknown): Unreadable => ({ reason: readFailure(error) })
+
 const fileSource = async (path: string): Promise<InputSource> => {
-  const cannotRead = (error: unknown) => failure(`cannot read ${path}: ${fileReason(error)}`)
-  const stats = await stat(path).catch((error: unknown) => {
-    throw cannotRead(error)
-  })
-  if (stats.isDirectory()) throw failure(`cannot read ${path}: it is a directory`)
+  const stats = await stat(path).catch(unreadable)
+  if ('reason' in stats) return { path, size: 0, open: async () => stats }
   return {
     path,
     ...(stats.isFile() && { size: stats.size }),
-    open: () =>
-      peek(fileBytes(path)).catch((error: unknown) => {
-        throw cannotRead(error)
-      }),
+    open: () => peek(fileBytes(path)).catch(unreadable),
   }
 }
 
-/** The inputs that arguments name, `-` being standard input. Fails before any is read where one cannot be. */
+/** The inputs that arguments name, `-` being standard input. */
 export const inputSources = async (
   paths: readonly string[],
   io: CommandIo,

@@ -1,14 +1,16 @@
+import { createChecker } from '../../validate/create-checker.js'
 import { createReport } from '../../validate/create-report.js'
 import type { Mapping } from '../../validate/mapping/create-mapping.js'
 import type { InputFormat } from '../../validate/read/detect-format.js'
 import { findEncoding } from '../../validate/read/encoding.js'
+import { inputUnreadable, problem } from '../../validate/read/problems.js'
 import type { Report } from '../../validate/report.js'
 import type { ShardState } from '../../validate/shard/shard-state.js'
 import { failure } from '../failure.js'
 import type { CommandIo } from '../io.js'
 import { byteRanges } from './byte-ranges.js'
 import { formatOf } from './input-format.js'
-import type { InputSource } from './input-source.js'
+import type { InputSource, Unreadable } from './input-source.js'
 import type { RangeJob } from './jobs.js'
 import { createProgress, type Progress } from './progress.js'
 import { runJobs } from './run-jobs.js'
@@ -67,6 +69,19 @@ const jobsFor = (
   })
 }
 
+/** What there is to say of an input that cannot be read. */
+const unreadableInput = async (
+  { path }: InputSource,
+  { reason }: Unreadable,
+  { settings, mapping }: Work,
+  shard: number,
+): Promise<ShardState> => {
+  const options = await checkerOptions(settings, mapping)
+  const checker = createChecker({ ...options, shard, ...(path !== undefined && { input: path }) })
+  checker.check(problem(inputUnreadable(reason)))
+  return checker.finish()
+}
+
 const checkSource = async (
   source: InputSource,
   work: Work,
@@ -75,7 +90,9 @@ const checkSource = async (
   { startWorker }: CommandIo,
 ): Promise<Report | readonly ShardState[]> => {
   const { settings, encoding, mapping, keepsShards } = work
-  const { head, bytes, close } = await source.open()
+  const opened = await source.open()
+  if ('reason' in opened) return [await unreadableInput(source, opened, work, shard)]
+  const { head, bytes, close } = opened
   const format = formatOf(work.format, source.path, head)
   requireKind(format, settings)
   const jobs = startWorker ? jobsFor(source, format, head, work, shard) : []

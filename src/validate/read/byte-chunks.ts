@@ -1,5 +1,6 @@
 import type { InputBytes, InputProblem } from '../input.js'
 import { inputBroken, problem } from './problems.js'
+import { readFailure } from './read-failure.js'
 
 const SLICE = 64 * 1024
 
@@ -35,10 +36,10 @@ const source = (bytes: InputBytes): Iterable<Uint8Array> | AsyncIterable<Uint8Ar
 
 /**
  * The chunks of an input, none of them empty or very large. Where the input breaks off, the last item is a problem that says
- * so; an abort is passed on.
+ * so; an abort is passed on. `start` is the number of bytes of the input before the first chunk.
  */
-export async function* byteChunks(bytes: InputBytes): AsyncGenerator<Uint8Array | InputProblem> {
-  let read = 0
+export async function* byteChunks(bytes: InputBytes, start = 0): AsyncGenerator<Uint8Array | InputProblem> {
+  let read = start
   try {
     for await (const chunk of source(bytes)) {
       read += chunk.length
@@ -46,6 +47,6 @@ export async function* byteChunks(bytes: InputBytes): AsyncGenerator<Uint8Array 
     }
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError') throw error
-    yield problem(inputBroken(read, error instanceof Error ? error.message : String(error)))
+    yield problem(inputBroken(read, readFailure(error)))
   }
 }

@@ -14,15 +14,15 @@ export interface OpenBytes {
 }
 
 /**
- * Looks at the first bytes of an input to settle its encoding; at the name alone where they are not the start of
- * it. Encodings that cannot be read are a problem.
+ * Looks at the first bytes of an input to settle its encoding; at the name alone where `start` bytes come before
+ * them. Encodings that cannot be read are a problem.
  */
 export async function openBytes(
   bytes: InputBytes,
   named?: string,
-  isStart = true,
+  start = 0,
 ): Promise<OpenBytes | InputProblem> {
-  const chunks = byteChunks(bytes)
+  const chunks = byteChunks(bytes, start)
   const head: Uint8Array[] = []
   let broken: InputProblem | undefined
   let length = 0
@@ -36,14 +36,14 @@ export async function openBytes(
     }
   }
   const first = joinBytes(head)
-  const encoding = findEncoding(isStart ? first : new Uint8Array(0), named)
+  const encoding = findEncoding(start === 0 ? first : new Uint8Array(0), named)
   if ('code' in encoding) {
     await chunks.return(undefined)
     return problem(encoding)
   }
-  async function* rest(start: Uint8Array): AsyncGenerator<Uint8Array | InputProblem> {
+  async function* rest(unmarked: Uint8Array): AsyncGenerator<Uint8Array | InputProblem> {
     try {
-      if (start.length > 0) yield start
+      if (unmarked.length > 0) yield unmarked
       if (broken) yield broken
       else yield* chunks
     } finally {

@@ -30,6 +30,7 @@ export type ReadCode =
   | 'input-broken'
   | 'input-empty'
   | 'input-too-long'
+  | 'input-unreadable'
   | 'json-syntax'
   | 'json-truncated'
   | 'lone-surrogate'
@@ -82,16 +83,22 @@ export const inputEmpty = (): Finding =>
     },
   )
 
-export const inputBroken = (bytesRead: number, reason: string): Finding =>
-  found('error', 'input-broken', {
-    en: `The input broke off after byte ${bytesRead}: ${excerpt(reason)}.`,
-    ja: `${bytesRead}バイトまで読んだところで、入力が途切れました（${excerpt(reason)}）。`,
+export const inputUnreadable = (reason: LocalizedText): Finding =>
+  found('error', 'input-unreadable', {
+    en: `The input cannot be read: ${reason.en}.`,
+    ja: `入力を読み込めません（${reason.ja}）。`,
   })
 
-export const iterationBroken = (count: number, reason: string): Finding =>
+export const inputBroken = (bytesRead: number, reason: LocalizedText): Finding =>
   found('error', 'input-broken', {
-    en: `The input broke off after ${count} records: ${excerpt(reason)}.`,
-    ja: `${count}件のレコードの後で、入力が途切れました（${excerpt(reason)}）。`,
+    en: `The input could not be read further than byte ${bytesRead}: ${reason.en}.`,
+    ja: `入力を${bytesRead}バイトまでしか読み込めませんでした（${reason.ja}）。`,
+  })
+
+export const iterationBroken = (count: number, reason: LocalizedText): Finding =>
+  found('error', 'input-broken', {
+    en: `The input could not be read further than ${count} records: ${reason.en}.`,
+    ja: `入力を${count}件までしか読み込めませんでした（${reason.ja}）。`,
   })
 
 export const inputTooLong = (limit: number): Finding =>

@@ -80,7 +80,7 @@ export async function* readNdjson(
   const { maxRecordBytes = MAX_RECORD_BYTES, range, startLine = 1, startIndex = 0, onProgress } = options
   const rangeStart = range?.start ?? 0
   const rangeEnd = range?.end ?? Number.POSITIVE_INFINITY
-  const open = await openBytes(bytes, options.encoding, rangeStart === 0)
+  const open = await openBytes(bytes, options.encoding, rangeStart)
   if ('type' in open) {
     yield [open]
     return

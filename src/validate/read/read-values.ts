@@ -3,6 +3,7 @@ import { datasetMember } from './dataset-member.js'
 import { isDataset, type ValueSort } from './dataset-shape.js'
 import { readProperty } from './plain-value.js'
 import { iterationBroken } from './problems.js'
+import { readFailure } from './read-failure.js'
 import { createEntryItems, datasetEntries, listEntries, type ValueEntry } from './value-entries.js'
 
 const BATCH = 1000
@@ -37,8 +38,7 @@ async function* iterableEntries(
     }
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError') throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    yield { pointer: '', finding: iterationBroken(index, reason), isRecordLost: false }
+    yield { pointer: '', finding: iterationBroken(index, readFailure(error)), isRecordLost: false }
   }
 }
 

@@ -185,6 +185,14 @@ const CODES: Readonly<Record<ReadCode, Text>> = {
       ja: 'YAMLは全体をまとめて読むため、大きさに上限があります。NDJSONに上限はありません。',
     },
   },
+  'input-unreadable': {
+    severity: 'error',
+    title: { en: 'An input that cannot be read', ja: '読み込めない入力' },
+    description: {
+      en: 'A file that the command names is not there, is a directory or may not be read. The other inputs were checked.',
+      ja: 'コマンドで指定したファイルが、存在しないか、ディレクトリであるか、読み取りを許可されていません。ほかの入力は検査済みです。',
+    },
+  },
   'json-syntax': {
     severity: 'error',
     title: { en: 'Text that is not JSON', ja: 'JSONの構文の誤り' },

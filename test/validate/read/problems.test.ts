@@ -6,8 +6,9 @@ import { yamlReason } from '../../../src/validate/read/yaml-reasons.js'
 
 const findings: texts.Finding[] = [
   texts.inputEmpty(),
-  texts.inputBroken(12, 'gone'),
-  texts.iterationBroken(12, 'gone'),
+  texts.inputUnreadable({ en: 'gone', ja: 'なし' }),
+  texts.inputBroken(12, { en: 'gone', ja: 'なし' }),
+  texts.iterationBroken(12, { en: 'gone', ja: 'なし' }),
   texts.inputTooLong(12),
   texts.yamlTooLong(12),
   texts.wrongByte(255, 12, 'utf-8'),

@@ -2,7 +2,7 @@ import { curated } from '../../../../src/curated.js'
 import { validateItems } from '../../../../src/validate/index.js'
 import { readNdjson } from '../../../../src/validate/read/read-ndjson.js'
 import { jsonText } from '../json-text.js'
-import type { Example, Sample } from '../sample.js'
+import type { Examples, Sample } from '../sample.js'
 import { reportIn, textSample } from '../samples.js'
 import { wholeRecord } from '../whole-record.js'
 
@@ -57,6 +57,12 @@ export const inputExamples = {
       note: { en: 'The file has no bytes.', ja: 'ファイルの大きさは0バイトです。' },
     }),
     good: textSample('ndjson', lines, program),
+  },
+  'input-unreadable': {
+    unreached: {
+      en: 'It tells of files that are not there; no data gives it.',
+      ja: '存在しないファイルなどについて知らせるもので、データからは生じません。',
+    },
   },
   'input-broken': {
     bad: textSample(
@@ -132,4 +138,4 @@ export const inputExamples = {
     bad: textSample('json', dataset({ abbreviation: 'OG' }).replace('OG', 'OG \\ud83c')),
     good: textSample('json', dataset({ abbreviation: 'OG' }).replace('OG', 'OG \\ud83c\\udf0a')),
   },
-} satisfies Readonly<Record<string, Example>>
+} satisfies Examples

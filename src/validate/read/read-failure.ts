@@ -1,0 +1,28 @@
+import type { LocalizedText } from '../../model/records.js'
+import { excerpt } from './excerpt.js'
+
+/** What the codes of failed readings mean, as Node has them. */
+const REASONS: Readonly<Record<string, LocalizedText>> = {
+  ENOENT: { en: 'there is no such file', ja: 'ファイルがありません' },
+  ENOTDIR: { en: 'there is no such file', ja: 'ファイルがありません' },
+  EISDIR: { en: 'it is a directory', ja: 'ディレクトリです' },
+  EACCES: { en: 'it may not be read', ja: '読み取りが許可されていません' },
+  EPERM: { en: 'it may not be read', ja: '読み取りが許可されていません' },
+  ELOOP: { en: 'its symbolic links lead in a circle', ja: 'シンボリックリンクが循環しています' },
+  ENAMETOOLONG: { en: 'its name is too long', ja: '名前が長すぎます' },
+  EMFILE: { en: 'too many files are open', ja: '開いているファイルが多すぎます' },
+  ENXIO: { en: 'it is no file that can be read', ja: '読み込めるファイルではありません' },
+  EIO: { en: 'the device cannot be read', ja: '記憶装置から読み取れません' },
+  ESTALE: { en: 'the file has gone', ja: 'ファイルがなくなりました' },
+  ECONNRESET: { en: 'the connection was closed', ja: '接続が切れました' },
+  ETIMEDOUT: { en: 'the connection gave no answer', ja: '接続の応答がありません' },
+}
+
+/** Why something could not be read, in words; those of the error itself where its code is not known. */
+export const readFailure = (error: unknown): LocalizedText => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined
+  if (reason) return reason
+  const message = excerpt(error instanceof Error ? error.message : String(error))
+  return { en: message, ja: message }
+}
