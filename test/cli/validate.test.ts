@@ -333,6 +333,7 @@ describe('validate', () => {
   it.each([
     [['validate', '-'], 'there is no standard input to read'],
     [['validate', '-', '-'], 'standard input can be given only once'],
+    [['validate', 'package.json', './src/../package.json'], './src/../package.json can be given only once'],
     [['validate', 'package.json', '--jobs', '0'], '--jobs takes a whole number from 1, not "0"'],
     [
       ['validate', 'package.json', '--max-issues', 'all'],

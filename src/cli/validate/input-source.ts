@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { LocalizedText } from '../../model/records.js'
 import { readFailure } from '../../validate/read/read-failure.js'
 import { failure } from '../failure.js'
@@ -46,12 +47,20 @@ const fileSource = async (path: string): Promise<InputSource> => {
   }
 }
 
-/** The inputs that arguments name, `-` being standard input. */
+/** The path that names a file a second time. */
+const repeated = (paths: readonly string[]): string | undefined => {
+  const files = paths.map((path) => resolve(path))
+  return paths.find((_, at) => files.indexOf(files[at] ?? '') < at)
+}
+
+/** The inputs that arguments name, `-` being standard input. Fails where one is named twice. */
 export const inputSources = async (
   paths: readonly string[],
   io: CommandIo,
 ): Promise<readonly InputSource[]> => {
   if (paths.filter((path) => path === '-').length > 1) throw failure('standard input can be given only once')
+  const twice = repeated(paths)
+  if (twice !== undefined) throw failure(`${twice} can be given only once`)
   const sources: InputSource[] = []
   for (const path of paths) sources.push(path === '-' ? standardInput(io) : await fileSource(path))
   return sources
