@@ -2,16 +2,21 @@
 import { createRequire } from 'node:module'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 
-const endQuietly = (error: NodeJS.ErrnoException): void => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-  throw error
+/** Where nobody reads any more, there is nothing to tell; where output cannot be written, it is told in a line. */
+const endOnWriteError = ({ code, message }: NodeJS.ErrnoException): void => {
+  if (code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  const reason = code === 'ENOSPC' ? 'no space is left on the device' : message
+  process.stderr.write(`sti-atlas: cannot write the output: ${reason}\n`, () => process.exit(2))
 }
 
 const runCommand = async (): Promise<void> => {
   const { run } = await import('./run.js')
   const { version } = createRequire(import.meta.url)('../../package.json')
   const { stdin, stdout, stderr, env } = process
-  for (const stream of [stdout, stderr]) stream.on('error', endQuietly)
+  stdout.on('error', endOnWriteError)
+  stderr.on('error', ({ code }: NodeJS.ErrnoException) =>
+    process.exit(code === 'EPIPE' ? (process.exitCode ?? 0) : 2),
+  )
   process.exitCode = await run(
     process.argv.slice(2),
     {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -54,6 +54,22 @@ describe('the command as a process', () => {
     const { stdout, stderr } = runShell(line)
     expect(stdout.length).toBeGreaterThan(0)
     expect(stderr).toBe('')
+  })
+
+  it
+    .skipIf(!existsSync('/dev/full'))
+    .each([
+      ['sti-atlas validate examples/programs-with-mistakes.json > /dev/full'],
+      ['sti-atlas validate examples/programs-with-mistakes.json --format json > /dev/full'],
+      ['sti-atlas template program > /dev/full'],
+      ['sti-atlas compare approaches > /dev/full'],
+      ['sti-atlas --help > /dev/full'],
+    ])('tells in a line that its output cannot be written, with exit code 2: %s', (line) => {
+    const { status, stderr } = runShell(line)
+    expect([status, stderr]).toEqual([
+      2,
+      'sti-atlas: cannot write the output: no space is left on the device\n',
+    ])
   })
 
   it('writes all of a long output into a pipe', () => {
