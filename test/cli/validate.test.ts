@@ -461,8 +461,12 @@ describe('validate', () => {
     const { out } = await runCommand(['validate', path, '--kind', 'program'], {
       showProgress: (line) => shown.push(line),
     })
-    expect(shown[0]).toMatch(/^\[#{24}\] 100 % \d records$/)
+    expect(shown[0]).toBe(`[${'#'.repeat(24)}] 100 % 1 records`)
     expect(shown.at(-1)).toBe('')
+    const whole = writeTemporary('good.yaml', `programs: [${JSON.stringify(programWith())}]\n`)
+    shown.length = 0
+    await runCommand(['validate', whole], { showProgress: (line) => shown.push(line) })
+    expect(shown).toEqual([`[${'#'.repeat(24)}] 100 % 1 records`, ''])
     expect(out).toBe('1 record read, 1 accepted, 0 rejected.\n')
   })
 })

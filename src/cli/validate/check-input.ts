@@ -10,11 +10,10 @@ export const checkInput = async (
   options: StreamOptions,
   progress: Progress,
 ): Promise<Report> => {
-  const events = validateStream(bytes, {
-    ...options,
-    decodeUtf8,
-    onProgress: (read) => progress.update(read.bytes, read.records),
-  })
-  for await (const event of events) if (event.type === 'report') return event.report
+  const events = validateStream(bytes, { ...options, decodeUtf8 })
+  for await (const event of events) {
+    if (event.type === 'progress') progress.update(event.bytes, event.records)
+    if (event.type === 'report') return event.report
+  }
   throw new Error('The validation ended without a report.')
 }
