@@ -120,6 +120,32 @@ describe('validateStream', () => {
     ])
   })
 
+  it.each(['programms', 'Programs', 'program'])(
+    'takes a list of objects under the name %j for a misspelt collection',
+    async (name) => {
+      for (const [format, text] of [
+        ['json', `{"${name}": [{"id": "aa"}]}`],
+        ['yaml', `${name}:\n  - id: aa\n`],
+      ] as const) {
+        const { issues, counts } = await reportOf(encode(text), { format, kind: undefined })
+        expect(issues.map(({ code, hint }) => [code, hint?.en]).slice(0, 1)).toEqual([
+          ['collection-unknown', 'Did you mean "programs"?'],
+        ])
+        expect([counts.read, counts.rejected]).toEqual([1, 1])
+      }
+    },
+  )
+
+  it.each([
+    ['{"partners": [{"place": "JP"}]}', 'a field of records'],
+    ['{"rows": [{"id": "aa"}]}', 'a name that comes near none'],
+    ['{"programms": ["aa"]}', 'a list of texts'],
+    ['{"programms": {"id": "aa"}}', 'an object'],
+  ])('takes %s for a record: %s', async (text) => {
+    const { issues } = await reportOf(encode(text), { format: 'json', kind: undefined })
+    expect(issues.map(({ code }) => code)).toEqual(['kind-unknown'])
+  })
+
   it('tells a column that leads to no field once, at the header, and reads the others', async () => {
     const header =
       'id,name.en,name.ja,kind,"memo",holders.place,sumary.en,citations.0.source,citations.0.section\n'
