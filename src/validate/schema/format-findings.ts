@@ -148,17 +148,12 @@ const specialHint = (text: string, format: string, kind: Kind | undefined): Loca
   return isDateFormat(format) ? dateHint(text, format) : undefined
 }
 
-const EMPTY_HINT: LocalizedText = {
-  en: 'Leave the field out where it is not known.',
-  ja: '不明な場合は、項目ごと省いてください。',
-}
-
 const IMPOSSIBLE = /^\d{4}-\d\d(?:-\d\d)?$/
 
-const tell = (text: string, format: string, kind: Kind | undefined): Told => {
+const tell = (text: string, format: string, kind: Kind | undefined, whenEmpty: () => LocalizedText): Told => {
   const { word, hint } = formatOf(format)
   if (text.trim() === '')
-    return { message: { en: 'The text is empty.', ja: '文字列が空です。' }, hint: EMPTY_HINT }
+    return { message: { en: 'The text is empty.', ja: '文字列が空です。' }, hint: whenEmpty() }
   const unclear = isDateFormat(format) ? unclearDate(text) : undefined
   if (unclear) return { message: unclear }
   if (format.startsWith('date') && IMPOSSIBLE.test(text))
@@ -175,13 +170,17 @@ const tell = (text: string, format: string, kind: Kind | undefined): Told => {
   }
 }
 
-/** What is wrong with a text that is not of the format asked for, by the name of the format. */
+/**
+ * What is wrong with a text that is not of the format asked for, by the name of the format. `whenEmpty` says what to do
+ * about a text without content.
+ */
 export const formatFinding = (
   text: string,
   format: string,
   kind: Kind | undefined,
+  whenEmpty: () => LocalizedText,
 ): { readonly code: string; readonly tell: () => Told } => {
   const known = format.startsWith('date') ? datePrecision.knownPart(text) : undefined
   if (known !== undefined) return { code: datePrecision.code, tell: () => datePrecision.tell(text, known) }
-  return { code: formatOf(format).code, tell: () => tell(text, format, kind) }
+  return { code: formatOf(format).code, tell: () => tell(text, format, kind, whenEmpty) }
 }

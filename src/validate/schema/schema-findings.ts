@@ -4,9 +4,11 @@ import { isFields, valueAt } from '../fields.js'
 import type { Finding, Told } from '../finding.js'
 import { didYouMean, quoted, quotedJa, shown } from '../quoted.js'
 import { amountWithoutCurrency } from '../rules/amount-without-currency.js'
+import { emptyHint } from './empty-hint.js'
 import { formatFinding } from './format-findings.js'
 import { meantBy } from './meant-field.js'
 import { fieldNames, kindOfIdAt, schemasAt, titleOf } from './schema-at.js'
+import { orSeparatorHint } from './separator-hint.js'
 import { termFinding } from './unknown-term.js'
 import { tellWrongType } from './wrong-type.js'
 
@@ -108,10 +110,11 @@ const choice = (kind: Kind, record: unknown, issue: z.core.$ZodIssueInvalidUnion
 /** What an issue of the schema says about a record, in our codes and both languages, with a hint. */
 export const schemaFindings = (kind: Kind, record: unknown, issue: z.core.$ZodIssue): Finding[] => {
   const { path } = issue
+  const whenEmpty = () => emptyHint(kind, path)
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(kind, path, key))
   if (issue.code === 'invalid_union') return choice(kind, record, issue)
   if (issue.code === 'invalid_key') {
-    const { code, tell } = formatFinding(nameOf(path), 'local-identifier', undefined)
+    const { code, tell } = formatFinding(nameOf(path), 'local-identifier', undefined, whenEmpty)
     return [finding(code, path, tell)]
   }
   const value = valueAt(record, path)
@@ -122,11 +125,12 @@ export const schemaFindings = (kind: Kind, record: unknown, issue: z.core.$ZodIs
     case 'invalid_value': {
       if (typeof value !== 'string') return [wrongType(kind, path, value, 'string')]
       const { code, tell } = termFinding(kind, path, value, issue.values.map(String))
-      return [finding(code, path, tell)]
+      return [finding(code, path, () => orSeparatorHint(path, value, tell()))]
     }
     case 'invalid_format': {
-      const { code, tell } = formatFinding(String(value), issue.format, kindOfIdAt(kind, path))
-      return [finding(code, path, tell)]
+      const text = String(value)
+      const { code, tell } = formatFinding(text, issue.format, kindOfIdAt(kind, path), whenEmpty)
+      return [finding(code, path, () => orSeparatorHint(path, text, tell()))]
     }
     case 'too_small':
       if (issue.origin === 'array') return [tooFew(path, String(issue.minimum))]

@@ -5,6 +5,7 @@ import type { Told } from '../finding.js'
 import { parseMoney } from '../normalize/parse-money.js'
 import { parseNumber } from '../normalize/parse-number.js'
 import { shown } from '../quoted.js'
+import { emptyHint } from './empty-hint.js'
 import { schemasAt, titleOf } from './schema-at.js'
 import { typeOfValue, typeWord } from './type-words.js'
 
@@ -64,8 +65,6 @@ const numberHint = (text: string): LocalizedText | undefined => {
 }
 
 const hintFor = (value: unknown, expected: string, title: string | undefined): LocalizedText | undefined => {
-  if (value === null)
-    return { en: 'Leave the field out where it is not known.', ja: '不明な場合は、項目ごと省いてください。' }
   if (expected === 'array') return { en: 'Put it in a list: […].', ja: '[…]のように配列に入れてください。' }
   if (title === 'Money' && (typeof value === 'string' || typeof value === 'number'))
     return moneyHint(value) ?? HINTS.Money
@@ -98,6 +97,6 @@ export const tellWrongType = (
       en: `Expected ${want.en}, found ${got.en}${isShort ? `: ${shown(value)}` : ''}.`,
       ja: `${want.ja}が必要ですが、${got.ja}${isShort ? `（${shown(value)}）` : ''}があります。`,
     },
-    hint: hintFor(value, expected, titleOf(schemasAt(kind, path))),
+    hint: value === null ? emptyHint(kind, path) : hintFor(value, expected, titleOf(schemasAt(kind, path))),
   }
 }

@@ -19,6 +19,32 @@ describe('schema findings', () => {
     ).toEqual(['ここに「lable」という項目はありません。 → 「label」のことですか。'])
   })
 
+  it.each([
+    [{ id: '' }, 'The field is required: fill it in.'],
+    [{ id: null }, 'The field is required: fill it in.'],
+    [{ name: { en: 'A', ja: '' } }, 'The field is required: fill it in.'],
+    [{ summary: { en: 'A', ja: '' } }, 'Fill it in; where it is not known, leave out all of "summary".'],
+    [
+      { budget: { amount: null, currency: 'JPY' } },
+      'Fill it in; where it is not known, leave out all of "budget".',
+    ],
+    [{ citations: [{ source: '', section: '1' }] }, 'The field is required: fill it in.'],
+    [{ funders: [''] }, 'Fill it in, or remove it from the list.'],
+    [{ summary: null }, 'Leave the field out where it is not known.'],
+  ])('say of a field without a value, %j, whether it can be left out', (fields, hint) => {
+    expect(programIssues(fields)[0]?.hint?.en).toBe(hint)
+  })
+
+  it('say how to separate the items of a list', () => {
+    const [funder, mode] = programIssues({ funders: ['jst；jica'], modes: ['joint-research、mobility'] })
+    expect([funder?.code, mode?.code]).toEqual(['identifier-format', 'unknown-term'])
+    expect(funder?.hint).toEqual({
+      en: 'Several items stand in one text, with "；" between them. In a cell of a table write ";" there, elsewhere make each a text of its own.',
+      ja: '1つの文字列に「；」で区切った複数の値があります。表のセルでは半角の「;」で区切り、ほかの形式では1件ずつ別の文字列にしてください。',
+    })
+    expect(mode?.hint?.ja).toContain('「、」で区切った')
+  })
+
   it('name what is missing', () => {
     const issues = programIssues({ kind: undefined, name: { en: 'A' } })
     expect(briefly(issues)).toEqual(['missing-field /programs/0/name/ja', 'missing-field /programs/0/kind'])
