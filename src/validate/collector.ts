@@ -50,6 +50,8 @@ export interface Collector {
 /** Something about a record: what is wrong in it, or what it claims of others. */
 type Found = Finding | Claim
 
+/** Codes of inputs without a record, which matter only where the whole has none. */
+const EMPTY_CODES: ReadonlySet<string> = new Set(['input-empty', 'csv-no-rows'])
 const BEFORE_RECORD = -3
 const NO_KEY = -1
 const NO_NAMES = { en: 0, ja: 0 }
@@ -110,7 +112,7 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
     })
     const local = { record: shard.extent.records, rank: BEFORE_RECORD, issue }
     const isKept = once !== undefined || !isFull()
-    if (code === 'input-empty') shard.issues.push({ ...local, ifEmpty: true })
+    if (EMPTY_CODES.has(code)) shard.issues.push({ ...local, ifEmpty: true })
     else if (once !== undefined) shard.issues.push({ ...local, once: `${code} ${input ?? ''} ${once}` })
     else {
       count(problem)

@@ -2,7 +2,15 @@ import type { InputItem, Position } from '../input.js'
 import { type CellType, type Columns, columnOf, type FieldPath, readHeader, recordOf } from './csv-columns.js'
 import { type Dialect, scanRow } from './csv-row.js'
 import { placeInRow, type Row } from './csv-rows.js'
-import { csvColumns, csvEmptyRows, csvHeaderEmpty, endOfReading, inputEmpty, problem } from './problems.js'
+import {
+  csvColumns,
+  csvEmptyRows,
+  csvHeaderEmpty,
+  csvNoRows,
+  endOfReading,
+  inputEmpty,
+  problem,
+} from './problems.js'
 
 /** How the columns and cells of a table are to be understood. */
 export interface CellOptions {
@@ -51,6 +59,7 @@ export function createRowItems(
   let index = 0
   let rowNumber = 0
   let emptyRows = 0
+  let headerLine = 1
   let firstEmptyRow: Position | undefined
 
   const startsOf = (row: Row & { type: 'row' }): readonly number[] => {
@@ -63,6 +72,7 @@ export function createRowItems(
     const header = readHeader(row.cells, { headers, labels, types, meant, listSeparator })
     const starts = startsOf(row)
     columns = header.columns
+    headerLine = row.line
     unnamed = header.columns.names.flatMap((name, column) => (name === '' ? [column] : []))
     return header.findings.map(({ column, finding }) => ({
       ...problem(finding, { ...placeOf(row, column, starts), field: header.columns.names[column] ?? '' }),
@@ -121,7 +131,10 @@ export function createRowItems(
     },
     end: () => {
       if (!columns) return [problem(inputEmpty())]
-      return emptyRows > 0 ? [problem(csvEmptyRows(emptyRows), firstEmptyRow)] : []
+      return [
+        ...(index === 0 ? [problem(csvNoRows(), { line: headerLine, column: 1 })] : []),
+        ...(emptyRows > 0 ? [problem(csvEmptyRows(emptyRows), firstEmptyRow)] : []),
+      ]
     },
     hasHeader: () => columns !== undefined,
     nextIndex: () => index,

@@ -20,6 +20,7 @@ export type ReadCode =
   | 'csv-header-duplicate'
   | 'csv-header-empty'
   | 'csv-header-unknown'
+  | 'csv-no-rows'
   | 'csv-quote'
   | 'cyclic'
   | 'duplicate-key'
@@ -369,9 +370,25 @@ export const csvColumns = (expected: number, actual: number): Finding =>
       en: `The row has ${actual} cells, the header ${expected}.`,
       ja: `見出しは${expected}列ですが、この行は${actual}列です。`,
     },
+    actual > expected
+      ? {
+          en: 'Put cells that hold the delimiter in double quotes.',
+          ja: '区切り文字を含むセルは二重引用符で囲んでください。',
+        }
+      : {
+          en: 'Write an empty cell where there is no value, and put cells that hold a line end in double quotes.',
+          ja: '値のない列も空のセルとして書き、改行を含むセルは二重引用符で囲んでください。',
+        },
+  )
+
+export const csvNoRows = (): Finding =>
+  found(
+    'warning',
+    'csv-no-rows',
+    { en: 'The table has a header and no row with content.', ja: '見出しだけで、中身のある行がありません。' },
     {
-      en: 'Put cells that hold the delimiter in double quotes.',
-      ja: '区切り文字を含むセルは二重引用符で囲んでください。',
+      en: 'Check that the file was exported completely and that it is the right one.',
+      ja: 'ファイルが正しいか、最後まで書き出されているかを確かめてください。',
     },
   )
 

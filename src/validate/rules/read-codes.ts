@@ -102,6 +102,15 @@ const CODES: Readonly<Record<ReadCode, Text>> = {
     },
     example: { format: 'csv', bad: 'id,memo\na,b\n', good: 'id,abbreviation\na,b\n' },
   },
+  'csv-no-rows': {
+    severity: 'warning',
+    title: { en: 'A table without rows', ja: '行のない表' },
+    description: {
+      en: 'The table has a header, but no row with content. It is told where the whole dataset has no record. Perhaps an export failed.',
+      ja: '見出しはありますが、中身のある行がありません。データセット全体にレコードがないときに知らせます。書き出しに失敗している可能性があります。',
+    },
+    example: { format: 'csv', bad: 'id,abbreviation\n', good: 'id,abbreviation\na,b\n' },
+  },
   'csv-quote': {
     severity: 'error',
     title: { en: 'A quote that is not closed, or text after one', ja: '引用符の誤り' },

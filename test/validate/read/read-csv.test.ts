@@ -171,8 +171,14 @@ describe('readCsv', () => {
     expect(outline(await read(text))).toEqual([['input-empty', undefined, '']])
   })
 
-  it('accepts a header without rows', async () => {
-    expect(await read('a,b\n')).toEqual([])
+  it('warns of a header without rows', async () => {
+    const items = await read('\na,b\n')
+    expect(outline(items)).toEqual([['csv-no-rows', undefined, '2:1']])
+    expect(problems(items).map(({ severity }) => severity)).toEqual(['warning'])
+    expect(outline(await read('a,b\n,\n'))).toEqual([
+      ['csv-no-rows', undefined, '1:1'],
+      ['csv-empty-rows', undefined, '2:1'],
+    ])
   })
 
   it('loses the rows with too few or too many cells', async () => {
@@ -182,6 +188,10 @@ describe('readCsv', () => {
       ['csv-columns', 1, '3:1'],
     ])
     expect(problems(items).map(({ position }) => position?.row)).toEqual([1, 2])
+    expect(problems(items).map(({ hint }) => hint?.en)).toEqual([
+      'Put cells that hold the delimiter in double quotes.',
+      'Write an empty cell where there is no value, and put cells that hold a line end in double quotes.',
+    ])
     expect(records(items).map(plain)).toMatchObject([{ index: 2, position: { line: 4, row: 3 } }])
   })
 

@@ -34,6 +34,10 @@ export const tableExamples = {
     bad: table(`${header},abreviation`, `${row},OG`),
     good: table(`${header},abbreviation`, `${row},OG`),
   },
+  'csv-no-rows': {
+    bad: table(header),
+    good: table(header, row),
+  },
   'csv-quote': {
     bad: table(header, `ocean-grants,"The "Ocean" Grants",海洋研究助成,${cited}`),
     good: table(header, `ocean-grants,"The ""Ocean"" Grants",海洋研究助成,${cited}`),
