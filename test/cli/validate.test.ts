@@ -360,6 +360,59 @@ describe('validate', () => {
     expect(await runCommand(args)).toEqual({ code: 2, out: '', err: `sti-atlas: ${message}\n` })
   })
 
+  it('lists every mistake of a mapping file, in words of its own', async () => {
+    const mapping = writeTemporary(
+      'mapping.json',
+      JSON.stringify({
+        kid: 'program',
+        kind: 'programm',
+        fields: { id: 5, 'name.en': { form: 'x' }, 'name.ja': { from: 'a', as: 'texts' }, url: '' },
+        sources: [{ id: 'A' }],
+        expect: { y: 'nmber' },
+        ignore: 'x',
+      }),
+    )
+    const { code, err } = await runCommand(['validate', 'package.json', '--mapping', mapping])
+    expect([code, err.split('\n')]).toEqual([
+      2,
+      [
+        `sti-atlas: ${mapping} is no mapping: /kind "programm" cannot stand here. Did you mean "program"?`,
+        '  /fields/id Expected a text, found a number.',
+        '  /fields/name.en/from The field "from" is missing.',
+        '  /fields/name.en/form There is no field "form" here. Did you mean "from"?',
+        '  /fields/name.ja/as "texts" cannot stand here. Did you mean "text"?',
+        '  /fields/url The text is empty.',
+        '  /sources/0/id "A" is not an id. Did you mean "a"?',
+        '  /sources/0/name The field "name" is missing.',
+        '  /sources/0/citations The field "citations" is missing.',
+        '  /sources/0/kind The field "kind" is missing.',
+        '  /sources/0/completeness The field "completeness" is missing.',
+        '  /expect/y "nmber" cannot stand here. Did you mean "number"?',
+        '  /ignore Expected a list, found a text.',
+        '  /kid There is no field "kid" here. Did you mean "kind"?',
+        '',
+      ],
+    ])
+  })
+
+  it('says where a JSON file that it needs is none, and whether it looks like CSV', async () => {
+    const wrong = writeTemporary('wrong.json', '{"a": 1,\n "b" 2}')
+    const message = `sti-atlas: ${wrong} is not JSON: line 2, column 6: expected a colon, found "2".\n`
+    for (const args of [
+      ['validate', 'package.json', '--mapping', wrong],
+      ['merge', wrong],
+      ['compare', 'places', '--with', wrong],
+    ])
+      expect(await runCommand(args)).toEqual({ code: 2, out: '', err: message })
+    for (const name of ['table.csv', 'table.json']) {
+      const table = writeTemporary(name, 'ID,英語名\na,b\n')
+      const { err } = await runCommand(['compare', 'places', '--with', table])
+      expect(err).toBe(`sti-atlas: ${table} is not JSON: it looks like CSV\n`)
+    }
+    const marked = writeTemporary('marked.json', '\uFEFF{"programs": []}')
+    expect((await runCommand(['list', 'program', '--with', marked])).err).toBe('')
+  })
+
   it('reports inputs that cannot be read beside all that the others have, with exit code 2', async () => {
     const good = writeTemporary('good.csv', `id,abbreviation\nocean,${'x'.repeat(3)}\n`)
     const args = ['validate', good, 'no/such.json', 'src', '--kind', 'program']

@@ -29,10 +29,10 @@ export const mappingOf = async ({
   const { createMapping } = await import('../../validate/mapping/create-mapping.js')
   const result = createMapping(file)
   if (!result.ok) {
-    const [first, ...others] = result.issues
-    const hint = first?.hint ? ` ${first.hint.en}` : ''
-    const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-    throw failure(`${mappingPath} is no mapping: ${first?.pointer} ${first?.message.en}${hint}${more}`)
+    const mistakes = result.issues.map(({ pointer, message, hint }) =>
+      [pointer, message.en, hint?.en].filter((text) => text).join(' '),
+    )
+    throw failure(`${mappingPath} is no mapping: ${mistakes.join('\n  ')}`)
   }
   const { mapping } = result
   if (kind !== undefined && kind !== mapping.file.kind)

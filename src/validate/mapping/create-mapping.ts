@@ -5,6 +5,7 @@ import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { fieldNames, schemasAt } from '../schema/schema-at.js'
 import { parseFieldPath } from './field-path.js'
+import { mappingIssues } from './mapping-issues.js'
 import { type MappingFile, type MappingOrigin, mappingSchema } from './mapping-schema.js'
 
 /**
@@ -144,10 +145,7 @@ export const createMapping = (file: unknown): MappingResult => {
   if (!parsed.success)
     return {
       ok: false,
-      issues: parsed.error.issues.map(({ path, message }) => ({
-        pointer: pointerOf(path),
-        message: { en: message, ja: message },
-      })),
+      issues: parsed.error.issues.flatMap((issue) => mappingIssues(file, issue)),
     }
   const { data } = parsed
   const issues = [

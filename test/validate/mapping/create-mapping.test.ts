@@ -53,8 +53,8 @@ describe('createMapping', () => {
     ['no kind', { fields: {} }, '/kind'],
     ['an unknown kind', { kind: 'programme', fields: {} }, '/kind'],
     ['no fields', { kind: 'program' }, '/fields'],
-    ['an unknown member', { kind: 'program', fields: {}, feilds: {} }, ''],
-    ['an unknown reading', { kind: 'program', fields: { id: { from: 'a', as: 'magic' } } }, '/fields/id'],
+    ['an unknown member', { kind: 'program', fields: {}, feilds: {} }, '/feilds'],
+    ['an unknown reading', { kind: 'program', fields: { id: { from: 'a', as: 'magic' } } }, '/fields/id/as'],
     ['a source that is none', { kind: 'program', fields: {}, sources: [{ id: 'x' }] }, '/sources/0/name'],
   ])('rejects %s', (_, file, pointer) => {
     expect(issuesOf(file)[0]).toEqual({
