@@ -17,8 +17,8 @@ export interface CompareAmountsOptions {
   /** Kinds of record whose amounts count; programs, strategies, agreements and measures where absent. */
   readonly kinds?: readonly Kind[]
   /**
-   * The columns: ISO 4217 codes for all that is stated in a currency, or ids such as `JPY-per-person-year`; all that come
-   * up where absent, in the order of the codes.
+   * The columns: ISO 4217 codes for all that is stated in a currency, or ids such as `JPY-per-person-year`; all that
+   * come up where absent, in the order of the codes.
    */
   readonly currencies?: readonly string[]
 }

@@ -36,9 +36,9 @@ const writeCitations = (cell: Cell | null, options: CsvOptions) =>
 
 /**
  * Writes a comparison as CSV (RFC 4180): a header, then a record for each row with its id, its label and its cells.
- * Figures stand as plain numbers, without the "about" or period that their texts tell. Texts that a spreadsheet would take for formulas begin with an apostrophe; control
- * characters other than line ends and tabs are shown, not sent. Columns with the same label are told apart by their
- * ids in parentheses; cells without a statement are empty.
+ * Figures stand as plain numbers, without the "about" or period that their texts tell. Texts that a spreadsheet would
+ * take for formulas begin with an apostrophe; control characters other than line ends and tabs are shown, not sent.
+ * Columns with the same label are told apart by their ids in parentheses; cells without a statement are empty.
  *
  * @example
  * ```ts

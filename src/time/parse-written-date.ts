@@ -65,6 +65,7 @@ export function parseWrittenDate(text: string, options: WrittenDateOptions = {})
 }
 
 function readSides(text: string, { start, end }: Sides, options: WrittenDateOptions): DateReading {
+  if (leavesMonthOut(start, end)) return unrecognized(text)
   const span = yearSpanOfSides(text, start, end)
   if (span) return span
   const from = start === null ? OPEN : readOne(asMonth(start, end), options)
@@ -72,6 +73,11 @@ function readSides(text: string, { start, end }: Sides, options: WrittenDateOpti
   const to = end === null ? OPEN : readOne(asMonth(end, start), options)
   if (!to.ok) return sideIssue(text, to)
   return ordered(`${from.value.split('/')[0]}/${to.value.split('/').at(-1)}`)
+}
+
+/** In `令和3～5年3月` it is not said whether the month is that of both years. */
+function leavesMonthOut(start: string | null, end: string | null): boolean {
+  return /^[明大昭平令].?\d+$/.test(start ?? '') && /月/.test(end ?? '')
 }
 
 /** A side that is no date by itself says nothing; then the issue is with the whole text. */

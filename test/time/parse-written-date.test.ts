@@ -293,7 +293,6 @@ describe('parseWrittenDate, one date', () => {
     'from',
     'around 9 July 2024',
     '9 July 2024 at noon',
-    'early July 2024',
     '約2024年',
     '2024年頃',
     'mid FY2024',

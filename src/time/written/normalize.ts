@@ -3,8 +3,8 @@ import { kanjiToDigits } from './kanji-numerals.js'
 const LONGEST = 100
 
 /**
- * A written date with full-width and compatibility characters, kanji numerals, hyphens and spaces made plain; `undefined` for
- * a text too long to be a date. The full-width tilde of an interval stays apart from the ASCII one.
+ * A written date with full-width and compatibility characters, kanji numerals, hyphens and spaces made plain;
+ * `undefined` for a text too long to be a date. The full-width tilde of an interval stays apart from the ASCII one.
  */
 export function normalizeWritten(text: string): string | undefined {
   if (text.length > LONGEST) return undefined

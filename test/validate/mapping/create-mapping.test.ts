@@ -57,7 +57,7 @@ describe('createMapping', () => {
     ['an unknown reading', { kind: 'program', fields: { id: { from: 'a', as: 'magic' } } }, '/fields/id/as'],
     ['a source that is none', { kind: 'program', fields: {}, sources: [{ id: 'x' }] }, '/sources/0/name'],
   ])('rejects %s', (_, file, pointer) => {
-    expect(issuesOf(file)[0]).toEqual({
+    expect(issuesOf(file)[0]).toMatchObject({
       pointer,
       message: { en: expect.any(String), ja: expect.any(String) },
     })

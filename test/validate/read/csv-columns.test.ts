@@ -6,6 +6,7 @@ const columnsOf = (header: readonly string[], type?: CellType) =>
     headers: {},
     labels: () => undefined,
     types: () => type,
+    meant: () => undefined,
     listSeparator: ';',
   })
 

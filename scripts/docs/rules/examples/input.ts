@@ -60,7 +60,7 @@ export const inputExamples = {
   },
   'input-unreadable': {
     unreached: {
-      en: 'It tells of files that are not there; no data gives it.',
+      en: 'It tells of files that are not there: no data gives this code.',
       ja: '存在しないファイルなどについて知らせるもので、データからは生じません。',
     },
   },
