@@ -1,4 +1,3 @@
-import { createChecker } from '../../validate/create-checker.js'
 import { createReport } from '../../validate/create-report.js'
 import type { Mapping } from '../../validate/mapping/create-mapping.js'
 import type { InputFormat } from '../../validate/read/detect-format.js'
@@ -76,6 +75,7 @@ const unreadableInput = async (
   { settings, mapping }: Work,
   shard: number,
 ): Promise<ShardState> => {
+  const { createChecker } = await import('../../validate/create-checker.js')
   const options = await checkerOptions(settings, mapping)
   const checker = createChecker({ ...options, shard, ...(path !== undefined && { input: path }) })
   checker.check(problem(inputUnreadable(reason)))
