@@ -1,11 +1,11 @@
 import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
 import type { LocalizedText, Records } from '../model/records.js'
-import { formatDate } from '../time/format-date.js'
 import { isDate } from '../time/is-date.js'
 import { isInterval } from '../time/is-interval.js'
 import { isOrdered } from '../time/is-ordered.js'
 import { parseInterval } from '../time/parse-interval.js'
+import { dateText } from './date-texts.js'
 import { groupBy } from './group-by.js'
 
 /** A record of any kind. */
@@ -47,8 +47,7 @@ const readSpan = (date: string): Span | undefined => {
   if (!isDate(date) && !isInterval(date)) return undefined
   const { start, end } = parseInterval(date)
   if (start !== null && end !== null && start > end) return undefined
-  const text = { en: formatDate(date, 'en'), ja: formatDate(date, 'ja') }
-  return { date, start: start ?? '', end: end ?? '~', text }
+  return { date, start: start ?? '', end: end ?? '~', text: dateText(date) }
 }
 
 /** Reads dates and ordered intervals, each text once; undefined for any other. */

@@ -181,8 +181,9 @@ const trace = (
     [['place', 'organization'], holder === undefined ? [] : [holder]],
   ])
   const candidates = inOrderOfTime(askedFor(atlas, options))
-  const leftOut = asked === undefined ? candidates.filter(isOnlyCited) : []
-  const strategies = candidates.filter((strategy) => !leftOut.includes(strategy))
+  const isLeftOut = (strategy: Strategy<AnyIds>) => asked === undefined && isOnlyCited(strategy)
+  const leftOut = candidates.filter(isLeftOut)
+  const strategies = candidates.filter((strategy) => !isLeftOut(strategy))
   const measures = measuresByStrategy(atlas)
   const lineage = narrower ? facetLineage(atlas, 'theme') : undefined
   const statements = strategies.map((strategy) =>

@@ -469,7 +469,6 @@ export const notPlain = (what: LocalizedText): Finding =>
     ja: `これは${what.ja}であり、単純なデータではありません。`,
   })
 
-/** A finding in an input that has no lines, with the pointer of its place. */
 export const tooManyValues = (limit: number): Finding =>
   found('error', 'too-many-values', {
     en: `The record holds more than ${limit} values.`,
