@@ -97,6 +97,7 @@ describe('parseWrittenDate, words for a part of a year', () => {
     '2024年7月上旬',
     '2024年の春',
     'early 2025',
+    'early July 2024',
     'mid-2024',
     'summer 2024',
     'end of 2024',

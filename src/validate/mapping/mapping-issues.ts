@@ -3,26 +3,13 @@ import { pointerOf } from '../../atlas/pointer.js'
 import { isFields, valueAt } from '../fields.js'
 import type { Told } from '../finding.js'
 import { nearest } from '../nearest.js'
-import { didYouMean, quoted, quotedJa, shown } from '../quoted.js'
+import { didYouMean, quotedJa, shown } from '../quoted.js'
+import { tellMissing, tellUnknownField } from '../schema/field-told.js'
+import { fieldNames, schemasBelow } from '../schema/schema-at.js'
 import { schemaFindings } from '../schema/schema-findings.js'
 import { typeOfValue, typeWord } from '../schema/type-words.js'
 import type { MappingIssue } from './create-mapping.js'
-
-const FIELDS = ['$schema', 'kind', 'fields', 'constants', 'sources', 'expect', 'empty', 'ignore']
-const ORIGIN_FIELDS = ['from', 'as', 'separator', 'named']
-const EXPECTATION_FIELDS = ['type', 'severity']
-
-const knownAt = (path: readonly PropertyKey[]): readonly string[] => {
-  if (path.length === 0) return FIELDS
-  return path[0] === 'fields' ? ORIGIN_FIELDS : EXPECTATION_FIELDS
-}
-
-const missing = (key: PropertyKey | undefined): Told => ({
-  message: {
-    en: `The field ${quoted(String(key ?? ''))} is missing.`,
-    ja: `必須の項目${quotedJa(String(key ?? ''))}がありません。`,
-  },
-})
+import { mappingSchema } from './mapping-schema.js'
 
 const wrongType = (value: unknown, expected: string): Told => {
   const [want, got] = [typeWord(expected), typeOfValue(value)]
@@ -50,7 +37,7 @@ const OTHER: Told = {
 }
 
 const tell = (value: unknown, issue: z.core.$ZodIssue): Told => {
-  if (value === undefined) return missing(issue.path.at(-1))
+  if (value === undefined) return tellMissing(String(issue.path.at(-1) ?? ''))
   if (issue.code === 'invalid_type') return wrongType(value, issue.expected)
   if (issue.code === 'invalid_value') return unknownTerm(value, issue.values.map(String))
   if (issue.code === 'too_small' && value === '')
@@ -79,13 +66,10 @@ export const mappingIssues = (file: unknown, issue: z.core.$ZodIssue): MappingIs
     )
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      issueOf([...path, key], {
-        message: {
-          en: `There is no field ${quoted(key)} here.`,
-          ja: `ここに${quotedJa(key)}という項目はありません。`,
-        },
-        hint: didYouMean(nearest(key, knownAt(path))),
-      }),
+      issueOf(
+        [...path, key],
+        tellUnknownField(key, nearest(key, fieldNames(schemasBelow(mappingSchema, path)))),
+      ),
     )
   if (issue.code === 'invalid_union' && value !== undefined)
     return nearestChoice(value, issue).flatMap((inner) =>

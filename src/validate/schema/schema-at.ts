@@ -20,12 +20,16 @@ const step = (schema: Schema, key: PropertyKey): Schema[] => {
   return []
 }
 
-/** The schemas that a value at a path of a record can have: none where the path leads nowhere. */
-export const schemasAt = (kind: Kind, path: readonly PropertyKey[]): readonly Schema[] => {
-  let schemas: Schema[] = [recordSchemas[kind]]
-  for (const key of path) schemas = schemas.flatMap((schema) => step(schema, key))
+/** The schemas that a value at a path below one can have: none where the path leads nowhere. */
+export const schemasBelow = (schema: Schema, path: readonly PropertyKey[]): readonly Schema[] => {
+  let schemas: Schema[] = [schema]
+  for (const key of path) schemas = schemas.flatMap((above) => step(above, key))
   return schemas.map(bareSchema)
 }
+
+/** The schemas that a value at a path of a record can have: none where the path leads nowhere. */
+export const schemasAt = (kind: Kind, path: readonly PropertyKey[]): readonly Schema[] =>
+  schemasBelow(recordSchemas[kind], path)
 
 /** The names of the fields that an object with one of these schemas can have. */
 export const fieldNames = (schemas: readonly Schema[]): readonly string[] =>

@@ -2,9 +2,10 @@ import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
 import { isFields, valueAt } from '../fields.js'
 import type { Finding, Told } from '../finding.js'
-import { didYouMean, quoted, quotedJa, shown } from '../quoted.js'
+import { quoted, quotedJa, shown } from '../quoted.js'
 import { amountWithoutCurrency } from '../rules/amount-without-currency.js'
 import { emptyHint } from './empty-hint.js'
+import { tellMissing, tellUnknownField } from './field-told.js'
 import { formatFinding } from './format-findings.js'
 import { meantBy } from './meant-field.js'
 import { fieldNames, kindOfIdAt, schemasAt, titleOf } from './schema-at.js'
@@ -24,24 +25,13 @@ const finding = (code: string, path: Path, tell: () => Told): Finding => ({
 const nameOf = (path: Path): string => String(path.at(-1) ?? '')
 
 const unknownField = (kind: Kind, path: Path, key: string): Finding =>
-  finding('unknown-field', [...path, key], () => ({
-    message: {
-      en: `There is no field ${quoted(key)} here.`,
-      ja: `ここに${quotedJa(key)}という項目はありません。`,
-    },
-    hint: didYouMean(meantBy(kind, path, key)),
-  }))
+  finding('unknown-field', [...path, key], () => tellUnknownField(key, meantBy(kind, path, key)))
 
 const missingField = (kind: Kind, path: Path): Finding => {
   const field = nameOf(path)
   if (field === 'currency' && titleOf(schemasAt(kind, path.slice(0, -1))) === 'Money')
     return finding(amountWithoutCurrency.code, path, amountWithoutCurrency.tell)
-  return finding('missing-field', path, () => ({
-    message: {
-      en: `The field ${quoted(field)} is missing.`,
-      ja: `必須の項目${quotedJa(field)}がありません。`,
-    },
-  }))
+  return finding('missing-field', path, () => tellMissing(field))
 }
 
 const wrongType = (kind: Kind, path: Path, value: unknown, expected: string): Finding =>

@@ -48,18 +48,39 @@ describe('createMapping', () => {
     )
   })
 
+  it('knows every member of a mapping file, and of what stands in it, when one is misspelt', () => {
+    const hintOf = (file: object) => issuesOf({ kind: 'program', fields: {}, ...file })[0]?.hint?.en
+    expect(hintOf({ normalise: true })).toBe('Did you mean "normalize"?')
+    expect(hintOf({ normalize: { ordr: 'day-first' } })).toBe('Did you mean "order"?')
+    expect(hintOf({ fields: { id: { from: 'code', nmed: 'x' } } })).toBe('Did you mean "named"?')
+    expect(hintOf({ expect: { year: { type: 'integer', severity: 'error', severty: 'note' } } })).toBe(
+      'Did you mean "severity"?',
+    )
+  })
+
   it.each([
-    ['nothing', undefined, ''],
-    ['no kind', { fields: {} }, '/kind'],
-    ['an unknown kind', { kind: 'programme', fields: {} }, '/kind'],
-    ['no fields', { kind: 'program' }, '/fields'],
-    ['an unknown member', { kind: 'program', fields: {}, feilds: {} }, '/feilds'],
-    ['an unknown reading', { kind: 'program', fields: { id: { from: 'a', as: 'magic' } } }, '/fields/id/as'],
-    ['a source that is none', { kind: 'program', fields: {}, sources: [{ id: 'x' }] }, '/sources/0/name'],
-  ])('rejects %s', (_, file, pointer) => {
-    expect(issuesOf(file)[0]).toMatchObject({
+    ['nothing', undefined, '', undefined],
+    ['no kind', { fields: {} }, '/kind', undefined],
+    ['an unknown kind', { kind: 'programme', fields: {} }, '/kind', 'Did you mean "program"?'],
+    ['no fields', { kind: 'program' }, '/fields', undefined],
+    ['an unknown member', { kind: 'program', fields: {}, feilds: {} }, '/feilds', 'Did you mean "fields"?'],
+    [
+      'an unknown reading',
+      { kind: 'program', fields: { id: { from: 'a', as: 'magic' } } },
+      '/fields/id/as',
+      'Write one of text, number, list, place, currency, money, date, interval.',
+    ],
+    [
+      'a source that is none',
+      { kind: 'program', fields: {}, sources: [{ id: 'x' }] },
+      '/sources/0/name',
+      undefined,
+    ],
+  ])('rejects %s', (_, file, pointer, hint) => {
+    expect(issuesOf(file)[0]).toEqual({
       pointer,
       message: { en: expect.any(String), ja: expect.any(String) },
+      ...(hint !== undefined && { hint: { en: hint, ja: expect.any(String) } }),
     })
   })
 })
