@@ -211,9 +211,8 @@ const testsFor = (atlas: Atlas<AnyIds>, options: CompareProgramsOptions): readon
 /**
  * Programs by their properties: rows are programs, in the order in which they are asked for, else in that of the atlas;
  * columns are holder, funder, partners, fields, period, budget and so on, of budgets one for each currency and what they
- * are counted per (`budget-JPY-per-person-year`). A budget is
- * the figure in full units of its own currency, never converted. Throws an {@link AtlasError} that lists every unknown
- * id.
+ * are counted per (`budget-JPY-per-person-year`). A budget is the figure in full units of its own currency, never
+ * converted. Throws an {@link AtlasError} that lists every unknown id.
  *
  * @example
  * ```ts

@@ -98,8 +98,8 @@ const calls = ({ name, abbreviation, aliases = [] }: Searchable) => [
 /**
  * Makes a full-text search over the names, abbreviations, aliases and summaries of an atlas, in Japanese and English.
  * Japanese is cut into words by the segmenter of the platform (`Intl.Segmenter`). What is called just as the query
- * says comes first, then what has it as its id; abbreviations count most, then names, aliases and summaries; an English word may be misspelt a
- * little, any word may be the beginning of a longer one. Where no record has all words of a query, records with what
+ * says comes first, then what has it as its id; abbreviations count most, then names, aliases and summaries; an
+ * English word may be misspelt a little, any word may be the beginning of a longer one. Where no record has all words of a query, records with what
  * stands inside longer Japanese words are found, else records with some of the words or, for a single character, with
  * words that begin with it. Of equal hits the first in the atlas comes first. The index is made at once and takes
  * some hundred milliseconds for the curated atlas.

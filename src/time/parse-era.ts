@@ -17,8 +17,8 @@ const WITH_SEPARATORS = new RegExp(`^${MARK}(元|\\d{1,3})([./-])(\\d{1,2})(?:\\
 /**
  * Reads a date in a Japanese era into an EDTF date, or a fiscal year in one into an EDTF interval. Spaces,
  * full-width characters, kanji numerals, the first year as `元`, years without `年`, the initials M, T, S, H and R,
- * and a day of the week are understood. A date that its era does not reach is an issue, and so is a day of the week that it did not
- * fall on. Months and days are those of the Gregorian calendar, also before 1873. Never throws.
+ * and a day of the week are understood. A date that its era does not reach is an issue, and so is a day of the
+ * week that it did not fall on. Months and days are those of the Gregorian calendar, also before 1873. Never throws.
  *
  * @example
  * ```ts

@@ -21,7 +21,10 @@ export interface CheckerOptions {
   readonly base?: Base | undefined
   /** How other people's records become ours; the kind is then that of the mapping. */
   readonly mapping?: Mapping | undefined
-  /** Whether written values are read into those of the schema, each change being noted, and how; as the mapping says unless given. */
+  /**
+   * Whether written values are read into those of the schema, each change being noted, and how; as the mapping says
+   * unless given.
+   */
   readonly normalize?: boolean | NormalizeOptions | undefined
   /** The name of the input, which its issues carry. */
   readonly input?: string | undefined

@@ -20,6 +20,12 @@ const lines = (...programs: readonly unknown[]) =>
 
 const wrong = programWith({ id: 'wrong', name: { en: 'Wrong', ja: '誤' }, holders: [{ place: 'UK' }] })
 
+/** What a mapping gives every record that it makes. */
+const investment = {
+  kind: 'investment',
+  citations: [{ source: 'cao-2025-global-strategy', section: 'satreps' }],
+}
+
 describe('validate', () => {
   it('accepts a dataset without errors, with exit code 0', async () => {
     const path = writeTemporary('good.json', dataset(programWith()))
@@ -221,10 +227,7 @@ describe('validate', () => {
           date: { from: 'when', as: 'date' },
           'holders[0].place': 'country',
         },
-        constants: {
-          kind: 'investment',
-          citations: [{ source: 'cao-2025-global-strategy', section: 'satreps' }],
-        },
+        constants: investment,
         normalize: { order: 'day-first' },
       }),
     )
@@ -256,10 +259,7 @@ describe('validate', () => {
           'name.ja': 'title',
           'holders[0].place': { from: 'iso3', as: 'place' },
         },
-        constants: {
-          kind: 'investment',
-          citations: [{ source: 'cao-2025-global-strategy', section: 'satreps' }],
-        },
+        constants: investment,
       }),
     )
     const path = writeTemporary(

@@ -24,7 +24,10 @@ const SCALED = /^(.*[\d.,]) ?([a-z]+)\.?$/i
 const EXPONENTIAL = /^(\d(?:[.,]\d+)?)e\+?(\d{1,2})$/i
 const RANGE = /\d.*?(?:[~〜–—-]|から| to ).*\d/
 
-/** How numbers of a dataset are written: the sign before the fraction where it is known, and whether `k`, `m`, `b` and `t` scale. */
+/**
+ * How numbers of a dataset are written: the sign before the fraction where it is known, and whether `k`, `m`, `b` and
+ * `t` scale.
+ */
 export interface Notation {
   readonly decimal: DecimalSign | undefined
   readonly letterScales: boolean

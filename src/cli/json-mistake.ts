@@ -1,0 +1,21 @@
+import { detectFormat } from '../validate/read/detect-format.js'
+import { scanJson } from '../validate/read/json-scan.js'
+import { advance, TEXT_START } from '../validate/read/text-position.js'
+
+const looksLikeTable = (path: string, text: string): boolean => {
+  const head = new TextEncoder().encode(text.slice(0, 4096))
+  const formats = [detectFormat({ name: path }), detectFormat({ head })]
+  return formats[1] !== 'json' && formats.some((format) => format === 'csv' || format === 'tsv')
+}
+
+const mistakeIn = (text: string): string | undefined => {
+  const { error } = scanJson(text)
+  if (!error) return undefined
+  const { line, column } = advance(TEXT_START, text.slice(0, error.offset))
+  const { message, hint } = error.finding
+  return `line ${line}, column ${column}: ${message.en.replace(/^Not JSON: /, '')}${hint ? ` ${hint.en}` : ''}`
+}
+
+/** Why the text of a file is not JSON: where, in our words, or that it looks like a table. */
+export const jsonMistake = (path: string, text: string): string =>
+  looksLikeTable(path, text) ? 'it looks like CSV' : (mistakeIn(text) ?? 'it cannot be read')
