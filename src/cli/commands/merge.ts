@@ -41,7 +41,7 @@ export const addMerge = (program: Command, io: CommandIo, exit: (code: number) =
       const reports: Report[] = []
       for (const path of paths) reports.push(await readReport(path))
       const report = await merge(reports, base)
-      io.write(reportFormats[format](report, { locale, io }))
+      for (const part of reportFormats[format](report, { locale, io })) io.write(part)
       exit(exitCodeOf(report))
     })
 }

@@ -85,7 +85,7 @@ export const addValidate = (program: Command, io: CommandIo, exit: (code: number
       const report = await validateInputs(sources, request, io)
       const lineOf =
         flags.format === 'text' ? { lineOf: await offendingLines(report.issues, sources, encoding) } : {}
-      io.write(reportFormats[flags.format](report, { locale, io, ...lineOf }))
+      for (const part of reportFormats[flags.format](report, { locale, io, ...lineOf })) io.write(part)
       exit(exitCodeOf(report))
     })
 }

@@ -1,5 +1,5 @@
 import { reportToGithub } from '../../validate/report/to-github.js'
-import { reportToJson } from '../../validate/report/to-json.js'
+import { reportJsonParts } from '../../validate/report/to-json.js'
 import { reportToMarkdown } from '../../validate/report/to-markdown.js'
 import { reportToSarif } from '../../validate/report/to-sarif.js'
 import { reportToText } from '../../validate/report/to-text.js'
@@ -15,12 +15,13 @@ export interface Writing {
   readonly lineOf?: (issue: Issue) => string | undefined
 }
 
-/** How a report can be written, by the name of the format. */
-export const reportFormats: Readonly<Record<ReportFormatName, (report: Report, writing: Writing) => string>> =
-  {
-    text: (report, { locale, io: { color }, lineOf }) => reportToText(report, { locale, color, lineOf }),
-    json: (report) => reportToJson(report),
-    github: (report, { locale }) => reportToGithub(report, { locale }),
-    sarif: (report, { locale }) => reportToSarif(report, { locale }),
-    markdown: (report, { locale }) => reportToMarkdown(report, { locale }),
-  }
+/** How a report can be written, by the name of the format: in parts, of which a long report has many. */
+export const reportFormats: Readonly<
+  Record<ReportFormatName, (report: Report, writing: Writing) => Iterable<string>>
+> = {
+  text: (report, { locale, io: { color }, lineOf }) => [reportToText(report, { locale, color, lineOf })],
+  json: reportJsonParts,
+  github: (report, { locale }) => [reportToGithub(report, { locale })],
+  sarif: (report, { locale }) => [reportToSarif(report, { locale })],
+  markdown: (report, { locale }) => [reportToMarkdown(report, { locale })],
+}

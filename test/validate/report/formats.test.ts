@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  createChecker,
   type Issue,
   type Report,
   reportToGithub,
@@ -123,6 +124,19 @@ describe('reportToJson', () => {
     const json = reportToJson(report)
     expect(JSON.parse(json)).toEqual(report)
     expect(json.split('\n').filter((line) => line.startsWith('  "shards": [{'))).toHaveLength(1)
+  })
+
+  it('carries lists longer than a part and several shards whole', () => {
+    const ids = Array.from({ length: 20_001 }, (_, number) => `theme-${number}`)
+    const shards = [0, 1].map((number) => {
+      const checker = createChecker({ kind: 'theme', shard: number })
+      for (const [index, id] of ids.entries())
+        if (index % 2 === number) checker.check({ type: 'record', index, pointer: '', value: { id } })
+      return checker.finish()
+    })
+    const { shards: read } = JSON.parse(reportToJson({ ...reportOf(), shards }))
+    expect(read).toEqual(shards)
+    expect([read[0].keys.length, read[0].names.en.length, read[1].claims]).toEqual([10_001, 10_001, []])
   })
 
   it('escapes what a terminal would obey', () => {
