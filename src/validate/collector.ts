@@ -15,8 +15,16 @@ import { nameHash } from './name-hash.js'
 import { type Prepared, prepareRecord } from './prepare-record.js'
 import type { Issue } from './report.js'
 import { kindUnknown } from './rules/kind-unknown.js'
+import { hierarchyFields, namedOfOwnKind } from './rules/own-kind-fields.js'
 import { partKey, recordKey, sectionKey } from './shard/keys.js'
-import { addClaim, addRecord, createShard, type OpenShard, type Shard } from './shard/shard.js'
+import {
+  addClaim,
+  addRecord,
+  addToHierarchy,
+  createShard,
+  type OpenShard,
+  type Shard,
+} from './shard/shard.js'
 import type { Extent } from './shard/shard-state.js'
 
 /**
@@ -72,6 +80,14 @@ const linksOf = (base: BaseIndex, { keys }: OpenShard): Links => ({
   hasPart: (strategy, part) =>
     base.parts.get(strategy)?.has(part) === true || keys.find(partKey(strategy, part)) >= 0,
 })
+
+/** Remembers what a record names above or below it, so that it can be seen whether that leads back to it. */
+const rememberHierarchy = (shard: OpenShard, kind: Kind, record: unknown): void => {
+  const own = hierarchyFields.get(kind)
+  if (!own || !isFields(record) || record[own.field] === undefined) return
+  for (const { id, item } of namedOfOwnKind(record, own))
+    addToHierarchy(shard, { record: shard.extent.records, key: recordKey(kind, id), item })
+}
 
 /** A check without what it says of values of which it is told already why they could not be read. */
 const withoutUnread = (check: RecordCheck, unread: Prepared['unread']): RecordCheck => {
@@ -184,6 +200,7 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
     const key = id === undefined ? NO_KEY : shard.keys.add(recordKey(kind, id))
     const names = { en: nameHash(kind, record, 'en'), ja: nameHash(kind, record, 'ja') }
     for (const part of partKeys(kind, record)) shard.keys.add(part)
+    rememberHierarchy(shard, kind, record)
 
     const { findings, claims, conforming } = withoutUnread(
       checkRecord({ kind, index: shard.extent.records, record }, links),

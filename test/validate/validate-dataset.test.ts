@@ -82,11 +82,17 @@ describe('validateDataset', () => {
   it('resolves references within the dataset, also to records that come later and to rejected ones', () => {
     const input = {
       programs: [
-        recordOf('program', { id: 'one', name: { en: 'One', ja: '一' }, parent: 'two' }),
-        recordOf('program', { id: 'two', name: { en: 'Two', ja: '二' }, kind: 'unheard-of', parent: 'one' }),
+        recordOf('program', { id: 'one', name: { en: 'One', ja: '一' } }),
+        recordOf('program', { id: 'two', name: { en: 'Two', ja: '二' }, parent: 'three' }),
+        recordOf('program', {
+          id: 'three',
+          name: { en: 'Three', ja: '三' },
+          kind: 'unheard-of',
+          parent: 'one',
+        }),
       ],
     }
-    expect(codesOf(input)).toEqual(['unknown-term /programs/1/kind'])
+    expect(codesOf(input)).toEqual(['unknown-term /programs/2/kind'])
   })
 
   it('rejects the second of two records with one id and keeps the first', () => {

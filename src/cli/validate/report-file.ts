@@ -50,6 +50,7 @@ const shard = z
     keys: z.array(z.string()),
     names: z.object({ en: numbers, ja: numbers }),
     claims: numbers,
+    hierarchy: numbers,
   })
   .refine(isComplete)
 

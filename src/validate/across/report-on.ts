@@ -3,6 +3,7 @@ import { issueOf } from '../issue-of.js'
 import type { Issue, Report } from '../report.js'
 import type { Shard } from '../shard/shard.js'
 import type { AcrossIssue } from './across-issue.js'
+import { circlesAmongRecords } from './circles-among-records.js'
 import { type Combined, combine } from './combined.js'
 import { duplicateIds } from './duplicate-ids.js'
 import { falseClaims } from './false-claims.js'
@@ -105,7 +106,13 @@ export const reportOn = (unordered: readonly Shard[], base: BaseIndex): Finished
   }
 
   const rejected = rejectedRecords(combined)
-  for (const found of [duplicateIds(combined), sameNames(combined), falseClaims(combined, base)]) {
+  const across = [
+    duplicateIds(combined),
+    sameNames(combined),
+    circlesAmongRecords(combined),
+    falseClaims(combined, base),
+  ]
+  for (const found of across) {
     let kept = 0
     for (const issue of found) {
       tally.add(issue.code, 1)

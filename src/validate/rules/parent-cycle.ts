@@ -1,32 +1,12 @@
 import { isFields } from '../fields.js'
-import type { Told } from '../finding.js'
-import { quoted, quotedJa } from '../quoted.js'
-import { circlesIn } from './circles.js'
+import { circlesIn, wayUp } from './circles.js'
 import { namingItself, tellOwnParent, titlesOfOwnKind } from './naming-itself.js'
+import { parent } from './own-kind-fields.js'
 import { NOTHING, type ValueRule, type Verdict } from './rule.js'
+import { NAMED_IN_CIRCLE, tellCircle } from './tell-circle.js'
 
 /** The lists whose parts name another part as their parent, by the title of the schema. */
 const TREES: Readonly<Record<string, string>> = { Source: 'outline', Strategy: 'elements' }
-
-/** How many parts of a circle a message names. */
-const NAMED = 4
-
-/** What is told of the part with the first of the ids; those that come next on the way up follow it. */
-const tellCircle = (ids: readonly string[], isWhole: boolean): Told => {
-  const [first = ''] = ids
-  const way = (quote: (text: string) => string, arrow: string) =>
-    [...ids.map(quote), ...(isWhole ? [] : ['…']), quote(first)].join(arrow)
-  return {
-    message: {
-      en: `The parents of ${quoted(first)} lead back to it: ${way(quoted, ' → ')}.`,
-      ja: `${quotedJa(first)}の親をたどると自身に戻ります：${way(quotedJa, '→')}。`,
-    },
-    hint: {
-      en: 'Leave the parent out of the one that is at the top.',
-      ja: '最上位にあるものの親を省いてください。',
-    },
-  }
-}
 
 const idOf = (part: unknown): string | undefined =>
   isFields(part) && typeof part.id === 'string' ? part.id : undefined
@@ -38,19 +18,23 @@ const parentsOf = (parts: readonly unknown[], ids: readonly (string | undefined)
   return parts.map((part) => (isFields(part) ? places.get(part.parent) : undefined))
 }
 
+const NOBODY: readonly number[] = []
+
 const circlesAmong = (parts: readonly unknown[], list: string): readonly Verdict[] => {
   const ids = parts.map(idOf)
-  return circlesIn(parentsOf(parts, ids)).flatMap((circle) =>
-    circle.map((place, step) => ({
-      path: [list, place, 'parent'],
+  const parents = parentsOf(parts, ids).map((place) => (place === undefined ? NOBODY : [place]))
+  const above = (part: number) => parents[part] ?? NOBODY
+  return circlesIn(parts.length, above).flatMap((circle) => {
+    const inCircle = new Set(circle)
+    return circle.map((part) => ({
+      path: [list, part, 'parent'],
       tell: () => {
-        const next = [...circle.slice(step, step + NAMED), ...circle.slice(0, NAMED)]
-        const named = next.slice(0, Math.min(circle.length, NAMED)).map((part) => ids[part] ?? '')
-        const [id = '', ...others] = named
-        return others.length === 0 ? tellOwnParent(id) : tellCircle(named, named.length === circle.length)
+        const { things, isWhole } = wayUp(part, inCircle, above, NAMED_IN_CIRCLE)
+        const [id = '', ...others] = things.map((thing) => ids[thing] ?? '')
+        return others.length === 0 ? tellOwnParent(id) : tellCircle([id, ...others], isWhole, parent.others)
       },
-    })),
-  )
+    }))
+  })
 }
 
 /** Nothing is above itself, neither at once nor by way of others. */
@@ -59,8 +43,8 @@ export const parentCycle: ValueRule = {
   severity: 'error',
   title: { en: 'Parents lead in a circle', ja: '親をたどると循環する' },
   description: {
-    en: 'No record is its own parent, broader term, member or predecessor, and the parents of the sections of a source or of the elements of a strategy do not lead back to where they began. Circles that lead through several records are not looked for.',
-    ja: 'レコードは自身の親、上位語、構成員、前身にはなれません。出典の節や戦略の要素の親をたどって、元に戻ってもいけません。複数のレコードにまたがる循環は調べません。',
+    en: 'No record is its own parent, broader term, member or predecessor, neither at once nor by way of other records; nor do the parents of the sections of a source or of the elements of a strategy lead back to where they began. Only organizations may be members of each other.',
+    ja: 'レコードは、直接にも、ほかのレコードを経ても、自身の親、上位語、構成員、前身にはなれません。出典の節や戦略の要素の親をたどって、元に戻ってもいけません。互いに構成員になれるのは機関だけです。',
   },
   example: {
     kind: 'source',

@@ -111,6 +111,8 @@ export interface ShardState {
   }
   /** What records say of others that is not settled in the shard: `CLAIM_FIELDS` numbers a claim. */
   readonly claims: readonly number[]
+  /** What records name above or below them in their own kind: `HIERARCHY_FIELDS` numbers for each that is named. */
+  readonly hierarchy: readonly number[]
 }
 
 /**
@@ -118,3 +120,6 @@ export interface ShardState {
  * that it is about is in the base, line, column, row, and the text that is the name of the table column; 0 is none.
  */
 export const CLAIM_FIELDS = 9
+
+/** How many numbers that is: the record, the text that is the key of the other, its place in the list from 1; 0 is none. */
+export const HIERARCHY_FIELDS = 3

@@ -4,7 +4,13 @@ import { createKeyTable, type KeyTable, type Texts } from './key-table.js'
 import { readKey } from './keys.js'
 import { createLargeNumbers, createNumbers, type Numbers, numbersIn, pushAll } from './numbers.js'
 import { createRuns, type Runs, runsFrom } from './runs.js'
-import { CLAIM_FIELDS, type Extent, type LocalIssue, type ShardState } from './shard-state.js'
+import {
+  CLAIM_FIELDS,
+  type Extent,
+  HIERARCHY_FIELDS,
+  type LocalIssue,
+  type ShardState,
+} from './shard-state.js'
 
 /** What {@link ShardState} says, in the form in which it is collected and worked with. */
 export interface Shard {
@@ -21,6 +27,7 @@ export interface Shard {
   /** The hashes of the names of the records. */
   readonly names: { readonly en: Numbers; readonly ja: Numbers }
   readonly claims: Numbers
+  readonly hierarchy: Numbers
 }
 
 /** A shard to which records can be added. */
@@ -72,6 +79,7 @@ export const createShard = ({
   keys: createKeyTable(),
   names: { en: createLargeNumbers(), ja: createLargeNumbers() },
   claims: createNumbers(),
+  hierarchy: createNumbers(),
 })
 
 const listOf = ({ size, text }: Texts): string[] => Array.from({ length: size }, (_, key) => text(key))
@@ -104,6 +112,7 @@ export const shardState = (shard: Shard): ShardState => {
     keys: listOf(shard.keys),
     names: { en: numbersIn(shard.names.en), ja: numbersIn(shard.names.ja) },
     claims: numbersIn(shard.claims),
+    hierarchy: numbersIn(shard.hierarchy),
   }
 }
 
@@ -136,6 +145,7 @@ export const shardOf = (state: ShardState): Shard => {
       ja: pushAll(createLargeNumbers(), state.names.ja),
     },
     claims: pushAll(createNumbers(), state.claims),
+    hierarchy: pushAll(createNumbers(), state.hierarchy),
   }
 }
 
@@ -213,6 +223,31 @@ export const claimAt = ({ claims, texts }: Shard, index: number): ClaimEntry => 
       line === 0
         ? undefined
         : { line, column, ...(row > 0 && { row }), ...(name > 0 && { field: texts.text(name - 1) }) },
+  }
+}
+
+/** Another record that a record names above or below it, see `hierarchyFields`. */
+export interface HierarchyEntry {
+  readonly record: number
+  /** The key of the other. */
+  readonly key: string
+  /** Its place in the list where there is one. */
+  readonly item: number | undefined
+}
+
+/** Adds to a shard what a record names above or below it. */
+export const addToHierarchy = ({ hierarchy, texts }: OpenShard, entry: HierarchyEntry): void => {
+  hierarchy.push(entry.record)
+  hierarchy.push(texts.add(entry.key))
+  hierarchy.push(entry.item === undefined ? 0 : entry.item + 1)
+}
+
+/** All that the records of a shard name above or below them. */
+export function* hierarchyOf({ hierarchy, texts }: Shard): Generator<HierarchyEntry> {
+  for (let at = 0; at + HIERARCHY_FIELDS <= hierarchy.size; at += HIERARCHY_FIELDS) {
+    const place = hierarchy.at(at + 2)
+    const item = place === 0 ? undefined : place - 1
+    yield { record: hierarchy.at(at), key: texts.text(hierarchy.at(at + 1)), item }
   }
 }
 

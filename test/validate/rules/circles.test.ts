@@ -1,48 +1,83 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { circlesIn } from '../../../src/validate/rules/circles.js'
+import { circlesIn, wayUp } from '../../../src/validate/rules/circles.js'
+
+const aboveOf = (lists: readonly (readonly number[])[]) => (thing: number) => lists[thing] ?? []
+const circles = (...lists: readonly (readonly number[])[]) => circlesIn(lists.length, aboveOf(lists))
 
 describe('circlesIn', () => {
   it('finds circles, and not what leads into them', () => {
-    expect(circlesIn([])).toEqual([])
-    expect(circlesIn([undefined, 0, 1])).toEqual([])
-    expect(circlesIn([0, 0])).toEqual([[0]])
-    expect(circlesIn([1, 2, 1, 2])).toEqual([[1, 2]])
-    expect(circlesIn([1, 0, 3, 2])).toEqual([
-      [0, 1],
-      [2, 3],
+    expect(circles()).toEqual([])
+    expect(circles([], [0], [1])).toEqual([])
+    expect(circles([0], [0])).toEqual([[0]])
+    expect(circles([1], [2], [1], [2])).toEqual([[1, 2]])
+    expect(circles([3], [2], [1], [0])).toEqual([
+      [0, 3],
+      [1, 2],
     ])
   })
 
-  it('holds each thing that comes back to itself, once', () => {
+  it('takes for one circle what leads back to each other in several ways, and not what lies between circles', () => {
+    expect(circles([1, 2], [0], [0])).toEqual([[0, 1, 2]])
+    expect(circles([1], [0, 2], [3], [4], [3])).toEqual([
+      [0, 1],
+      [3, 4],
+    ])
+    expect(circles([1, 2], [3], [3], [])).toEqual([])
+  })
+
+  it('holds each thing that comes back to itself once, beside those that it leads to and that lead to it', () => {
     const things = fc
-      .integer({ min: 1, max: 12 })
+      .integer({ min: 1, max: 9 })
       .chain((size) =>
-        fc.array(fc.option(fc.nat(size - 1), { nil: undefined }), { minLength: size, maxLength: size }),
+        fc.array(fc.array(fc.nat(size - 1), { maxLength: 3 }), { minLength: size, maxLength: size }),
       )
     fc.assert(
-      fc.property(things, (above) => {
-        const comesBack = (start: number) => {
-          let here: number | undefined = start
-          for (let step = 0; step < above.length; step += 1) {
-            here = here === undefined ? undefined : above[here]
-            if (here === start) return true
-          }
-          return false
-        }
-        const expected = [...above.keys()].filter(comesBack)
-        expect(
-          circlesIn(above)
-            .flat()
-            .sort((a, b) => a - b),
-        ).toEqual(expected)
+      fc.property(things, (lists) => {
+        const reached = lists.map((list) => {
+          const found = new Set(list)
+          for (const thing of found) for (const next of lists[thing] ?? []) found.add(next)
+          return found
+        })
+        const leads = (from: number, to: number) => reached[from]?.has(to) === true
+        const expected = new Set(
+          [...lists.keys()]
+            .filter((thing) => leads(thing, thing))
+            .map((thing) =>
+              [...lists.keys()].filter((other) => leads(thing, other) && leads(other, thing)).join(),
+            ),
+        )
+        expect(circles(...lists).map((circle) => circle.join())).toEqual([...expected])
       }),
     )
   })
 
   it('goes round a circle of 100,000 things', () => {
     const size = 100_000
-    const [circle] = circlesIn(Array.from({ length: size }, (_, index) => (index + 1) % size))
+    const [circle] = circlesIn(size, (thing) => [(thing + 1) % size])
     expect(circle?.length).toBe(size)
+  })
+})
+
+describe('wayUp', () => {
+  const way = (start: number, most: number, ...lists: readonly (readonly number[])[]) =>
+    wayUp(start, new Set(lists.keys()), aboveOf(lists), most)
+
+  it('leads back to where it began', () => {
+    expect(way(1, 4, [1], [2], [0])).toEqual({ things: [1, 2, 0], isWhole: true })
+    expect(way(0, 4, [0])).toEqual({ things: [0], isWhole: true })
+    expect(way(0, 2, [1], [0])).toEqual({ things: [0, 1], isWhole: true })
+  })
+
+  it('is cut where it is long or turns in another circle', () => {
+    expect(way(0, 2, [1], [2], [0])).toEqual({ things: [0, 1], isWhole: false })
+    expect(way(0, 9, [1], [2], [1, 0])).toEqual({ things: [0, 1, 2], isWhole: false })
+  })
+
+  it('does not leave the circle', () => {
+    expect(wayUp(0, new Set([0, 2]), aboveOf([[1, 2], [0], [0]]), 4)).toEqual({
+      things: [0, 2],
+      isWhole: true,
+    })
   })
 })

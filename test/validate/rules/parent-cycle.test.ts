@@ -75,10 +75,10 @@ describe('parent-cycle', () => {
       'parent-cycle /sources/0/outline/2/parent',
     ])
     expect(said(issues.slice(1, 2))).toEqual([
-      'The parents of "2" lead back to it: "2" → "1" → "3" → "2". → Leave the parent out of the one that is at the top.',
+      'The parents of "2" lead back to it: "2" → "1" → "3" → "2". → Leave it out of the one where the way should end.',
     ])
     expect(said(issues.slice(1, 2), 'ja')).toEqual([
-      '「2」の親をたどると自身に戻ります：「2」→「1」→「3」→「2」。 → 最上位にあるものの親を省いてください。',
+      '「2」の親をたどると自身に戻ります：「2」→「1」→「3」→「2」。 → たどった先の終点となるものでは省いてください。',
     ])
   })
 
@@ -94,7 +94,7 @@ describe('parent-cycle', () => {
     const ids = ['1', '2', '3', '4', '5', '6']
     const outline = ids.map((id, index) => section(id, ids[(index + 1) % ids.length]))
     expect(said(issuesOf('source', [{ outline }]).slice(4, 5))).toEqual([
-      'The parents of "5" lead back to it: "5" → "6" → "1" → "2" → … → "5". → Leave the parent out of the one that is at the top.',
+      'The parents of "5" lead back to it: "5" → "6" → "1" → "2" → … → "5". → Leave it out of the one where the way should end.',
     ])
   })
 

@@ -1,0 +1,73 @@
+import { pointerOf } from '../../atlas/pointer.js'
+import { circlesIn, wayUp } from '../rules/circles.js'
+import { hierarchyFields, parent, pathInField } from '../rules/own-kind-fields.js'
+import { parentCycle } from '../rules/parent-cycle.js'
+import { NAMED_IN_CIRCLE, tellCircle } from '../rules/tell-circle.js'
+import { hierarchyOf } from '../shard/shard.js'
+import type { AcrossIssue } from './across-issue.js'
+import type { Combined } from './combined.js'
+import { firstRecords } from './first-records.js'
+import { placeInWhole } from './record-places.js'
+
+const RANK = -1
+
+/** Which records name which others of their kind as being above them, by numbers among all records. */
+interface Hierarchy {
+  /** Those above a record. */
+  readonly above: (record: number) => Uint32Array
+  /** The place of one of those in the list in which the record names them. */
+  readonly itemOf: (record: number, other: number) => number | undefined
+}
+
+/** The hierarchy of the records of all shards, which name others in the order in which they come. */
+const hierarchyAmong = (combined: Combined): Hierarchy => {
+  const { shards, keys, starts, size } = combined
+  const first = firstRecords(combined)
+  const others: number[] = []
+  const items: (number | undefined)[] = []
+  const ends = new Uint32Array(size)
+  for (const [index, shard] of shards.entries())
+    for (const { record, key, item } of hierarchyOf(shard)) {
+      const from = (starts[index] ?? 0) + record
+      const other = (first[keys.find(key)] ?? 0) - 1
+      if (other < 0 || other === from) continue
+      others.push(other)
+      items.push(item)
+      ends[from] = others.length
+    }
+  for (let record = 1; record < size; record += 1)
+    ends[record] = Math.max(ends[record] ?? 0, ends[record - 1] ?? 0)
+  const list = Uint32Array.from(others)
+  const startOf = (record: number) => (record === 0 ? 0 : (ends[record - 1] ?? 0))
+  const above = (record: number) => list.subarray(startOf(record), ends[record])
+  return { above, itemOf: (record, other) => items[startOf(record) + above(record).indexOf(other)] }
+}
+
+/** Records that name others of their kind as being above them, which by way of others leads back to them. */
+export function* circlesAmongRecords(combined: Combined): Generator<AcrossIssue> {
+  const { shards, size } = combined
+  if (shards.every(({ hierarchy }) => hierarchy.size === 0)) return
+  const { above, itemOf } = hierarchyAmong(combined)
+  const inCircles = circlesIn(size, above)
+    .flatMap((circle) => {
+      const others = new Set(circle)
+      return circle.map((record) => ({ record, others }))
+    })
+    .sort((a, b) => a.record - b.record)
+  const { code, severity } = parentCycle
+  for (const { record, others } of inCircles) {
+    const tell = () => {
+      const { kind, pointer, position } = placeInWhole(combined, record)
+      const own = kind && hierarchyFields.get(kind)
+      const { things, isWhole } = wayUp(record, others, above, NAMED_IN_CIRCLE)
+      const ids = things.map((thing) => placeInWhole(combined, thing).id ?? '')
+      const [, next = record] = things
+      return {
+        pointer: own ? pointer + pointerOf(pathInField(own, itemOf(record, next))) : pointer,
+        position,
+        told: tellCircle(ids, isWhole, own?.others ?? parent.others),
+      }
+    }
+    yield { record, rank: RANK, severity, code, tell }
+  }
+}
