@@ -1,5 +1,6 @@
 import type { AxisItem, Cell, Comparison } from '../compare/comparison.js'
 import { cellGrid } from './cell-grid.js'
+import { escapeUnseenInJson } from './escape-unseen-in-json.js'
 
 const axis = (items: readonly AxisItem[]) => items.map(({ id, label }) => ({ id, label }))
 
@@ -7,7 +8,8 @@ const writeCell = ({ value, text, via, state, citations }: Cell) => ({ value, te
 
 /**
  * Writes a comparison as JSON, indented by two spaces: `kind`, `title`, `rows` and `columns` with `id` and `label`,
- * `cells` with `value`, `text`, `via`, `state` and `citations` or null, and `notes`. Texts stand in both languages.
+ * `cells` with `value`, `text`, `via`, `state` and `citations` or null, and `notes`. Texts stand in both languages,
+ * control and direction characters in them as escapes.
  *
  * @example
  * ```ts
@@ -29,7 +31,7 @@ const writeCell = ({ value, text, via, state, citations }: Cell) => ({ value, te
  */
 export const toJson = (comparison: Comparison): string => {
   const { kind, title, rows, columns, notes } = comparison
-  return JSON.stringify(
+  const json = JSON.stringify(
     {
       kind,
       title,
@@ -41,4 +43,5 @@ export const toJson = (comparison: Comparison): string => {
     null,
     2,
   )
+  return escapeUnseenInJson(json)
 }

@@ -54,7 +54,9 @@ describe('toJson', () => {
   it('reads back with one cell or null for each row and column', () => {
     fc.assert(
       fc.property(comparisons, (comparison) => {
-        const { cells, title } = JSON.parse(toJson(comparison))
+        const json = toJson(comparison)
+        expect(json).not.toMatch(/(?!\n)\p{Cc}|[\u2028-\u202e\u2066-\u2069]/u)
+        const { cells, title } = JSON.parse(json)
         expect(title).toEqual(comparison.title)
         expect(cells).toEqual(
           comparison.cells.map((row) =>

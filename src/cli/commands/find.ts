@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { type Kind, kinds } from '../../model/kinds.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
+import { jsonText } from '../json-text.js'
 import { kindNamed } from '../kind.js'
 import { type Locale, localeOption } from '../locale.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
@@ -41,7 +42,7 @@ export const addFind = (program: Command, io: CommandIo): void => {
         kinds: flags.kind.length > 0 ? flags.kind : kinds,
         limit: flags.limit,
       })
-      if (flags.format === 'json') io.write(`${JSON.stringify(hits, null, 2)}\n`)
+      if (flags.format === 'json') io.write(`${jsonText(hits)}\n`)
       else if (hits.length === 0) io.writeError(`sti-atlas: nothing found for ${quoted}\n`)
       else
         io.write(

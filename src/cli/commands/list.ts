@@ -3,6 +3,7 @@ import { collections, kinds } from '../../model/kinds.js'
 import { escapeMarkdown } from '../../render/escape-markdown.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
+import { jsonText } from '../json-text.js'
 import { kindNamed } from '../kind.js'
 import { type Locale, localeOption } from '../locale.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
@@ -40,7 +41,7 @@ export const addList = (program: Command, io: CommandIo): void => {
       const lines: readonly Line[] = kind
         ? atlas.all(kind).map((record) => ({ id: record.id, name: record.name[flags.locale] }))
         : kinds.map((each) => ({ id: collections[each], name: String(atlas.all(each).length) }))
-      if (flags.format === 'json') io.write(`${JSON.stringify(lines, null, 2)}\n`)
+      if (flags.format === 'json') io.write(`${jsonText(lines)}\n`)
       else if (flags.format === 'markdown')
         io.write(lines.map((line) => `- \`${line.id}\` ${escapeMarkdown(line.name)}\n`).join(''))
       else io.write(alignedText(lines))

@@ -4,6 +4,7 @@ import { kinds } from '../../model/kinds.js'
 import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
+import { jsonText } from '../json-text.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
 import { withOption } from '../with-option.js'
 
@@ -38,7 +39,7 @@ export const addShow = (program: Command, io: CommandIo): void => {
         throw failure(`unknown id "${asked}"${hint ? ` (did you mean ${hint}?)` : ''}`)
       }
       if (flags.format === 'json') {
-        io.write(`${JSON.stringify(found, null, 2)}\n`)
+        io.write(`${jsonText(found)}\n`)
         return
       }
       const { recordText } = await import('../record-text.js')

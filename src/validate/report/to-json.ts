@@ -1,10 +1,7 @@
+import { escapeUnseenInJson } from '../../render/escape-unseen-in-json.js'
 import type { Report } from '../report.js'
 
-const UNSEEN = /[\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF]/g
 const ITEMS_A_PART = 10_000
-
-const escapeUnseen = (json: string): string =>
-  json.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** A value as JSON in parts, long lists being cut. */
 function* partsOf(value: unknown): Generator<string> {
@@ -43,7 +40,7 @@ function* unescapedParts({ shards, ...report }: Report): Generator<string> {
 
 /** The text of {@link reportToJson} in parts, since shards of large inputs make it long. */
 export function* reportJsonParts(report: Report): Generator<string> {
-  for (const part of unescapedParts(report)) yield escapeUnseen(part)
+  for (const part of unescapedParts(report)) yield escapeUnseenInJson(part)
 }
 
 /**
