@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { bundle } from './bundle.js'
 import { machine, ratio, table } from './machine.js'
 import { writePrograms } from './validate/generate.js'
 
@@ -16,17 +16,7 @@ interface Outcome {
 
 const folder = mkdtempSync(join(tmpdir(), 'sti-atlas-bench-'))
 try {
-  const contender = 'node_modules/.cache/bench-contender.mjs'
-  await build({
-    entryPoints: ['bench/validate/contender.ts'],
-    outfile: contender,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    charset: 'utf8',
-    logLevel: 'error',
-  })
+  const contender = await bundle('bench/validate/contender.ts', 'validate')
   const file = (name: string) => join(folder, `${name}.ndjson`)
   await writePrograms(file('clean'), 200_000, 100)
   await writePrograms(file('half'), 200_000, 2)
