@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../model/records.js'
 import { detectFormat } from '../validate/read/detect-format.js'
 import { scanJson } from '../validate/read/json-scan.js'
 import { advance, TEXT_START } from '../validate/read/text-position.js'
@@ -8,14 +9,19 @@ const looksLikeTable = (path: string, text: string): boolean => {
   return formats[1] !== 'json' && formats.some((format) => format === 'csv' || format === 'tsv')
 }
 
-const mistakeIn = (text: string): string | undefined => {
+const mistakeIn = (text: string): LocalizedText | undefined => {
   const { error } = scanJson(text)
   if (!error) return undefined
   const { line, column } = advance(TEXT_START, text.slice(0, error.offset))
   const { message, hint } = error.finding
-  return `line ${line}, column ${column}: ${message.en.replace(/^Not JSON: /, '')}${hint ? ` ${hint.en}` : ''}`
+  return {
+    en: `line ${line}, column ${column}: ${message.en.replace(/^Not JSON: /, '')}${hint ? ` ${hint.en}` : ''}`,
+    ja: `${line}行${column}桁 ${message.ja.replace(/^JSONの誤り：/, '')}${hint?.ja ?? ''}`,
+  }
 }
 
 /** Why the text of a file is not JSON: where, in our words, or that it looks like a table. */
-export const jsonMistake = (path: string, text: string): string =>
-  looksLikeTable(path, text) ? 'it looks like CSV' : (mistakeIn(text) ?? 'it cannot be read')
+export const jsonMistake = (path: string, text: string): LocalizedText =>
+  looksLikeTable(path, text)
+    ? { en: 'it looks like CSV', ja: 'CSVのようです。' }
+    : (mistakeIn(text) ?? { en: 'it cannot be read', ja: '読み取れません。' })

@@ -1,12 +1,19 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+import { localeIn } from './locale-in.js'
 
 /** Where nobody reads any more, there is nothing to tell; where output cannot be written, it is told in a line. */
 const endOnWriteError = ({ code, message }: NodeJS.ErrnoException): void => {
   if (code === 'EPIPE') process.exit(process.exitCode ?? 0)
-  const reason = code === 'ENOSPC' ? 'no space is left on the device' : message
-  process.stderr.write(`sti-atlas: cannot write the output: ${reason}\n`, () => process.exit(2))
+  const full = { en: 'no space is left on the device', ja: '空き容量がありません' }
+  const reason = code === 'ENOSPC' ? full : { en: message, ja: message }
+  const mistake = {
+    en: `cannot write the output: ${reason.en}`,
+    ja: `出力を書き込めません（${reason.ja}）。`,
+  }
+  const told = mistake[localeIn(process.argv.slice(2))]
+  process.stderr.write(`sti-atlas: ${told}\n`, () => process.exit(2))
 }
 
 const runCommand = async (): Promise<void> => {

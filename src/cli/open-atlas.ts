@@ -11,9 +11,12 @@ export const openAtlas = async (path: string | undefined): Promise<Atlas<AnyIds>
   const { report, accepted } = validateDataset(await readJsonFile(path), { base: curated })
   const [issue, ...others] = report.issues.filter(({ severity }) => severity === 'error')
   if (issue) {
-    throw failure(
-      `${path} has errors, see \`sti-atlas validate ${path}\`: ${issue.pointer} ${issue.message.en}${others.length > 0 ? ` (and ${others.length} more)` : ''}`,
-    )
+    const { pointer, message } = issue
+    const more = others.length
+    throw failure({
+      en: `${path} has errors, see \`sti-atlas validate ${path}\`: ${pointer} ${message.en}${more > 0 ? ` (and ${more} more)` : ''}`,
+      ja: `${path}に誤りがあります。\`sti-atlas validate ${path}\`で確かめてください：${pointer} ${message.ja}${more > 0 ? `（ほか${more}件）` : ''}`,
+    })
   }
   return createAtlas(curated, accepted)
 }

@@ -8,6 +8,10 @@ export const readJsonFile = async (path: string): Promise<unknown> => {
     return JSON.parse(text)
   } catch {
     const { jsonMistake } = await import('./json-mistake.js')
-    throw failure(`${path} is not JSON: ${jsonMistake(path, text)}`)
+    const mistake = jsonMistake(path, text)
+    throw failure({
+      en: `${path} is not JSON: ${mistake.en}`,
+      ja: `${path}はJSONではありません：${mistake.ja}`,
+    })
   }
 }

@@ -7,6 +7,10 @@ export const readText = async (path: string): Promise<string> => {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    throw failure(`cannot read ${path}: ${readFailure(error).en}`)
+    const reason = readFailure(error)
+    throw failure({
+      en: `cannot read ${path}: ${reason.en}`,
+      ja: `${path}を読み込めません（${reason.ja}）。`,
+    })
   }
 }

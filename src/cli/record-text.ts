@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import type { ResolvedReference } from '../atlas/create-atlas.js'
 import type { Kind } from '../model/kinds.js'
+import type { Locale } from './locale-in.js'
 
 /** A record with its kind, and what refers to it. */
 export interface ShownRecord {
@@ -10,10 +11,13 @@ export interface ShownRecord {
 }
 
 /** A record as text: its kind and id, its fields as YAML, and what refers to it. */
-export const recordText = ({ kind, record, referredToBy }: ShownRecord): string =>
+export const recordText = ({ kind, record, referredToBy }: ShownRecord, locale: Locale): string =>
   [
     `${kind} ${record.id}`,
     stringify(record).trimEnd(),
-    `referred to by ${referredToBy.length}:`,
+    {
+      en: `referred to by ${referredToBy.length}:`,
+      ja: `参照元（${referredToBy.length}件）:`,
+    }[locale],
     ...referredToBy.map(({ kind: from, id, pointer }) => `  ${from} ${id} ${pointer}`),
   ].join('\n')

@@ -1,5 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { isAtlasError } from '../atlas/error.js'
+import type { LocalizedText } from '../model/records.js'
+import { atlasMistake } from './atlas-mistake.js'
+import { commandLineMistake } from './command-line-mistake.js'
 import { addCompare } from './commands/compare.js'
 import { addFind } from './commands/find.js'
 import { addList } from './commands/list.js'
@@ -9,41 +12,72 @@ import { addShow } from './commands/show.js'
 import { addTemplate } from './commands/template.js'
 import { addValidate } from './commands/validate.js'
 import { isFailure } from './failure.js'
+import { japaneseHelp } from './help/japanese-help.js'
 import type { CommandIo } from './io.js'
+import { type Locale, localeIn } from './locale-in.js'
+import { localeOption } from './locale-option.js'
 import { safeForTerminal } from './safe-for-terminal.js'
 
-/** Runs the command with its arguments (without `node` and the script); gives the exit code: 0, 1 or 2. */
-export const run = async (args: readonly string[], io: CommandIo, version: string): Promise<number> => {
-  let exitCode = 0
-  const program = new Command('sti-atlas')
-    .description('International strategies for science, technology and innovation side by side.')
-    .version(version)
+/** What is told of a mistake of the user; nothing of any other error. */
+const mistakeIn = (error: unknown): LocalizedText | undefined => {
+  if (error instanceof CommanderError) return commandLineMistake(error)
+  if (isFailure(error)) return error.text
+  return isAtlasError(error) ? atlasMistake(error) : undefined
+}
+
+/** Whether commander has stopped because it has shown help or the version. */
+const isShown = (error: unknown): error is CommanderError =>
+  error instanceof CommanderError && /^commander\.(?:help|version)/.test(error.code)
+
+const programIn = (locale: Locale, io: CommandIo, version: string): Command => {
+  const help = { en: 'display help for command', ja: 'ヘルプを表示する' }[locale]
+  const width = () => io.width ?? 80
+  return new Command('sti-atlas')
+    .description(
+      {
+        en: 'International strategies for science, technology and innovation side by side.',
+        ja: '科学技術・イノベーションの国際戦略を並べて見る。',
+      }[locale],
+    )
+    .version(version, undefined, { en: 'output the version number', ja: 'バージョンを表示する' }[locale])
+    .addOption(localeOption(locale))
+    .helpOption(undefined, help)
+    .helpCommand('help [command]', help)
+    .configureHelp(locale === 'ja' ? japaneseHelp : {})
     .exitOverride()
     .configureOutput({
       writeOut: io.write,
       writeErr: io.writeError,
-      getOutHelpWidth: () => io.width ?? 80,
-      getErrHelpWidth: () => io.width ?? 80,
-      outputError: (text, write) => write(safeForTerminal(text.replace(/^error: /, 'sti-atlas: '))),
+      getOutHelpWidth: width,
+      getErrHelpWidth: width,
+      outputError: () => undefined,
     })
-  addCompare(program, io)
+}
+
+/** Runs the command with its arguments (without `node` and the script); gives the exit code: 0, 1 or 2. */
+export const run = async (args: readonly string[], io: CommandIo, version: string): Promise<number> => {
+  let exitCode = 0
   const exit = (code: number) => {
     exitCode = code
   }
-  addValidate(program, io, exit)
-  addMerge(program, io, exit)
-  addFind(program, io)
-  addShow(program, io)
-  addList(program, io)
-  addSchema(program, io)
-  addTemplate(program, io)
+  const locale = localeIn(args)
+  const program = programIn(locale, io, version)
+  addCompare(program, io, locale)
+  addValidate(program, io, locale, exit)
+  addMerge(program, io, locale, exit)
+  addFind(program, io, locale)
+  addShow(program, io, locale)
+  addList(program, io, locale)
+  addSchema(program, io, locale)
+  addTemplate(program, io, locale)
   try {
     await program.parseAsync([...args], { from: 'user' })
     return exitCode
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!isFailure(error) && !isAtlasError(error)) throw error
-    io.writeError(`sti-atlas: ${safeForTerminal(error.message)}\n`)
+    if (isShown(error)) return error.exitCode === 0 ? 0 : 2
+    const mistake = mistakeIn(error)
+    if (!mistake) throw error
+    io.writeError(`sti-atlas: ${safeForTerminal(mistake[locale])}\n`)
     return 2
   }
 }

@@ -3,14 +3,18 @@ import { createProgress, progressLine } from '../../src/cli/validate/progress.js
 
 describe('progressLine', () => {
   it('draws a bar where the total is known', () => {
-    expect(progressLine(25, 1234, 100)).toBe('[######..................]  25 % 1,234 records')
-    expect(progressLine(100, 5, 100)).toBe('[########################] 100 % 5 records')
-    expect(progressLine(120, 5, 100)).toBe('[########################] 100 % 5 records')
+    expect(progressLine(25, 1234, 100, 'en')).toBe('[######..................]  25 % 1,234 records')
+    expect(progressLine(100, 5, 100, 'en')).toBe('[########################] 100 % 5 records')
+    expect(progressLine(120, 5, 100, 'en')).toBe('[########################] 100 % 5 records')
   })
 
   it('counts records where it is not', () => {
-    expect(progressLine(25, 1234, undefined)).toBe('1,234 records')
-    expect(progressLine(0, 0, 0)).toBe('0 records')
+    expect(progressLine(25, 1234, undefined, 'en')).toBe('1,234 records')
+    expect(progressLine(0, 0, 0, 'en')).toBe('0 records')
+  })
+
+  it('counts in Japanese', () => {
+    expect(progressLine(25, 1234, 100, 'ja')).toBe('[######..................]  25 % 1,234件')
   })
 })
 
@@ -21,6 +25,7 @@ describe('createProgress', () => {
     const progress = createProgress(
       (line) => shown.push(line),
       200,
+      'en',
       () => time,
     )
     progress.update(50, 1)
@@ -40,7 +45,7 @@ describe('createProgress', () => {
   })
 
   it('does nothing where nobody watches', () => {
-    const progress = createProgress(undefined, 100)
+    const progress = createProgress(undefined, 100, 'en')
     expect(() => {
       progress.update(1, 1)
       progress.next()

@@ -32,6 +32,7 @@ describe('validateInputs', () => {
         jobs: 1,
         firstShard: 0,
         isToMerge: false,
+        locale: 'en',
       },
       io,
     )

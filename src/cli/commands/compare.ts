@@ -4,10 +4,12 @@ import { isDate } from '../../time/is-date.js'
 import { comparisonArguments } from '../comparisons/arguments.js'
 import { argumentsHelp } from '../comparisons/arguments-help.js'
 import { readConditions } from '../conditions.js'
+import { didYouMean } from '../did-you-mean.js'
 import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
-import { type Locale, localeOption } from '../locale.js'
+import type { Locale } from '../locale-in.js'
+import { localeOption } from '../locale-option.js'
 import {
   type ComparisonFormatName,
   type ComparisonName,
@@ -23,7 +25,6 @@ interface CompareFlags {
   readonly with?: string
   readonly on?: string
   readonly format: ComparisonFormatName
-  readonly locale: Locale
 }
 
 const ids = (text: string) =>
@@ -35,8 +36,11 @@ const ids = (text: string) =>
 const comparisonNamed = (what: string): ComparisonName => {
   const name = comparisonNames.find((candidate) => candidate === what)
   if (name) return name
-  const near = suggest(what, comparisonNames)[0]
-  throw failure(`unknown comparison "${what}"${near ? ` (did you mean "${near}"?)` : ''}`)
+  const meant = didYouMean(suggest(what, comparisonNames).slice(0, 1))
+  throw failure({
+    en: `unknown comparison "${what}"${meant.en}`,
+    ja: `「${what}」という比較はありません。${meant.ja}`,
+  })
 }
 
 const timelessNote = {
@@ -47,28 +51,47 @@ const timelessNote = {
 const gather = (value: string, previous: readonly string[] = []) => [...previous, value]
 
 /** `sti-atlas compare <what> [ids…]`: one of the comparisons, in one of the formats. */
-export const addCompare = (program: Command, io: CommandIo): void => {
+export const addCompare = (program: Command, io: CommandIo, locale: Locale): void => {
   program
     .command('compare')
-    .description('put things side by side')
-    .argument('<what>', comparisonNames.join(', '))
-    .argument('[ids...]', 'ids to compare')
-    .option('--rows <ids>', 'ids that make the rows, joined by commas', ids)
-    .option('--columns <ids>', 'ids that make the columns, joined by commas', ids)
+    .description({ en: 'put things side by side', ja: '国・地域、戦略、事業などを並べて比較する' }[locale])
+    .argument('<what>', comparisonNames.join({ en: ', ', ja: '、' }[locale]))
+    .argument('[ids...]', { en: 'ids to compare', ja: '比較するもののID' }[locale])
+    .option(
+      '--rows <ids>',
+      { en: 'ids that make the rows, joined by commas', ja: '行にするID。コンマで区切る' }[locale],
+      ids,
+    )
+    .option(
+      '--columns <ids>',
+      { en: 'ids that make the columns, joined by commas', ja: '列にするID。コンマで区切る' }[locale],
+      ids,
+    )
     .option(
       '--where <key=value>',
-      'a condition; may be given several times, with values joined by commas',
+      {
+        en: 'a condition; may be given several times, with values joined by commas',
+        ja: '条件。何度でも書ける。値はコンマで区切る',
+      }[locale],
       gather,
     )
-    .addOption(withOption())
-    .option('--on <date>', 'a date: 2024, 2024-07 or 2024-07-09')
-    .addOption(formatOption(comparisonFormatNames))
-    .addOption(localeOption())
-    .addHelpText('after', () => `\nWhat each comparison takes:\n\n${argumentsHelp(io.width)}`)
+    .addOption(withOption(locale))
+    .option(
+      '--on <date>',
+      { en: 'a date: 2024, 2024-07 or 2024-07-09', ja: '日付。2024、2024-07、2024-07-09のように書く' }[
+        locale
+      ],
+    )
+    .addOption(formatOption(comparisonFormatNames, locale))
+    .addOption(localeOption(locale))
+    .addHelpText('after', () => argumentsHelp(locale, io.width))
     .action(async (what: string, given: readonly string[], flags: CompareFlags) => {
       const name = comparisonNamed(what)
       if (flags.on !== undefined && !isDate(flags.on))
-        throw failure(`--on takes a date such as 2024-07, not "${flags.on}"`)
+        throw failure({
+          en: `--on takes a date such as 2024-07, not "${flags.on}"`,
+          ja: `--onには2024-07のような日付を指定してください。「${flags.on}」は使えません。`,
+        })
       const { comparisons } = await import('../comparisons/comparisons.js')
       const { comparisonFormats } = await import('../formats.js')
       const { openAtlas } = await import('../open-atlas.js')
@@ -77,7 +100,10 @@ export const addCompare = (program: Command, io: CommandIo): void => {
       const { ids: axis, where: keys, otherKey } = comparisonArguments[name]
       const where = readConditions(flags.where ?? [], otherKey ? undefined : Object.keys(keys))
       if (given.length > 0 && typeof axis === 'string' && flags[axis])
-        throw failure(`give ids after "${name}" or --${axis}, not both`)
+        throw failure({
+          en: `give ids after "${name}" or --${axis}, not both`,
+          ja: `IDは、「${name}」の後と--${axis}のどちらか一方だけに指定してください。`,
+        })
       const atlas = await openAtlas(flags.with)
       const compared = offered.compare(atlas, {
         ...(given.length > 0 && { ids: given }),
@@ -88,7 +114,7 @@ export const addCompare = (program: Command, io: CommandIo): void => {
       })
       const comparison =
         flags.on && offered.timeless ? { ...compared, notes: [...compared.notes, timelessNote] } : compared
-      const options = { locale: flags.locale, sourceName: sourceNameIn(atlas, flags.locale) }
+      const options = { locale, sourceName: sourceNameIn(atlas, locale) }
       io.write(`${comparisonFormats[flags.format](comparison, options, io).trimEnd()}\n`)
     })
 }

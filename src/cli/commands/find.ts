@@ -4,7 +4,8 @@ import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { jsonText } from '../json-text.js'
 import { kindNamed } from '../kind.js'
-import { type Locale, localeOption } from '../locale.js'
+import type { Locale } from '../locale-in.js'
+import { localeOption } from '../locale-option.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
 import { wholeNumber } from '../whole-number.js'
 import { withOption } from '../with-option.js'
@@ -14,41 +15,53 @@ interface FindFlags {
   readonly limit: number
   readonly with?: string
   readonly format: string
-  readonly locale: Locale
 }
 
 /** `sti-atlas find <words…>`: records whose names, aliases or summaries hold the words, the best first. */
-export const addFind = (program: Command, io: CommandIo): void => {
+export const addFind = (program: Command, io: CommandIo, locale: Locale): void => {
   program
     .command('find')
-    .description('search names, aliases and summaries in both languages')
-    .argument('<words...>', 'words to look for')
+    .description(
+      {
+        en: 'search names, aliases and summaries in both languages',
+        ja: '名称、別名、概要を日本語と英語で探す',
+      }[locale],
+    )
+    .argument('<words...>', { en: 'words to look for', ja: '探す言葉' }[locale])
     .option(
       '--kind <kind>',
-      'only this kind; may be given several times',
+      { en: 'only this kind; may be given several times', ja: 'この種類だけを探す。何度でも書ける' }[locale],
       (name: string, before: readonly Kind[]) => [...before, kindNamed(name)],
       [],
     )
-    .option('--limit <number>', 'how many at most', wholeNumber('--limit', 1), 20)
-    .addOption(withOption())
-    .addOption(formatOption(['text', 'json']))
-    .addOption(localeOption())
+    .option(
+      '--limit <number>',
+      { en: 'how many at most', ja: '最大の件数' }[locale],
+      wholeNumber('--limit', 1),
+      20,
+    )
+    .addOption(withOption(locale))
+    .addOption(formatOption(['text', 'json'], locale))
+    .addOption(localeOption(locale))
     .action(async (words: readonly string[], flags: FindFlags) => {
       const { createSearch } = await import('../../search/create-search.js')
       const { openAtlas } = await import('../open-atlas.js')
-      const quoted = safeForTerminal(`"${words.join(' ')}"`)
+      const asked = words.join(' ')
       const search = createSearch(await openAtlas(flags.with))
-      const hits = search(words.join(' '), {
+      const hits = search(asked, {
         kinds: flags.kind.length > 0 ? flags.kind : kinds,
         limit: flags.limit,
       })
       if (flags.format === 'json') io.write(`${jsonText(hits)}\n`)
-      else if (hits.length === 0) io.writeError(`sti-atlas: nothing found for ${quoted}\n`)
-      else
+      else if (hits.length === 0) {
+        const nothing = {
+          en: `nothing found for "${asked}"`,
+          ja: `「${asked}」は見つかりませんでした。`,
+        }
+        io.writeError(`sti-atlas: ${safeForTerminal(nothing[locale])}\n`)
+      } else
         io.write(
-          safeForTerminal(
-            hits.map(({ kind, id, name }) => `${kind}/${id}  ${name[flags.locale]}\n`).join(''),
-          ),
+          safeForTerminal(hits.map(({ kind, id, name }) => `${kind}/${id}  ${name[locale]}\n`).join('')),
         )
     })
 }

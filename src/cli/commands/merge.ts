@@ -4,14 +4,14 @@ import { type BaseName, baseOption } from '../base-option.js'
 import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
-import { type Locale, localeOption } from '../locale.js'
+import type { Locale } from '../locale-in.js'
+import { localeOption } from '../locale-option.js'
 import { type ReportFormatName, reportFormatNames } from '../names.js'
 import { exitCodeOf } from '../validate/exit-code.js'
 
 interface MergeFlags {
   readonly base: BaseName
   readonly format: ReportFormatName
-  readonly locale: Locale
 }
 
 const merge = async (reports: readonly Report[], base: BaseName): Promise<Report> => {
@@ -20,22 +20,39 @@ const merge = async (reports: readonly Report[], base: BaseName): Promise<Report
   try {
     return mergeReports(reports, base === 'curated' ? { base: curated } : {})
   } catch (error) {
-    throw failure(
-      `the reports do not fit together: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    throw failure({
+      en: `the reports do not fit together: ${error instanceof Error ? error.message : String(error)}`,
+      ja: '報告が互いに合わないため、1つにまとめられません。',
+    })
   }
 }
 
 /** `sti-atlas merge <report.json …>`: the report of the whole from those of its shards. */
-export const addMerge = (program: Command, io: CommandIo, exit: (code: number) => void): void => {
+export const addMerge = (
+  program: Command,
+  io: CommandIo,
+  locale: Locale,
+  exit: (code: number) => void,
+): void => {
   program
     .command('merge')
-    .description('merge JSON reports of the shards of a dataset into the report of the whole')
-    .argument('<reports...>', 'reports that `validate --format json` has written')
-    .addOption(baseOption())
-    .addOption(formatOption(reportFormatNames))
-    .addOption(localeOption())
-    .action(async (paths: readonly string[], { base, format, locale }: MergeFlags) => {
+    .description(
+      {
+        en: 'merge JSON reports of the shards of a dataset into the report of the whole',
+        ja: '分割したデータセットの報告（JSON）を、全体の報告にまとめる',
+      }[locale],
+    )
+    .argument(
+      '<reports...>',
+      {
+        en: 'reports that `validate --format json` has written',
+        ja: '`validate --format json`で書き出した報告',
+      }[locale],
+    )
+    .addOption(baseOption(locale))
+    .addOption(formatOption(reportFormatNames, locale))
+    .addOption(localeOption(locale))
+    .action(async (paths: readonly string[], { base, format }: MergeFlags) => {
       const { readReport } = await import('../validate/report-file.js')
       const { reportFormats } = await import('../validate/report-formats.js')
       const reports: Report[] = []

@@ -1,13 +1,18 @@
 import type { Command } from 'commander'
 import type { CommandIo } from '../io.js'
 import { kindNamed } from '../kind.js'
+import type { Locale } from '../locale-in.js'
 
 /** `sti-atlas schema <kind>`: the JSON Schema of a kind. */
-export const addSchema = (program: Command, io: CommandIo): void => {
+export const addSchema = (program: Command, io: CommandIo, locale: Locale): void => {
   program
     .command('schema')
-    .description('print the JSON Schema of a kind of record')
-    .argument('<kind>', 'a kind of record')
+    .description(
+      { en: 'print the JSON Schema of a kind of record', ja: 'ある種類のレコードのJSON Schemaを示す' }[
+        locale
+      ],
+    )
+    .argument('<kind>', { en: 'a kind of record', ja: 'レコードの種類' }[locale])
     .action(async (name: string) => {
       const kind = kindNamed(name)
       const { toJSONSchema } = await import('zod')

@@ -1,10 +1,13 @@
 import type { Command } from 'commander'
 import { suggest } from '../../atlas/suggest.js'
 import { kinds } from '../../model/kinds.js'
+import { didYouMean } from '../did-you-mean.js'
 import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { jsonText } from '../json-text.js'
+import type { Locale } from '../locale-in.js'
+import { localeOption } from '../locale-option.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
 import { withOption } from '../with-option.js'
 
@@ -14,13 +17,22 @@ interface ShowFlags {
 }
 
 /** `sti-atlas show <id>`: records with an id, whole, and what refers to them. */
-export const addShow = (program: Command, io: CommandIo): void => {
+export const addShow = (program: Command, io: CommandIo, locale: Locale): void => {
   program
     .command('show')
-    .description('show a record and what refers to it')
-    .argument('<id>', 'id of a record, or kind/id where several kinds share the id')
-    .addOption(withOption())
-    .addOption(formatOption(['text', 'json']))
+    .description(
+      { en: 'show a record and what refers to it', ja: 'レコードと、それを参照しているものを示す' }[locale],
+    )
+    .argument(
+      '<id>',
+      {
+        en: 'id of a record, or kind/id where several kinds share the id',
+        ja: 'レコードのID。同じIDが複数の種類にあるときは、place/JPのように書く',
+      }[locale],
+    )
+    .addOption(withOption(locale))
+    .addOption(formatOption(['text', 'json'], locale))
+    .addOption(localeOption(locale))
     .action(async (asked: string, flags: ShowFlags) => {
       const { openAtlas } = await import('../open-atlas.js')
       const atlas = await openAtlas(flags.with)
@@ -35,14 +47,17 @@ export const addShow = (program: Command, io: CommandIo): void => {
           second ?? first,
           kinds.flatMap((kind) => atlas.all(kind).map(({ id }) => id)),
         )
-        const hint = near.map((id) => `"${id}"`).join(' or ')
-        throw failure(`unknown id "${asked}"${hint ? ` (did you mean ${hint}?)` : ''}`)
+        const meant = didYouMean(near)
+        throw failure({
+          en: `unknown id "${asked}"${meant.en}`,
+          ja: `「${asked}」というIDはありません。${meant.ja}`,
+        })
       }
       if (flags.format === 'json') {
         io.write(`${jsonText(found)}\n`)
         return
       }
       const { recordText } = await import('../record-text.js')
-      io.write(`${safeForTerminal(found.map(recordText).join('\n\n'))}\n`)
+      io.write(`${safeForTerminal(found.map((each) => recordText(each, locale)).join('\n\n'))}\n`)
     })
 }

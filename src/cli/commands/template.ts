@@ -1,23 +1,37 @@
 import { type Command, Option } from 'commander'
 import type { CommandIo } from '../io.js'
 import { kindNamed } from '../kind.js'
-import { type Locale, localeOption } from '../locale.js'
+import type { Locale } from '../locale-in.js'
+import { localeOption } from '../locale-option.js'
 import { type FormFormatName, formFormatNames } from '../names.js'
 
 interface TemplateFlags {
   readonly input: FormFormatName
-  readonly locale: Locale
 }
 
 /** `sti-atlas template <kind>`: an empty form for records of a kind. */
-export const addTemplate = (program: Command, io: CommandIo): void => {
+export const addTemplate = (program: Command, io: CommandIo, locale: Locale): void => {
   program
     .command('template')
-    .description('write an empty form for records of a kind, with its fields explained')
-    .argument('<kind>', 'a kind of record, singular or plural')
-    .addOption(new Option('--input <format>', 'format of the form').choices(formFormatNames).default('csv'))
-    .addOption(localeOption())
-    .action(async (name: string, { input, locale }: TemplateFlags) => {
+    .description(
+      {
+        en: 'write an empty form for records of a kind, with its fields explained',
+        ja: 'ある種類のレコードの空の様式を、項目の説明とともに書き出す',
+      }[locale],
+    )
+    .argument(
+      '<kind>',
+      { en: 'a kind of record, singular or plural', ja: 'レコードの種類（単数形でも複数形でもよい）' }[
+        locale
+      ],
+    )
+    .addOption(
+      new Option('--input <format>', { en: 'format of the form', ja: '様式の形式' }[locale])
+        .choices(formFormatNames)
+        .default('csv'),
+    )
+    .addOption(localeOption(locale))
+    .action(async (name: string, { input }: TemplateFlags) => {
       const kind = kindNamed(name)
       const { forms } = await import('../template/forms.js')
       io.write(forms[input](kind, locale))

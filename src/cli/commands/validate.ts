@@ -7,7 +7,8 @@ import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { kindNamed } from '../kind.js'
-import { type Locale, localeOption } from '../locale.js'
+import type { Locale } from '../locale-in.js'
+import { localeOption } from '../locale-option.js'
 import { type ReportFormatName, reportFormatNames } from '../names.js'
 import { readJsonFile } from '../read-json-file.js'
 import { exitCodeOf } from '../validate/exit-code.js'
@@ -26,43 +27,81 @@ interface ValidateFlags extends WrittenFlags {
   readonly shard: number
   readonly maxIssues: number
   readonly format: ReportFormatName
-  readonly locale: Locale
 }
 
 const MAX_ISSUES = 10_000
 
 const knownEncoding = (name: string): string => {
   if ('code' in findEncoding(new Uint8Array(0), name))
-    throw failure(
-      `unknown encoding "${name}"; known are utf-8, utf-16, shift_jis, euc-jp, windows-1252 and more`,
-    )
+    throw failure({
+      en: `unknown encoding "${name}"; known are utf-8, utf-16, shift_jis, euc-jp, windows-1252 and more`,
+      ja: `文字コード「${name}」は読み込めません。読み込める文字コードは、utf-8、utf-16、shift_jis、euc-jp、windows-1252などです。`,
+    })
   return name
 }
 
 /** `sti-atlas validate <file|-> …`: checks a dataset. */
-export const addValidate = (program: Command, io: CommandIo, exit: (code: number) => void): void => {
+export const addValidate = (
+  program: Command,
+  io: CommandIo,
+  locale: Locale,
+  exit: (code: number) => void,
+): void => {
   const command = program
     .command('validate')
-    .description('check a dataset; - is standard input')
-    .argument('<files...>', 'files that make the dataset')
-    .option('--kind <kind>', 'the kind of the records, where the input does not say', kindNamed)
-    .addOption(new Option('--input <format>', 'format of the input').choices(inputFormats))
-    .option('--mapping <file>', "a JSON file that says how other people's fields become ours")
-    .option('--encoding <name>', 'encoding of the input, such as shift_jis', knownEncoding)
-  addWrittenForms(command)
-    .addOption(baseOption())
-    .option('--jobs <number>', 'threads that share an NDJSON file', wholeNumber('--jobs', 1), 1)
-    .option('--shard <number>', 'place of the input in a larger whole', wholeNumber('--shard', 0), 0)
+    .description(
+      { en: 'check a dataset; - is standard input', ja: 'データセットを検証する。-は標準入力' }[locale],
+    )
+    .argument('<files...>', { en: 'files that make the dataset', ja: 'データセットのファイル' }[locale])
+    .option(
+      '--kind <kind>',
+      {
+        en: 'the kind of the records, where the input does not say',
+        ja: 'レコードの種類。入力だけでは分からないときに指定する',
+      }[locale],
+      kindNamed,
+    )
+    .addOption(
+      new Option('--input <format>', { en: 'format of the input', ja: '入力の形式' }[locale]).choices(
+        inputFormats,
+      ),
+    )
+    .option(
+      '--mapping <file>',
+      {
+        en: "a JSON file that says how other people's fields become ours",
+        ja: 'ほかの人が決めた項目の対応表（JSON）',
+      }[locale],
+    )
+    .option(
+      '--encoding <name>',
+      { en: 'encoding of the input, such as shift_jis', ja: '入力の文字コード。shift_jisなど' }[locale],
+      knownEncoding,
+    )
+  addWrittenForms(command, locale)
+    .addOption(baseOption(locale))
+    .option(
+      '--jobs <number>',
+      { en: 'threads that share an NDJSON file', ja: 'NDJSONのファイルを分担するスレッドの数' }[locale],
+      wholeNumber('--jobs', 1),
+      1,
+    )
+    .option(
+      '--shard <number>',
+      { en: 'place of the input in a larger whole', ja: '分割したデータの中での、この入力の順番' }[locale],
+      wholeNumber('--shard', 0),
+      0,
+    )
     .option(
       '--max-issues <number>',
-      'issues to keep; all are counted',
+      { en: 'issues to keep; all are counted', ja: '残す指摘の数。件数はすべて数える' }[locale],
       wholeNumber('--max-issues', 0),
       MAX_ISSUES,
     )
-    .addOption(formatOption(reportFormatNames))
-    .addOption(localeOption())
+    .addOption(formatOption(reportFormatNames, locale))
+    .addOption(localeOption(locale))
     .action(async (paths: readonly string[], flags: ValidateFlags) => {
-      const { kind, input, mapping, encoding, base, jobs, shard, maxIssues, locale } = flags
+      const { kind, input, mapping, encoding, base, jobs, shard, maxIssues } = flags
       const { validateInputs } = await import('../validate/validate-inputs.js')
       const { offendingLines } = await import('../validate/offending-lines.js')
       const { reportFormats } = await import('../validate/report-formats.js')
@@ -81,6 +120,7 @@ export const addValidate = (program: Command, io: CommandIo, exit: (code: number
         jobs,
         firstShard: shard,
         isToMerge: flags.format === 'json',
+        locale,
       }
       const report = await validateInputs(sources, request, io)
       const lineOf =

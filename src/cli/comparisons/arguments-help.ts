@@ -1,4 +1,6 @@
+import type { LocalizedText } from '../../model/records.js'
 import { wrapText } from '../../render/wrap-text.js'
+import type { Locale } from '../locale-in.js'
 import { comparisonNames } from '../names.js'
 import { type ComparisonArguments, comparisonArguments } from './arguments.js'
 
@@ -6,28 +8,40 @@ const INDENT = 4
 const DEFAULT_WIDTH = 80
 const NARROWEST = 40
 
-const linesOf = ({ rows, columns, ids, where, otherKey }: ComparisonArguments) => {
-  const after = (axis: 'rows' | 'columns') => (ids === axis ? '; also after the name' : '')
+const WORDS = {
+  en: {
+    title: 'What each comparison takes:',
+    ids: 'after the name',
+    alsoIds: '; also after the name',
+    comma: ', ',
+  },
+  ja: { title: '比較ごとの指定:', ids: '名前の後', alsoIds: '（名前の後にも書ける）', comma: '、' },
+} as const
+
+const linesOf = ({ rows, columns, ids, where, otherKey }: ComparisonArguments, locale: Locale) => {
+  const words = WORDS[locale]
+  const plain = (text: LocalizedText) => text[locale].replaceAll('`', '')
+  const after = (axis: 'rows' | 'columns') => (ids === axis ? words.alsoIds : '')
   return [
-    ...(typeof ids === 'string' ? [] : [`after the name: ${ids.en}`]),
-    `--rows: ${rows.en}${after('rows')}`,
-    `--columns: ${columns.en}${after('columns')}`,
+    ...(typeof ids === 'string' ? [] : [`${words.ids}: ${plain(ids)}`]),
+    `--rows: ${plain(rows)}${after('rows')}`,
+    `--columns: ${plain(columns)}${after('columns')}`,
     ...Object.entries(where).map(
-      ([key, values]) => `--where ${key}: ${'en' in values ? values.en : values.join(', ')}`,
+      ([key, values]) => `--where ${key}: ${'en' in values ? plain(values) : values.join(words.comma)}`,
     ),
-    ...(otherKey ? [`--where ${otherKey[0].en}: ${otherKey[1].en}`] : []),
+    ...(otherKey ? [`--where ${plain(otherKey[0])}: ${plain(otherKey[1])}`] : []),
   ]
 }
 
 /** What every comparison takes, for the help of the command. */
-export const argumentsHelp = (width = DEFAULT_WIDTH): string =>
-  comparisonNames
-    .map((name) => {
-      const told = linesOf(comparisonArguments[name]).flatMap((line) =>
-        wrapText(line, Math.max(NARROWEST, width) - INDENT).map(
-          (part, index) => `${' '.repeat(index === 0 ? 2 : INDENT)}${part}`,
-        ),
-      )
-      return [`${name}:`, ...told].join('\n')
-    })
-    .join('\n\n')
+export const argumentsHelp = (locale: Locale, width = DEFAULT_WIDTH): string => {
+  const sections = comparisonNames.map((name) => {
+    const told = linesOf(comparisonArguments[name], locale).flatMap((line) =>
+      wrapText(line, Math.max(NARROWEST, width) - INDENT).map(
+        (part, index) => `${' '.repeat(index === 0 ? 2 : INDENT)}${part}`,
+      ),
+    )
+    return [`${name}:`, ...told].join('\n')
+  })
+  return `\n${[WORDS[locale].title, ...sections].join('\n\n')}`
+}

@@ -126,7 +126,7 @@ export const comparisonArguments: Readonly<Record<ComparisonName, ComparisonArgu
       en: 'date, kind, places; with relations=true, also overlaps, gap',
       ja: '`date`、`kind`、`places`。`relations=true`のときは`overlaps`、`gap`も',
     },
-    ids: { en: 'kinds of record', ja: '記録の種類' },
+    ids: { en: 'kinds of record', ja: 'レコードの種類' },
     where: { kind: kinds, place: places, theme: themes, during: span, within: span, relations: yesOrNo },
   },
   network: {

@@ -25,16 +25,27 @@ const views = { value: true, rank: true, share: true, 'rank-change': true } as c
 const tieKinds = { agreement: true, membership: true, meeting: true, program: true } as const
 const only = { shared: true, single: true } as const
 
+/** A key of `--where` and an option that say the same. */
+const notBoth = (key: string, option: string) =>
+  failure({
+    en: `give ${key} in --where or ${option}, not both`,
+    ja: `--whereの${key}と${option}は、どちらか一方だけを指定してください。`,
+  })
+
 /** The time that `--on` or `during` gives. */
 const timeOf = (on: string | undefined, where: Conditions): string | undefined => {
   const during = spanIn(where, 'during')
-  if (on && during) throw failure('give during in --where or --on, not both')
+  if (on && during) throw notBoth('during', '--on')
   return on ?? during
 }
 
 const requireNoOther = (where: Conditions, key: string): void => {
   const other = Object.keys(where).find((name) => name !== key)
-  if (other !== undefined) throw failure(`give ${key} or ${other} in --where, not both`)
+  if (other !== undefined)
+    throw failure({
+      en: `give ${key} or ${other} in --where, not both`,
+      ja: `--whereの${key}と${other}は、どちらか一方だけを指定してください。`,
+    })
 }
 
 const approaches: OfferedComparison = {
@@ -50,7 +61,7 @@ const approaches: OfferedComparison = {
       ...(history !== undefined && { history }),
     }
     const toward = single(where, 'toward')
-    if (toward !== undefined && columns) throw failure('give toward in --where or --columns, not both')
+    if (toward !== undefined && columns) throw notBoth('toward', '--columns')
     return toward === undefined
       ? compareApproaches(atlas, { ...options, ...(columns && { partners: columns }) })
       : posturesToward(atlas, toward, options)
@@ -64,7 +75,10 @@ const strategies: OfferedComparison = {
       requireNoOther(where, 'pairs')
       const [first, second, ...more] = columns ?? []
       if (first === undefined || second === undefined || more.length > 0)
-        throw failure('pairs=true in --where takes the ids of two strategies')
+        throw failure({
+          en: 'pairs=true in --where takes the ids of two strategies',
+          ja: '--whereのpairs=trueには、戦略のIDを2つ指定してください。',
+        })
       return restricted(pairMeasures(atlas, first, second), rows, undefined)
     }
     const by = oneOf(where, 'by', strategyFacets)
@@ -85,7 +99,7 @@ const trace: OfferedComparison = {
   timeless: true,
   compare: (atlas, { ids, rows = ids, columns, where }) => {
     const holder = single(where, 'holder')
-    if (columns && where.strategy) throw failure('give strategy in --where or --columns, not both')
+    if (columns && where.strategy) throw notBoth('strategy', '--columns')
     const chosen = columns ?? where.strategy
     const narrower = yesOrNo(where, 'narrower')
     const options = {
@@ -126,10 +140,10 @@ const programs: OfferedComparison = {
   compare: (atlas, { ids, rows = ids, columns, on, where }) => {
     if (yesOrNo(where, 'amounts') === true) {
       requireNoOther(where, 'amounts')
-      if (on) throw failure('give amounts in --where or --on, not both')
+      if (on) throw notBoth('amounts', '--on')
       return restricted(compareAmounts(atlas, columns && { currencies: columns }), rows, undefined)
     }
-    const properties = columns && termsOf('property', columns, propertyTerms)
+    const properties = columns && termsOf('property', columns, propertyTerms, '列')
     const kinds = termsIn(where, 'kind', vocabularies.ProgramKind)
     const modes = termsIn(where, 'mode', vocabularies.CooperationMode)
     const during = timeOf(on, where)
@@ -158,7 +172,11 @@ const technologies: OfferedComparison = {
 
 const places: OfferedComparison = {
   compare: (atlas, { ids, rows, columns = ids, on }) => {
-    if (!columns) throw failure('compare places takes ids of places: sti-atlas compare places JP KR')
+    if (!columns)
+      throw failure({
+        en: 'compare places takes ids of places: sti-atlas compare places JP KR',
+        ja: 'compare placesには国・地域のIDを指定してください（例：sti-atlas compare places JP KR）。',
+      })
     return restricted(comparePlaces(atlas, { places: columns, ...(on && { on }) }), rows, undefined)
   },
 }
@@ -166,7 +184,11 @@ const places: OfferedComparison = {
 /** The one dimension that an option of the command names. */
 const dimensionIn = (option: string, names: readonly string[] | undefined): string | undefined => {
   const [name, ...more] = names ?? []
-  if (more.length > 0) throw failure(`${option} takes the name of one dimension of an indicator`)
+  if (more.length > 0)
+    throw failure({
+      en: `${option} takes the name of one dimension of an indicator`,
+      ja: `${option}には、指標の次元の名前を1つ指定してください。`,
+    })
   return name
 }
 
@@ -174,12 +196,20 @@ const indicator: OfferedComparison = {
   timeless: true,
   compare: (atlas, { ids, rows, columns, where }) => {
     const [id, ...more] = ids ?? []
-    if (id === undefined || more.length > 0) throw failure('compare indicator takes the id of one indicator')
+    if (id === undefined || more.length > 0)
+      throw failure({
+        en: 'compare indicator takes the id of one indicator',
+        ja: 'compare indicatorには、指標のIDを1つ指定してください。',
+      })
     const { show: _show, within: _within, ...values } = where
     const show = oneOf(where, 'show', views)
     const within = single(where, 'within')
     const [down, across] = [dimensionIn('--rows', rows), dimensionIn('--columns', columns)]
-    if (down !== undefined && down === across) throw failure(`--rows and --columns are both "${down}"`)
+    if (down !== undefined && down === across)
+      throw failure({
+        en: `--rows and --columns are both "${down}"`,
+        ja: `--rowsと--columnsが、どちらも「${down}」です。`,
+      })
     return compareIndicator(atlas, {
       indicator: id,
       ...(down && { rows: down }),
@@ -193,7 +223,11 @@ const indicator: OfferedComparison = {
 
 const datedRecords: OfferedComparison = {
   compare: (atlas, { ids, rows, columns, on, where }) => {
-    if (ids && where.kind) throw failure('give kinds after the name or kind in --where, not both')
+    if (ids && where.kind)
+      throw failure({
+        en: 'give kinds after the name or kind in --where, not both',
+        ja: '種類は、名前の後と--whereのkindのどちらか一方だけに指定してください。',
+      })
     const kinds = kindsIn(ids ?? where.kind)
     const during = timeOf(on, where)
     const within = spanIn(where, 'within')

@@ -29,7 +29,10 @@ export interface OfferedComparison {
 export const single = (where: Conditions, key: string): string | undefined => {
   const [value, ...more] = where[key] ?? []
   if (more.length === 0) return value
-  throw failure(`${key} in --where takes one value, not ${more.length + 1}`)
+  throw failure({
+    en: `${key} in --where takes one value, not ${more.length + 1}`,
+    ja: `--whereの${key}に指定できる値は1つです。${more.length + 1}個あります。`,
+  })
 }
 
 /** The single value of a condition, which must be one of some words. */
@@ -60,7 +63,7 @@ const kindTerms: Readonly<Record<string, true>> = Object.fromEntries(kinds.map((
 /** Kinds of record, in the order of a dataset. */
 export const kindsIn = (names: readonly string[] | undefined): readonly Kind[] | undefined => {
   if (!names) return undefined
-  const wanted = termsOf('kind', names, kindTerms)
+  const wanted = termsOf('kind', names, kindTerms, '種類')
   return kinds.filter((kind) => wanted.includes(kind))
 }
 
@@ -69,9 +72,14 @@ export const spanIn = (where: Conditions, key: string): string | undefined => {
   const span = single(where, key)
   if (span === undefined) return undefined
   if (!isDate(span) && !isInterval(span))
-    throw failure(
-      `${key} in --where takes a date such as 2024-07 or an interval such as 2024/2025, not "${span}"`,
-    )
-  if (!isOrdered(span)) throw failure(`${key} in --where ends before it starts: "${span}"`)
+    throw failure({
+      en: `${key} in --where takes a date such as 2024-07 or an interval such as 2024/2025, not "${span}"`,
+      ja: `--whereの${key}には、2024-07のような日付か2024/2025のような期間を指定してください。「${span}」は使えません。`,
+    })
+  if (!isOrdered(span))
+    throw failure({
+      en: `${key} in --where ends before it starts: "${span}"`,
+      ja: `--whereの${key}の期間「${span}」の終わりが、始まりより前です。`,
+    })
   return span
 }

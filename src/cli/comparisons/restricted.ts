@@ -1,16 +1,26 @@
 import { suggest } from '../../atlas/suggest.js'
 import type { AxisItem, Comparison } from '../../compare/comparison.js'
 import { notesFor } from '../../compare/empty-note.js'
+import type { LocalizedText } from '../../model/records.js'
+import { didYouMean } from '../did-you-mean.js'
 import { failure } from '../failure.js'
 
 type Ids = readonly string[] | undefined
 
-const unknownIn = (what: string, ids: Ids, items: readonly AxisItem[]): readonly string[] => {
+const rowName = { en: 'row', ja: '行' }
+const columnName = { en: 'column', ja: '列' }
+
+const unknownIn = (what: LocalizedText, ids: Ids, items: readonly AxisItem[]): readonly LocalizedText[] => {
   const known = items.map(({ id }) => id)
   return [...new Set(ids)].flatMap((id) => {
     if (known.includes(id)) return []
-    const [near] = suggest(id, known)
-    return [`unknown ${what} "${id}"${near === undefined ? '' : ` (did you mean "${near}"?)`}`]
+    const meant = didYouMean(suggest(id, known).slice(0, 1))
+    return [
+      {
+        en: `unknown ${what.en} "${id}"${meant.en}`,
+        ja: `「${id}」という${what.ja}はありません。${meant.ja}`,
+      },
+    ]
   })
 }
 
@@ -26,10 +36,14 @@ const pick = <T>(list: readonly T[], places: readonly number[]): readonly T[] =>
 export const restricted = (comparison: Comparison, rows: Ids, columns: Ids): Comparison => {
   if (rows === undefined && columns === undefined) return comparison
   const unknown = [
-    ...unknownIn('row', rows, comparison.rows),
-    ...unknownIn('column', columns, comparison.columns),
+    ...unknownIn(rowName, rows, comparison.rows),
+    ...unknownIn(columnName, columns, comparison.columns),
   ]
-  if (unknown.length > 0) throw failure(unknown.join('; '))
+  if (unknown.length > 0)
+    throw failure({
+      en: unknown.map(({ en }) => en).join('; '),
+      ja: unknown.map(({ ja }) => ja).join(' '),
+    })
   const [down, across] = [placesOf(rows, comparison.rows), placesOf(columns, comparison.columns)]
   return {
     ...comparison,

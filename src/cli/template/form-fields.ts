@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/kinds.js'
 import { fieldLabel } from '../../schemas/field-labels.js'
 import { ANY_KEY, type Field, fieldsOf } from '../../schemas/field-paths.js'
-import type { Locale } from '../locale.js'
+import type { Locale } from '../locale-in.js'
 import { valueWords } from './value-words.js'
 
 /** A field as a form shows it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { collections, type Kind } from '../../model/kinds.js'
-import type { Locale } from '../locale.js'
+import type { Locale } from '../locale-in.js'
 import { type FormField, formFields } from './form-fields.js'
 import { type FormPart, formTree } from './form-tree.js'
 

@@ -13,7 +13,8 @@ export const formatOf = (
   const format = named ?? detectFormat({ ...(path !== undefined && { name: path }), head })
   if (format) return format
   if (head.length === 0) return 'ndjson'
-  throw failure(
-    `cannot tell the format of ${path ?? 'standard input'}: name it with --input ${inputFormats.join('|')}`,
-  )
+  throw failure({
+    en: `cannot tell the format of ${path ?? 'standard input'}: name it with --input ${inputFormats.join('|')}`,
+    ja: `${path ?? '標準入力'}の形式が分かりません。--input ${inputFormats.join('|')}で指定してください。`,
+  })
 }

@@ -30,7 +30,8 @@ export const fileBytes = (path: string, start = 0): AsyncIterable<Uint8Array> =>
 
 const standardInput = ({ standardInput }: CommandIo): InputSource => ({
   open: () => {
-    if (!standardInput) throw failure('there is no standard input to read')
+    if (!standardInput)
+      throw failure({ en: 'there is no standard input to read', ja: '読み込む標準入力がありません。' })
     return peek(standardInput)
   },
 })
@@ -58,9 +59,17 @@ export const inputSources = async (
   paths: readonly string[],
   io: CommandIo,
 ): Promise<readonly InputSource[]> => {
-  if (paths.filter((path) => path === '-').length > 1) throw failure('standard input can be given only once')
+  if (paths.filter((path) => path === '-').length > 1)
+    throw failure({
+      en: 'standard input can be given only once',
+      ja: '標準入力は1度しか指定できません。',
+    })
   const twice = repeated(paths)
-  if (twice !== undefined) throw failure(`${twice} can be given only once`)
+  if (twice !== undefined)
+    throw failure({
+      en: `${twice} can be given only once`,
+      ja: `${twice}は1度しか指定できません。`,
+    })
   const sources: InputSource[] = []
   for (const path of paths) sources.push(path === '-' ? standardInput(io) : await fileSource(path))
   return sources

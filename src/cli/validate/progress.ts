@@ -1,3 +1,5 @@
+import type { Locale } from '../locale-in.js'
+
 /** Shows how far the validation is. */
 export interface Progress {
   /** How much was read of the present input. */
@@ -13,8 +15,14 @@ const BAR_WIDTH = 24
 const PAUSE_MILLISECONDS = 100
 
 /** The line that tells how much is done, with a bar where the total is known. */
-export const progressLine = (bytes: number, records: number, total: number | undefined): string => {
-  const counted = `${records.toLocaleString('en')} records`
+export const progressLine = (
+  bytes: number,
+  records: number,
+  total: number | undefined,
+  locale: Locale,
+): string => {
+  const count = records.toLocaleString('en')
+  const counted = { en: `${count} records`, ja: `${count}件` }[locale]
   if (total === undefined || total === 0) return counted
   const share = Math.min(1, bytes / total)
   const filled = Math.floor(share * BAR_WIDTH)
@@ -26,6 +34,7 @@ export const progressLine = (bytes: number, records: number, total: number | und
 export const createProgress = (
   show: ((line: string) => void) | undefined,
   total: number | undefined,
+  locale: Locale,
   now: () => number = Date.now,
 ): Progress => {
   if (!show) return SILENT
@@ -37,7 +46,7 @@ export const createProgress = (
       present = { bytes: before.bytes + bytes, records: before.records + records }
       if (now() - shownAt < PAUSE_MILLISECONDS) return
       shownAt = now()
-      show(progressLine(present.bytes, present.records, total))
+      show(progressLine(present.bytes, present.records, total, locale))
     },
     next: () => {
       before = present

@@ -67,5 +67,8 @@ const isReport = (value: unknown): value is Report => report.safeParse(value).su
 export const readReport = async (path: string): Promise<Report> => {
   const value = await readJsonFile(path)
   if (isReport(value)) return value
-  throw failure(`${path} is no report of \`sti-atlas validate … --format json\``)
+  throw failure({
+    en: `${path} is no report of \`sti-atlas validate … --format json\``,
+    ja: `${path}は、\`sti-atlas validate … --format json\`の報告ではありません。`,
+  })
 }

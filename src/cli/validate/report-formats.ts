@@ -5,7 +5,7 @@ import { reportToSarif } from '../../validate/report/to-sarif.js'
 import { reportToText } from '../../validate/report/to-text.js'
 import type { Issue, Report } from '../../validate/report.js'
 import type { CommandIo } from '../io.js'
-import type { Locale } from '../locale.js'
+import type { Locale } from '../locale-in.js'
 import type { ReportFormatName } from '../names.js'
 
 /** What a format needs besides the report. */

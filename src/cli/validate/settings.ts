@@ -5,6 +5,7 @@ import type { Mapping } from '../../validate/mapping/create-mapping.js'
 import type { WrittenForms } from '../../validate/normalize/run.js'
 import type { BaseName } from '../base-option.js'
 import { failure } from '../failure.js'
+import type { Locale } from '../locale-in.js'
 
 /** How records are to be checked, in plain data, so that it can be handed to a thread. */
 export interface Settings {
@@ -29,14 +30,23 @@ export const mappingOf = async ({
   const { createMapping } = await import('../../validate/mapping/create-mapping.js')
   const result = createMapping(file)
   if (!result.ok) {
-    const mistakes = result.issues.map(({ pointer, message, hint }) =>
-      [pointer, message.en, hint?.en].filter((text) => text).join(' '),
-    )
-    throw failure(`${mappingPath} is no mapping: ${mistakes.join('\n  ')}`)
+    const mistakes = (locale: Locale) =>
+      result.issues
+        .map(({ pointer, message, hint }) =>
+          [pointer, message[locale], hint?.[locale]].filter((text) => text).join(' '),
+        )
+        .join('\n  ')
+    throw failure({
+      en: `${mappingPath} is no mapping: ${mistakes('en')}`,
+      ja: `${mappingPath}は対応表として使えません：${mistakes('ja')}`,
+    })
   }
   const { mapping } = result
   if (kind !== undefined && kind !== mapping.file.kind)
-    throw failure(`${mappingPath} makes records of the kind "${mapping.file.kind}", not "${kind}"`)
+    throw failure({
+      en: `${mappingPath} makes records of the kind "${mapping.file.kind}", not "${kind}"`,
+      ja: `${mappingPath}から作るレコードの種類は「${mapping.file.kind}」で、「${kind}」ではありません。`,
+    })
   return mapping
 }
 

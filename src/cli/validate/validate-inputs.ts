@@ -7,6 +7,7 @@ import type { Report } from '../../validate/report.js'
 import type { ShardState } from '../../validate/shard/shard-state.js'
 import { failure } from '../failure.js'
 import type { CommandIo } from '../io.js'
+import type { Locale } from '../locale-in.js'
 import { byteRanges } from './byte-ranges.js'
 import { formatOf } from './input-format.js'
 import type { InputSource, Unreadable } from './input-source.js'
@@ -26,6 +27,8 @@ export interface ValidateRequest {
   readonly firstShard: number
   /** Whether the report is to carry what merging needs. */
   readonly isToMerge: boolean
+  /** The language of the progress. */
+  readonly locale: Locale
 }
 
 /** What is the same for all inputs of a request. */
@@ -44,9 +47,10 @@ const isTable = (format: InputFormat): boolean => format === 'csv' || format ===
 
 const requireKind = (format: InputFormat, { kind, mapping }: Settings): void => {
   if (kind === undefined && mapping === undefined && (isTable(format) || format === 'ndjson'))
-    throw failure(
-      `${format.toUpperCase()} does not say what its records are: name it with --kind, such as --kind program`,
-    )
+    throw failure({
+      en: `${format.toUpperCase()} does not say what its records are: name it with --kind, such as --kind program`,
+      ja: `${format.toUpperCase()}だけではレコードの種類が分かりません。--kind programのように指定してください。`,
+    })
 }
 
 /** The jobs for an input that threads can share; none where one thread does as well. */
@@ -126,7 +130,7 @@ export const validateInputs = async (
     mapping: await mappingOf(request.settings),
     keepsShards: request.isToMerge || sources.length > 1,
   }
-  const progress = createProgress(io.showProgress, totalSize(sources))
+  const progress = createProgress(io.showProgress, totalSize(sources), request.locale)
   const states: ShardState[] = []
   try {
     for (const source of sources) {

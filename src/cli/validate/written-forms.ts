@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { type CurrencyCode, currencyCodes } from '../../codes/currencies.js'
 import type { WrittenForms } from '../../validate/normalize/run.js'
 import { failure } from '../failure.js'
+import type { Locale } from '../locale-in.js'
 
 /** Flags that say how the values of an input are written. */
 export interface WrittenFlags {
@@ -14,7 +15,11 @@ export interface WrittenFlags {
 
 const currencyNamed = (name: string): CurrencyCode => {
   const code = currencyCodes.find((known) => known === name.trim().toUpperCase())
-  if (code === undefined) throw failure(`unknown currency "${name}"; write ISO 4217 codes, such as USD,JPY`)
+  if (code === undefined)
+    throw failure({
+      en: `unknown currency "${name}"; write ISO 4217 codes, such as USD,JPY`,
+      ja: `「${name}」という通貨はありません。USD,JPYのように、ISO 4217のコードで書いてください。`,
+    })
   return code
 }
 
@@ -24,21 +29,53 @@ const choice = (flags: string, description: string, choices: readonly string[]):
   new Option(flags, description).choices(choices).implies({ normalize: true })
 
 /** Adds the flags that ask for written values to be read and say how they are written. */
-export const addWrittenForms = (command: Command): Command =>
+export const addWrittenForms = (command: Command, locale: Locale): Command =>
   command
-    .option('--normalize', 'read dates, amounts and places as people write them')
-    .addOption(
-      choice('--date-order <order>', 'what comes first in 09/07/2024; normalizes', [
-        'day-first',
-        'month-first',
-      ]),
-    )
-    .addOption(choice('--fiscal-year <country>', 'whose fiscal year FY2024 is; normalizes', ['japan']))
-    .addOption(
-      choice('--decimal <sign>', 'the sign before the fraction of a number; normalizes', ['point', 'comma']),
+    .option(
+      '--normalize',
+      {
+        en: 'read dates, amounts and places as people write them',
+        ja: '書かれたままの日付、金額、国・地域を読み取る',
+      }[locale],
     )
     .addOption(
-      new Option('--assume-currency <codes>', 'what $ and ¥ stand for, such as USD,JPY; normalizes')
+      choice(
+        '--date-order <order>',
+        {
+          en: 'what comes first in 09/07/2024; normalizes',
+          ja: '09/07/2024で先に来るのが日か月か。--normalizeを兼ねる',
+        }[locale],
+        ['day-first', 'month-first'],
+      ),
+    )
+    .addOption(
+      choice(
+        '--fiscal-year <country>',
+        {
+          en: 'whose fiscal year FY2024 is; normalizes',
+          ja: 'FY2024がどの国の年度か。--normalizeを兼ねる',
+        }[locale],
+        ['japan'],
+      ),
+    )
+    .addOption(
+      choice(
+        '--decimal <sign>',
+        {
+          en: 'the sign before the fraction of a number; normalizes',
+          ja: '小数点がピリオドかコンマか。--normalizeを兼ねる',
+        }[locale],
+        ['point', 'comma'],
+      ),
+    )
+    .addOption(
+      new Option(
+        '--assume-currency <codes>',
+        {
+          en: 'what $ and ¥ stand for, such as USD,JPY; normalizes',
+          ja: '$や¥がどの通貨か。USD,JPYのように書く。--normalizeを兼ねる',
+        }[locale],
+      )
         .argParser(currenciesNamed)
         .implies({ normalize: true }),
     )
