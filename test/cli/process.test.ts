@@ -72,6 +72,11 @@ describe('the command as a process', () => {
     ])
   })
 
+  it.skipIf(!existsSync('/dev/full'))('tells so in Japanese where that is the language', () => {
+    const { status, stderr } = runShell('sti-atlas --help --locale ja > /dev/full')
+    expect([status, stderr]).toEqual([2, 'sti-atlas: 出力を書き込めません（空き容量がありません）。\n'])
+  })
+
   it('writes all of a long output into a pipe', () => {
     const { stdout } = runShell('sti-atlas compare places JP KR US DE FR GB --format json | cat')
     expect(() => JSON.parse(stdout)).not.toThrow()

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { clashingIdError, unknownIdError } from '../../src/atlas/error.js'
+import { atlasMistake } from '../../src/cli/atlas-mistake.js'
+
+describe('atlasMistake', () => {
+  it('tells unknown ids of every sort in both languages, with what comes near', () => {
+    const error = unknownIdError([
+      { kind: 'place or organization', id: 'aseam', suggestions: ['asean', 'asia'] },
+      { kind: 'dimension of share', id: 'x', suggestions: [], known: ['field', 'partner'] },
+      { kind: 'level', id: 'y', suggestions: [] },
+      { kind: 'field', id: 'z', suggestions: [] },
+    ])
+    expect(atlasMistake(error)).toEqual({
+      en: error.message,
+      ja: [
+        '「aseam」という国・地域または組織はありません。「asean」、または「asia」のことですか。',
+        '「x」というshareの次元はありません。使える値：field、partner',
+        '「y」という主体はありません。',
+        '「z」というfieldの値はありません。',
+      ].join(' '),
+    })
+  })
+
+  it('tells ids that two records share', () => {
+    const error = clashingIdError([{ kind: 'program', id: 'a', names: ['One', 'Two'] }])
+    expect(atlasMistake(error)).toEqual({
+      en: 'two records are the program "a": "One" and "Two"',
+      ja: 'ID「a」の事業が2件あります。',
+    })
+  })
+})
