@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander'
 import type { LocalizedText } from '../model/records.js'
+import { didYouMean } from './did-you-mean.js'
 import { japaneseName } from './help/placeholders.js'
 
 /** How a message of commander goes, and the same in Japanese with what it quotes. */
@@ -8,8 +9,7 @@ interface Sentence {
   readonly japanese: (...quoted: readonly string[]) => string
 }
 
-const meant = (names: string) =>
-  names && `${names.replace(/[^, ]+/g, (name) => `「${name}」`).replaceAll(', ', '、または')}のことですか。`
+const meant = (names: string) => didYouMean(names === '' ? [] : names.split(', ')).ja
 
 const SUGGESTION = String.raw`(?:\n\(Did you mean (?:one of )?(.+)\?\))?$`
 

@@ -23,6 +23,7 @@ const optionDescription = ({ description, argChoices, defaultValue }: Option): s
 
 /** What makes the help of commander Japanese: all but the descriptions, which the commands give. */
 export const japaneseHelp: HelpConfiguration = {
+  minWidthToWrap: 20,
   styleTitle: (title) => TITLES[title] ?? title,
   styleUsage: japanesePlaceholders,
   styleSubcommandTerm: japanesePlaceholders,
