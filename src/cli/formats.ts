@@ -1,6 +1,6 @@
 import type { Comparison } from '../compare/comparison.js'
 import type { CitationOptions } from '../render/render-options.js'
-import { toCsv } from '../render/to-csv.js'
+import { type CsvOptions, toCsv } from '../render/to-csv.js'
 import { toGraphml } from '../render/to-graphml.js'
 import { toJson } from '../render/to-json.js'
 import { toMarkdown } from '../render/to-markdown.js'
@@ -13,7 +13,7 @@ import type { ComparisonFormatName } from './names.js'
 
 type Formatter = (comparison: Comparison, options: Named, io: CommandIo) => string
 
-type Named = Required<CitationOptions>
+type Named = Required<CitationOptions> & Pick<CsvOptions, 'citations' | 'byteOrderMark'>
 
 /** How a comparison can be written, by the name of the format. */
 export const comparisonFormats: Readonly<Record<ComparisonFormatName, Formatter>> = {

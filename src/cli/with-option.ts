@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import { failure } from './failure.js'
 import type { Locale } from './locale-in.js'
 
 /** The option `--with`. */
@@ -9,4 +10,10 @@ export const withOption = (locale: Locale): Option =>
       en: 'a JSON dataset of your own, merged with the curated records',
       ja: '収録データと合わせる、自分のデータセット（JSON）',
     }[locale],
-  )
+  ).argParser((path: string, previous?: string) => {
+    if (previous === undefined) return path
+    throw failure({
+      en: '--with can be given only once; put your records into one file',
+      ja: '--withは一度しか指定できません。レコードを一つのファイルにまとめてください。',
+    })
+  })

@@ -25,6 +25,9 @@ interface Called {
 /** Beyond this number of unknown ids the rest gets no suggestions, which take a pass over all known ids each. */
 const EXPLAINED = 20
 
+/** Of more terms than this a message does not list all. */
+const LISTED = 20
+
 /** Ids of records that are called so, else ids that are spelt nearly so. */
 const suggestIds = (records: readonly Called[], word: string): readonly string[] => {
   const called = records.filter(({ name, abbreviation, aliases = [] }) =>
@@ -50,7 +53,8 @@ export const requireKnown = (atlas: Atlas<AnyIds>, asked: Asked, terms: AskedTer
   const code = unknown.length > 0 ? 'unknown-id' : 'unknown-value'
   for (const [kind, values, known] of terms)
     for (const id of new Set(values))
-      if (!known.includes(id)) unknown.push({ kind, id, suggestions: suggest(id, known) })
+      if (!known.includes(id))
+        unknown.push({ kind, id, suggestions: suggest(id, known), ...(known.length <= LISTED && { known }) })
   if (unknown.length > 0) throw unknownIdError(unknown, code)
 }
 

@@ -331,6 +331,20 @@ describe('compare', () => {
     ],
     [['approaches', '--where', 'posture= ,'], '--where takes key=value, not "posture= ,"'],
     [['aproaches'], 'unknown comparison "aproaches" (did you mean "approaches"?)'],
+    [
+      ['foo'],
+      'unknown comparison "foo"; known are approaches, strategies, trace, measures, programs, technologies, places, indicator, timeline, network',
+    ],
+    [
+      ['measures', '--where', 'by=level', '--columns', 'ministry'],
+      'unknown level "ministry"; known are government, funding-agency, institution',
+    ],
+    [
+      ['places', 'JP', '--with', 'a.json', '--with', 'b.json'],
+      '--with can be given only once; put your records into one file',
+    ],
+    [['places', 'JP', '--format', 'json', '--bom'], '--bom goes with --format csv only'],
+    [['places', 'JP', '--citations'], '--citations goes with --format csv only'],
     [['approaches', 'eux'], 'unknown place or organization "eux" (did you mean "eu"?)'],
     [['approaches', '--where', 'posture=stratgic'], 'unknown posture "stratgic" (did you mean "strategic"?)'],
     [['approaches', '--where', 'postur=equal'], 'unknown key "postur" in --where (did you mean "posture"?)'],
@@ -402,5 +416,30 @@ describe('compare', () => {
     const { out, err } = await runCommand(['compare', 'trace', 'odd', '--with', path, '--format', 'html'])
     expect(err).toBe('')
     expect(out).toContain('<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt; over time</title>')
+  })
+
+  it('takes rows and columns given several times together', async () => {
+    const { rows, columns } = await compareAsJson(
+      'approaches',
+      ...['--rows', 'eu', '--rows', 'KR', '--columns', 'CN', '--columns', 'US,IN'],
+    )
+    expect([idsOf(rows), idsOf(columns)]).toEqual([
+      ['eu', 'KR'],
+      ['CN', 'US', 'IN'],
+    ])
+  })
+
+  it('writes CSV for a spreadsheet: citations and a byte order mark where asked for, notes beside it', async () => {
+    const args = ['compare', 'programs', 'satreps', '--columns', 'holders', '--format', 'csv']
+    const plain = await runCommand([...args, '--on', '2015'])
+    expect(plain.out).toBe(
+      'id,label,Holder\r\nsatreps,Science and Technology Research Partnership for Sustainable Development,Japan\n',
+    )
+    const { out } = await runCommand([...args, '--citations', '--bom'])
+    expect(out.startsWith('\ufeffid,label,Holder,Holder sources\r\n')).toBe(true)
+    expect(out).toContain('Joint research program for the Global South')
+    const dated = await runCommand(['compare', 'programs', '--on', '2015', '--format', 'csv'])
+    expect(dated.err).toMatch(/^note: Left out, because no source dates them: \d+\.\n$/)
+    expect((await runCommand(['compare', 'programs', '--on', '2015', '--format', 'text'])).err).toBe('')
   })
 })

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { suggest } from '../../atlas/suggest.js'
+import type { Comparison } from '../../compare/comparison.js'
 import { isDate } from '../../time/is-date.js'
 import { comparisonArguments } from '../comparisons/arguments.js'
 import { argumentsHelp } from '../comparisons/arguments-help.js'
@@ -16,6 +17,7 @@ import {
   comparisonFormatNames,
   comparisonNames,
 } from '../names.js'
+import { safeForTerminal } from '../safe-for-terminal.js'
 import { withOption } from '../with-option.js'
 
 interface CompareFlags {
@@ -25,27 +27,49 @@ interface CompareFlags {
   readonly with?: string
   readonly on?: string
   readonly format: ComparisonFormatName
+  readonly citations?: boolean
+  readonly bom?: boolean
 }
 
-const ids = (text: string) =>
-  text
+const ids = (text: string, previous: readonly string[] = []) => [
+  ...previous,
+  ...text
     .split(',')
     .map((id) => id.trim())
-    .filter((id) => id !== '')
+    .filter((id) => id !== ''),
+]
 
 const comparisonNamed = (what: string): ComparisonName => {
   const name = comparisonNames.find((candidate) => candidate === what)
   if (name) return name
-  const meant = didYouMean(suggest(what, comparisonNames).slice(0, 1))
+  const near = suggest(what, comparisonNames).slice(0, 1)
+  const told =
+    near.length > 0
+      ? didYouMean(near)
+      : { en: `; known are ${comparisonNames.join(', ')}`, ja: `使える値：${comparisonNames.join('、')}` }
   throw failure({
-    en: `unknown comparison "${what}"${meant.en}`,
-    ja: `「${what}」という比較はありません。${meant.ja}`,
+    en: `unknown comparison "${what}"${told.en}`,
+    ja: `「${what}」という比較はありません。${told.ja}`,
   })
 }
 
 const timelessNote = {
   en: 'The date asked for has no bearing on this comparison.',
   ja: '指定の日付は、この比較には影響しない。',
+}
+
+/** The notes on a comparison, for those to whom the format does not give them. */
+const notesText = ({ notes }: Comparison, locale: Locale): string =>
+  notes.map((note) => `${{ en: 'note: ', ja: '注：' }[locale]}${safeForTerminal(note[locale])}\n`).join('')
+
+/** CSV for a spreadsheet, where that is asked for. */
+const csvOptions = ({ format, citations, bom }: CompareFlags) => {
+  if (format !== 'csv' && (citations || bom))
+    throw failure({
+      en: `${citations ? '--citations' : '--bom'} goes with --format csv only`,
+      ja: `${citations ? '--citations' : '--bom'}は--format csvと合わせて指定してください。`,
+    })
+  return { citations: citations === true, byteOrderMark: bom === true }
 }
 
 const gather = (value: string, previous: readonly string[] = []) => [...previous, value]
@@ -83,6 +107,17 @@ export const addCompare = (program: Command, io: CommandIo, locale: Locale): voi
       ],
     )
     .addOption(formatOption(comparisonFormatNames, locale))
+    .option(
+      '--citations',
+      { en: 'CSV with citations beside each column', ja: 'CSVの各列に出典の列を添える' }[locale],
+    )
+    .option(
+      '--bom',
+      {
+        en: 'CSV with a byte order mark, by which Excel knows UTF-8',
+        ja: 'CSVの先頭に、ExcelがUTF-8と判断するためのバイト順マークを付ける',
+      }[locale],
+    )
     .addOption(localeOption(locale))
     .addHelpText('after', () => argumentsHelp(locale, io.width))
     .action(async (what: string, given: readonly string[], flags: CompareFlags) => {
@@ -92,6 +127,7 @@ export const addCompare = (program: Command, io: CommandIo, locale: Locale): voi
           en: `--on takes a date such as 2024-07, not "${flags.on}"`,
           ja: `--onには2024-07のような日付を指定してください。「${flags.on}」は使えません。`,
         })
+      const csv = csvOptions(flags)
       const { comparisons } = await import('../comparisons/comparisons.js')
       const { comparisonFormats } = await import('../formats.js')
       const { openAtlas } = await import('../open-atlas.js')
@@ -114,7 +150,8 @@ export const addCompare = (program: Command, io: CommandIo, locale: Locale): voi
       })
       const comparison =
         flags.on && offered.timeless ? { ...compared, notes: [...compared.notes, timelessNote] } : compared
-      const options = { locale, sourceName: sourceNameIn(atlas, locale) }
+      const options = { locale, sourceName: sourceNameIn(atlas, locale), ...csv }
       io.write(`${comparisonFormats[flags.format](comparison, options, io).trimEnd()}\n`)
+      if (flags.format === 'csv') io.writeError(notesText(comparison, locale))
     })
 }
