@@ -180,4 +180,23 @@ describe('decodeText', () => {
     }
     expect(isCancelled).toBe(true)
   })
+
+  it('closes an input whose encoding cannot be read, and one that is left after a warning', async () => {
+    let closed = 0
+    async function* chunks() {
+      try {
+        yield utf8('\ufeffa')
+        yield utf8('b')
+      } finally {
+        closed += 1
+      }
+    }
+    await decoded(chunks(), 'klingon')
+    expect(closed).toBe(1)
+    for await (const item of decodeText(chunks(), 'shift_jis')) {
+      expect(item).toMatchObject({ code: 'encoding-mark' })
+      break
+    }
+    expect(closed).toBe(2)
+  })
 })
