@@ -165,14 +165,39 @@ describe('readJson', () => {
     expect(outline(await read(nested(101)))).toEqual([['too-deep', 0, '1:102']])
   })
 
+  it.each([
+    ['lists', (inside: string) => `[1,${inside}]`],
+    ['objects', (inside: string) => `{"a":1,"b":${inside}}`],
+    [
+      'lists in objects',
+      (inside: string, level: number) => (level % 2 === 0 ? `[${inside}]` : `{"a":${inside}}`),
+    ],
+  ])('accepts 100 levels of %s, and refuses 101', async (_, around) => {
+    const nested = (depth: number) => {
+      let json = '1'
+      for (let level = 0; level < depth; level += 1) json = around(json, level)
+      return json
+    }
+    expect(outline(await read(`[${nested(100)}]`))).toEqual([])
+    expect(outline(await read(`[${nested(101)}]`))).toMatchObject([['too-deep', 0, expect.any(String)]])
+  })
+
+  it('says what it expects in a key of an object, at its start and after a comma', async () => {
+    expect(problems(await read('[{1}, {"a": 1, 2}]')).map(({ message }) => message.en)).toEqual([
+      'Not JSON: expected a field name in double quotes or "}", found "1".',
+      'Not JSON: expected a field name in double quotes, found "2".',
+    ])
+  })
+
   it('refuses keys that can do harm, escaped ones too, and pollutes no prototype', async () => {
     const items = await read(
-      '[{"__proto__": {"polluted": 1}}, {"a": [{"constructor": 1}]}, {"__prot\\u006f__": 1}, {"a": "__proto__"}]',
+      '[{"__proto__": {"polluted": 1}}, {"a": [{"constructor": 1}]}, {"__prot\\u006f__": 1}, {"prototype": 1}, {"a": "__proto__"}]',
     )
     expect(outline(items)).toEqual([
       ['unsafe-key', 0, '1:3'],
       ['unsafe-key', 1, '1:42'],
       ['unsafe-key', 2, '1:64'],
+      ['unsafe-key', 3, '1:87'],
     ])
     expect(values(items)).toEqual([{ a: '__proto__' }])
     expect('polluted' in {}).toBe(false)
@@ -318,6 +343,53 @@ describe('scanJson', () => {
     )
   })
 
+  it.each([
+    ...['0', '-0', '7', '10', '-203', '1.5', '-0.25', '1e5', '1E5', '1e+5', '1.5E-10', '2e10'],
+    ...['"\\"\\\\\\/\\b\\f\\n\\r\\t"', '"\\u0041\\uabcd\\uABCD\\u00412"', '" "'],
+    ...['"\\ud7ff\\ue000"', '"\\ud800\\udc00"', '"\\uDBFF\\uDFFF"', ' \t\r\n[ \t\r\n1 \t\r\n] \t\r\n'],
+  ])('finds nothing wrong with %j', (json) => {
+    expect(scanJson(json)).toEqual({ duplicates: [] })
+  })
+
+  it.each([
+    ['--1', 'json-syntax', 0],
+    ['01', 'json-syntax', 1],
+    ['1.', 'json-syntax', 1],
+    ['1e', 'json-syntax', 1],
+    ['1e+', 'json-syntax', 1],
+    ['1e++5', 'json-syntax', 1],
+    ['1ea5', 'json-syntax', 1],
+    ['1e5e5', 'json-syntax', 3],
+    ['"\u001f"', 'json-syntax', 1],
+    ['"a\rb"', 'json-syntax', 0],
+    ['"a\nb"', 'json-syntax', 0],
+    ['-', 'json-truncated', 1],
+    ['tru', 'json-truncated', 3],
+    ['{"a":fals', 'json-truncated', 9],
+    ['{"a":[n', 'json-truncated', 7],
+    ['{"a":', 'json-truncated', 5],
+    ['truf', 'json-syntax', 0],
+    ['rue', 'json-syntax', 0],
+    ['[nul,1]', 'json-syntax', 1],
+    ['"\\x"', 'json-syntax', 1],
+    ['"\\u12"', 'json-syntax', 1],
+    ['"\\u12g4"', 'json-syntax', 1],
+    ['"\\u123', 'json-truncated', 6],
+    ['"\\uzzzz', 'json-syntax', 1],
+    ['"\\', 'json-truncated', 2],
+    ['"\\ud800"', 'lone-surrogate', 1],
+    ['"\\udfff"', 'lone-surrogate', 1],
+    ['"a\\ud83d0"', 'lone-surrogate', 2],
+    ['"\\ud83d\\n"', 'lone-surrogate', 1],
+    ['"\\ud83dxxdc00"', 'lone-surrogate', 1],
+    ['"\\ud83d\\udbff"', 'lone-surrogate', 1],
+    ['"\\ud83d\\ue000"', 'lone-surrogate', 1],
+    ['"\\udc00\\udc00"', 'lone-surrogate', 1],
+  ])('says what is wrong with %j, and where', (json, code, offset) => {
+    const { error } = scanJson(json)
+    expect([error?.finding.code, error?.offset]).toEqual([code, offset])
+  })
+
   it('looks closely at every record that has a double key', () => {
     const member = fc.tuple(
       fc.constantFrom('a', 'b', 'c', 'a:', 'x"'),
@@ -333,6 +405,32 @@ describe('scanJson', () => {
       }),
     )
   })
+
+  it.each([
+    '{"a":1,"a":2}',
+    '{"l":[1],"a":1,"a":2}',
+    '{"l":[{"b":1}],"a":1,"a":2}',
+    '{"a":{"b":1,"b":2}}',
+    '{"a":[{"b":1,"b":2}]}',
+    '[[{"a":1,"a":2}]]',
+    '{"a" :1,"a" :2}',
+    '{"a":"!:","a":"#:"}',
+    '{"a":"\\":","a":":"}',
+  ])('finds the double key in %j', (json) => {
+    const record = readJsonRecord(json)
+    expect(record.ok && record.warning?.finding.code).toBe('duplicate-key')
+    expect(record.ok && record.value).toEqual(JSON.parse(json))
+  })
+
+  it.each(['d800', 'd9ff', 'da00', 'dbff', 'dc00', 'dd00', 'de00', 'dfff', 'DAFF', 'DCff'])(
+    'finds the half character \\u%s, alone or in a key',
+    (digits) => {
+      for (const json of [`{"a":"x\\u${digits}"}`, `[{"x\\u${digits}":1}]`]) {
+        const record = readJsonRecord(json)
+        expect(record.ok ? '' : record.error.finding.code).toBe('lone-surrogate')
+      }
+    },
+  )
 
   it('has the same verdict on a record as the quick look, however its texts are escaped', () => {
     const unit = fc.constantFrom('a', 'é', '科', '🚀', '\0', '\ud83d', '\ude80', '"', ':', '\\')
