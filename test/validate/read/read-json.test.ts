@@ -53,6 +53,41 @@ describe('readJson', () => {
     expect(values(await read('{"themes": ["health"], "id": "a"}'))).toEqual([{ themes: ['health'], id: 'a' }])
   })
 
+  it('tells a dataset from a record however it is spaced and cut', async () => {
+    const dataset = [' \n{"programs":[{"id":"p"}]}', ' {\t"programs" :\n [ \n{ "id" : "p" } ] }']
+    const record = [
+      ' \n{"themes":["p"]}',
+      '{ "themes" : [ "p" ] }',
+      '{ "id" : { "programs": [ {} ] } }',
+      '{ }',
+    ]
+    for (const size of [1, 3, 1000]) {
+      for (const text of dataset)
+        expect((await collect(readJson(inChunks(utf8(text), [size])))).map(plain)).toMatchObject([
+          { collection: 'programs', pointer: '/programs/0', value: { id: 'p' } },
+        ])
+      for (const text of record)
+        expect((await collect(readJson(inChunks(utf8(text), [size])))).map(plain)).toMatchObject([
+          { pointer: '', value: JSON.parse(text) },
+        ])
+      for (const text of [' [{"a":1}]', '\n[\n{"a":1}\n]\n'])
+        expect(values(await collect(readJson(inChunks(utf8(text), [size]))))).toEqual([{ a: 1 }])
+    }
+  })
+
+  it('takes an object under the name of a collection for a dataset, and $schema for no collection', async () => {
+    expect(outline(await read('{"places": {"id": "JP"}}'))).toEqual([
+      ['collection-not-list', undefined, '1:12'],
+    ])
+    expect((await read('{"$schema": "x", "programs": [{"id": "p"}]}')).map(plain)).toMatchObject([
+      { collection: 'programs', value: { id: 'p' } },
+    ])
+  })
+
+  it('takes what is inside an object without quotes around its first key for no dataset', async () => {
+    expect(outline(await read('{x: {"programs": [{}]}}'))).toEqual([['json-syntax', 0, '1:2']])
+  })
+
   it('reads UTF-16', async () => {
     expect(values(await collect(readJson(utf16('[{"名": "科学"}]', true))))).toEqual([{ 名: '科学' }])
   })
@@ -129,8 +164,92 @@ describe('readJson', () => {
       expect(values(items)).toEqual([{ a: 1 }])
       expect(outline(items)).toEqual([['json-syntax', 1, where]])
     }
+    const isLast = /Nothing after it was read\.$/
     const [first] = problems(await read('[{"a": 2]}, {"a": 3}]'))
-    expect(first?.message.en).toMatch(/Nothing after it was read\.$/)
+    expect(first?.message.en).toMatch(isLast)
+    const lineEnd = await read('[{"a": NaN}, {"a": "x\n"}, {"a": 3}]')
+    expect(values(lineEnd)).toEqual([])
+    expect(outline(lineEnd)).toEqual([
+      ['json-syntax', 0, '1:8'],
+      ['json-syntax', 1, '1:20'],
+    ])
+    expect(problems(lineEnd).map(({ message }) => isLast.test(message.en))).toEqual([false, true])
+    const key = await read('{"programs": [{"id": "p"}], "pl\\xaces": [{"id": "JP"}]}')
+    expect(values(key)).toEqual([{ id: 'p' }])
+    expect(outline(key)).toEqual([['json-syntax', undefined, '1:32']])
+  })
+
+  it.each([
+    [',1', '1:1', 'a value'],
+    [']', '1:1', 'a value'],
+    ['}', '1:1', 'a value'],
+    ['[,1]', '1:2', 'a value'],
+    ['[1,,2]', '1:4', 'a value'],
+    ['[}', '1:2', 'a value'],
+    ['[1,}', '1:4', 'a value'],
+    ['[1}', '1:3', 'a comma or "]"'],
+    ['[1 2, 3]', '1:4', 'a comma or "]"'],
+    ['{"programs": [], 1: []}', '1:18', 'a field name in double quotes'],
+    ['{"programs": [], "places" []}', '1:27', 'a colon'],
+    ['{"programs": [], "places": }', '1:28', 'a value'],
+    ['{"programs": [] "places": []}', '1:17', 'a comma or "}"'],
+    ['{"programs": [], "places": ,}', '1:28', 'a value'],
+    ['{"programs": [], "places": ]}', '1:28', 'a value'],
+    ['{"programs": [],}x', '1:18', 'the end of the JSON'],
+    ['[] []', '1:4', 'the end of the JSON'],
+  ])('stops in %s at %s, where it expects %s', async (text, where, expected) => {
+    const found = problems(await read(text)).at(-1)
+    expect(place(found?.position)).toBe(where)
+    expect(found?.message.en).toContain(`expected ${expected}, found`)
+    expect(found?.message.en).toMatch(/Nothing after it was read\.$/)
+  })
+
+  it('reads scalars in lists, and what follows them', async () => {
+    const items = await read('{"places": [{"id": "JP"}, 1, "", "x" , null], "programs": [{"id": "p"}]}')
+    expect(values(items)).toEqual([{ id: 'JP' }, 1, '', 'x', null, { id: 'p' }])
+    expect(records(items).map(({ pointer }) => pointer)).toEqual([
+      ...[0, 1, 2, 3, 4].map((at) => `/places/${at}`),
+      '/programs/0',
+    ])
+    expect(problems(items)).toEqual([])
+  })
+
+  it('takes lines that end in CR LF', async () => {
+    const items = await read('\r\n[\r\n1\r\n,\r\n{"a":\r\n2}\r\n]\r\n')
+    expect(values(items)).toEqual([1, { a: 2 }])
+    expect(place(records(items)[1]?.locate?.(['a']))).toBe('6:1')
+  })
+
+  it('reports what is wrong inside a member that holds no records', async () => {
+    const items = await read('{"meta": {"a":\n 01}, "programs": [{"id": "p"}]}')
+    expect(outline(items)).toEqual([['json-syntax', undefined, '2:3']])
+    expect(values(items)).toEqual([{ id: 'p' }])
+  })
+
+  it('goes on after a record of 1,500 levels', async () => {
+    const items = await read(`[${'['.repeat(1500)}${']'.repeat(1500)}, {"a": 1}]`)
+    expect(outline(items)).toEqual([['too-deep', 0, '1:102']])
+    expect(records(items).map(({ index, value }) => [index, value])).toEqual([[1, { a: 1 }]])
+  })
+
+  it('measures records in UTF-16 units', async () => {
+    const items = await collect(
+      readJson(utf8('["12345678", "123456789", "科科345678", 1]'), { maxRecordBytes: 10 }),
+    )
+    expect(outline(items)).toEqual([['record-too-long', 1, '1:14']])
+    expect(records(items).map(({ index, value }) => [index, value])).toEqual([
+      [0, '12345678'],
+      [2, '科科345678'],
+      [3, 1],
+    ])
+  })
+
+  it('warns where the byte order mark contradicts the name, and reads on', async () => {
+    const items = await collect(readJson(utf8('\ufeff[{"a": "科"}]'), { encoding: 'shift_jis' }))
+    expect(items.map((item) => (item.type === 'problem' ? item.code : item.value))).toEqual([
+      'encoding-mark',
+      { a: '科' },
+    ])
   })
 
   it('reports a trailing comma between records and a missing one', async () => {
@@ -140,6 +259,7 @@ describe('readJson', () => {
       ['json-syntax', undefined, '1:27'],
       ['json-syntax', undefined, '1:55'],
     ])
+    for (const { message } of problems(trailing)) expect(message.en).not.toContain('Nothing after')
     const missing = await read('[{"id": "p"} {"id": "q"}]')
     expect(values(missing)).toEqual([{ id: 'p' }])
     expect(outline(missing)).toEqual([['json-syntax', undefined, '1:14']])
@@ -259,14 +379,27 @@ describe('readJson', () => {
     expect(outline(items)).toEqual([['encoding', 1, '2:8']])
   })
 
-  it('delivers what is before the point where an input breaks off', async () => {
+  it.each([
+    ['[{"a": 1}, {"a"', [{ a: 1 }], [['input-broken', 1, '1:16']]],
+    ['[{"a": 1}, ', [{ a: 1 }], [['input-broken', undefined, '1:12']]],
+    ['{"a"', [], [['input-broken', 0, '1:5']]],
+    [
+      '{1}',
+      [],
+      [
+        ['json-syntax', 0, '1:2'],
+        ['input-broken', undefined, '1:4'],
+      ],
+    ],
+  ])('delivers what is before the point where %s breaks off', async (text, before, found) => {
     async function* broken() {
-      yield utf8('[{"a": 1}, {"a"')
+      yield utf8(text)
       throw new Error('gone')
     }
     const items = await collect(readJson(broken()))
-    expect(values(items)).toEqual([{ a: 1 }])
-    expect(outline(items)).toEqual([['input-broken', 1, '1:16']])
+    expect(values(items)).toEqual(before)
+    expect(outline(items)).toEqual(found)
+    expect(countsAddUp(items)).toBe(true)
   })
 
   const document = fc.oneof(
@@ -467,6 +600,23 @@ describe('locateJson', () => {
       : Object.entries(value)
     return [[], ...steps.flatMap(([step, inner]) => paths(inner).map((path) => [step, ...path]))]
   }
+
+  it.each([
+    ['{"a":{"b":1},"c":{"d":1,"x":2}}', ['a', 'x'], 5],
+    ['{"a":{},"x":1}', ['a', 'x'], 5],
+    ['{"a" : { "b" : 1 } , "x" : 1}', ['a', 'x'], 7],
+    ['{"l":[],"a":1}', ['l', 0], 5],
+    ['{"l":[ ],"a":1}', ['l', 0], 5],
+    ['[[1],[2]]', [0, 1], 1],
+    ['[ [ 1 ] , [ 2 ] ]', [0, 1], 2],
+    ['[1,2]', [2], 0],
+    ['[1,2]', ['a'], 0],
+    ['{"a":"x, y"}', ['a', 0], 5],
+    ['{"a":"{}"}', ['a', 'b', 'c'], 5],
+    ['{"a":1,"b":[{"c":2}]}', ['b', 0, 'd', 'e'], 12],
+  ])('points into %s at what is nearest around %j', (text, path, offset) => {
+    expect(locateJson(text, path)).toBe(offset)
+  })
 
   it('finds every value where jsonc-parser finds it', () => {
     fc.assert(
