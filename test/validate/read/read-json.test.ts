@@ -115,6 +115,12 @@ describe('readJson', () => {
     expect(items.find(({ type }) => type === 'record')).toMatchObject({ pointer: '/programmes/0' })
   })
 
+  it('reads no records out of a member that holds none', async () => {
+    const items = await read('{"programs": [{"id": "p"}], "meta": [{"id": "m"}], "places": [{"id": "JP"}]}')
+    expect(records(items).map(({ pointer }) => pointer)).toEqual(['/programs/0', '/places/0'])
+    expect(problems(items)).toEqual([])
+  })
+
   it('reads both of two collections of one name, with a warning', async () => {
     const items = await read('{"programs": [{"id": "p"}], "programs": [{"id": "q"}]}')
     expect(values(items)).toEqual([{ id: 'p' }, { id: 'q' }])
@@ -232,10 +238,9 @@ describe('readJson', () => {
     expect(records(items).map(({ index, value }) => [index, value])).toEqual([[1, { a: 1 }]])
   })
 
-  it('measures records in UTF-16 units', async () => {
-    const items = await collect(
-      readJson(utf8('["12345678", "123456789", "科科345678", 1]'), { maxRecordBytes: 10 }),
-    )
+  it.each([1, 4, 1000])('measures records in UTF-16 units, in chunks of %j bytes', async (size) => {
+    const bytes = inChunks(utf8('["12345678", "123456789", "科科345678", 1]'), [size])
+    const items = await collect(readJson(bytes, { maxRecordBytes: 10 }))
     expect(outline(items)).toEqual([['record-too-long', 1, '1:14']])
     expect(records(items).map(({ index, value }) => [index, value])).toEqual([
       [0, '12345678'],
