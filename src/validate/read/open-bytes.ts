@@ -31,7 +31,7 @@ export async function openBytes(
   const head: Uint8Array[] = []
   let broken: InputProblem | undefined
   let length = 0
-  while (length < MARK_BYTES && !broken) {
+  while (length < MARK_BYTES) {
     const { done, value } = await chunks.next()
     if (done) break
     if ('type' in value) broken = value

@@ -135,6 +135,9 @@ describe('readJson', () => {
     ['{"programs": [{"id": "a"}', [{ id: 'a' }], ['json-truncated', undefined, '1:26']],
     ['{"programs": [{"id": "a"}], "pla', [{ id: 'a' }], ['json-truncated', undefined, '1:33']],
     ['[tru', [], ['json-truncated', 0, '1:5']],
+    ['[{"id": "a"}, 12', [{ id: 'a' }], ['json-truncated', 1, '1:17']],
+    ['tru', [], ['json-truncated', 0, '1:4']],
+    ['"x', [], ['json-truncated', 0, '1:3']],
     ['[{"a": "\\u12', [], ['json-truncated', 0, '1:13']],
   ])('says where %j is cut off, after the records before', async (text, before, problem) => {
     const items = await read(text)
@@ -208,6 +211,12 @@ describe('readJson', () => {
     expect(place(found?.position)).toBe(where)
     expect(found?.message.en).toContain(`expected ${expected}, found`)
     expect(found?.message.en).toMatch(/Nothing after it was read\.$/)
+  })
+
+  it.each(['12', '"x"', ' null\n', 'true'])('reads %j for one record', async (text) => {
+    const items = await read(text)
+    expect(values(items)).toEqual([JSON.parse(text)])
+    expect(problems(items)).toEqual([])
   })
 
   it('reads scalars in lists, and what follows them', async () => {
@@ -342,6 +351,12 @@ describe('readJson', () => {
       ['nul-character', 3, '1:66'],
     ])
     expect(values(items)).toEqual([{ a: '😀' }])
+  })
+
+  it('ends at a NUL character between records', async () => {
+    const items = await read('[{"a": 1}\0, {"a": 2}]')
+    expect(values(items)).toEqual([{ a: 1 }])
+    expect(outline(items)).toEqual([['nul-character', undefined, '1:10']])
   })
 
   it('warns of keys that are there twice, whatever their spacing, and keeps the record', async () => {

@@ -260,6 +260,29 @@ describe('readNdjson', () => {
     expect(values(await from(16, 48))).toEqual([{ a: 4 }, { a: 5 }, { a: 6 }])
   })
 
+  it('takes no bytes in the middle of an input for a byte order mark', async () => {
+    const bytes = new Uint8Array([...utf8('{"a":"'), 0xff, 0xfe, ...utf8('"}\n{"b":1}\n')])
+    const items = await collect(readNdjson(bytes.slice(6), { range: { start: 6, end: bytes.length } }))
+    expect(items.map(plain)).toMatchObject([{ index: 0, value: { b: 1 } }])
+  })
+
+  it('closes an input that is left early', async () => {
+    let isClosed = false
+    async function* chunks() {
+      try {
+        yield utf8('{"a":1}\n')
+        yield utf8('{"a":2}\n')
+      } finally {
+        isClosed = true
+      }
+    }
+    for await (const items of readNdjson(chunks())) {
+      expect(values(items)).toEqual([{ a: 1 }])
+      break
+    }
+    expect(isClosed).toBe(true)
+  })
+
   it('reads no further than the end of its range', async () => {
     let chunks = 0
     async function* endless() {

@@ -89,14 +89,44 @@ describe('readValues', () => {
   })
 
   it.each([
-    ['an instance of a class', new Date(0)],
-    ['a map', new Map()],
-    ['a function', () => 1],
-    ['a symbol', Symbol('a')],
-    ['a bigint', 1n],
-    ['a hole', Array(1)],
-  ])('refuses %s', async (_, value) => {
-    expect(await codes([{ a: value }, { b: 1 }])).toEqual([['not-plain', 0]])
+    ['an instance of a class', 'クラスのインスタンス', new Date(0)],
+    ['an instance of a class', 'クラスのインスタンス', new Map()],
+    ['a function', '関数', () => 1],
+    ['a symbol', 'シンボル', Symbol('a')],
+    ['a bigint', 'bigint', 1n],
+    ['a hole in a list', '配列の欠番', Array(1)],
+    ['computed by a getter', 'ゲッターで計算される値', Object.defineProperty([0], 0, { get: () => 1 })],
+    [
+      'computed by a getter',
+      'ゲッターで計算される値',
+      Object.defineProperty([0], 0, { set: () => undefined }),
+    ],
+  ])('refuses what is %s', async (en, ja, value) => {
+    const items = await read([{ a: value }, { b: 1 }])
+    expect(problems(items)).toMatchObject([{ code: 'not-plain', index: 0 }])
+    expect(problems(items)[0]?.message.en).toContain(en)
+    expect(problems(items)[0]?.message.ja).toContain(ja)
+  })
+
+  it('accepts null, lists and empty objects in a record', async () => {
+    const record = { a: null, b: [null, [], {}], c: true, d: 0, e: '' }
+    expect(await read([record])).toMatchObject([{ type: 'record', value: record }])
+  })
+
+  it('accepts a record of a million values, and refuses one more', async () => {
+    const list: readonly number[] = Array(999_999).fill(0)
+    expect(await codes([list, [...list, 0]])).toEqual([['too-many-values', 1]])
+  })
+
+  it('writes names in pointers as JSON Pointer has them', async () => {
+    const items = await read([{ 'a/b/~c~d': { '': () => 1 } }])
+    expect(problems(items)[0]?.pointer).toBe('/0/a~1b~1~0c~0d/')
+    expect(problems(await read({ programs: [], 'x/y~z': [] }))[0]?.pointer).toBe('/x~1y~0z')
+  })
+
+  it('takes an object whose first member is no list under the name of a collection for a record', async () => {
+    expect(records(await read({ themes: 'health', id: 'a' }))).toMatchObject([{ pointer: '' }])
+    expect(problems(await read({ places: { id: 'JP' } }))).toMatchObject([{ code: 'collection-not-list' }])
   })
 
   it('accepts objects without a prototype', async () => {
