@@ -22,7 +22,27 @@ describe('readValues', () => {
       { type: 'record', index: 0, pointer: '/programs/0', collection: 'programs', value: { id: 'p' } },
     ])
     expect(records(await read({ themes: ['health'], id: 'a' }))).toMatchObject([{ pointer: '' }])
-    expect(values(await read('text'))).toEqual(['text'])
+  })
+
+  it.each(['text', null, 7, {}, { themes: undefined, id: 'a' }, { places: null }, { programs: [null] }])(
+    'reads %j for one record',
+    async (input) => {
+      expect(await read(input)).toEqual([{ type: 'record', index: 0, pointer: '', value: input }])
+    },
+  )
+
+  it('reads nothing out of a dataset whose collections are empty', async () => {
+    expect(await read({ programs: [] })).toEqual([])
+  })
+
+  it('refuses a record whose first field is computed by a getter', async () => {
+    const record = {
+      get x() {
+        return []
+      },
+      id: 'a',
+    }
+    expect(problems(await read(record))).toMatchObject([{ code: 'not-plain', index: 0, pointer: '/x' }])
   })
 
   it('reads iterables, async ones too', async () => {
@@ -30,18 +50,37 @@ describe('readValues', () => {
       yield { id: 'a' }
       yield { id: 'b' }
     }
-    expect(values(await read(new Set([1, 2])))).toEqual([1, 2])
+    expect(records(await read(new Set([1, 2, 3])))).toEqual([
+      { type: 'record', index: 0, pointer: '/0', value: 1 },
+      { type: 'record', index: 1, pointer: '/1', value: 2 },
+      { type: 'record', index: 2, pointer: '/2', value: 3 },
+    ])
     expect(values(await read(later()))).toEqual([{ id: 'a' }, { id: 'b' }])
   })
 
-  it('reports where an iterable breaks off', async () => {
-    function* broken() {
+  it.each([new Error('gone'), 'gone', null])(
+    'reports where an iterable breaks off with %j',
+    async (reason) => {
+      function* broken() {
+        yield { id: 'a' }
+        yield { id: 'b' }
+        throw reason
+      }
+      const items = await read(broken())
+      expect(values(items)).toEqual([{ id: 'a' }, { id: 'b' }])
+      expect(problems(items)).toMatchObject([{ code: 'input-broken', pointer: '' }])
+      expect(problems(items)[0]?.index).toBeUndefined()
+      expect(problems(items)[0]?.message.en).toContain('further than 2 records:')
+    },
+  )
+
+  it('passes an abort of an iterable on', async () => {
+    const abort = new DOMException('stop', 'AbortError')
+    async function* aborted() {
       yield { id: 'a' }
-      throw new Error('gone')
+      throw abort
     }
-    const items = await read(broken())
-    expect(values(items)).toEqual([{ id: 'a' }])
-    expect(problems(items)[0]).toMatchObject({ code: 'input-broken' })
+    await expect(read(aborted())).rejects.toBe(abort)
   })
 
   it('hands out batches of a long list', async () => {
@@ -169,7 +208,25 @@ describe('readValues', () => {
       ['collection-unknown', '/programmes', undefined],
       ['collection-not-list', '/places', undefined],
     ])
-    expect(values(items)).toEqual([{}, { id: 'p' }])
+    expect(records(items).map(({ index, value }) => [index, value])).toEqual([
+      [0, {}],
+      [1, { id: 'p' }],
+    ])
+  })
+
+  it('says once of a member that is unknown and no list', async () => {
+    expect(await codes({ programs: [], programmes: { id: 'p' }, places: [] })).toEqual([
+      ['collection-unknown', undefined],
+    ])
+  })
+
+  it('accepts 100 levels of lists and objects, and refuses 101', async () => {
+    const nested = (depth: number) => {
+      let value: unknown = 1
+      for (let level = 0; level < depth; level += 1) value = level % 2 === 0 ? [value] : { a: value }
+      return value
+    }
+    expect(await codes([nested(100), nested(101)])).toEqual([['too-deep', 1]])
   })
 
   it('reads a dataset and a list just as they are read at once', async () => {
