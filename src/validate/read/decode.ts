@@ -102,6 +102,10 @@ export async function* decodeText(
     yield open
     return
   }
-  yield* open.warnings
-  yield* decodeOpen(open)
+  try {
+    yield* open.warnings
+    yield* decodeOpen(open)
+  } finally {
+    await open.close()
+  }
 }

@@ -21,8 +21,8 @@ const MARKS = [
   { name: 'utf-16le', mark: [0xff, 0xfe] },
   { name: 'utf-16be', mark: [0xfe, 0xff] },
 ]
-/** Encodings whose bytes mean something else after a switch of mode, so that they cannot be cut anywhere. */
-const STATEFUL = ['iso-2022-jp', 'replacement']
+/** Its bytes mean something else after a switch of mode, so that it cannot be cut anywhere. */
+const STATEFUL = 'iso-2022-jp'
 
 const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte)
@@ -34,8 +34,8 @@ export interface StrictDecoder {
   readonly decode: (bytes: Uint8Array, options?: { readonly stream: boolean }) => string
 }
 
-/** Names by which Windows and Java call encodings, and the standard does not. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { cp932: 'shift_jis', ms932: 'shift_jis' }
+/** Names by which Windows and Python call encodings, and the standard does not. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { cp932: 'shift_jis' }
 
 /** A decoder that keeps byte order marks, or undefined where no such encoding is known. */
 export function strictDecoder(name: string): StrictDecoder | undefined {
@@ -57,7 +57,7 @@ export function strictDecoder(name: string): StrictDecoder | undefined {
 export function findEncoding(head: Uint8Array, named: string | undefined): Encoding | Finding {
   if (UTF_32.some((mark) => begins(head, mark))) return encodingUnknown('utf-32')
   const known = named === undefined ? 'utf-8' : strictDecoder(named)?.encoding
-  if (named !== undefined && (known === undefined || STATEFUL.includes(known))) return encodingUnknown(named)
+  if (named !== undefined && (known === undefined || known === STATEFUL)) return encodingUnknown(named)
   const marked = MARKS.find(({ mark }) => begins(head, mark))
   if (!marked) return { name: known ?? 'utf-8', markLength: 0 }
   const overruled = named !== undefined && known !== marked.name && named.toLowerCase() !== 'utf-16'
@@ -100,8 +100,7 @@ export function wrongByteOffset(bytes: Uint8Array, encoding: string): number {
     if (startsWell(bytes.subarray(0, middle), encoding)) good = middle
     else bad = middle
   }
-  const end = startsWell(bytes, encoding) ? bytes.length : good
-  for (let start = end; start > end - LONGEST_CHARACTER && start > 0; start -= 1)
+  for (let start = good; start > good - LONGEST_CHARACTER && start > 0; start -= 1)
     if (decodes(bytes.subarray(0, start), encoding)) return start
   return 0
 }

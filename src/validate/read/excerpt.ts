@@ -6,7 +6,7 @@ const codePoint = (character: string): string =>
 
 /** Text from an input, fit to be quoted in a message: cut short, with unprintable characters spelled out. */
 export function excerpt(text: string, length = LENGTH): string {
-  const short = Array.from(text.slice(0, 2 * length + 1))
+  const short = Array.from(text.slice(0, 2 * length))
     .slice(0, length)
     .join('')
   return `${short.replace(UNPRINTABLE, codePoint)}${text.length > short.length ? '…' : ''}`

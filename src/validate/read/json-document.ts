@@ -6,7 +6,7 @@ const FIRST_MEMBER = /^\{\s*"((?:[^"\\]|\\.)*)"\s*:\s*(?:\[\s*(\S)|([^[\s]))/
 const HEAD_LENGTH = 64 * 1024
 
 const sortOf = (character: string | undefined): ValueSort =>
-  character === '{' ? 'object' : character === '[' ? 'list' : character === ']' ? 'nothing' : 'other'
+  character === '{' ? 'object' : character === ']' ? 'nothing' : 'other'
 
 /** What a document that begins with this text holds; undefined where more of it must be seen. */
 export function findJsonShape(head: string, isWhole: boolean): JsonShape | undefined {
@@ -16,5 +16,5 @@ export function findJsonShape(head: string, isWhole: boolean): JsonShape | undef
   const [, key, item, value] = FIRST_MEMBER.exec(text) ?? []
   if (key !== undefined)
     return isDataset(key, item === undefined ? sortOf(value) : 'list', sortOf(item)) ? 'dataset' : 'record'
-  return isWhole || text.length > HEAD_LENGTH || /^\{\s*\}/.test(text) ? 'record' : undefined
+  return isWhole || text.length > HEAD_LENGTH ? 'record' : undefined
 }

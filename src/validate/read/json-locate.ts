@@ -2,7 +2,6 @@ import { keyText } from './json-scan.js'
 
 const QUOTE = 34
 const COMMA = 44
-const COLON = 58
 const BACKSLASH = 92
 const OPEN_LIST = 91
 const CLOSE_LIST = 93
@@ -10,7 +9,7 @@ const OPEN_OBJECT = 123
 const CLOSE_OBJECT = 125
 
 function skipSpace(text: string, at: number): number {
-  while (at < text.length && text.charCodeAt(at) <= 32) at += 1
+  while (text.charCodeAt(at) <= 32) at += 1
   return at
 }
 
@@ -23,21 +22,20 @@ function skipString(text: string, at: number): number {
   return at
 }
 
+/** Where a value inside a list or object ends, with the space after it: at the comma or bracket there. */
 function skipValue(text: string, at: number): number {
   let depth = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (code === QUOTE) {
       at = skipString(text, at)
-      if (depth === 0) return at
       continue
     }
     if (code === OPEN_OBJECT || code === OPEN_LIST) depth += 1
     else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
       if (depth === 0) return at
       depth -= 1
-      if (depth === 0) return at + 1
-    } else if (depth === 0 && (code === COMMA || code <= 32)) return at
+    } else if (depth === 0 && code === COMMA) return at
     at += 1
   }
   return at
@@ -49,26 +47,23 @@ function memberValue(text: string, start: number, name: string): number | undefi
   while (text.charCodeAt(at) === QUOTE) {
     const keyEnd = skipString(text, at)
     const matches = keyText(text, at, keyEnd) === name
-    at = skipSpace(text, keyEnd)
-    if (text.charCodeAt(at) !== COLON) return found
-    at = skipSpace(text, at + 1)
+    const colon = skipSpace(text, keyEnd)
+    at = skipSpace(text, colon + 1)
     if (matches) found = at
-    at = skipSpace(text, skipValue(text, at))
-    if (text.charCodeAt(at) !== COMMA) return found
-    at = skipSpace(text, at + 1)
+    at = skipSpace(text, skipValue(text, at) + 1)
   }
   return found
 }
 
 function elementValue(text: string, start: number, index: number): number | undefined {
   let at = skipSpace(text, start + 1)
-  for (let passed = 0; at < text.length && text.charCodeAt(at) !== CLOSE_LIST; passed += 1) {
-    if (passed === index) return at
-    at = skipSpace(text, skipValue(text, at))
-    if (text.charCodeAt(at) !== COMMA) return undefined
-    at = skipSpace(text, at + 1)
+  if (text.charCodeAt(at) === CLOSE_LIST) return undefined
+  for (let passed = 0; passed !== index; passed += 1) {
+    const end = skipValue(text, at)
+    if (text.charCodeAt(end) !== COMMA) return undefined
+    at = skipSpace(text, end + 1)
   }
-  return undefined
+  return at
 }
 
 /**

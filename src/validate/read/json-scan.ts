@@ -90,11 +90,7 @@ export function scanJson(text: string): JsonScan {
     const literal = LITERALS.find((word) => text.startsWith(word, at))
     if (literal !== undefined) return at + literal.length
     const rest = text.slice(at, at + 6)
-    if (
-      rest !== '' &&
-      at + rest.length === text.length &&
-      ['-', ...LITERALS].some((word) => word.startsWith(rest))
-    )
+    if (at + rest.length === text.length && ['-', ...LITERALS].some((word) => word.startsWith(rest)))
       return expected('value', text.length)
     const end = matchEnd(NUMBER, text, at)
     return end === FAILED ? expected('value', at) : end

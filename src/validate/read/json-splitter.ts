@@ -318,8 +318,8 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
       return true
     },
     end: (pieces) => {
-      const isWholeScalar = shape === 'record' && capture?.depth === 0 && !capture.isInString
-      if (capture && (isWholeScalar || capture.depth > 0 || capture.isInString)) takeWhole(capture, pieces)
+      if (capture && (shape === 'record' || capture.depth > 0 || capture.isInString))
+        takeWhole(capture, pieces)
       else if (capture) report(pieces, jsonTruncated(), place, capture.purpose === 'record')
       else if (state === 'start') report(pieces, inputEmpty(), place)
       else if (state !== 'done') report(pieces, jsonTruncated(), place)

@@ -4,6 +4,8 @@ import { locateJson } from './json-locate.js'
 import { readJsonRecord } from './json-record.js'
 import { problem, wrongByte } from './problems.js'
 
+const TAB = 9
+const RETURN = 13
 const SPACE = 32
 
 /** Where a line is: its number, and the number of its record. */
@@ -12,11 +14,11 @@ export interface LinePlace {
   readonly index: number
 }
 
-/** Whether a line has nothing but white space; `unitAt` are its bytes or characters. */
+/** Whether a line has nothing but white space as JSON has it; `unitAt` are its bytes or characters. */
 const isBlank = (length: number, unitAt: (at: number) => number): boolean => {
   for (let at = 0; at < length; at += 1) {
     const unit = unitAt(at)
-    if (unit > SPACE || unit === 0) return false
+    if (unit !== SPACE && unit !== RETURN && unit !== TAB) return false
   }
   return true
 }

@@ -11,6 +11,8 @@ export interface OpenBytes {
   readonly chunks: AsyncGenerator<Uint8Array | InputProblem>
   /** Where in the input the first chunk begins. */
   readonly offset: number
+  /** Lets go of the input; for those who stop before they ask for chunks. */
+  readonly close: () => Promise<void>
 }
 
 /**
@@ -23,10 +25,13 @@ export async function openBytes(
   start = 0,
 ): Promise<OpenBytes | InputProblem> {
   const chunks = byteChunks(bytes, start)
+  const close = async (): Promise<void> => {
+    await chunks.return(undefined)
+  }
   const head: Uint8Array[] = []
   let broken: InputProblem | undefined
   let length = 0
-  while (length < MARK_BYTES && !broken) {
+  while (length < MARK_BYTES) {
     const { done, value } = await chunks.next()
     if (done) break
     if ('type' in value) broken = value
@@ -38,7 +43,7 @@ export async function openBytes(
   const first = joinBytes(head)
   const encoding = findEncoding(start === 0 ? first : new Uint8Array(0), named)
   if ('code' in encoding) {
-    await chunks.return(undefined)
+    await close()
     return problem(encoding)
   }
   async function* rest(unmarked: Uint8Array): AsyncGenerator<Uint8Array | InputProblem> {
@@ -47,7 +52,7 @@ export async function openBytes(
       if (broken) yield broken
       else yield* chunks
     } finally {
-      await chunks.return(undefined)
+      await close()
     }
   }
   return {
@@ -55,6 +60,7 @@ export async function openBytes(
     warnings: encoding.warning ? [problem(encoding.warning)] : [],
     chunks: rest(first.subarray(encoding.markLength)),
     offset: encoding.markLength,
+    close,
   }
 }
 

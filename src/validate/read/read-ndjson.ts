@@ -88,7 +88,7 @@ export async function* readNdjson(
   const isUtf16 = open.encoding.startsWith('utf-16')
   const decoder = lineDecoder(isUtf16 ? 'utf-8' : open.encoding, options.decodeUtf8)
   if (!decoder || (isUtf16 && range)) {
-    await open.chunks.return(undefined)
+    await open.close()
     yield [problem(decoder ? encodingRange(open.encoding) : encodingUnknown(open.encoding))]
     return
   }
@@ -107,14 +107,13 @@ export async function* readNdjson(
   let held: Uint8Array[] = []
   let heldLength = 0
   let isPassedOver = rangeStart > 0
-  let isTooLong = false
   let isBroken = false
   let isPastRange = false
   const report = () => onProgress?.({ bytes: received, lines: line - startLine, records: index - startIndex })
 
   const finishLine = (rest: Uint8Array): void => {
     const length = heldLength + rest.length
-    if (isTooLong || length > maxRecordBytes) {
+    if (length > maxRecordBytes) {
       items.push(problem(recordTooLong(maxRecordBytes), { line, column: 1 }, index))
       index += 1
     } else {
@@ -124,7 +123,6 @@ export async function* readNdjson(
     line += 1
     held = []
     heldLength = 0
-    isTooLong = false
   }
 
   /** Where the whole lines end that can be read at once, or `start` where there are none. */
@@ -146,7 +144,6 @@ export async function* readNdjson(
       const isLineLost = heldLength > 0 && !isPassedOver
       items.push({ ...chunk, position: chunk.position ?? { line, column: 1 }, ...(isLineLost && { index }) })
       if (isLineLost) index += 1
-      held = []
       heldLength = 0
       isBroken = true
       break
@@ -176,8 +173,7 @@ export async function* readNdjson(
     const rest = chunk.length - start
     if (!isPassedOver && rest > 0) {
       heldLength += rest
-      isTooLong ||= heldLength > maxRecordBytes
-      if (isTooLong) held = []
+      if (heldLength > maxRecordBytes) held = []
       else held.push(chunk.slice(start))
     }
     position += chunk.length

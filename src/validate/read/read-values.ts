@@ -18,8 +18,7 @@ function isDatasetObject(input: object): boolean {
   const [key] = Object.keys(input)
   const first = key === undefined ? undefined : datasetMember(input, key)
   if (key === undefined || !first || 'finding' in first) return false
-  const firstItem =
-    Array.isArray(first.value) && first.value.length > 0 ? readProperty(first.value, 0) : undefined
+  const firstItem = Array.isArray(first.value) ? readProperty(first.value, 0) : undefined
   return isDataset(
     key,
     sortOf(first.value),

@@ -49,6 +49,7 @@ describe('decodeText', () => {
   it('reads encodings by name', async () => {
     expect((await decoded(new Uint8Array([0x96, 0xbc, 0x8f, 0xcc]), 'shift_jis')).text).toBe('名称')
     expect((await decoded(new Uint8Array([0x96, 0xbc, 0x87, 0x40]), 'CP932')).text).toBe('名①')
+    expect((await decoded(new Uint8Array([0x87, 0x40]), ' cp932 ')).text).toBe('①')
     expect((await decoded(new Uint8Array([0x87, 0x40]), ' ms932 ')).text).toBe('①')
     expect((await decoded(new Uint8Array([0x80, 0xe9]), 'windows-1252')).text).toBe('€é')
     expect((await decoded(new Uint8Array([0x41, 0x00]), 'utf-16')).text).toBe('A')
@@ -56,6 +57,7 @@ describe('decodeText', () => {
 
   it('takes a big-endian byte order mark for what the name utf-16 means', async () => {
     expect(await decoded(utf16('A', true), 'utf-16')).toEqual({ text: 'A', problems: [] })
+    expect(await decoded(utf16('A', true), 'UTF-16')).toEqual({ text: 'A', problems: [] })
   })
 
   it('says nothing of a byte order mark that goes with the name', async () => {
@@ -69,13 +71,23 @@ describe('decodeText', () => {
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['encoding-mark', 'warning']])
   })
 
-  it.each(['utf8000', 'iso-2022-jp'])('says that %s cannot be read', async (name) => {
-    expect(codes((await decoded(utf8('a'), name)).problems)).toEqual(['encoding-unknown'])
-  })
+  it.each(['utf8000', 'iso-2022-jp', 'iso-2022-kr', 'replacement'])(
+    'says that %s cannot be read',
+    async (name) => {
+      expect(codes((await decoded(utf8('a'), name)).problems)).toEqual(['encoding-unknown'])
+    },
+  )
 
   it('says that UTF-32 cannot be read', async () => {
-    const bytes = new Uint8Array([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0])
-    expect(codes((await decoded(bytes)).problems)).toEqual(['encoding-unknown'])
+    for (const bytes of [
+      [0xff, 0xfe, 0, 0, 0x41, 0, 0, 0],
+      [0, 0, 0xfe, 0xff, 0, 0, 0, 0x41],
+    ])
+      for (const size of [1, 3, 8]) {
+        const { problems } = await decoded(inChunks(new Uint8Array(bytes), [size]))
+        expect(codes(problems)).toEqual(['encoding-unknown'])
+        expect(problems[0]?.message.en).toContain('utf-32')
+      }
   })
 
   it.each([
@@ -146,16 +158,53 @@ describe('decodeText', () => {
     )
   })
 
-  it('says where an input breaks off, after all that came before', async () => {
+  it.each([new Error('gone'), 'gone', null])(
+    'says where an input breaks off with %j, after all that came before',
+    async (reason) => {
+      async function* broken() {
+        yield utf8('科\n')
+        yield utf8('tw')
+        throw reason
+      }
+      const { text, problems } = await decoded(broken())
+      expect(text).toBe('科\ntw')
+      expect(problems.map(({ code, position }) => [code, position])).toEqual([
+        ['input-broken', { line: 2, column: 3 }],
+      ])
+      expect(problems[0]?.message.en).toContain('further than byte 6:')
+    },
+  )
+
+  it('says how far an input was read that breaks off in its first character', async () => {
     async function* broken() {
-      yield utf8('one\ntw')
+      yield utf8('科').subarray(0, 2)
       throw new Error('gone')
     }
     const { text, problems } = await decoded(broken())
-    expect(text).toBe('one\ntw')
-    expect(problems.map(({ code, position }) => [code, position])).toEqual([
-      ['input-broken', { line: 2, column: 3 }],
-    ])
+    expect(text).toBe('')
+    expect(codes(problems)).toEqual(['input-broken'])
+    expect(problems[0]?.message.en).toContain('further than byte 2:')
+  })
+
+  it('reads inputs of hundreds of thousands of bytes in one chunk', async () => {
+    const text = '科学a'.repeat(50_000)
+    expect((await decoded(utf8(text))).text).toBe(text)
+    const bytes = new Uint8Array(200_000).map((_, index) => (index % 3 === 0 ? 0x80 : 0xe9))
+    expect((await decoded(bytes, 'windows-1252')).text).toBe('€éé'.repeat(66_667).slice(0, 200_000))
+  })
+
+  it('reads every byte of windows-1252', async () => {
+    const bytes = new Uint8Array(36).map((_, index) => 0x7e + index)
+    expect((await decoded(bytes, 'windows-1252')).text).toBe(
+      '~\u007f€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ\u00a0¡',
+    )
+  })
+
+  it('reads a web stream to its end and lets go of it, also one that cannot be iterated', async () => {
+    const stream = new Blob(['abc', 'def']).stream()
+    Object.defineProperty(stream, Symbol.asyncIterator, { value: undefined })
+    expect(await decoded(stream)).toEqual({ text: 'abcdef', problems: [] })
+    expect(stream.locked).toBe(false)
   })
 
   it('passes an abort on', async () => {
@@ -179,5 +228,24 @@ describe('decodeText', () => {
       break
     }
     expect(isCancelled).toBe(true)
+  })
+
+  it('closes an input whose encoding cannot be read, and one that is left after a warning', async () => {
+    let closed = 0
+    async function* chunks() {
+      try {
+        yield utf8('\ufeffa')
+        yield utf8('b')
+      } finally {
+        closed += 1
+      }
+    }
+    await decoded(chunks(), 'klingon')
+    expect(closed).toBe(1)
+    for await (const item of decodeText(chunks(), 'shift_jis')) {
+      expect(item).toMatchObject({ code: 'encoding-mark' })
+      break
+    }
+    expect(closed).toBe(2)
   })
 })

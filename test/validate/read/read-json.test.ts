@@ -53,6 +53,41 @@ describe('readJson', () => {
     expect(values(await read('{"themes": ["health"], "id": "a"}'))).toEqual([{ themes: ['health'], id: 'a' }])
   })
 
+  it('tells a dataset from a record however it is spaced and cut', async () => {
+    const dataset = [' \n{"programs":[{"id":"p"}]}', ' {\t"programs" :\n [ \n{ "id" : "p" } ] }']
+    const record = [
+      ' \n{"themes":["p"]}',
+      '{ "themes" : [ "p" ] }',
+      '{ "id" : { "programs": [ {} ] } }',
+      '{ }',
+    ]
+    for (const size of [1, 3, 1000]) {
+      for (const text of dataset)
+        expect((await collect(readJson(inChunks(utf8(text), [size])))).map(plain)).toMatchObject([
+          { collection: 'programs', pointer: '/programs/0', value: { id: 'p' } },
+        ])
+      for (const text of record)
+        expect((await collect(readJson(inChunks(utf8(text), [size])))).map(plain)).toMatchObject([
+          { pointer: '', value: JSON.parse(text) },
+        ])
+      for (const text of [' [{"a":1}]', '\n[\n{"a":1}\n]\n'])
+        expect(values(await collect(readJson(inChunks(utf8(text), [size]))))).toEqual([{ a: 1 }])
+    }
+  })
+
+  it('takes an object under the name of a collection for a dataset, and $schema for no collection', async () => {
+    expect(outline(await read('{"places": {"id": "JP"}}'))).toEqual([
+      ['collection-not-list', undefined, '1:12'],
+    ])
+    expect((await read('{"$schema": "x", "programs": [{"id": "p"}]}')).map(plain)).toMatchObject([
+      { collection: 'programs', value: { id: 'p' } },
+    ])
+  })
+
+  it('takes what is inside an object without quotes around its first key for no dataset', async () => {
+    expect(outline(await read('{x: {"programs": [{}]}}'))).toEqual([['json-syntax', 0, '1:2']])
+  })
+
   it('reads UTF-16', async () => {
     expect(values(await collect(readJson(utf16('[{"名": "科学"}]', true))))).toEqual([{ 名: '科学' }])
   })
@@ -80,6 +115,12 @@ describe('readJson', () => {
     expect(items.find(({ type }) => type === 'record')).toMatchObject({ pointer: '/programmes/0' })
   })
 
+  it('reads no records out of a member that holds none', async () => {
+    const items = await read('{"programs": [{"id": "p"}], "meta": [{"id": "m"}], "places": [{"id": "JP"}]}')
+    expect(records(items).map(({ pointer }) => pointer)).toEqual(['/programs/0', '/places/0'])
+    expect(problems(items)).toEqual([])
+  })
+
   it('reads both of two collections of one name, with a warning', async () => {
     const items = await read('{"programs": [{"id": "p"}], "programs": [{"id": "q"}]}')
     expect(values(items)).toEqual([{ id: 'p' }, { id: 'q' }])
@@ -94,6 +135,9 @@ describe('readJson', () => {
     ['{"programs": [{"id": "a"}', [{ id: 'a' }], ['json-truncated', undefined, '1:26']],
     ['{"programs": [{"id": "a"}], "pla', [{ id: 'a' }], ['json-truncated', undefined, '1:33']],
     ['[tru', [], ['json-truncated', 0, '1:5']],
+    ['[{"id": "a"}, 12', [{ id: 'a' }], ['json-truncated', 1, '1:17']],
+    ['tru', [], ['json-truncated', 0, '1:4']],
+    ['"x', [], ['json-truncated', 0, '1:3']],
     ['[{"a": "\\u12', [], ['json-truncated', 0, '1:13']],
   ])('says where %j is cut off, after the records before', async (text, before, problem) => {
     const items = await read(text)
@@ -129,8 +173,97 @@ describe('readJson', () => {
       expect(values(items)).toEqual([{ a: 1 }])
       expect(outline(items)).toEqual([['json-syntax', 1, where]])
     }
+    const isLast = /Nothing after it was read\.$/
     const [first] = problems(await read('[{"a": 2]}, {"a": 3}]'))
-    expect(first?.message.en).toMatch(/Nothing after it was read\.$/)
+    expect(first?.message.en).toMatch(isLast)
+    const lineEnd = await read('[{"a": NaN}, {"a": "x\n"}, {"a": 3}]')
+    expect(values(lineEnd)).toEqual([])
+    expect(outline(lineEnd)).toEqual([
+      ['json-syntax', 0, '1:8'],
+      ['json-syntax', 1, '1:20'],
+    ])
+    expect(problems(lineEnd).map(({ message }) => isLast.test(message.en))).toEqual([false, true])
+    const key = await read('{"programs": [{"id": "p"}], "pl\\xaces": [{"id": "JP"}]}')
+    expect(values(key)).toEqual([{ id: 'p' }])
+    expect(outline(key)).toEqual([['json-syntax', undefined, '1:32']])
+  })
+
+  it.each([
+    [',1', '1:1', 'a value'],
+    [']', '1:1', 'a value'],
+    ['}', '1:1', 'a value'],
+    ['[,1]', '1:2', 'a value'],
+    ['[1,,2]', '1:4', 'a value'],
+    ['[}', '1:2', 'a value'],
+    ['[1,}', '1:4', 'a value'],
+    ['[1}', '1:3', 'a comma or "]"'],
+    ['[1 2, 3]', '1:4', 'a comma or "]"'],
+    ['{"programs": [], 1: []}', '1:18', 'a field name in double quotes'],
+    ['{"programs": [], "places" []}', '1:27', 'a colon'],
+    ['{"programs": [], "places": }', '1:28', 'a value'],
+    ['{"programs": [] "places": []}', '1:17', 'a comma or "}"'],
+    ['{"programs": [], "places": ,}', '1:28', 'a value'],
+    ['{"programs": [], "places": ]}', '1:28', 'a value'],
+    ['{"programs": [],}x', '1:18', 'the end of the JSON'],
+    ['[] []', '1:4', 'the end of the JSON'],
+  ])('stops in %s at %s, where it expects %s', async (text, where, expected) => {
+    const found = problems(await read(text)).at(-1)
+    expect(place(found?.position)).toBe(where)
+    expect(found?.message.en).toContain(`expected ${expected}, found`)
+    expect(found?.message.en).toMatch(/Nothing after it was read\.$/)
+  })
+
+  it.each(['12', '"x"', ' null\n', 'true'])('reads %j for one record', async (text) => {
+    const items = await read(text)
+    expect(values(items)).toEqual([JSON.parse(text)])
+    expect(problems(items)).toEqual([])
+  })
+
+  it('reads scalars in lists, and what follows them', async () => {
+    const items = await read('{"places": [{"id": "JP"}, 1, "", "x" , null], "programs": [{"id": "p"}]}')
+    expect(values(items)).toEqual([{ id: 'JP' }, 1, '', 'x', null, { id: 'p' }])
+    expect(records(items).map(({ pointer }) => pointer)).toEqual([
+      ...[0, 1, 2, 3, 4].map((at) => `/places/${at}`),
+      '/programs/0',
+    ])
+    expect(problems(items)).toEqual([])
+  })
+
+  it('takes lines that end in CR LF', async () => {
+    const items = await read('\r\n[\r\n1\r\n,\r\n{"a":\r\n2}\r\n]\r\n')
+    expect(values(items)).toEqual([1, { a: 2 }])
+    expect(place(records(items)[1]?.locate?.(['a']))).toBe('6:1')
+  })
+
+  it('reports what is wrong inside a member that holds no records', async () => {
+    const items = await read('{"meta": {"a":\n 01}, "programs": [{"id": "p"}]}')
+    expect(outline(items)).toEqual([['json-syntax', undefined, '2:3']])
+    expect(values(items)).toEqual([{ id: 'p' }])
+  })
+
+  it('goes on after a record of 1,500 levels', async () => {
+    const items = await read(`[${'['.repeat(1500)}${']'.repeat(1500)}, {"a": 1}]`)
+    expect(outline(items)).toEqual([['too-deep', 0, '1:102']])
+    expect(records(items).map(({ index, value }) => [index, value])).toEqual([[1, { a: 1 }]])
+  })
+
+  it.each([1, 4, 1000])('measures records in UTF-16 units, in chunks of %j bytes', async (size) => {
+    const bytes = inChunks(utf8('["12345678", "123456789", "科科345678", 1]'), [size])
+    const items = await collect(readJson(bytes, { maxRecordBytes: 10 }))
+    expect(outline(items)).toEqual([['record-too-long', 1, '1:14']])
+    expect(records(items).map(({ index, value }) => [index, value])).toEqual([
+      [0, '12345678'],
+      [2, '科科345678'],
+      [3, 1],
+    ])
+  })
+
+  it('warns where the byte order mark contradicts the name, and reads on', async () => {
+    const items = await collect(readJson(utf8('\ufeff[{"a": "科"}]'), { encoding: 'shift_jis' }))
+    expect(items.map((item) => (item.type === 'problem' ? item.code : item.value))).toEqual([
+      'encoding-mark',
+      { a: '科' },
+    ])
   })
 
   it('reports a trailing comma between records and a missing one', async () => {
@@ -140,6 +273,7 @@ describe('readJson', () => {
       ['json-syntax', undefined, '1:27'],
       ['json-syntax', undefined, '1:55'],
     ])
+    for (const { message } of problems(trailing)) expect(message.en).not.toContain('Nothing after')
     const missing = await read('[{"id": "p"} {"id": "q"}]')
     expect(values(missing)).toEqual([{ id: 'p' }])
     expect(outline(missing)).toEqual([['json-syntax', undefined, '1:14']])
@@ -165,14 +299,39 @@ describe('readJson', () => {
     expect(outline(await read(nested(101)))).toEqual([['too-deep', 0, '1:102']])
   })
 
+  it.each([
+    ['lists', (inside: string) => `[1,${inside}]`],
+    ['objects', (inside: string) => `{"a":1,"b":${inside}}`],
+    [
+      'lists in objects',
+      (inside: string, level: number) => (level % 2 === 0 ? `[${inside}]` : `{"a":${inside}}`),
+    ],
+  ])('accepts 100 levels of %s, and refuses 101', async (_, around) => {
+    const nested = (depth: number) => {
+      let json = '1'
+      for (let level = 0; level < depth; level += 1) json = around(json, level)
+      return json
+    }
+    expect(outline(await read(`[${nested(100)}]`))).toEqual([])
+    expect(outline(await read(`[${nested(101)}]`))).toMatchObject([['too-deep', 0, expect.any(String)]])
+  })
+
+  it('says what it expects in a key of an object, at its start and after a comma', async () => {
+    expect(problems(await read('[{1}, {"a": 1, 2}]')).map(({ message }) => message.en)).toEqual([
+      'Not JSON: expected a field name in double quotes or "}", found "1".',
+      'Not JSON: expected a field name in double quotes, found "2".',
+    ])
+  })
+
   it('refuses keys that can do harm, escaped ones too, and pollutes no prototype', async () => {
     const items = await read(
-      '[{"__proto__": {"polluted": 1}}, {"a": [{"constructor": 1}]}, {"__prot\\u006f__": 1}, {"a": "__proto__"}]',
+      '[{"__proto__": {"polluted": 1}}, {"a": [{"constructor": 1}]}, {"__prot\\u006f__": 1}, {"prototype": 1}, {"a": "__proto__"}]',
     )
     expect(outline(items)).toEqual([
       ['unsafe-key', 0, '1:3'],
       ['unsafe-key', 1, '1:42'],
       ['unsafe-key', 2, '1:64'],
+      ['unsafe-key', 3, '1:87'],
     ])
     expect(values(items)).toEqual([{ a: '__proto__' }])
     expect('polluted' in {}).toBe(false)
@@ -192,6 +351,12 @@ describe('readJson', () => {
       ['nul-character', 3, '1:66'],
     ])
     expect(values(items)).toEqual([{ a: '😀' }])
+  })
+
+  it('ends at a NUL character between records', async () => {
+    const items = await read('[{"a": 1}\0, {"a": 2}]')
+    expect(values(items)).toEqual([{ a: 1 }])
+    expect(outline(items)).toEqual([['nul-character', undefined, '1:10']])
   })
 
   it('warns of keys that are there twice, whatever their spacing, and keeps the record', async () => {
@@ -234,14 +399,27 @@ describe('readJson', () => {
     expect(outline(items)).toEqual([['encoding', 1, '2:8']])
   })
 
-  it('delivers what is before the point where an input breaks off', async () => {
+  it.each([
+    ['[{"a": 1}, {"a"', [{ a: 1 }], [['input-broken', 1, '1:16']]],
+    ['[{"a": 1}, ', [{ a: 1 }], [['input-broken', undefined, '1:12']]],
+    ['{"a"', [], [['input-broken', 0, '1:5']]],
+    [
+      '{1}',
+      [],
+      [
+        ['json-syntax', 0, '1:2'],
+        ['input-broken', undefined, '1:4'],
+      ],
+    ],
+  ])('delivers what is before the point where %s breaks off', async (text, before, found) => {
     async function* broken() {
-      yield utf8('[{"a": 1}, {"a"')
+      yield utf8(text)
       throw new Error('gone')
     }
     const items = await collect(readJson(broken()))
-    expect(values(items)).toEqual([{ a: 1 }])
-    expect(outline(items)).toEqual([['input-broken', 1, '1:16']])
+    expect(values(items)).toEqual(before)
+    expect(outline(items)).toEqual(found)
+    expect(countsAddUp(items)).toBe(true)
   })
 
   const document = fc.oneof(
@@ -318,6 +496,53 @@ describe('scanJson', () => {
     )
   })
 
+  it.each([
+    ...['0', '-0', '7', '10', '-203', '1.5', '-0.25', '1e5', '1E5', '1e+5', '1.5E-10', '2e10'],
+    ...['"\\"\\\\\\/\\b\\f\\n\\r\\t"', '"\\u0041\\uabcd\\uABCD\\u00412"', '" "'],
+    ...['"\\ud7ff\\ue000"', '"\\ud800\\udc00"', '"\\uDBFF\\uDFFF"', ' \t\r\n[ \t\r\n1 \t\r\n] \t\r\n'],
+  ])('finds nothing wrong with %j', (json) => {
+    expect(scanJson(json)).toEqual({ duplicates: [] })
+  })
+
+  it.each([
+    ['--1', 'json-syntax', 0],
+    ['01', 'json-syntax', 1],
+    ['1.', 'json-syntax', 1],
+    ['1e', 'json-syntax', 1],
+    ['1e+', 'json-syntax', 1],
+    ['1e++5', 'json-syntax', 1],
+    ['1ea5', 'json-syntax', 1],
+    ['1e5e5', 'json-syntax', 3],
+    ['"\u001f"', 'json-syntax', 1],
+    ['"a\rb"', 'json-syntax', 0],
+    ['"a\nb"', 'json-syntax', 0],
+    ['-', 'json-truncated', 1],
+    ['tru', 'json-truncated', 3],
+    ['{"a":fals', 'json-truncated', 9],
+    ['{"a":[n', 'json-truncated', 7],
+    ['{"a":', 'json-truncated', 5],
+    ['truf', 'json-syntax', 0],
+    ['rue', 'json-syntax', 0],
+    ['[nul,1]', 'json-syntax', 1],
+    ['"\\x"', 'json-syntax', 1],
+    ['"\\u12"', 'json-syntax', 1],
+    ['"\\u12g4"', 'json-syntax', 1],
+    ['"\\u123', 'json-truncated', 6],
+    ['"\\uzzzz', 'json-syntax', 1],
+    ['"\\', 'json-truncated', 2],
+    ['"\\ud800"', 'lone-surrogate', 1],
+    ['"\\udfff"', 'lone-surrogate', 1],
+    ['"a\\ud83d0"', 'lone-surrogate', 2],
+    ['"\\ud83d\\n"', 'lone-surrogate', 1],
+    ['"\\ud83dxxdc00"', 'lone-surrogate', 1],
+    ['"\\ud83d\\udbff"', 'lone-surrogate', 1],
+    ['"\\ud83d\\ue000"', 'lone-surrogate', 1],
+    ['"\\udc00\\udc00"', 'lone-surrogate', 1],
+  ])('says what is wrong with %j, and where', (json, code, offset) => {
+    const { error } = scanJson(json)
+    expect([error?.finding.code, error?.offset]).toEqual([code, offset])
+  })
+
   it('looks closely at every record that has a double key', () => {
     const member = fc.tuple(
       fc.constantFrom('a', 'b', 'c', 'a:', 'x"'),
@@ -333,6 +558,32 @@ describe('scanJson', () => {
       }),
     )
   })
+
+  it.each([
+    '{"a":1,"a":2}',
+    '{"l":[1],"a":1,"a":2}',
+    '{"l":[{"b":1}],"a":1,"a":2}',
+    '{"a":{"b":1,"b":2}}',
+    '{"a":[{"b":1,"b":2}]}',
+    '[[{"a":1,"a":2}]]',
+    '{"a" :1,"a" :2}',
+    '{"a":"!:","a":"#:"}',
+    '{"a":"\\":","a":":"}',
+  ])('finds the double key in %j', (json) => {
+    const record = readJsonRecord(json)
+    expect(record.ok && record.warning?.finding.code).toBe('duplicate-key')
+    expect(record.ok && record.value).toEqual(JSON.parse(json))
+  })
+
+  it.each(['d800', 'd9ff', 'da00', 'dbff', 'dc00', 'dd00', 'de00', 'dfff', 'DAFF', 'DCff'])(
+    'finds the half character \\u%s, alone or in a key',
+    (digits) => {
+      for (const json of [`{"a":"x\\u${digits}"}`, `[{"x\\u${digits}":1}]`]) {
+        const record = readJsonRecord(json)
+        expect(record.ok ? '' : record.error.finding.code).toBe('lone-surrogate')
+      }
+    },
+  )
 
   it('has the same verdict on a record as the quick look, however its texts are escaped', () => {
     const unit = fc.constantFrom('a', 'é', '科', '🚀', '\0', '\ud83d', '\ude80', '"', ':', '\\')
@@ -369,6 +620,23 @@ describe('locateJson', () => {
       : Object.entries(value)
     return [[], ...steps.flatMap(([step, inner]) => paths(inner).map((path) => [step, ...path]))]
   }
+
+  it.each([
+    ['{"a":{"b":1},"c":{"d":1,"x":2}}', ['a', 'x'], 5],
+    ['{"a":{},"x":1}', ['a', 'x'], 5],
+    ['{"a" : { "b" : 1 } , "x" : 1}', ['a', 'x'], 7],
+    ['{"l":[],"a":1}', ['l', 0], 5],
+    ['{"l":[ ],"a":1}', ['l', 0], 5],
+    ['[[1],[2]]', [0, 1], 1],
+    ['[ [ 1 ] , [ 2 ] ]', [0, 1], 2],
+    ['[1,2]', [2], 0],
+    ['[1,2]', ['a'], 0],
+    ['{"a":"x, y"}', ['a', 0], 5],
+    ['{"a":"{}"}', ['a', 'b', 'c'], 5],
+    ['{"a":1,"b":[{"c":2}]}', ['b', 0, 'd', 'e'], 12],
+  ])('points into %s at what is nearest around %j', (text, path, offset) => {
+    expect(locateJson(text, path)).toBe(offset)
+  })
 
   it('finds every value where jsonc-parser finds it', () => {
     fc.assert(

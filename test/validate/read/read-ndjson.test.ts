@@ -43,6 +43,18 @@ describe('readNdjson', () => {
     ])
   })
 
+  it('takes only the white space of JSON for blank', async () => {
+    const items = await read('\t \r\n 1\n!\n\u0001\n\u001a\n\0\n\f\n{"a":1}')
+    expect(values(items)).toEqual([1, { a: 1 }])
+    expect(outline(items)).toEqual([
+      ['json-syntax', 1, '3:1'],
+      ['json-syntax', 2, '4:1'],
+      ['json-syntax', 3, '5:1'],
+      ['nul-character', 4, '6:1'],
+      ['json-syntax', 5, '7:1'],
+    ])
+  })
+
   it.each(['', '\n\n', '\ufeff'])('says that %j is empty', async (text) => {
     expect(outline(await read(text))).toEqual([['input-empty', undefined, '']])
   })
@@ -76,6 +88,32 @@ describe('readNdjson', () => {
     expect(values(items)).toEqual([{ a: 1 }, { a: 2 }])
     expect(outline(items)).toEqual([['encoding', 1, '2:8']])
     expect(problems(items)[0]?.message.en).toContain('0xFF at offset 17 ')
+  })
+
+  it('counts the byte order mark in the offset of a wrong byte', async () => {
+    const bytes = new Uint8Array([...utf8('\ufeff{"a":1}\n"'), 0xff, ...utf8('"')])
+    const items = await collect(readNdjson(bytes))
+    expect(outline(items)).toEqual([['encoding', 1, '2:2']])
+    expect(problems(items)[0]?.message.en).toContain('0xFF at offset 12 ')
+  })
+
+  it('warns where the byte order mark contradicts the name', async () => {
+    const items = await collect(readNdjson(utf8('\ufeff{"a":"科"}'), { encoding: 'shift_jis' }))
+    expect(values(items)).toEqual([{ a: '科' }])
+    expect(outline(items)).toEqual([['encoding-mark', undefined, '']])
+  })
+
+  it('decodes UTF-8, and no other encoding, with the function given', async () => {
+    const options = { decodeUtf8: (bytes: Uint8Array) => '"?"'.padEnd(bytes.length) }
+    expect(values(await collect(readNdjson(utf8('"abc"'), options)))).toEqual(['?'])
+    const latin = new Uint8Array([0x22, 0xe9, 0x22])
+    expect(values(await collect(readNdjson(latin, { ...options, encoding: 'windows-1252' })))).toEqual(['é'])
+    const wrong = {
+      decodeUtf8: (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+    }
+    expect(outline(await collect(readNdjson(new Uint8Array([0x22, 0xff, 0x22]), wrong)))).toEqual([
+      ['encoding', 0, '1:2'],
+    ])
   })
 
   it('numbers lines and records through tens of thousands of lines with one wrong byte', async () => {
@@ -139,14 +177,48 @@ describe('readNdjson', () => {
     expect(outline(items)).toEqual([['record-too-long', 1, '2:1']])
   })
 
-  it('counts the line that an input breaks off in', async () => {
-    async function* broken() {
-      yield utf8('{"a":1}\n{"a":2')
-      throw new Error('gone')
-    }
-    const items = await collect(readNdjson(broken()))
-    expect(values(items)).toEqual([{ a: 1 }])
-    expect(outline(items)).toEqual([['input-broken', 1, '2:1']])
+  it.each([1, 4, 7, 100])('measures lines in bytes, in chunks of %j', async (size) => {
+    const bytes = utf8('"1234567"\n"12345678"\n"123456789"\n"科科23456"\n1\n"科科2345"')
+    const items = await collect(readNdjson(inChunks(bytes, [size]), { maxRecordBytes: 10 }))
+    expect(outline(items)).toEqual([
+      ['record-too-long', 2, '3:1'],
+      ['record-too-long', 3, '4:1'],
+      ['record-too-long', 5, '6:1'],
+    ])
+    expect(records(items).map(({ index, value }) => [index, value])).toEqual([
+      [0, '1234567'],
+      [1, '12345678'],
+      [4, 1],
+    ])
+  })
+
+  it('passes over a long line among short ones in one chunk', async () => {
+    const bytes = utf8(`{"a":1}\n"${'x'.repeat(50_000)}"\n{"a":2}\n`)
+    const items = await collect(readNdjson(bytes, { maxRecordBytes: 40_000 }))
+    expect(values(items)).toEqual([{ a: 1 }, { a: 2 }])
+    expect(outline(items)).toEqual([['record-too-long', 1, '2:1']])
+  })
+
+  async function* broken(text: string) {
+    if (text !== '') yield utf8(text)
+    throw new Error('gone')
+  }
+
+  it.each([
+    ['in a line', '{"a":1}\n{"a":2', ['input-broken', 1, '2:1'], 2],
+    ['after a line', '{"a":1}\n', ['input-broken', undefined, '2:1'], 1],
+    ['at its start', '', ['input-broken', undefined, '1:1'], 0],
+  ])('counts what was read where an input breaks off %s', async (_, text, problem, read) => {
+    const told: NdjsonProgress[] = []
+    const items = await collect(readNdjson(broken(text), { onProgress: (progress) => told.push(progress) }))
+    expect(outline(items)).toEqual([problem])
+    expect(values(items)).toEqual(text === '' ? [] : [{ a: 1 }])
+    expect(told.at(-1)).toEqual({ bytes: text.length, lines: text === '' ? 0 : 1, records: read })
+  })
+
+  it('loses no record where a range breaks off before its first line', async () => {
+    const items = await collect(readNdjson(broken('2}'), { range: { start: 5, end: 20 } }))
+    expect(outline(items)).toEqual([['input-broken', undefined, '1:1']])
   })
 
   it('tells its progress in bytes, lines and records', async () => {
@@ -162,9 +234,53 @@ describe('readNdjson', () => {
     expect(outline(items)).toEqual([['json-syntax', 8, '11:1']])
   })
 
-  it('does not read UTF-16 by ranges', async () => {
-    const items = await collect(readNdjson(utf16('{}\n{}', false), { range: { start: 0, end: 4 } }))
+  it('does not read UTF-16 by ranges, and closes the input', async () => {
+    let isClosed = false
+    async function* chunks() {
+      try {
+        yield utf16('{}\n{}', false)
+        yield utf8('{}')
+      } finally {
+        isClosed = true
+      }
+    }
+    const items = await collect(readNdjson(chunks(), { range: { start: 0, end: 4 } }))
     expect(outline(items)).toEqual([['encoding-range', undefined, '']])
+    expect(isClosed).toBe(true)
+  })
+
+  it('reads the lines of a range out of one large chunk', async () => {
+    const line = (number: number) => `{"a":${number}}\n`
+    const bytes = utf8([1, 2, 3, 4, 5, 6].map(line).join(''))
+    const from = (start: number, end: number) =>
+      collect(readNdjson(bytes.slice(start), { range: { start, end } }))
+    expect(values(await from(0, 15))).toEqual([{ a: 1 }, { a: 2 }])
+    expect(values(await from(0, 16))).toEqual([{ a: 1 }, { a: 2 }, { a: 3 }])
+    expect(values(await from(15, 24))).toEqual([{ a: 3 }, { a: 4 }])
+    expect(values(await from(16, 48))).toEqual([{ a: 4 }, { a: 5 }, { a: 6 }])
+  })
+
+  it('takes no bytes in the middle of an input for a byte order mark', async () => {
+    const bytes = new Uint8Array([...utf8('{"a":"'), 0xff, 0xfe, ...utf8('"}\n{"b":1}\n')])
+    const items = await collect(readNdjson(bytes.slice(6), { range: { start: 6, end: bytes.length } }))
+    expect(items.map(plain)).toMatchObject([{ index: 0, value: { b: 1 } }])
+  })
+
+  it('closes an input that is left early', async () => {
+    let isClosed = false
+    async function* chunks() {
+      try {
+        yield utf8('{"a":1}\n')
+        yield utf8('{"a":2}\n')
+      } finally {
+        isClosed = true
+      }
+    }
+    for await (const items of readNdjson(chunks())) {
+      expect(values(items)).toEqual([{ a: 1 }])
+      break
+    }
+    expect(isClosed).toBe(true)
   })
 
   it('reads no further than the end of its range', async () => {

@@ -22,7 +22,27 @@ describe('readValues', () => {
       { type: 'record', index: 0, pointer: '/programs/0', collection: 'programs', value: { id: 'p' } },
     ])
     expect(records(await read({ themes: ['health'], id: 'a' }))).toMatchObject([{ pointer: '' }])
-    expect(values(await read('text'))).toEqual(['text'])
+  })
+
+  it.each(['text', null, 7, {}, { themes: undefined, id: 'a' }, { places: null }, { programs: [null] }])(
+    'reads %j for one record',
+    async (input) => {
+      expect(await read(input)).toEqual([{ type: 'record', index: 0, pointer: '', value: input }])
+    },
+  )
+
+  it('reads nothing out of a dataset whose collections are empty', async () => {
+    expect(await read({ programs: [] })).toEqual([])
+  })
+
+  it('refuses a record whose first field is computed by a getter', async () => {
+    const record = {
+      get x() {
+        return []
+      },
+      id: 'a',
+    }
+    expect(problems(await read(record))).toMatchObject([{ code: 'not-plain', index: 0, pointer: '/x' }])
   })
 
   it('reads iterables, async ones too', async () => {
@@ -30,18 +50,37 @@ describe('readValues', () => {
       yield { id: 'a' }
       yield { id: 'b' }
     }
-    expect(values(await read(new Set([1, 2])))).toEqual([1, 2])
+    expect(records(await read(new Set([1, 2, 3])))).toEqual([
+      { type: 'record', index: 0, pointer: '/0', value: 1 },
+      { type: 'record', index: 1, pointer: '/1', value: 2 },
+      { type: 'record', index: 2, pointer: '/2', value: 3 },
+    ])
     expect(values(await read(later()))).toEqual([{ id: 'a' }, { id: 'b' }])
   })
 
-  it('reports where an iterable breaks off', async () => {
-    function* broken() {
+  it.each([new Error('gone'), 'gone', null])(
+    'reports where an iterable breaks off with %j',
+    async (reason) => {
+      function* broken() {
+        yield { id: 'a' }
+        yield { id: 'b' }
+        throw reason
+      }
+      const items = await read(broken())
+      expect(values(items)).toEqual([{ id: 'a' }, { id: 'b' }])
+      expect(problems(items)).toMatchObject([{ code: 'input-broken', pointer: '' }])
+      expect(problems(items)[0]?.index).toBeUndefined()
+      expect(problems(items)[0]?.message.en).toContain('further than 2 records:')
+    },
+  )
+
+  it('passes an abort of an iterable on', async () => {
+    const abort = new DOMException('stop', 'AbortError')
+    async function* aborted() {
       yield { id: 'a' }
-      throw new Error('gone')
+      throw abort
     }
-    const items = await read(broken())
-    expect(values(items)).toEqual([{ id: 'a' }])
-    expect(problems(items)[0]).toMatchObject({ code: 'input-broken' })
+    await expect(read(aborted())).rejects.toBe(abort)
   })
 
   it('hands out batches of a long list', async () => {
@@ -89,14 +128,44 @@ describe('readValues', () => {
   })
 
   it.each([
-    ['an instance of a class', new Date(0)],
-    ['a map', new Map()],
-    ['a function', () => 1],
-    ['a symbol', Symbol('a')],
-    ['a bigint', 1n],
-    ['a hole', Array(1)],
-  ])('refuses %s', async (_, value) => {
-    expect(await codes([{ a: value }, { b: 1 }])).toEqual([['not-plain', 0]])
+    ['an instance of a class', 'クラスのインスタンス', new Date(0)],
+    ['an instance of a class', 'クラスのインスタンス', new Map()],
+    ['a function', '関数', () => 1],
+    ['a symbol', 'シンボル', Symbol('a')],
+    ['a bigint', 'bigint', 1n],
+    ['a hole in a list', '配列の欠番', Array(1)],
+    ['computed by a getter', 'ゲッターで計算される値', Object.defineProperty([0], 0, { get: () => 1 })],
+    [
+      'computed by a getter',
+      'ゲッターで計算される値',
+      Object.defineProperty([0], 0, { set: () => undefined }),
+    ],
+  ])('refuses what is %s', async (en, ja, value) => {
+    const items = await read([{ a: value }, { b: 1 }])
+    expect(problems(items)).toMatchObject([{ code: 'not-plain', index: 0 }])
+    expect(problems(items)[0]?.message.en).toContain(en)
+    expect(problems(items)[0]?.message.ja).toContain(ja)
+  })
+
+  it('accepts null, lists and empty objects in a record', async () => {
+    const record = { a: null, b: [null, [], {}], c: true, d: 0, e: '' }
+    expect(await read([record])).toMatchObject([{ type: 'record', value: record }])
+  })
+
+  it('accepts a record of a million values, and refuses one more', async () => {
+    const list: readonly number[] = Array(999_999).fill(0)
+    expect(await codes([list, [...list, 0]])).toEqual([['too-many-values', 1]])
+  })
+
+  it('writes names in pointers as JSON Pointer has them', async () => {
+    const items = await read([{ 'a/b/~c~d': { '': () => 1 } }])
+    expect(problems(items)[0]?.pointer).toBe('/0/a~1b~1~0c~0d/')
+    expect(problems(await read({ programs: [], 'x/y~z': [] }))[0]?.pointer).toBe('/x~1y~0z')
+  })
+
+  it('takes an object whose first member is no list under the name of a collection for a record', async () => {
+    expect(records(await read({ themes: 'health', id: 'a' }))).toMatchObject([{ pointer: '' }])
+    expect(problems(await read({ places: { id: 'JP' } }))).toMatchObject([{ code: 'collection-not-list' }])
   })
 
   it('accepts objects without a prototype', async () => {
@@ -139,7 +208,25 @@ describe('readValues', () => {
       ['collection-unknown', '/programmes', undefined],
       ['collection-not-list', '/places', undefined],
     ])
-    expect(values(items)).toEqual([{}, { id: 'p' }])
+    expect(records(items).map(({ index, value }) => [index, value])).toEqual([
+      [0, {}],
+      [1, { id: 'p' }],
+    ])
+  })
+
+  it('says once of a member that is unknown and no list', async () => {
+    expect(await codes({ programs: [], programmes: { id: 'p' }, places: [] })).toEqual([
+      ['collection-unknown', undefined],
+    ])
+  })
+
+  it('accepts 100 levels of lists and objects, and refuses 101', async () => {
+    const nested = (depth: number) => {
+      let value: unknown = 1
+      for (let level = 0; level < depth; level += 1) value = level % 2 === 0 ? [value] : { a: value }
+      return value
+    }
+    expect(await codes([nested(100), nested(101)])).toEqual([['too-deep', 1]])
   })
 
   it('reads a dataset and a list just as they are read at once', async () => {
