@@ -9,9 +9,11 @@ import { partlySeenNote } from './partly-seen-note.js'
 import { countsFor } from './party.js'
 import { requireKnown } from './select.js'
 import {
+  isSaid,
   measuresByStrategy,
   type Statement,
   type Statements,
+  spokenOf,
   statementCell,
   statementsOf,
 } from './strategy-parts.js'
@@ -134,8 +136,6 @@ const areAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return common * 2 >= a.size + b.size - common
 }
 
-const isSaid = ({ by }: Statement) => by === 'measures' || by === 'elements'
-
 /** What has become of a theme in a strategy since the strategies before of which that can be known. */
 const stateAfter = (known: readonly Statement[], statement: Statement): State | undefined => {
   const previous = known.at(-1)
@@ -189,13 +189,7 @@ const trace = (
   const statements = strategies.map((strategy) =>
     statementsOf(strategy, measures.get(strategy.id) ?? [], 'theme', lineage),
   )
-  const named = new Set(
-    strategies.flatMap(({ id, elements = [] }) =>
-      [...(measures.get(id) ?? []), ...elements].flatMap((part) =>
-        (part.themes ?? []).flatMap((id) => lineage?.(id) ?? [id]),
-      ),
-    ),
-  )
+  const named = spokenOf(strategies, measures, 'theme', lineage)
   const rows = [...new Set(themes ?? facetOrder(atlas, 'theme', named))].map((id) =>
     facetItem(atlas, 'theme', id),
   )

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { compareStrategies } from '../../src/compare/compare-strategies.js'
+import { atlas as curated } from '../../src/index.js'
 import { smallWorld } from '../small-dataset.js'
 import { element, measure, organization, strategy, technology, theme } from './records.js'
 import { cellAt, columnIds, notes, rowIds, states, texts, values, vias } from './table.js'
@@ -76,6 +77,91 @@ describe('compareStrategies', () => {
     expect(cell?.value).toEqual([])
     expect(cell?.text).toEqual({ en: 'without a measure: b-goal', ja: '施策なし：b-goalの名' })
     expect(cell?.citations).toEqual([{ source: 'paper', section: 'two' }])
+  })
+
+  describe('with a strategy that itself carries themes or technologies', () => {
+    const wide = createAtlas(smallWorld, {
+      themes: [theme('people'), theme('talent', 'people'), theme('standards'), theme('asia')],
+      technologies: [technology('digital'), technology('ai', ['digital'])],
+      strategies: [
+        strategy('told', {
+          completeness: 'cited',
+          themes: ['talent', 'standards', 'asia'],
+          technologies: ['ai'],
+          elements: [element('goal', 1, { themes: ['standards', 'asia'] })],
+          citations: [{ source: 'paper', section: 'two' }],
+        }),
+        strategy('read', { themes: ['talent'] }),
+      ],
+      measures: [measure('step', { strategy: 'told', themes: ['standards'] })],
+    })
+
+    it('says that the strategy as a whole speaks of it, and cites the strategy', () => {
+      expect(cellAt(compareStrategies(wide), 'talent', 'told')).toEqual({
+        value: [],
+        text: { en: 'the strategy as a whole', ja: '戦略全体' },
+        state: 'mentioned',
+        citations: [{ source: 'paper', section: 'two' }],
+        records: [{ kind: 'strategy', id: 'told' }],
+      })
+      expect(texts(compareStrategies(wide, { by: 'technology' }))).toEqual([
+        ['the strategy as a whole', 'absent'],
+      ])
+    })
+
+    it('has a row for them', () => {
+      expect(rowIds(compareStrategies(wide))).toEqual(['talent', 'standards', 'asia'])
+      expect(rowIds(compareStrategies(wide, { by: 'technology' }))).toEqual(['ai'])
+    })
+
+    it('calls nothing absent that a strategy read whole carries', () => {
+      expect(cellAt(compareStrategies(wide), 'talent', 'read')?.state).toBe('mentioned')
+    })
+
+    it('shows measures rather than elements, and elements rather than the whole', () => {
+      const keys = ['standards', 'asia']
+      expect(texts(compareStrategies(wide, { strategies: ['told'], keys }))).toEqual([
+        ['step'],
+        ['without a measure: goal'],
+      ])
+    })
+
+    it('counts them for wider ones where it is told to', () => {
+      const themes = compareStrategies(wide, { keys: ['people'], strategies: ['told'], narrower: true })
+      expect(texts(themes)).toEqual([['the strategy as a whole']])
+      expect(vias(themes)).toEqual([['talent']])
+      expect(values(compareStrategies(wide, { keys: ['people'], strategies: ['told'] }))).toEqual([[null]])
+      const technologies = compareStrategies(wide, { by: 'technology', narrower: true })
+      expect(rowIds(technologies)).toEqual(['digital', 'ai'])
+      expect(vias(technologies)).toEqual([
+        ['ai', null],
+        [null, null],
+      ])
+    })
+
+    it('does not take them for measures', () => {
+      expect(rowIds(compareStrategies(wide, { only: 'single' }))).toEqual(['standards'])
+      expect(rowIds(compareStrategies(wide, { only: 'shared' }))).toEqual([])
+    })
+  })
+
+  it('knows what the standardization strategies of the EU, the United States and China are about', () => {
+    const comparison = compareStrategies(curated, {
+      strategies: [
+        'eu-standardisation-strategy-2022',
+        'us-standards-strategy-cet-2023',
+        'china-standardization-outline-2021',
+      ],
+      keys: ['standards'],
+    })
+    const byStrategy = Object.fromEntries(
+      comparison.columns.map(({ id }, column) => [id, comparison.cells[0]?.[column]?.state]),
+    )
+    expect(byStrategy).toEqual({
+      'eu-standardisation-strategy-2022': 'mentioned',
+      'us-standards-strategy-cet-2023': 'single',
+      'china-standardization-outline-2021': 'mentioned',
+    })
   })
 
   it('puts the number of a measure before its name', () => {

@@ -123,6 +123,26 @@ describe('traceTheme', () => {
     expect(texts(comparison)[0]?.[1]).toBe('appears: without a measure: vision')
   })
 
+  it('counts a theme that the strategy itself carries', () => {
+    const themed = createAtlas(smallWorld, {
+      themes: [theme('people'), theme('talent', 'people')],
+      strategies: [
+        strategy('old', { date: '2007', themes: ['talent'] }),
+        strategy('told', { date: '2010', completeness: 'cited', themes: ['talent'] }),
+        strategy('new', { date: '2015' }),
+      ],
+    })
+    const asked = { strategies: ['old', 'told', 'new'] }
+    const comparison = traceAll(themed, asked)
+    expect(rowIds(comparison)).toEqual(['talent'])
+    expect(states(comparison)).toEqual([['appears', 'persists', 'vanishes']])
+    expect(texts(comparison)[0]?.[0]).toBe('appears: the strategy as a whole')
+    expect(texts(comparison, 'ja')[0]?.[1]).toBe('継続：戦略全体')
+    expect(vias(traceTheme(themed, 'people', { ...asked, narrower: true }))).toEqual([
+      ['talent', 'talent', null],
+    ])
+  })
+
   it('tells that a theme is absent, apart from not in the excerpt', () => {
     const comparison = traceTheme(atlas, 'health', { holder: 'JP' })
     expect(states(comparison)).toEqual([['absent', 'absent', 'appears', 'vanishes']])
