@@ -8,7 +8,7 @@ import { partlySeenNote } from './partly-seen-note.js'
 import { countsFor } from './party.js'
 import { requireFacets } from './require-facets.js'
 import { selectRecords } from './select.js'
-import { facetWeights } from './similarity.js'
+import { facetWeights, weightSimilarity } from './similarity.js'
 import {
   measuresByStrategy,
   type Statement,
@@ -16,7 +16,6 @@ import {
   statementCell,
   statementsOf,
 } from './strategy-parts.js'
-import { weightedJaccard } from './weighted-jaccard.js'
 
 /** What to compare. */
 export interface CompareStrategiesOptions {
@@ -100,7 +99,7 @@ const similarityNotes = (
   const what = labels[by]
   return weights.flatMap((a, index) =>
     weights.slice(index + 1).flatMap((b) => {
-      const figure = weightedJaccard(a.own, b.own)
+      const figure = weightSimilarity(a.own, b.own)
       if (figure === undefined) return []
       const percent = Math.round(figure * 100)
       return [
@@ -118,7 +117,8 @@ const similarityNotes = (
  * the atlas, columns are strategies, a cell holds the ids of the measures and its state: shared by all, in some, only
  * here. An empty list means that the strategy speaks of it without a measure (in another part of its tree, or as a
  * whole where the strategy itself carries the theme or technology) or, read whole, not at all; null means that only part
- * of it was seen. Notes tell the similarity of each pair of up to five strategies. Throws an
+ * of it was seen. Notes tell the similarity of each pair of up to five strategies, where both have
+ * measures to compare. Throws an
  * {@link AtlasError} that lists every unknown id.
  *
  * @example

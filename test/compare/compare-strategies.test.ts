@@ -248,6 +248,21 @@ describe('compareStrategies', () => {
     expect(similar(2, [])).toBe(0)
   })
 
+  it('notes no similarity with a strategy that has no measure to compare', () => {
+    const themed = createAtlas({
+      themes: [theme('people'), theme('asia')],
+      strategies: ['a', 'b', 'silent'].map((id) => strategy(id)),
+      measures: [
+        measure('a-step', { strategy: 'a', themes: ['people'] }),
+        measure('b-step', { strategy: 'b', themes: ['asia'] }),
+        measure('silent-step', { strategy: 'silent', instrument: 'funding' }),
+      ],
+    })
+    expect(notes(compareStrategies(themed))).toEqual([
+      'Similarity of "a" and "b" by theme: 0 % (weighted Jaccard over the shares of measures).',
+    ])
+  })
+
   it('takes a strategy of several holders for each of them', () => {
     const joint = createAtlas(smallWorld, {
       strategies: [strategy('joint', { holders: [{ place: 'JP' }, { place: 'DE' }] })],
