@@ -4,7 +4,7 @@ import type { LocalizedText, Strategy } from '../model/records.js'
 import { compareDates } from '../time/compare-dates.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
-import { facetItem, facetLineage, facetOrder } from './facet.js'
+import { facetItem, facetLineage, facetOrder, facetValues } from './facet.js'
 import { partlySeenNote } from './partly-seen-note.js'
 import { countsFor } from './party.js'
 import { requireKnown } from './select.js'
@@ -45,15 +45,15 @@ const states = {
   persists: {
     label: { en: 'persists', ja: '継続' },
     description: {
-      en: 'The strategy before spoke of it too; at least half of the instruments, technologies and partners that either names are common to both.',
-      ja: '前の戦略も扱い、どちらかが挙げる手段・技術・相手の半分以上が共通する。',
+      en: 'The strategy before spoke of it too; their measures have an instrument in common, or those of one name none.',
+      ja: '前の戦略も扱い、両者の施策に共通の手段があるか、一方の施策が手段を挙げない。',
     },
   },
   changes: {
     label: { en: 'changes', ja: '変化' },
     description: {
-      en: 'The strategy before spoke of it too; fewer than half of the instruments, technologies and partners that either names are common to both.',
-      ja: '前の戦略も扱うが、どちらかが挙げる手段・技術・相手の半分より多くが異なる。',
+      en: 'The strategy before spoke of it too; their measures name instruments, and have none in common.',
+      ja: '前の戦略も扱うが、両者の施策が挙げる手段に共通のものがない。',
     },
   },
   vanishes: {
@@ -119,21 +119,13 @@ const leftOutNotes = (strategies: readonly Strategy<AnyIds>[]): readonly Localiz
   ]
 }
 
-/** What a strategy works by and with in a theme: what tells a change from persistence. */
-const substanceOf = ({ measures, elements }: Statement): ReadonlySet<string> => {
-  const found = new Set<string>()
-  for (const { instrument } of measures) if (instrument) found.add(`instrument/${instrument}`)
-  for (const { technologies = [], partners = [] } of [...measures, ...elements]) {
-    for (const id of technologies) found.add(`technology/${id}`)
-    for (const id of partners) found.add(`place/${id}`)
-  }
-  return found
-}
+const instrumentsOf = ({ measures }: Statement): readonly string[] =>
+  measures.flatMap((measure) => facetValues(measure, 'instrument'))
 
-/** Whether at least half of what either holds is common to both (Jaccard index); so too where both are empty. */
-const areAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  const common = [...a].filter((key) => b.has(key)).length
-  return common * 2 >= a.size + b.size - common
+/** Whether both name instruments and have none in common; one that names none shows no change. */
+const useOtherInstruments = (previous: Statement, statement: Statement): boolean => {
+  const [before, now] = [instrumentsOf(previous), instrumentsOf(statement)]
+  return before.length > 0 && now.length > 0 && !now.some((instrument) => before.includes(instrument))
 }
 
 /** What has become of a theme in a strategy since the strategies before of which that can be known. */
@@ -143,7 +135,7 @@ const stateAfter = (known: readonly Statement[], statement: Statement): State | 
   if (!isSaid(statement)) return previous && isSaid(previous) ? 'vanishes' : 'absent'
   if (!previous || !known.some(isSaid)) return 'appears'
   if (!isSaid(previous)) return 'returns'
-  return areAlike(substanceOf(previous), substanceOf(statement)) ? 'persists' : 'changes'
+  return useOtherInstruments(previous, statement) ? 'changes' : 'persists'
 }
 
 const withState = (cell: Cell | null, state: State | undefined): Cell | null => {
@@ -211,10 +203,11 @@ const trace = (
 
 /**
  * One theme through the strategies of a holder, the oldest first: whether it appears, persists, changes, vanishes,
- * returns or is absent, with the ids of the measures as evidence. It persists where at least half (Jaccard index) of the
- * instruments, technologies and partners that it or the strategy before names in this theme are common to both. A
- * strategy of which only part was read never makes a theme vanish. Strategies known only from other sources are left
- * out unless asked for; a note counts them. Throws an {@link AtlasError} for unknown ids.
+ * returns or is absent, with the ids of the measures as evidence. It changes where the strategy before spoke of it too,
+ * the measures of both on it name instruments, and none is common to both; else it persists. A strategy that speaks of
+ * it by other parts of its tree, or as a whole, has it as well. A strategy of which only part was read never makes a
+ * theme vanish. Strategies known only from other sources are left out unless asked for; a note counts them. Throws an
+ * {@link AtlasError} for unknown ids.
  *
  * @example
  * ```ts
