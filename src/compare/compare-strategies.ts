@@ -4,7 +4,7 @@ import type { LocalizedText, Measure, Strategy } from '../model/records.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
 import { type Facet, facetItem, facetLineage, facetOrder } from './facet.js'
-import { partlySeenNote } from './partly-seen-note.js'
+import { partlySeenNotes } from './partly-seen-notes.js'
 import { countsFor } from './party.js'
 import { requireFacets } from './require-facets.js'
 import { selectRecords } from './select.js'
@@ -179,7 +179,7 @@ export const compareStrategies = (
     cells: rows.map(({ cells }) => cells),
     legend: states.filter(({ id }) => used.has(id)),
     notes: notesFor(rows, strategies, [
-      ...strategies.flatMap(partlySeenNote),
+      ...partlySeenNotes(strategies),
       ...(strategies.length <= PAIRED ? similarityNotes(strategies, measures, by) : []),
     ]),
   }

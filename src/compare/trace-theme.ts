@@ -5,7 +5,8 @@ import { compareDates } from '../time/compare-dates.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
 import { facetItem, facetLineage, facetOrder, facetValues } from './facet.js'
-import { partlySeenNote } from './partly-seen-note.js'
+import { nameSome } from './name-some.js'
+import { partlySeenNotes } from './partly-seen-notes.js'
 import { countsFor } from './party.js'
 import { requireKnown } from './select.js'
 import {
@@ -101,20 +102,14 @@ const isOnlyCited = ({ completeness }: Strategy<AnyIds>) => completeness === 'ci
 const inOrderOfTime = (strategies: readonly Strategy<AnyIds>[]): readonly Strategy<AnyIds>[] =>
   strategies.toSorted((a, b) => compareDates(startOf(a), startOf(b)) || (a.id < b.id ? -1 : 1))
 
-/** Beyond this number the strategies left out are only counted. */
-const NAMED = 5
-
 /** How many strategies are left out as they were not themselves read, and how to ask for them. */
 const leftOutNotes = (strategies: readonly Strategy<AnyIds>[]): readonly LocalizedText[] => {
-  const ids = strategies.slice(0, NAMED).map(({ id }) => id)
-  const more = strategies.length - ids.length
-  if (ids.length === 0) return []
-  const english = `${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-  const japanese = `${ids.join('、')}${more > 0 ? `ほか${more}件` : ''}`
+  if (strategies.length === 0) return []
+  const ids = nameSome(strategies.map(({ id }) => ({ en: id, ja: id })))
   return [
     {
-      en: `Left out, because they are known only from other sources: ${strategies.length}. Ask for these strategies by their ids to see them: ${english}.`,
-      ja: `他の資料による紹介しかないため除いた戦略：${strategies.length}件。戦略のIDを指定すれば示す：${japanese}。`,
+      en: `Left out, because they are known only from other sources: ${strategies.length}. Ask for these strategies by their ids to see them: ${ids.en}.`,
+      ja: `他の資料による紹介しかないため除いた戦略：${strategies.length}件。戦略のIDを指定すれば示す：${ids.ja}。`,
     },
   ]
 }
@@ -197,7 +192,7 @@ const trace = (
     columns: strategies.map(({ id, name }) => ({ id, label: name, record: { kind: 'strategy', id } })),
     cells,
     legend,
-    notes: notesFor(rows, strategies, [...strategies.flatMap(partlySeenNote), ...leftOutNotes(leftOut)]),
+    notes: notesFor(rows, strategies, [...partlySeenNotes(strategies), ...leftOutNotes(leftOut)]),
   }
 }
 

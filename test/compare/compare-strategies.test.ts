@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { compareStrategies } from '../../src/compare/compare-strategies.js'
 import { atlas as curated } from '../../src/index.js'
+import type { AnyIds } from '../../src/model/ids.js'
+import type { Strategy } from '../../src/model/records.js'
 import { smallWorld } from '../small-dataset.js'
 import { element, measure, organization, strategy, technology, theme } from './records.js'
 import { cellAt, columnIds, notes, rowIds, states, texts, values, vias } from './table.js'
@@ -70,6 +72,45 @@ describe('compareStrategies', () => {
     expect(notes(comparison)).toContain(
       'Only an excerpt of "c" was read: a blank cell means "not in the excerpt".',
     )
+  })
+
+  it('tells once what a blank means for all strategies of which an excerpt was read, or that are only cited', () => {
+    const partly = (completeness: 'whole' | 'excerpt' | 'cited', ...ids: readonly string[]) =>
+      ids.map((id) => strategy(id, { completeness }))
+    const notesOf = (...strategies: readonly Strategy<AnyIds>[]) =>
+      compareStrategies(
+        createAtlas(smallWorld, { themes: [theme('people')], strategies, measures: [measure('step')] }),
+        { keys: ['people'] },
+      ).notes
+    expect(
+      notesOf(...partly('whole', 'w'), ...partly('excerpt', 'e', 'f'), ...partly('cited', 'c', 'd')),
+    ).toEqual([
+      {
+        en: 'Only excerpts of "e", "f" were read: a blank cell means "not in the excerpt".',
+        ja: '「eの名」、「fの名」は抜粋のみを読んだ。空欄は「抜粋にない」を意味する。',
+      },
+      {
+        en: '"c", "d" are known only from sources that describe them: a blank cell means that those do not say.',
+        ja: '「cの名」、「dの名」は他の資料による紹介のみを読んだ。空欄は紹介にないことを意味する。',
+      },
+    ])
+    expect(notesOf(...partly('cited', 'a'))).toEqual([
+      {
+        en: '"a" is known only from sources that describe it: a blank cell means that they do not say.',
+        ja: '「aの名」は他の資料による紹介のみを読んだ。空欄は紹介にないことを意味する。',
+      },
+    ])
+    expect(notesOf(...partly('cited', 'a', 'b', 'c', 'd', 'e', 'f', 'g'))).toEqual([
+      {
+        en: '"a", "b", "c", "d", "e" and 2 more are known only from sources that describe them: a blank cell means that those do not say.',
+        ja: '「aの名」、「bの名」、「cの名」、「dの名」、「eの名」ほか2件は他の資料による紹介のみを読んだ。空欄は紹介にないことを意味する。',
+      },
+    ])
+    expect(notesOf(...partly('whole', 'w', 'x'))).toEqual([])
+  })
+
+  it('tells of all curated strategies in one note for excerpts and one for those only cited', () => {
+    expect(compareStrategies(curated).notes).toHaveLength(2)
   })
 
   it('shows that a theme is spoken of without a measure', () => {
