@@ -180,6 +180,18 @@ describe('compareStrategies', () => {
       ])
     })
 
+    it('tells through which theme a part speaks, whatever the strategy itself carries', () => {
+      const both = createAtlas(smallWorld, {
+        themes: [theme('people'), theme('talent', 'people')],
+        strategies: [
+          strategy('plan', { themes: ['people'], elements: [element('goal', 1, { themes: ['talent'] })] }),
+        ],
+      })
+      const comparison = compareStrategies(both, { keys: ['people'], narrower: true })
+      expect(texts(comparison)).toEqual([['without a measure: goal']])
+      expect(vias(comparison)).toEqual([['talent']])
+    })
+
     it('does not take them for measures', () => {
       expect(rowIds(compareStrategies(wide, { only: 'single' }))).toEqual(['standards'])
       expect(rowIds(compareStrategies(wide, { only: 'shared' }))).toEqual([])
