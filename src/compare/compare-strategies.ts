@@ -3,14 +3,19 @@ import type { AnyIds } from '../model/ids.js'
 import type { LocalizedText, Measure, Strategy } from '../model/records.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
-import { type Facet, facetItem, facetLineage, facetOrder, facetValues } from './facet.js'
-import { partlySeenNote } from './partly-seen-note.js'
+import { type Facet, facetItem, facetLineage, facetOrder } from './facet.js'
+import { partlySeenNotes } from './partly-seen-notes.js'
 import { countsFor } from './party.js'
 import { requireFacets } from './require-facets.js'
 import { selectRecords } from './select.js'
-import { facetWeights } from './similarity.js'
-import { measuresByStrategy, type Statement, statementCell, statementsOf } from './strategy-parts.js'
-import { weightedJaccard } from './weighted-jaccard.js'
+import { facetWeights, weightSimilarity } from './similarity.js'
+import {
+  measuresByStrategy,
+  type Statement,
+  spokenOf,
+  statementCell,
+  statementsOf,
+} from './strategy-parts.js'
 
 /** What to compare. */
 export interface CompareStrategiesOptions {
@@ -67,7 +72,10 @@ const states: readonly (LegendEntry & { readonly description: LocalizedText })[]
   {
     id: 'mentioned',
     label: { en: 'without a measure', ja: '施策なし' },
-    description: { en: 'Spoken of, but not by a measure.', ja: '触れているが、施策はない。' },
+    description: {
+      en: 'Spoken of by the strategy as a whole or a part of it, but by no measure, as far as it was read.',
+      ja: '戦略全体またはその一部で触れているが、読んだ限り施策はない。',
+    },
   },
   {
     id: 'absent',
@@ -77,7 +85,8 @@ const states: readonly (LegendEntry & { readonly description: LocalizedText })[]
 ]
 
 const stateOf = (by: Statement['by'], having: number, strategies: number): string => {
-  if (by !== 'measures') return by === 'elements' ? 'mentioned' : 'absent'
+  if (by === 'absent') return 'absent'
+  if (by !== 'measures') return 'mentioned'
   return having === strategies ? 'shared' : having === 1 ? 'single' : 'some'
 }
 
@@ -90,7 +99,7 @@ const similarityNotes = (
   const what = labels[by]
   return weights.flatMap((a, index) =>
     weights.slice(index + 1).flatMap((b) => {
-      const figure = weightedJaccard(a.own, b.own)
+      const figure = weightSimilarity(a.own, b.own)
       if (figure === undefined) return []
       const percent = Math.round(figure * 100)
       return [
@@ -106,8 +115,10 @@ const similarityNotes = (
 /**
  * Strategies side by side by theme, technology, partner or instrument: rows are what they speak of, in the order of
  * the atlas, columns are strategies, a cell holds the ids of the measures and its state: shared by all, in some, only
- * here. An empty list means that the strategy speaks of it without a measure or, read whole, not at all; null means
- * that only part of it was seen. Notes tell the similarity of each pair of up to five strategies. Throws an
+ * here. An empty list means that the strategy speaks of it without a measure (in another part of its tree, or as a
+ * whole where the strategy itself carries the theme or technology) or, read whole, not at all; null means that only part
+ * of it was seen. Notes tell the similarity of each pair of up to five strategies, where both have
+ * measures to compare. Throws an
  * {@link AtlasError} that lists every unknown id.
  *
  * @example
@@ -142,13 +153,7 @@ export const compareStrategies = (
     strategy,
     of: statementsOf(strategy, measures.get(strategy.id) ?? [], by, lineage),
   }))
-  const named = new Set(
-    strategies.flatMap(({ id, elements = [] }) =>
-      [...(measures.get(id) ?? []), ...elements].flatMap((part) =>
-        facetValues(part, by).flatMap((id) => lineage?.(id) ?? [id]),
-      ),
-    ),
-  )
+  const named = spokenOf(strategies, measures, by, lineage)
   const rows = [...new Set(keys ?? facetOrder(atlas, by, named))]
     .map((key) => {
       const said = statements.map(({ strategy, of }) => ({ strategy, statement: of(key) }))
@@ -174,7 +179,7 @@ export const compareStrategies = (
     cells: rows.map(({ cells }) => cells),
     legend: states.filter(({ id }) => used.has(id)),
     notes: notesFor(rows, strategies, [
-      ...strategies.flatMap(partlySeenNote),
+      ...partlySeenNotes(strategies),
       ...(strategies.length <= PAIRED ? similarityNotes(strategies, measures, by) : []),
     ]),
   }

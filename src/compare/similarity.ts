@@ -12,11 +12,17 @@ export const facetWeights = (
 ): ReadonlyMap<string, number> =>
   new Map([...byFacet(measures, facet)].map(([id, own]) => [id, own.length / measures.length]))
 
+/** How alike two sets of weights are; undefined where one is empty, since silence shows no difference. */
+export const weightSimilarity = (
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+): number | undefined => (a.size === 0 || b.size === 0 ? undefined : weightedJaccard(a, b))
+
 /**
  * How alike two strategies are, from 0 (nothing shared) to 1: the weighted Jaccard index over themes (or another
  * facet). The weight of a theme in a strategy is the share of its measures that carry the theme; the index is the sum
- * of the smaller weights divided by the sum of the larger ones. Undefined where neither has a measure with the facet.
- * Throws an {@link AtlasError} for unknown ids.
+ * of the smaller weights divided by the sum of the larger ones. Undefined where either has no measure with the
+ * facet: that nothing is known of it does not make it different. Throws an {@link AtlasError} for unknown ids.
  *
  * @example
  * ```ts
@@ -39,5 +45,5 @@ export const similarity = (
       atlas.all('measure').filter(({ strategy }) => strategy === id),
       facet,
     )
-  return weightedJaccard(weightsOf(a), weightsOf(b))
+  return weightSimilarity(weightsOf(a), weightsOf(b))
 }

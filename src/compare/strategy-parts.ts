@@ -17,8 +17,8 @@ export const measuresByStrategy = (atlas: Atlas<AnyIds>): ReadonlyMap<string, re
 
 /** What a strategy says of a theme or the like. */
 export interface Statement {
-  /** Whether it has measures on it, only elements, neither, or cannot be known to. */
-  readonly by: 'measures' | 'elements' | 'absent' | 'unknown'
+  /** By what it speaks of it: measures, else elements, else the strategy as a whole; or not, or not as far as is known. */
+  readonly by: 'measures' | 'elements' | 'strategy' | 'absent' | 'unknown'
   readonly measures: readonly Measure<AnyIds>[]
   readonly elements: readonly Element<AnyIds>[]
   /** The narrower theme or the like of which it is said, where nothing is said of the one asked for itself. */
@@ -34,25 +34,49 @@ const viaOf = (parts: readonly Faceted[], facet: Facet, key: string, lineage: Li
   return values.includes(key) ? undefined : values.find((value) => lineage(value).includes(key))
 }
 
+/** Whether a strategy is known to speak of what was asked. */
+export const isSaid = ({ by }: Statement): boolean => by !== 'absent' && by !== 'unknown'
+
+/** The themes, technologies, … that strategies speak of, by measures, by elements or as a whole; with a lineage also the wider ones. */
+export const spokenOf = (
+  strategies: readonly Strategy<AnyIds>[],
+  measures: ReadonlyMap<string, readonly Measure<AnyIds>[]>,
+  facet: Facet,
+  lineage?: Lineage,
+): ReadonlySet<string> =>
+  new Set(
+    strategies.flatMap((strategy) =>
+      [...(measures.get(strategy.id) ?? []), ...(strategy.elements ?? []), strategy].flatMap((part) =>
+        facetValues(part, facet).flatMap((id) => lineage?.(id) ?? [id]),
+      ),
+    ),
+  )
+
 /** Reads a strategy by a facet, once for all keys; with a lineage what is said of a narrower one counts. */
 export const statementsOf = (
-  { elements = [], completeness }: Strategy<AnyIds>,
+  strategy: Strategy<AnyIds>,
   measures: readonly Measure<AnyIds>[],
   facet: Facet,
   lineage?: Lineage,
 ): Statements => {
   const withMeasures = byFacet(measures, facet, lineage)
-  const withElements = byFacet(elements, facet, lineage)
+  const withElements = byFacet(strategy.elements ?? [], facet, lineage)
+  const asWhole = byFacet([strategy], facet, lineage)
   const nothing: Statement = {
-    by: completeness === 'whole' ? 'absent' : 'unknown',
+    by: strategy.completeness === 'whole' ? 'absent' : 'unknown',
     measures: [],
     elements: [],
   }
   return (key) => {
-    const [own = [], named = []] = [withMeasures.get(key), withElements.get(key)]
-    if (own.length === 0 && named.length === 0) return nothing
-    const via = viaOf(own.length > 0 ? own : named, facet, key, lineage)
-    const said = { by: own.length > 0 ? 'measures' : 'elements', measures: own, elements: named } as const
+    const [own, named, whole] = [withMeasures.get(key), withElements.get(key), asWhole.get(key)]
+    const parts: readonly Faceted[] | undefined = own ?? named ?? whole
+    if (parts === undefined) return nothing
+    const via = viaOf(parts, facet, key, lineage)
+    const said: Statement = {
+      by: own ? 'measures' : named ? 'elements' : 'strategy',
+      measures: own ?? [],
+      elements: named ?? [],
+    }
     return via === undefined ? said : { ...said, via }
   }
 }
@@ -67,6 +91,14 @@ export const statementCell = (
   if (by === 'measures') return { ...measuresCell(measures), ...through }
   const records = [{ kind: 'strategy' as const, id }]
   if (by === 'absent') return { value: [], text: { en: 'absent', ja: '記載なし' }, citations, records }
+  if (by === 'strategy')
+    return {
+      value: [],
+      text: { en: 'the strategy as a whole', ja: '戦略全体' },
+      ...through,
+      citations,
+      records,
+    }
   const names = partNames(elements)
   return {
     value: [],

@@ -4,14 +4,17 @@ import type { LocalizedText, Strategy } from '../model/records.js'
 import { compareDates } from '../time/compare-dates.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
-import { facetItem, facetLineage, facetOrder } from './facet.js'
-import { partlySeenNote } from './partly-seen-note.js'
+import { facetItem, facetLineage, facetOrder, facetValues } from './facet.js'
+import { nameSome } from './name-some.js'
+import { partlySeenNotes } from './partly-seen-notes.js'
 import { countsFor } from './party.js'
 import { requireKnown } from './select.js'
 import {
+  isSaid,
   measuresByStrategy,
   type Statement,
   type Statements,
+  spokenOf,
   statementCell,
   statementsOf,
 } from './strategy-parts.js'
@@ -43,15 +46,15 @@ const states = {
   persists: {
     label: { en: 'persists', ja: '継続' },
     description: {
-      en: 'The strategy before spoke of it too; at least half of the instruments, technologies and partners that either names are common to both.',
-      ja: '前の戦略も扱い、どちらかが挙げる手段・技術・相手の半分以上が共通する。',
+      en: 'The strategy before spoke of it too; their measures have an instrument in common, or those of one name none.',
+      ja: '前の戦略も扱い、両者の施策に共通の手段があるか、一方の施策が手段を挙げない。',
     },
   },
   changes: {
     label: { en: 'changes', ja: '変化' },
     description: {
-      en: 'The strategy before spoke of it too; fewer than half of the instruments, technologies and partners that either names are common to both.',
-      ja: '前の戦略も扱うが、どちらかが挙げる手段・技術・相手の半分より多くが異なる。',
+      en: 'The strategy before spoke of it too; their measures name instruments, and have none in common.',
+      ja: '前の戦略も扱うが、両者の施策が挙げる手段に共通のものがない。',
     },
   },
   vanishes: {
@@ -99,42 +102,26 @@ const isOnlyCited = ({ completeness }: Strategy<AnyIds>) => completeness === 'ci
 const inOrderOfTime = (strategies: readonly Strategy<AnyIds>[]): readonly Strategy<AnyIds>[] =>
   strategies.toSorted((a, b) => compareDates(startOf(a), startOf(b)) || (a.id < b.id ? -1 : 1))
 
-/** Beyond this number the strategies left out are only counted. */
-const NAMED = 5
-
 /** How many strategies are left out as they were not themselves read, and how to ask for them. */
 const leftOutNotes = (strategies: readonly Strategy<AnyIds>[]): readonly LocalizedText[] => {
-  const ids = strategies.slice(0, NAMED).map(({ id }) => id)
-  const more = strategies.length - ids.length
-  if (ids.length === 0) return []
-  const english = `${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-  const japanese = `${ids.join('、')}${more > 0 ? `ほか${more}件` : ''}`
+  if (strategies.length === 0) return []
+  const ids = nameSome(strategies.map(({ id }) => ({ en: id, ja: id })))
   return [
     {
-      en: `Left out, because they are known only from other sources: ${strategies.length}. Ask for these strategies by their ids to see them: ${english}.`,
-      ja: `他の資料による紹介しかないため除いた戦略：${strategies.length}件。戦略のIDを指定すれば示す：${japanese}。`,
+      en: `Left out, because they are known only from other sources: ${strategies.length}. Ask for these strategies by their ids to see them: ${ids.en}.`,
+      ja: `他の資料による紹介しかないため除いた戦略：${strategies.length}件。戦略のIDを指定すれば示す：${ids.ja}。`,
     },
   ]
 }
 
-/** What a strategy works by and with in a theme: what tells a change from persistence. */
-const substanceOf = ({ measures, elements }: Statement): ReadonlySet<string> => {
-  const found = new Set<string>()
-  for (const { instrument } of measures) if (instrument) found.add(`instrument/${instrument}`)
-  for (const { technologies = [], partners = [] } of [...measures, ...elements]) {
-    for (const id of technologies) found.add(`technology/${id}`)
-    for (const id of partners) found.add(`place/${id}`)
-  }
-  return found
-}
+const instrumentsOf = ({ measures }: Statement): readonly string[] =>
+  measures.flatMap((measure) => facetValues(measure, 'instrument'))
 
-/** Whether at least half of what either holds is common to both (Jaccard index); so too where both are empty. */
-const areAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  const common = [...a].filter((key) => b.has(key)).length
-  return common * 2 >= a.size + b.size - common
+/** Whether both name instruments and have none in common; one that names none shows no change. */
+const useOtherInstruments = (previous: Statement, statement: Statement): boolean => {
+  const [before, now] = [instrumentsOf(previous), instrumentsOf(statement)]
+  return before.length > 0 && now.length > 0 && !now.some((instrument) => before.includes(instrument))
 }
-
-const isSaid = ({ by }: Statement) => by === 'measures' || by === 'elements'
 
 /** What has become of a theme in a strategy since the strategies before of which that can be known. */
 const stateAfter = (known: readonly Statement[], statement: Statement): State | undefined => {
@@ -143,7 +130,7 @@ const stateAfter = (known: readonly Statement[], statement: Statement): State | 
   if (!isSaid(statement)) return previous && isSaid(previous) ? 'vanishes' : 'absent'
   if (!previous || !known.some(isSaid)) return 'appears'
   if (!isSaid(previous)) return 'returns'
-  return areAlike(substanceOf(previous), substanceOf(statement)) ? 'persists' : 'changes'
+  return useOtherInstruments(previous, statement) ? 'changes' : 'persists'
 }
 
 const withState = (cell: Cell | null, state: State | undefined): Cell | null => {
@@ -189,13 +176,7 @@ const trace = (
   const statements = strategies.map((strategy) =>
     statementsOf(strategy, measures.get(strategy.id) ?? [], 'theme', lineage),
   )
-  const named = new Set(
-    strategies.flatMap(({ id, elements = [] }) =>
-      [...(measures.get(id) ?? []), ...elements].flatMap((part) =>
-        (part.themes ?? []).flatMap((id) => lineage?.(id) ?? [id]),
-      ),
-    ),
-  )
+  const named = spokenOf(strategies, measures, 'theme', lineage)
   const rows = [...new Set(themes ?? facetOrder(atlas, 'theme', named))].map((id) =>
     facetItem(atlas, 'theme', id),
   )
@@ -211,16 +192,17 @@ const trace = (
     columns: strategies.map(({ id, name }) => ({ id, label: name, record: { kind: 'strategy', id } })),
     cells,
     legend,
-    notes: notesFor(rows, strategies, [...strategies.flatMap(partlySeenNote), ...leftOutNotes(leftOut)]),
+    notes: notesFor(rows, strategies, [...partlySeenNotes(strategies), ...leftOutNotes(leftOut)]),
   }
 }
 
 /**
  * One theme through the strategies of a holder, the oldest first: whether it appears, persists, changes, vanishes,
- * returns or is absent, with the ids of the measures as evidence. It persists where at least half (Jaccard index) of the
- * instruments, technologies and partners that it or the strategy before names in this theme are common to both. A
- * strategy of which only part was read never makes a theme vanish. Strategies known only from other sources are left
- * out unless asked for; a note counts them. Throws an {@link AtlasError} for unknown ids.
+ * returns or is absent, with the ids of the measures as evidence. It changes where the strategy before spoke of it too,
+ * the measures of both on it name instruments, and none is common to both; else it persists. A strategy that speaks of
+ * it by other parts of its tree, or as a whole, has it as well. A strategy of which only part was read never makes a
+ * theme vanish. Strategies known only from other sources are left out unless asked for; a note counts them. Throws an
+ * {@link AtlasError} for unknown ids.
  *
  * @example
  * ```ts

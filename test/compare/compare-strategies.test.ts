@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { compareStrategies } from '../../src/compare/compare-strategies.js'
+import { atlas as curated } from '../../src/index.js'
+import type { AnyIds } from '../../src/model/ids.js'
+import type { Strategy } from '../../src/model/records.js'
 import { smallWorld } from '../small-dataset.js'
 import { element, measure, organization, strategy, technology, theme } from './records.js'
 import { cellAt, columnIds, notes, rowIds, states, texts, values, vias } from './table.js'
@@ -71,11 +74,147 @@ describe('compareStrategies', () => {
     )
   })
 
+  it('tells once what a blank means for all strategies of which an excerpt was read, or that are only cited', () => {
+    const partly = (completeness: 'whole' | 'excerpt' | 'cited', ...ids: readonly string[]) =>
+      ids.map((id) => strategy(id, { completeness }))
+    const notesOf = (...strategies: readonly Strategy<AnyIds>[]) =>
+      compareStrategies(
+        createAtlas(smallWorld, { themes: [theme('people')], strategies, measures: [measure('step')] }),
+        { keys: ['people'] },
+      ).notes
+    expect(
+      notesOf(...partly('whole', 'w'), ...partly('excerpt', 'e', 'f'), ...partly('cited', 'c', 'd')),
+    ).toEqual([
+      {
+        en: 'Only excerpts of "e", "f" were read: a blank cell means "not in the excerpt".',
+        ja: '「eの名」、「fの名」は抜粋のみを読んだ。空欄は「抜粋にない」を意味する。',
+      },
+      {
+        en: '"c", "d" are known only from sources that describe them: a blank cell means that those do not say.',
+        ja: '「cの名」、「dの名」は他の資料による紹介のみを読んだ。空欄は紹介にないことを意味する。',
+      },
+    ])
+    expect(notesOf(...partly('cited', 'a'))).toEqual([
+      {
+        en: '"a" is known only from sources that describe it: a blank cell means that they do not say.',
+        ja: '「aの名」は他の資料による紹介のみを読んだ。空欄は紹介にないことを意味する。',
+      },
+    ])
+    expect(notesOf(...partly('cited', 'a', 'b', 'c', 'd', 'e', 'f', 'g'))).toEqual([
+      {
+        en: '"a", "b", "c", "d", "e" and 2 more are known only from sources that describe them: a blank cell means that those do not say.',
+        ja: '「aの名」、「bの名」、「cの名」、「dの名」、「eの名」ほか2件は他の資料による紹介のみを読んだ。空欄は紹介にないことを意味する。',
+      },
+    ])
+    expect(notesOf(...partly('whole', 'w', 'x'))).toEqual([])
+  })
+
+  it('tells of all curated strategies in one note for excerpts and one for those only cited', () => {
+    expect(compareStrategies(curated).notes).toHaveLength(2)
+  })
+
   it('shows that a theme is spoken of without a measure', () => {
     const cell = cellAt(compareStrategies(atlas, { strategies: ['b'] }), 'asia', 'b')
     expect(cell?.value).toEqual([])
     expect(cell?.text).toEqual({ en: 'without a measure: b-goal', ja: '施策なし：b-goalの名' })
     expect(cell?.citations).toEqual([{ source: 'paper', section: 'two' }])
+  })
+
+  describe('with a strategy that itself carries themes or technologies', () => {
+    const wide = createAtlas(smallWorld, {
+      themes: [theme('people'), theme('talent', 'people'), theme('standards'), theme('asia')],
+      technologies: [technology('digital'), technology('ai', ['digital'])],
+      strategies: [
+        strategy('told', {
+          completeness: 'cited',
+          themes: ['talent', 'standards', 'asia'],
+          technologies: ['ai'],
+          elements: [element('goal', 1, { themes: ['standards', 'asia'] })],
+          citations: [{ source: 'paper', section: 'two' }],
+        }),
+        strategy('read', { themes: ['talent'] }),
+      ],
+      measures: [measure('step', { strategy: 'told', themes: ['standards'] })],
+    })
+
+    it('says that the strategy as a whole speaks of it, and cites the strategy', () => {
+      expect(cellAt(compareStrategies(wide), 'talent', 'told')).toEqual({
+        value: [],
+        text: { en: 'the strategy as a whole', ja: '戦略全体' },
+        state: 'mentioned',
+        citations: [{ source: 'paper', section: 'two' }],
+        records: [{ kind: 'strategy', id: 'told' }],
+      })
+      expect(texts(compareStrategies(wide, { by: 'technology' }))).toEqual([
+        ['the strategy as a whole', 'absent'],
+      ])
+    })
+
+    it('has a row for them', () => {
+      expect(rowIds(compareStrategies(wide))).toEqual(['talent', 'standards', 'asia'])
+      expect(rowIds(compareStrategies(wide, { by: 'technology' }))).toEqual(['ai'])
+    })
+
+    it('calls nothing absent that a strategy read whole carries', () => {
+      expect(cellAt(compareStrategies(wide), 'talent', 'read')?.state).toBe('mentioned')
+    })
+
+    it('shows measures rather than elements, and elements rather than the whole', () => {
+      const keys = ['standards', 'asia']
+      expect(texts(compareStrategies(wide, { strategies: ['told'], keys }))).toEqual([
+        ['step'],
+        ['without a measure: goal'],
+      ])
+    })
+
+    it('counts them for wider ones where it is told to', () => {
+      const themes = compareStrategies(wide, { keys: ['people'], strategies: ['told'], narrower: true })
+      expect(texts(themes)).toEqual([['the strategy as a whole']])
+      expect(vias(themes)).toEqual([['talent']])
+      expect(values(compareStrategies(wide, { keys: ['people'], strategies: ['told'] }))).toEqual([[null]])
+      const technologies = compareStrategies(wide, { by: 'technology', narrower: true })
+      expect(rowIds(technologies)).toEqual(['digital', 'ai'])
+      expect(vias(technologies)).toEqual([
+        ['ai', null],
+        [null, null],
+      ])
+    })
+
+    it('tells through which theme a part speaks, whatever the strategy itself carries', () => {
+      const both = createAtlas(smallWorld, {
+        themes: [theme('people'), theme('talent', 'people')],
+        strategies: [
+          strategy('plan', { themes: ['people'], elements: [element('goal', 1, { themes: ['talent'] })] }),
+        ],
+      })
+      const comparison = compareStrategies(both, { keys: ['people'], narrower: true })
+      expect(texts(comparison)).toEqual([['without a measure: goal']])
+      expect(vias(comparison)).toEqual([['talent']])
+    })
+
+    it('does not take them for measures', () => {
+      expect(rowIds(compareStrategies(wide, { only: 'single' }))).toEqual(['standards'])
+      expect(rowIds(compareStrategies(wide, { only: 'shared' }))).toEqual([])
+    })
+  })
+
+  it('knows what the standardization strategies of the EU, the United States and China are about', () => {
+    const comparison = compareStrategies(curated, {
+      strategies: [
+        'eu-standardisation-strategy-2022',
+        'us-standards-strategy-cet-2023',
+        'china-standardization-outline-2021',
+      ],
+      keys: ['standards'],
+    })
+    const byStrategy = Object.fromEntries(
+      comparison.columns.map(({ id }, column) => [id, comparison.cells[0]?.[column]?.state]),
+    )
+    expect(byStrategy).toEqual({
+      'eu-standardisation-strategy-2022': 'mentioned',
+      'us-standards-strategy-cet-2023': 'single',
+      'china-standardization-outline-2021': 'mentioned',
+    })
   })
 
   it('puts the number of a measure before its name', () => {
@@ -160,6 +299,21 @@ describe('compareStrategies', () => {
     }
     expect([similar(2, ['people']), similar(5, ['people']), similar(6, ['people'])]).toEqual([1, 10, 0])
     expect(similar(2, [])).toBe(0)
+  })
+
+  it('notes no similarity with a strategy that has no measure to compare', () => {
+    const themed = createAtlas({
+      themes: [theme('people'), theme('asia')],
+      strategies: ['a', 'b', 'silent'].map((id) => strategy(id)),
+      measures: [
+        measure('a-step', { strategy: 'a', themes: ['people'] }),
+        measure('b-step', { strategy: 'b', themes: ['asia'] }),
+        measure('silent-step', { strategy: 'silent', instrument: 'funding' }),
+      ],
+    })
+    expect(notes(compareStrategies(themed))).toEqual([
+      'Similarity of "a" and "b" by theme: 0 % (weighted Jaccard over the shares of measures).',
+    ])
   })
 
   it('takes a strategy of several holders for each of them', () => {

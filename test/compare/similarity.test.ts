@@ -35,9 +35,11 @@ describe('similarity', () => {
     expect(similarity(atlas, 'a', 'apart')).toBe(0)
   })
 
-  it('is undefined where neither says anything', () => {
+  it('is undefined where either has no measure with the facet', () => {
     expect(similarity(atlas, 'empty', 'empty-too')).toBeUndefined()
-    expect(similarity(atlas, 'a', 'empty')).toBe(0)
+    expect(similarity(atlas, 'a', 'empty')).toBeUndefined()
+    expect(similarity(atlas, 'empty', 'a')).toBeUndefined()
+    expect(similarity(atlas, 'a', 'apart', 'instrument')).toBeUndefined()
   })
 
   it('throws one error for all unknown ids', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { traceAll, traceTheme } from '../../src/compare/trace-theme.js'
+import type { Instrument } from '../../src/model/records.js'
 import { smallWorld } from '../small-dataset.js'
-import { element, measure, organization, strategy, theme } from './records.js'
+import { element, measure, organization, strategy, technology, theme } from './records.js'
 import { columnIds, notes, rowIds, states, texts, values, vias } from './table.js'
 
 const atlas = createAtlas(smallWorld, {
@@ -72,35 +73,61 @@ describe('traceTheme', () => {
     expect(stateOf('standards')).toEqual(['appears', 'vanishes', null, 'returns'])
   })
 
-  it('calls it a change where fewer than half of instruments and partners are common', () => {
-    // asean of asean, research, dialogue: one in three.
+  it('calls it a change where no instrument is common, even if the partners are', () => {
+    // research in 2010, dialogue in 2013, both with asean.
     expect(stateOf('asia')).toEqual(['absent', 'appears', 'changes', 'vanishes'])
   })
 
-  it('takes no instrument that two measures lack for one in common', () => {
-    const bare = createAtlas(smallWorld, {
-      themes: [theme('people')],
-      strategies: [strategy('old', { date: '2007' }), strategy('new', { date: '2015' })],
-      measures: [
-        measure('old-step', { strategy: 'old', themes: ['people'], partners: ['TH', 'DE'] }),
-        measure('new-step', { strategy: 'new', themes: ['people'], partners: ['TH', 'GB'] }),
-      ],
+  describe('with instruments in each of several strategies', () => {
+    const stateWith = (...instruments: readonly (readonly Instrument[])[]) =>
+      states(
+        traceTheme(
+          createAtlas(smallWorld, {
+            themes: [theme('people'), theme('asia')],
+            strategies: instruments.map((_, index) => strategy(`s${index}`, { date: `200${index}` })),
+            measures: instruments.flatMap((own, index) => [
+              measure(`m${index}`, { strategy: `s${index}`, themes: ['people'], partners: ['TH'] }),
+              measure(`other${index}`, { strategy: `s${index}`, themes: ['asia'], instrument: 'guidance' }),
+              ...own.map((instrument) =>
+                measure(`m${index}-${instrument}`, { strategy: `s${index}`, themes: ['people'], instrument }),
+              ),
+            ]),
+          }),
+          'people',
+        ),
+      )[0]
+
+    it('takes one instrument in common for persistence, however many are not', () => {
+      expect(stateWith(['mobility', 'funding', 'training'], ['dialogue', 'funding', 'research'])).toEqual([
+        'appears',
+        'persists',
+      ])
     })
-    // TH of TH, DE, GB: one in three.
-    expect(states(traceTheme(bare, 'people'))).toEqual([['appears', 'changes']])
+
+    it('compares with the strategy before, not with those before that', () => {
+      expect(stateWith(['mobility'], ['funding'], ['mobility'])).toEqual(['appears', 'changes', 'changes'])
+    })
+
+    it('sees no change where one of the two names no instrument', () => {
+      expect(stateWith(['mobility'], [], ['funding'])).toEqual(['appears', 'persists', 'persists'])
+    })
   })
 
-  it('calls it a change too where a strategy speaks of other partners without a measure', () => {
+  it('sees no change in other partners or technologies', () => {
     const goals = createAtlas(smallWorld, {
       themes: [theme('people')],
-      strategies: ['TH', 'DE', 'DE'].map((partner, index) =>
-        strategy(`s${index}`, {
-          date: `200${index}`,
-          elements: [element('goal', 1, { themes: ['people'], partners: [partner] })],
-        }),
-      ),
+      technologies: [technology('ai'), technology('quantum')],
+      strategies: [
+        strategy('old', { date: '2007', elements: [element('goal', 1, { themes: ['people'] })] }),
+        strategy('new', { date: '2015' }),
+        strategy('newest', { date: '2020' }),
+      ],
+      measures: [
+        measure('ai', { strategy: 'new', themes: ['people'], technologies: ['ai'], partners: ['TH'] }),
+        measure('quantum', { strategy: 'newest', themes: ['people'], technologies: ['quantum'] }),
+      ],
     })
-    expect(states(traceTheme(goals, 'people'))).toEqual([['appears', 'changes', 'persists']])
+    expect(states(traceTheme(goals, 'people'))).toEqual([['appears', 'persists', 'persists']])
   })
 
   it('follows strategies of several holders, all read ones where no holder is given, and those of a date by id', () => {
@@ -121,6 +148,26 @@ describe('traceTheme', () => {
     const comparison = traceTheme(atlas, 'security', { holder: 'JP' })
     expect(states(comparison)).toEqual([['absent', 'appears', null, 'vanishes']])
     expect(texts(comparison)[0]?.[1]).toBe('appears: without a measure: vision')
+  })
+
+  it('counts a theme that the strategy itself carries', () => {
+    const themed = createAtlas(smallWorld, {
+      themes: [theme('people'), theme('talent', 'people')],
+      strategies: [
+        strategy('old', { date: '2007', themes: ['talent'] }),
+        strategy('told', { date: '2010', completeness: 'cited', themes: ['talent'] }),
+        strategy('new', { date: '2015' }),
+      ],
+    })
+    const asked = { strategies: ['old', 'told', 'new'] }
+    const comparison = traceAll(themed, asked)
+    expect(rowIds(comparison)).toEqual(['talent'])
+    expect(states(comparison)).toEqual([['appears', 'persists', 'vanishes']])
+    expect(texts(comparison)[0]?.[0]).toBe('appears: the strategy as a whole')
+    expect(texts(comparison, 'ja')[0]?.[1]).toBe('継続：戦略全体')
+    expect(vias(traceTheme(themed, 'people', { ...asked, narrower: true }))).toEqual([
+      ['talent', 'talent', null],
+    ])
   })
 
   it('tells that a theme is absent, apart from not in the excerpt', () => {
