@@ -116,9 +116,8 @@ const similarityNotes = (
  * Strategies side by side by theme, technology, partner or instrument: rows are what they speak of, in the order of
  * the atlas, columns are strategies, a cell holds the ids of the measures and its state: shared by all, in some, only
  * here. An empty list means that the strategy speaks of it without a measure (in another part of its tree, or as a
- * whole where the strategy itself carries the theme or technology) or, read whole, not at all; null means that only part
- * of it was seen. Notes tell the similarity of each pair of up to five strategies, where both have
- * measures to compare. Throws an
+ * whole where it carries the theme or technology itself) or, read whole, not at all; null means that only part of it was
+ * seen. Notes tell the similarity of each pair of up to five strategies that have measures to compare. Throws an
  * {@link AtlasError} that lists every unknown id.
  *
  * @example
