@@ -131,6 +131,42 @@ describe('readYaml', () => {
     expect(problems(items).map(({ code, index }) => [code, index])).toEqual([['too-deep', 1]])
   })
 
+  it('accepts 100 levels of a record of a dataset, and refuses 101', async () => {
+    const lists = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+    const objects = (depth: number) => `${'{a: '.repeat(depth)}1${'}'.repeat(depth)}`
+    for (const nested of [lists, objects]) {
+      const items = await read(`programs: [{a: 1}, ${nested(100)}, ${nested(101)}, {b: 1}]`)
+      expect(problems(items).map(({ code, index }) => [code, index])).toEqual([['too-deep', 2]])
+      expect(records(items).map(({ index }) => index)).toEqual([0, 1, 3])
+    }
+  })
+
+  it('takes keys as they are written', async () => {
+    expect(values(await read('~: 1\n0x10: 2\nyes: 3\ntrue: 4\n"": 5\n? a\n? b\n'))).toEqual([
+      { '~': 1, '0x10': 2, yes: 3, true: 4, '': 5, a: null, b: null },
+    ])
+    expect(outline(await read('- : 1\n'))).toMatchObject([['yaml-key', 0, expect.any(String)]])
+  })
+
+  it('accepts 10,000 values by aliases, refuses more, and does not count those that are no aliases', async () => {
+    const ones = (count: number) => Array(count).fill('1').join(', ')
+    const repeat = (count: number) => Array(count).fill('*a').join(', ')
+    const items = await read(
+      `- &a [${ones(99)}]\n- [${repeat(100)}]\n- [${repeat(101)}]\n- [${ones(10_001)}]\n`,
+    )
+    expect(outline(items)).toMatchObject([['alias-bomb', 2, expect.any(String)]])
+    expect(records(items).map(({ index }) => index)).toEqual([0, 1, 3])
+  })
+
+  it('points at the alias of a record where the error is in what it stands for', async () => {
+    expect(outline(await read('- &a [*nope]\n- &b [*a]\n- c: *b\n'))).toEqual([
+      ['alias-unknown', 0, '1:7'],
+      ['alias-unknown', 1, '2:7'],
+      ['alias-unknown', 2, '3:6'],
+    ])
+    expect(outline(await read('- &a [1]\n- [*a, *nope]\n'))).toEqual([['alias-unknown', 1, '2:8']])
+  })
+
   it('refuses harmful keys, keys that are no text, NUL characters and lone surrogates', async () => {
     const items = await read(
       '- __proto__: 1\n- a: {constructor: 1}\n- ? [x]\n  : 1\n- a: "\\0"\n- a: "\\uD800"\n- a: \0\n- b: 1\n',
@@ -171,6 +207,30 @@ describe('readYaml', () => {
       ['unsafe-key', undefined, '7:1'],
     ])
     expect(values(items)).toEqual([{ id: 'p' }, { id: 'q' }])
+  })
+
+  it('takes an object under the name of a collection for a dataset', async () => {
+    expect(outline(await read('places:\n  id: JP\n'))).toEqual([['collection-not-list', undefined, '2:3']])
+  })
+
+  it('reads no records out of members that hold none or whose names cannot be read', async () => {
+    const items = await read(
+      'programs:\n  - id: p\nmeta:\n  - id: m\n? [x]\n: - id: q\nother: 3\nplaces:\n  - id: JP\n',
+    )
+    expect(records(items).map(({ pointer }) => pointer)).toEqual(['/programs/0', '/places/0'])
+    expect(outline(items)).toEqual([
+      ['yaml-key', undefined, '5:3'],
+      ['collection-unknown', undefined, '7:1'],
+    ])
+  })
+
+  it('loses the record of a dataset that has an error of syntax', async () => {
+    const first = await read('programs:\n  - id: "a" b\n  - id: q\n')
+    expect(outline(first)).toMatchObject([['yaml-syntax', 0, expect.any(String)]])
+    expect(values(first)).toEqual([])
+    const second = await read('programs:\n  - id: p\n  - id: "q\n')
+    expect(outline(second)).toEqual([['yaml-syntax', 1, '3:9']])
+    expect(values(second)).toEqual([{ id: 'p' }])
   })
 
   it('loses the last record where a wrong byte, a break or the limit cuts the text', async () => {
