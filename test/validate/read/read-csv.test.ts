@@ -85,12 +85,10 @@ describe('readCsv', () => {
 
   it('reads line ends of all three kinds', async () => {
     for (const end of ['\n', '\r\n', '\r']) {
-      const items = await read(['a,b', '1,2', `"3",4`, ''].join(end))
-      expect(values(items)).toEqual([
-        { a: '1', b: '2' },
-        { a: '3', b: '4' },
-      ])
+      const items = await read(['a,b', '1,2', `"3",4`, `"5","6"`, `,"7"`, ''].join(end))
+      expect(values(items)).toEqual([{ a: '1', b: '2' }, { a: '3', b: '4' }, { a: '5', b: '6' }, { b: '7' }])
       expect(records(items)[1]?.locate?.(['b'])).toEqual({ line: 3, column: 5, row: 2, field: 'b' })
+      expect(records(items)[3]?.locate?.(['b'])).toEqual({ line: 5, column: 2, row: 4, field: 'b' })
     }
   })
 
@@ -207,9 +205,14 @@ describe('readCsv', () => {
   })
 
   it('points at text after a closing quote and goes on with the next line', async () => {
-    const items = await read('a,b\n"1"x,2\n3,4')
-    expect(outline(items)).toEqual([['csv-quote', 0, '2:4']])
-    expect(values(items)).toEqual([{ a: '3', b: '4' }])
+    for (const text of ['a,b\n"1"x,2\n3,4', 'a,b\r"1"x,2\r3,4\r'])
+      for (const size of [1, 9, 100]) {
+        const items = await collect(readCsv(inChunks(utf8(text), [size])))
+        expect(outline(items)).toEqual([['csv-quote', 0, '2:4']])
+        expect(problems(items)[0]?.message.en).toContain('not "x"')
+        expect(values(items)).toEqual([{ a: '3', b: '4' }])
+      }
+    expect(outline(await read('a,b\n1,2\n3,"4"x'))).toEqual([['csv-quote', 1, '3:6']])
   })
 
   it('loses the row with a NUL character', async () => {
