@@ -41,7 +41,7 @@ function plainEnd(text: string, start: number, { delimiter, newline }: Dialect):
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (code === delimiterCode) return at
-    if (code === newlineCode) return newline === '\n' && at > start && text[at - 1] === '\r' ? at - 1 : at
+    if (code === newlineCode) return at > start && text[at - 1] === '\r' ? at - 1 : at
     at += 1
   }
   return at

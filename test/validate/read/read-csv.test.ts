@@ -72,6 +72,18 @@ describe('readCsv', () => {
     expect(outline(await read('a,b\r1,2\r"x\ry"z,1\r3,4\r'))).toEqual([['csv-quote', 1, '4:3']])
   })
 
+  it.each(['\n', '\r\n', '\r'])(
+    'counts the line ends inside and after a cell, where rows end in %j',
+    async (end) => {
+      const text = ['a,b', '"x', 'y', 'z",2', '', '3,4', '"5",6', ''].join(end)
+      expect(records(await read(text)).map(({ locate }) => locate?.(['b']))).toEqual([
+        { line: 4, column: 4, row: 1, field: 'b' },
+        { line: 6, column: 3, row: 3, field: 'b' },
+        { line: 7, column: 5, row: 4, field: 'b' },
+      ])
+    },
+  )
+
   it('takes a blank row of a table of one column for an empty one', async () => {
     const items = await read('id\na\n\nb\n')
     expect(values(items)).toEqual([{ id: 'a' }, { id: 'b' }])
@@ -85,12 +97,10 @@ describe('readCsv', () => {
 
   it('reads line ends of all three kinds', async () => {
     for (const end of ['\n', '\r\n', '\r']) {
-      const items = await read(['a,b', '1,2', `"3",4`, ''].join(end))
-      expect(values(items)).toEqual([
-        { a: '1', b: '2' },
-        { a: '3', b: '4' },
-      ])
+      const items = await read(['a,b', '1,2', `"3",4`, `"5","6"`, `,"7"`, ''].join(end))
+      expect(values(items)).toEqual([{ a: '1', b: '2' }, { a: '3', b: '4' }, { a: '5', b: '6' }, { b: '7' }])
       expect(records(items)[1]?.locate?.(['b'])).toEqual({ line: 3, column: 5, row: 2, field: 'b' })
+      expect(records(items)[3]?.locate?.(['b'])).toEqual({ line: 5, column: 2, row: 4, field: 'b' })
     }
   })
 
@@ -207,9 +217,14 @@ describe('readCsv', () => {
   })
 
   it('points at text after a closing quote and goes on with the next line', async () => {
-    const items = await read('a,b\n"1"x,2\n3,4')
-    expect(outline(items)).toEqual([['csv-quote', 0, '2:4']])
-    expect(values(items)).toEqual([{ a: '3', b: '4' }])
+    for (const text of ['a,b\n"1"x,2\n3,4', 'a,b\r"1"x,2\r3,4\r'])
+      for (const size of [1, 9, 100]) {
+        const items = await collect(readCsv(inChunks(utf8(text), [size])))
+        expect(outline(items)).toEqual([['csv-quote', 0, '2:4']])
+        expect(problems(items)[0]?.message.en).toContain('not "x"')
+        expect(values(items)).toEqual([{ a: '3', b: '4' }])
+      }
+    expect(outline(await read('a,b\n1,2\n3,"4"x'))).toEqual([['csv-quote', 1, '3:6']])
   })
 
   it('loses the row with a NUL character', async () => {
@@ -273,8 +288,16 @@ describe('readCsv', () => {
       ['record-too-long', 2, '4:1'],
     ])
     expect(records(items).map(plain)).toMatchObject([
-      { index: 1, position: { line: 3 } },
-      { index: 3, position: { line: 35 } },
+      { index: 1, value: { a: '2', b: '3' }, position: { line: 3, row: 2 } },
+      { index: 3, value: { a: '5', b: '6' }, position: { line: 35, row: 4 } },
+    ])
+  })
+
+  it('finds the end of a row that is too long at its closing quote', async () => {
+    const items = await read(`a,b\n1,"${'y""\n'.repeat(30)}"\n2,3\n`, { maxRecordBytes: 20 })
+    expect(outline(items)).toEqual([['record-too-long', 0, '2:1']])
+    expect(records(items).map(plain)).toMatchObject([
+      { index: 1, value: { a: '2', b: '3' }, position: { line: 33, row: 2 } },
     ])
   })
 
@@ -294,14 +317,48 @@ describe('readCsv', () => {
     expect(outline(items)).toEqual([['encoding', 1, '3:3']])
   })
 
-  it('delivers the rows before the point where an input breaks off', async () => {
+  it.each([
+    ['a,b\n1,2\n', [{ a: '1', b: '2' }], [['input-broken', undefined, '3:1']]],
+    ['a,b\n1,2\n3', [{ a: '1', b: '2' }], [['input-broken', 1, '3:2']]],
+    ['a,b\n1,2\n3,"4\n5', [{ a: '1', b: '2' }], [['input-broken', 1, '4:2']]],
+    ['a,', [], [['input-broken', undefined, '1:3']]],
+    ['', [], [['input-broken', undefined, '1:1']]],
+    [
+      'a,b\n1\n3',
+      [],
+      [
+        ['csv-columns', 0, '2:1'],
+        ['input-broken', 1, '3:2'],
+      ],
+    ],
+  ])('delivers the rows before the point where %j breaks off', async (text, before, found) => {
     async function* broken() {
-      yield utf8('a,b\n1,2\n')
+      yield utf8(text)
       throw new Error('gone')
     }
     const items = await collect(readCsv(broken()))
-    expect(values(items)).toEqual([{ a: '1', b: '2' }])
-    expect(outline(items)).toEqual([['input-broken', undefined, '3:1']])
+    expect(values(items)).toEqual(before)
+    expect(outline(items)).toEqual(found)
+    expect(problems(items).at(-1)?.message.en).toMatch(/Nothing after it was read\.$/)
+  })
+
+  it('warns where the byte order mark contradicts the name, and reads on', async () => {
+    const items = await read('\ufeffa,b\n科,2\n', { encoding: 'shift_jis' })
+    expect(outline(items)).toEqual([['encoding-mark', undefined, '']])
+    expect(values(items)).toEqual([{ a: '科', b: '2' }])
+  })
+
+  it.each([1, 6, 100])('measures rows with their ends in UTF-16 units, in chunks of %j', async (size) => {
+    const text = 'a,b\n123,567\n123,5678\n"科3","78"\n"科3","789"\n1,2\n'
+    const items = await collect(readCsv(inChunks(utf8(text), [size]), { maxRecordBytes: 10 }))
+    expect(outline(items)).toEqual([['record-too-long', 3, '5:1']])
+    expect(values(items)).toEqual([
+      { a: '123', b: '567' },
+      { a: '123', b: '5678' },
+      { a: '科3', b: '78' },
+      { a: '1', b: '2' },
+    ])
+    expect(countsAddUp(items)).toBe(true)
   })
 
   const cell = fc.string({ unit: fc.constantFrom('a', '科', '"', ',', ';', ' ', '\n', '1'), maxLength: 5 })

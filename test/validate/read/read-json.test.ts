@@ -54,7 +54,7 @@ describe('readJson', () => {
   })
 
   it('tells a dataset from a record however it is spaced and cut', async () => {
-    const dataset = [' \n{"programs":[{"id":"p"}]}', ' {\t"programs" :\n [ \n{ "id" : "p" } ] }']
+    const dataset = ['      \n{"programs":[{"id":"p"}]}', ' {\t"programs" :\n [ \n{ "id" : "p" } ] }']
     const record = [
       ' \n{"themes":["p"]}',
       '{ "themes" : [ "p" ] }',
@@ -70,7 +70,7 @@ describe('readJson', () => {
         expect((await collect(readJson(inChunks(utf8(text), [size])))).map(plain)).toMatchObject([
           { pointer: '', value: JSON.parse(text) },
         ])
-      for (const text of [' [{"a":1}]', '\n[\n{"a":1}\n]\n'])
+      for (const text of ['      [{"a":1}]', '\n[\n{"a":1}\n]\n'])
         expect(values(await collect(readJson(inChunks(utf8(text), [size]))))).toEqual([{ a: 1 }])
     }
   })

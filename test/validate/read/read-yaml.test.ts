@@ -21,6 +21,11 @@ vi.setConfig({ testTimeout: 30_000 })
 
 const read = (text: string) => collect(readYaml(utf8(text)))
 
+async function* broken(text: string) {
+  yield utf8(text)
+  throw new Error('gone')
+}
+
 describe('readYaml', () => {
   it('reads a list of records with line and column', async () => {
     const [first, second] = records(await read('# programs\n- id: a\n- id: b\n  name:\n    en: B\n'))
@@ -93,6 +98,7 @@ describe('readYaml', () => {
   it('warns of keys that are there twice, the last of which counts', async () => {
     const items = await read('- a: 1\n  b: 2\n  a: 3\n')
     expect(outline(items)).toEqual([['duplicate-key', undefined, '3:3']])
+    expect(problems(items)[0]?.message.en).toContain('"a"')
     expect(values(items)).toEqual([{ a: 3, b: 2 }])
     expect(place(records(items)[0]?.locate?.(['a']))).toBe('3:6')
   })
@@ -131,6 +137,42 @@ describe('readYaml', () => {
     expect(problems(items).map(({ code, index }) => [code, index])).toEqual([['too-deep', 1]])
   })
 
+  it('accepts 100 levels of a record of a dataset, and refuses 101', async () => {
+    const lists = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+    const objects = (depth: number) => `${'{a: '.repeat(depth)}1${'}'.repeat(depth)}`
+    for (const nested of [lists, objects]) {
+      const items = await read(`programs: [{a: 1}, ${nested(100)}, ${nested(101)}, {b: 1}]`)
+      expect(problems(items).map(({ code, index }) => [code, index])).toEqual([['too-deep', 2]])
+      expect(records(items).map(({ index }) => index)).toEqual([0, 1, 3])
+    }
+  })
+
+  it('takes keys as they are written', async () => {
+    expect(values(await read('~: 1\n0x10: 2\nyes: 3\ntrue: 4\n"": 5\n? a\n? b\n'))).toEqual([
+      { '~': 1, '0x10': 2, yes: 3, true: 4, '': 5, a: null, b: null },
+    ])
+    expect(outline(await read('- : 1\n'))).toMatchObject([['yaml-key', 0, expect.any(String)]])
+  })
+
+  it('accepts 10,000 values by aliases, refuses more, and does not count those that are no aliases', async () => {
+    const ones = (count: number) => Array(count).fill('1').join(', ')
+    const repeat = (count: number) => Array(count).fill('*a').join(', ')
+    const items = await read(
+      `- &a [${ones(99)}]\n- [${repeat(100)}]\n- [${repeat(101)}]\n- [${ones(10_001)}]\n`,
+    )
+    expect(outline(items)).toMatchObject([['alias-bomb', 2, expect.any(String)]])
+    expect(records(items).map(({ index }) => index)).toEqual([0, 1, 3])
+  })
+
+  it('points at the alias of a record where the error is in what it stands for', async () => {
+    expect(outline(await read('- &a [*nope]\n- &b [*a]\n- c: *b\n'))).toEqual([
+      ['alias-unknown', 0, '1:7'],
+      ['alias-unknown', 1, '2:7'],
+      ['alias-unknown', 2, '3:6'],
+    ])
+    expect(outline(await read('- &a [1]\n- [*a, *nope]\n'))).toEqual([['alias-unknown', 1, '2:8']])
+  })
+
   it('refuses harmful keys, keys that are no text, NUL characters and lone surrogates', async () => {
     const items = await read(
       '- __proto__: 1\n- a: {constructor: 1}\n- ? [x]\n  : 1\n- a: "\\0"\n- a: "\\uD800"\n- a: \0\n- b: 1\n',
@@ -154,6 +196,88 @@ describe('readYaml', () => {
       ['yaml-tag', undefined, '2:4'],
       ['yaml-tag', undefined, '3:4'],
     ])
+    expect(problems(items)[2]?.message.en).toContain('"!js/function"')
+  })
+
+  it('says nothing of tags after an error, and of directives that it does not know', async () => {
+    expect(outline(await read('- a: 1\n- b: c: d\n- !x c\n'))).toEqual([['yaml-syntax', 1, '2:6']])
+    expect(problems(await read('%FOO bar\n---\na: 1\n'))).toEqual([])
+  })
+
+  it.each([
+    ['null', null],
+    ['~', null],
+    ['42', 42],
+    ['text', 'text'],
+  ])('reads the document %s for one record', async (text, value) => {
+    expect((await read(text)).map(plain)).toMatchObject([{ index: 0, pointer: '', value }])
+  })
+
+  it('points at values of lists, and at what is around a value that is absent', async () => {
+    const [record] = records(await read('l: [1, 2]\nn: x\n? k\n'))
+    expect(place(record?.locate?.(['l', 1]))).toBe('1:8')
+    expect(place(record?.locate?.(['l', 5]))).toBe('1:4')
+    expect(place(record?.locate?.(['l', 'x', 'y']))).toBe('1:4')
+    expect(place(record?.locate?.(['n', 'x']))).toBe('2:4')
+    expect(place(record?.locate?.(['k']))).toBe('1:1')
+  })
+
+  it.each([
+    ['- a: 1\n- b: 1\n  "c', '3:3'],
+    ['- a: 1\n- b: 1\n  c: "x', '3:6'],
+    ['- a: 1\n- [1, "x', '2:7'],
+  ])('points in %j at the quote that is not closed', async (text, where) => {
+    const items = await read(text)
+    expect(values(items)).toEqual([{ a: 1 }])
+    expect(outline(items)).toEqual([['yaml-syntax', 1, where]])
+  })
+
+  it('names the first error where the text is also nested too deep, or breaks off, after it', async () => {
+    expect(outline(await read(`- b: c: d\n- ${'['.repeat(200)}`))).toEqual([['yaml-syntax', 0, '1:6']])
+    expect(outline(await collect(readYaml(broken('- a: 1\n- b: c: d\n- c: "x'))))).toEqual([
+      ['yaml-syntax', 1, '2:6'],
+      ['input-broken', undefined, '3:8'],
+    ])
+  })
+
+  it('loses a record of the last document only where the text is nested too deep or breaks off', async () => {
+    const deep = await read(`a: 1\n---\n- ${'['.repeat(200)}`)
+    expect(values(deep)).toEqual([{ a: 1 }])
+    expect(problems(deep).map(({ code, index }) => [code, index])).toEqual([['too-deep', 1]])
+    const cut = await collect(readYaml(broken('a: 1\n---\nb: "x')))
+    expect(values(cut)).toEqual([{ a: 1 }])
+    expect(outline(cut)).toEqual([['input-broken', 1, '3:6']])
+  })
+
+  it('loses no record where the text breaks off before one', async () => {
+    expect(outline(await collect(readYaml(broken(''))))).toEqual([['input-broken', undefined, '1:1']])
+    expect(outline(await collect(readYaml(broken('meta: {a: 1}\n'))))).toEqual([
+      ['input-broken', undefined, '2:1'],
+    ])
+  })
+
+  it('measures its input in UTF-16 units, however it is cut', async () => {
+    const text = '- a: 科\n- b: 2\n'
+    for (const size of [1, 5, 100]) {
+      const all = await collect(readYaml(inChunks(utf8(text), [size]), { maxBytes: 14 }))
+      expect(values(all)).toEqual([{ a: '科' }, { b: 2 }])
+      expect(problems(all)).toEqual([])
+      const cut = await collect(readYaml(inChunks(utf8(text), [size]), { maxBytes: 13 }))
+      expect(values(cut)).toEqual([{ a: '科' }])
+      expect(outline(cut)).toEqual([['input-too-long', 1, '2:7']])
+    }
+  })
+
+  it('warns where the byte order mark contradicts the name, and reads on', async () => {
+    const items = await collect(readYaml(utf8('\ufeffa: 科'), { encoding: 'shift_jis' }))
+    expect(items.map((item) => (item.type === 'problem' ? item.code : item.value))).toEqual([
+      'encoding-mark',
+      { a: '科' },
+    ])
+  })
+
+  it.each(['}', '@'])('says that %s is not YAML', async (text) => {
+    expect(problems(await read(text)).map(({ code }) => code)).toEqual(['yaml-syntax'])
   })
 
   it('does not merge keys', async () => {
@@ -173,14 +297,34 @@ describe('readYaml', () => {
     expect(values(items)).toEqual([{ id: 'p' }, { id: 'q' }])
   })
 
+  it('takes an object under the name of a collection for a dataset', async () => {
+    expect(outline(await read('places:\n  id: JP\n'))).toEqual([['collection-not-list', undefined, '2:3']])
+  })
+
+  it('reads no records out of members that hold none or whose names cannot be read', async () => {
+    const items = await read(
+      'programs:\n  - id: p\nmeta:\n  - id: m\n? [x]\n: - id: q\nother: 3\nplaces:\n  - id: JP\n',
+    )
+    expect(records(items).map(({ pointer }) => pointer)).toEqual(['/programs/0', '/places/0'])
+    expect(outline(items)).toEqual([
+      ['yaml-key', undefined, '5:3'],
+      ['collection-unknown', undefined, '7:1'],
+    ])
+  })
+
+  it('loses the record of a dataset that has an error of syntax', async () => {
+    const first = await read('programs:\n  - id: "a" b\n  - id: q\n')
+    expect(outline(first)).toMatchObject([['yaml-syntax', 0, expect.any(String)]])
+    expect(values(first)).toEqual([])
+    const second = await read('programs:\n  - id: p\n  - id: "q\n')
+    expect(outline(second)).toEqual([['yaml-syntax', 1, '3:9']])
+    expect(values(second)).toEqual([{ id: 'p' }])
+  })
+
   it('loses the last record where a wrong byte, a break or the limit cuts the text', async () => {
     const wrong = new Uint8Array([...utf8('- a: 1\n- b: x'), 0xff, ...utf8('\n- c: 1')])
     expect(outline(await collect(readYaml(wrong)))).toEqual([['encoding', 1, '2:7']])
-    async function* broken() {
-      yield utf8('- a: 1\n- b: "x')
-      throw new Error('gone')
-    }
-    const items = await collect(readYaml(broken()))
+    const items = await collect(readYaml(broken('- a: 1\n- b: "x')))
     expect(values(items)).toEqual([{ a: 1 }])
     expect(outline(items)).toEqual([['input-broken', 1, '2:8']])
     const limited = await collect(readYaml(utf8('- a: 1\n- b: 222\n- c: 1\n'), { maxBytes: 14 }))
