@@ -9,10 +9,11 @@ import { distinctCitations } from './distinct-citations.js'
 import { notesFor } from './empty-note.js'
 import { groupBy } from './group-by.js'
 import { joinTexts } from './join-texts.js'
-import { matchTiers, type TierMatch } from './match-tiers.js'
+import type { TierMatch } from './match-tiers.js'
 import { membershipsOn } from './memberships.js'
 import { nameOf, partyOf, partyReference } from './party.js'
 import { requireKnown } from './select.js'
+import { tiersToward } from './tiers-toward.js'
 
 /** What to compare. */
 export interface CompareApproachesOptions {
@@ -195,11 +196,8 @@ export const compareApproaches = (
   const named = approaches.flatMap(({ tiers }) => tiers.flatMap((tier) => tier.partners))
   const belongs = membershipsOn(atlas, on)
   const read = (approach: Approach<AnyIds>, id: string): Reading => {
-    const holder = holderId(approach)
-    if (holder === id) return nothing
-    if (belongs(id, holder)) return { ...nothing, isMember: true }
-    const all = matchTiers(atlas, approach, id, belongs)
-    return { isMember: false, all, matches: all.filter((match) => wanted(match, options)) }
+    const { isMember, matches: all } = tiersToward(atlas, approach, id, belongs)
+    return { isMember, all, matches: all.filter((match) => wanted(match, options)) }
   }
   const ids = [...new Set(partners ?? named)]
   const readings = shown.map((row) => ({ ...row, said: ids.map((id) => read(row.approach, id)) }))
@@ -226,9 +224,8 @@ export const compareApproaches = (
       const { isMember, all, matches } = said[at] ?? nothing
       if (isMember) notes.push(ownMemberNote(holder, label))
       if (posturesOf(matches).length > 1) notes.push(tieNote(approach.name, label))
-      const isSilent = all.length === 0 && !isMember && holderId(approach) !== id
-      if (isSilent && earlier.some((other) => matchTiers(atlas, other, id, belongs).length > 0))
-        before.push(label)
+      const spoke = (other: Approach<AnyIds>) => tiersToward(atlas, other, id, belongs).matches.length > 0
+      if (all.length === 0 && earlier.some(spoke)) before.push(label)
       return postureCell(atlas, approach, matches)
     })
     if (before.length > 0) notes.push(earlierNote(holder, before))
