@@ -6,7 +6,7 @@ import { clashingIdError, unknownIdError } from './error.js'
 import { pointerOf } from './pointer.js'
 import { recordsOf } from './records-of.js'
 import { referencesIn } from './references-in.js'
-import { suggest } from './suggest.js'
+import { unknownRecord } from './unknown-record.js'
 import { type Conditions, matches } from './where.js'
 
 /** A reference that leads from one record to another. */
@@ -101,8 +101,7 @@ const buildAtlas = <I extends Ids>(datasets: readonly Dataset<I>[]): Atlas<I> =>
   }
   const get = <K extends Kind>(kind: K, id: string): Records<I>[K] => {
     const record = index(kind).get(id)
-    if (record === undefined)
-      throw unknownIdError([{ kind, id, suggestions: suggest(id, index(kind).keys()) }])
+    if (record === undefined) throw unknownIdError([unknownRecord(all, [kind], id)])
     return record
   }
   const incomingReferences = () => {

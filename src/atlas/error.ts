@@ -9,8 +9,10 @@ export interface UnknownItem {
   readonly kind: string
   /** The id or value asked for. */
   readonly id: string
-  /** Known ids that come near, the nearest first. */
+  /** Ids of records that are called so or nearly so, or known values that come near, the nearest first. */
   readonly suggestions: readonly string[]
+  /** The kinds of record that do have the id, where it is one of another kind. */
+  readonly otherKinds?: readonly Kind[]
   /** All that there are, where they are few. */
   readonly known?: readonly string[]
 }
@@ -31,22 +33,23 @@ export interface AtlasError extends Error {
 const atlasError = (code: AtlasErrorCode, message: string, items: readonly UnknownItem[]): AtlasError =>
   Object.assign(new Error(message), { name: 'AtlasError' as const, code, items })
 
+const withArticle = (noun: string) => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`
+
+const unknownText = ({ kind, id, suggestions, otherKinds = [], known = [] }: UnknownItem): string => {
+  const near = suggestions.map((suggestion) => `"${suggestion}"`).join(' or ')
+  const hints = [
+    ...(otherKinds.length > 0 ? [`it is ${otherKinds.map(withArticle).join(' and ')}`] : []),
+    ...(near ? [`did you mean ${near}?`] : []),
+  ]
+  if (hints.length > 0) return `unknown ${kind} "${id}" (${hints.join('; ')})`
+  return `unknown ${kind} "${id}"${known.length > 0 ? `; known are ${known.join(', ')}` : ''}`
+}
+
 /** Makes the error for ids or values that are not known. */
 export const unknownIdError = (
   items: readonly UnknownItem[],
   code: 'unknown-id' | 'unknown-value' = 'unknown-id',
-): AtlasError =>
-  atlasError(
-    code,
-    items
-      .map(({ kind, id, suggestions, known = [] }) => {
-        const near = suggestions.map((suggestion) => `"${suggestion}"`).join(' or ')
-        if (near) return `unknown ${kind} "${id}" (did you mean ${near}?)`
-        return `unknown ${kind} "${id}"${known.length > 0 ? `; known are ${known.join(', ')}` : ''}`
-      })
-      .join('; '),
-    items,
-  )
+): AtlasError => atlasError(code, items.map(unknownText).join('; '), items)
 
 /** Makes the error for ids that two records share. */
 export const clashingIdError = (

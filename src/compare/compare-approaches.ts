@@ -9,10 +9,11 @@ import { distinctCitations } from './distinct-citations.js'
 import { notesFor } from './empty-note.js'
 import { groupBy } from './group-by.js'
 import { joinTexts } from './join-texts.js'
-import { matchTiers, type TierMatch } from './match-tiers.js'
+import type { TierMatch } from './match-tiers.js'
 import { membershipsOn } from './memberships.js'
 import { nameOf, partyOf, partyReference } from './party.js'
 import { requireKnown } from './select.js'
+import { tiersToward } from './tiers-toward.js'
 
 /** What to compare. */
 export interface CompareApproachesOptions {
@@ -140,16 +141,28 @@ const earlierNote = (holder: LocalizedText, partners: readonly LocalizedText[]):
 }
 
 const filteredNote = (number: number): LocalizedText => ({
-  en: `Blank because of the filter, not for lack of a statement: ${number} of the cells.`,
-  ja: `記述はあるが、絞り込みのため空欄とした欄：${number}。`,
+  en: `Blank or left out because of the filter, not for lack of a statement: ${number} of the cells.`,
+  ja: `記述はあるが、絞り込みのため空欄とし、または除いた欄：${number}。`,
 })
+
+/** What an approach says of a partner, and what of that is asked for. */
+interface Reading {
+  readonly isMember: boolean
+  readonly all: readonly TierMatch[]
+  readonly matches: readonly TierMatch[]
+}
+
+const nothing: Reading = { isMember: false, all: [], matches: [] }
+
+const speaks = ({ matches }: Reading = nothing) => matches.length > 0
 
 /**
  * Who treats whom how: holders of approaches by partner places, each cell with the effective posture (the one of the
  * tier that names the partner most specifically), how it was derived and where it is from. A cell is null where the
  * holder says nothing about the partner; notes tell where only an earlier approach of the holder does, and how many
- * cells a filter has emptied. Rows and columns stand in the order in which they are asked for, else in that
- * of the atlas. Throws an {@link AtlasError} that lists every unknown id.
+ * cells a filter has emptied. Of what is not asked for by name, a filter leaves out the rows and columns in which
+ * nothing remains. Rows and columns stand in the order in which they are asked for, else in that of the atlas. Throws
+ * an {@link AtlasError} that lists every unknown id.
  *
  * @example
  * ```ts
@@ -181,36 +194,41 @@ export const compareApproaches = (
   const shown = [...byHolder.values()].flatMap((own) => rowsOf(own, history))
   const approaches = shown.map(({ approach }) => approach)
   const named = approaches.flatMap(({ tiers }) => tiers.flatMap((tier) => tier.partners))
-  const columns = [...new Set(partners ?? named)].map((id) => {
+  const belongs = membershipsOn(atlas, on)
+  const read = (approach: Approach<AnyIds>, id: string): Reading => {
+    const { isMember, matches: all } = tiersToward(atlas, approach, id, belongs)
+    return { isMember, all, matches: all.filter((match) => wanted(match, options)) }
+  }
+  const ids = [...new Set(partners ?? named)]
+  const readings = shown.map((row) => ({ ...row, said: ids.map((id) => read(row.approach, id)) }))
+  const isNarrowed = postures !== undefined || modes !== undefined
+  const rows = readings.filter(({ said }) => !isNarrowed || holders !== undefined || said.some(speaks))
+  const columns = ids.flatMap((id, at) => {
     const record = { kind: 'place' as const, id }
-    return { id, label: nameOf(atlas, record), record }
+    const isShown = !isNarrowed || partners !== undefined || rows.some(({ said }) => speaks(said[at]))
+    return isShown ? [{ at, item: { id, label: nameOf(atlas, record), record } }] : []
   })
+  const emptied = readings
+    .flatMap(({ said }) => said)
+    .filter((one) => one.all.length > 0 && !speaks(one)).length
   const silent = [...byHolder].filter(([, own]) => own.length === 0)
   const notes: LocalizedText[] =
     approaches.length > 0 && silent.length > 0
       ? [unknownNote(silent.map(([id]) => nameOf(atlas, partyOf(atlas, id))))]
       : []
-  let emptied = 0
-  const belongs = membershipsOn(atlas, on)
 
-  const cells = shown.map(({ approach, earlier }) => {
-    const holder = partyReference(approach.holder)
+  const cells = rows.map(({ approach, earlier, said }) => {
+    const holder = nameOf(atlas, partyReference(approach.holder))
     const before: LocalizedText[] = []
-    const row = columns.map(({ id, label }) => {
-      if (holder.id === id) return null
-      if (belongs(id, holder.id)) {
-        notes.push(ownMemberNote(nameOf(atlas, holder), label))
-        return null
-      }
-      const all = matchTiers(atlas, approach, id, belongs)
-      const matches = all.filter((match) => wanted(match, options))
-      if (matches.length === 0 && all.length > 0) emptied += 1
-      if (all.length === 0 && earlier.some((other) => matchTiers(atlas, other, id, belongs).length > 0))
-        before.push(label)
+    const row = columns.map(({ at, item: { id, label } }) => {
+      const { isMember, all, matches } = said[at] ?? nothing
+      if (isMember) notes.push(ownMemberNote(holder, label))
       if (posturesOf(matches).length > 1) notes.push(tieNote(approach.name, label))
+      const spoke = (other: Approach<AnyIds>) => tiersToward(atlas, other, id, belongs).matches.length > 0
+      if (all.length === 0 && earlier.some(spoke)) before.push(label)
       return postureCell(atlas, approach, matches)
     })
-    if (before.length > 0) notes.push(earlierNote(nameOf(atlas, holder), before))
+    if (before.length > 0) notes.push(earlierNote(holder, before))
     return row
   })
   if (emptied > 0) notes.push(filteredNote(emptied))
@@ -218,12 +236,12 @@ export const compareApproaches = (
   return {
     kind: 'approaches',
     title: { en: 'Approaches toward partners', ja: '相手国・地域へのアプローチ' },
-    rows: approaches.map((approach) => rowOf(atlas, approach, history)),
-    columns,
+    rows: rows.map(({ approach }) => rowOf(atlas, approach, history)),
+    columns: columns.map(({ item }) => item),
     cells,
     legend: Object.entries(postureTerms)
       .filter(([id]) => used.has(id))
       .map(([id, { en, ja, definition }]) => ({ id, label: { en, ja }, description: definition })),
-    notes: notesFor(approaches, columns, notes),
+    notes: notesFor(rows, columns, notes),
   }
 }

@@ -3,18 +3,21 @@ import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
 import type { Citation, LocalizedText, Party, Records } from '../model/records.js'
 import type { AxisItem, Cell, Comparison } from './comparison.js'
+import { dateOf, spanReader } from './dated-records.js'
 import { distinctCitations } from './distinct-citations.js'
 import { notesFor } from './empty-note.js'
 import { joinTexts } from './join-texts.js'
-import { holdsOn } from './memberships.js'
+import { holdsOn, membershipsOn } from './memberships.js'
 import { countsFor, nameOf } from './party.js'
+import { reachThrough, type SharedPlaces } from './reach-through.js'
 import { requireKnown } from './select.js'
+import { tiersToward } from './tiers-toward.js'
 
 /** What to compare. */
 export interface ComparePlacesOptions {
   /** The places that make the columns. */
   readonly places: readonly string[]
-  /** The date (EDTF) on which memberships count; those that have not ended where absent. */
+  /** The date (EDTF) on which memberships count; where absent those at the time of a record, else those that have not ended. */
   readonly on?: string
 }
 
@@ -24,97 +27,161 @@ interface Named {
   readonly citations: readonly Citation<AnyIds>[]
 }
 
+/** A record in a cell, and through what it concerns the place where it does not name it. */
+interface Entry {
+  readonly record: Named
+  readonly via?: string
+}
+
+/** The places that a record is of in some respect: those named, and those whose members it concerns too. */
+interface Placing extends SharedPlaces {
+  readonly own?: readonly string[]
+}
+
+/** The records of each of the places asked for, in the order of the atlas. */
+type Collect = (
+  atlas: Atlas<AnyIds>,
+  places: readonly string[],
+  on: string | undefined,
+) => ReadonlyMap<string, readonly Entry[]>
+
 interface Aspect {
   readonly id: string
   readonly kind: Kind
   readonly label: LocalizedText
-  /** Every record with the places to which it belongs in this respect. */
-  readonly placed: (atlas: Atlas<AnyIds>, on?: string) => Iterable<readonly [Named, readonly string[]]>
+  readonly collect: Collect
 }
 
 /** How many names a cell shows. */
 const SHOWN = 8
 
+/** Collects in one pass over all records of a kind. */
+const collectBy =
+  <K extends Kind>(
+    kind: K,
+    placingOf: (record: Records<AnyIds>[K], atlas: Atlas<AnyIds>, on?: string) => Placing,
+  ): Collect =>
+  (atlas, places, on) => {
+    const found = new Map(places.map((id): [string, Entry[]] => [id, []]))
+    const reach = reachThrough(atlas, places)
+    const spanOf = spanReader()
+    for (const record of atlas.all(kind)) {
+      const placing = placingOf(record, atlas, on)
+      const own = new Set(placing.own)
+      for (const id of own) found.get(id)?.push({ record })
+      for (const [id, via] of reach(placing, on ?? spanOf(dateOf(record) ?? '')?.date))
+        if (!own.has(id)) found.get(id)?.push({ record, via })
+    }
+    return found
+  }
+
 const aspect = <K extends Kind>(
   id: string,
   kind: K,
   label: LocalizedText,
-  placesOf: (record: Records<AnyIds>[K], atlas: Atlas<AnyIds>, on?: string) => readonly string[],
-): Aspect => ({
-  id,
-  kind,
-  label,
-  placed: (atlas, on) => atlas.all(kind).map((record) => [record, placesOf(record, atlas, on)] as const),
-})
+  placingOf: (record: Records<AnyIds>[K], atlas: Atlas<AnyIds>, on?: string) => Placing,
+): Aspect => ({ id, kind, label, collect: collectBy(kind, placingOf) })
+
+/** Approaches with tiers that hold for a place, by the rule by which approaches are compared. */
+const collectApproaches: Collect = (atlas, places, on) => {
+  const belongs = membershipsOn(atlas, on)
+  return new Map(
+    places.map((place) => [
+      place,
+      atlas.all('approach').flatMap((record): Entry[] => {
+        const [match] = tiersToward(atlas, record, place, belongs).matches
+        if (match === undefined) return []
+        const via = match.via ?? (match.by === 'residual' ? 'residual' : undefined)
+        return [via === undefined ? { record } : { record, via }]
+      }),
+    ]),
+  )
+}
 
 const allFor = (atlas: Atlas<AnyIds>, parties: readonly Party<AnyIds>[] = []) =>
   parties.flatMap((party) => countsFor(atlas, party))
 
+/** Parties, and the places among them, whose members take part with them. */
+const takingPart = (atlas: Atlas<AnyIds>, parties: readonly Party<AnyIds>[] = []): Placing => ({
+  own: allFor(atlas, parties),
+  together: parties.flatMap((party) => ('place' in party ? [party.place] : [])),
+})
+
+const runBy = (atlas: Atlas<AnyIds>, organizations: readonly string[] = []) =>
+  organizations.flatMap((organization) => countsFor(atlas, { organization }))
+
 const only = (place: string | undefined) => (place === undefined ? [] : [place])
 
 const aspects: readonly Aspect[] = [
-  aspect('strategies', 'strategy', { en: 'Strategies', ja: '戦略' }, ({ holders }, atlas) =>
-    allFor(atlas, holders),
-  ),
+  aspect('strategies', 'strategy', { en: 'Strategies', ja: '戦略' }, ({ holders }, atlas) => ({
+    own: allFor(atlas, holders),
+  })),
   aspect(
     'approaches',
     'approach',
     { en: 'Approaches toward others', ja: '他へのアプローチ' },
-    ({ holder }, atlas) => countsFor(atlas, holder),
+    ({ holder }, atlas) => ({ own: countsFor(atlas, holder) }),
   ),
-  aspect(
-    'approached-by',
-    'approach',
-    { en: 'Named as partner by', ja: '相手として挙げるもの' },
-    ({ tiers }) => tiers.flatMap(({ partners }) => partners),
-  ),
+  {
+    id: 'approached-by',
+    kind: 'approach',
+    label: { en: 'Named as partner by', ja: '相手として挙げるもの' },
+    collect: collectApproaches,
+  },
   aspect(
     'measures',
     'measure',
     { en: 'Standing measures', ja: '戦略外の施策' },
-    ({ holder, strategy }, atlas) => (strategy === undefined ? countsFor(atlas, holder) : []),
+    ({ holder, strategy }, atlas) => (strategy === undefined ? { own: countsFor(atlas, holder) } : {}),
   ),
-  aspect('programs', 'program', { en: 'Programs', ja: '事業' }, ({ holders }, atlas) =>
-    allFor(atlas, holders),
-  ),
+  aspect('programs', 'program', { en: 'Programs', ja: '事業' }, ({ holders }, atlas) => ({
+    own: allFor(atlas, holders),
+  })),
   aspect(
     'programs-toward',
     'program',
     { en: 'Programs directed at it', ja: '対象とする事業' },
-    ({ partners = [] }) => partners,
+    ({ partners = [] }) => ({ own: partners, toward: partners }),
   ),
   aspect('agreements', 'agreement', { en: 'Agreements', ja: '合意' }, ({ parties }, atlas) =>
-    allFor(atlas, parties),
+    takingPart(atlas, parties),
   ),
   aspect('forums', 'forum', { en: 'Forums that it belongs to', ja: '属する会議体' }, ({ members }, atlas) =>
-    allFor(atlas, members),
+    takingPart(atlas, members),
   ),
-  aspect('meetings', 'meeting', { en: 'Meetings held there', ja: '開催した会合' }, ({ place }) =>
-    only(place),
+  aspect(
+    'meetings',
+    'meeting',
+    { en: 'Meetings hosted or organized', ja: '開催・主催した会合' },
+    ({ place, organizers }, atlas) => ({ own: [...only(place), ...runBy(atlas, organizers)] }),
   ),
   aspect('attended', 'meeting', { en: 'Meetings attended', ja: '参加した会合' }, ({ participants }, atlas) =>
-    allFor(atlas, participants),
+    takingPart(atlas, participants),
   ),
-  aspect('positions', 'position', { en: 'Positions', ja: '役職' }, ({ place }) => [place]),
+  aspect('positions', 'position', { en: 'Positions', ja: '役職' }, ({ place }) => ({ own: [place] })),
   aspect(
     'facilities',
     'facility',
     { en: 'Facilities', ja: '施設' },
-    ({ places = [], participants }, atlas) => [...places, ...allFor(atlas, participants)],
+    ({ places = [], participants }, atlas) => {
+      const { own = [], together = [] } = takingPart(atlas, participants)
+      return { own: [...places, ...own], together }
+    },
   ),
-  aspect('organizations', 'organization', { en: 'Organizations', ja: '組織' }, ({ place }) => only(place)),
-  aspect(
-    'sources',
-    'source',
-    { en: 'Documents published', ja: '公表した文書' },
-    ({ publishers = [] }, atlas) => publishers.flatMap((organization) => countsFor(atlas, { organization })),
-  ),
+  aspect('organizations', 'organization', { en: 'Organizations', ja: '組織' }, ({ place }) => ({
+    own: only(place),
+  })),
+  aspect('sources', 'source', { en: 'Documents published', ja: '公表した文書' }, ({ publishers }, atlas) => ({
+    own: runBy(atlas, publishers),
+  })),
   aspect(
     'memberships',
     'place',
     { en: 'Member of', ja: '属する枠組み' },
-    ({ kind, members = [] }, _atlas, on) =>
-      kind === 'bloc' ? members.filter(({ period }) => holdsOn(period, on)).map(({ place }) => place) : [],
+    ({ kind, members = [] }, _atlas, on) => ({
+      own:
+        kind === 'bloc' ? members.filter(({ period }) => holdsOn(period, on)).map(({ place }) => place) : [],
+    }),
   ),
   aspect(
     'indicators',
@@ -122,38 +189,45 @@ const aspects: readonly Aspect[] = [
     { en: 'Figures in', ja: '数値のある指標' },
     ({ dimensions, observations }) => {
       const names = dimensions.filter(({ kind }) => kind === 'place').map(({ id }) => id)
-      return observations.flatMap(({ at, value }) =>
-        value === null ? [] : names.flatMap((name) => at[name] ?? []),
-      )
+      return {
+        own: observations.flatMap(({ at, value }) =>
+          value === null ? [] : names.flatMap((name) => at[name] ?? []),
+        ),
+      }
     },
   ),
 ]
 
-const profileCell = (kind: Kind, records: readonly Named[]): Cell | null =>
-  records.length === 0
-    ? null
-    : {
-        value: records.map(({ id }) => id),
-        text: joinTexts(
-          records.slice(0, SHOWN).map(({ name }) => name),
-          records.length,
-        ),
-        citations: distinctCitations(records.flatMap(({ citations }) => citations)),
-        records: records.map(({ id }) => ({ kind, id })),
-      }
+const entryText = (atlas: Atlas<AnyIds>, { record: { name }, via }: Entry): LocalizedText => {
+  if (via === undefined) return name
+  const how =
+    via === 'residual' ? { en: 'all others', ja: 'その他' } : nameOf(atlas, { kind: 'place', id: via })
+  return { en: `${name.en} (via ${how.en})`, ja: `${name.ja}（${how.ja}による）` }
+}
 
-/** The records of an aspect by each of the places asked for, in one pass over all. */
-const collect = (atlas: Atlas<AnyIds>, { placed }: Aspect, places: readonly string[], on?: string) => {
-  const found = new Map(places.map((id): [string, Named[]] => [id, []]))
-  for (const [record, ids] of placed(atlas, on)) for (const id of new Set(ids)) found.get(id)?.push(record)
-  return found
+const profileCell = (atlas: Atlas<AnyIds>, kind: Kind, entries: readonly Entry[]): Cell | null => {
+  const [first] = entries
+  if (first === undefined) return null
+  const { via } = first
+  const isDerived = via !== undefined && entries.every((entry) => entry.via === via)
+  return {
+    value: entries.map(({ record }) => record.id),
+    text: joinTexts(
+      entries.slice(0, SHOWN).map((entry) => entryText(atlas, entry)),
+      entries.length,
+    ),
+    ...(isDerived ? { via } : {}),
+    citations: distinctCitations(entries.flatMap(({ record }) => record.citations)),
+    records: entries.map(({ record }) => ({ kind, id: record.id })),
+  }
 }
 
 /**
  * Places by all that the atlas holds of them: rows are strategies, approaches, measures, programs, agreements and so
  * on, without those that none of the places has; columns are places in the order in which they are asked for, a cell
- * holds ids in the order of the atlas. What organizations of a place hold counts as the place's. Throws an
- * {@link AtlasError} that lists every unknown id.
+ * holds ids in the order of the atlas. What organizations of a place hold counts as the place's. Where a bloc takes part
+ * or signs, its members do so too; what is directed at a bloc or region is directed at its members; the text says
+ * through what. Throws an {@link AtlasError} that lists every unknown id.
  *
  * @example
  * ```ts
@@ -172,8 +246,8 @@ export const comparePlaces = (atlas: Atlas<AnyIds>, { places, on }: ComparePlace
   })
   const filled = aspects
     .map((each) => {
-      const found = collect(atlas, each, places, on)
-      return { ...each, cells: columns.map(({ id }) => profileCell(each.kind, found.get(id) ?? [])) }
+      const found = each.collect(atlas, places, on)
+      return { ...each, cells: columns.map(({ id }) => profileCell(atlas, each.kind, found.get(id) ?? [])) }
     })
     .filter(({ cells }) => cells.some((cell) => cell !== null))
   return {

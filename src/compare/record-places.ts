@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
 import { referencePaths } from '../model/references.js'
+import type { SharedPlaces } from './reach-through.js'
 
 /** Keys under which a record names organizations that act in it, and so their places. */
 const acting = new Set([
@@ -14,6 +15,12 @@ const acting = new Set([
   'operators',
   'funders',
 ])
+
+/** First keys under which a record names places that act in it with others. */
+const together = new Set(['parties', 'participants', 'members'])
+
+/** First keys under which a record names places that it is directed at. */
+const toward = new Set(['partners', 'tiers', 'elements', 'projects'])
 
 type Steps = readonly string[]
 
@@ -49,4 +56,20 @@ export const placesNamedBy = (
     }
     return [...new Set(found)]
   }
+}
+
+/** Tells the places that records of a kind name in ways that concern their members too. */
+export const sharedPlacesIn = (kind: Kind): ((record: { readonly id: string }) => SharedPlaces) => {
+  const pathsUnder = (keys: ReadonlySet<string>) =>
+    referencePaths[kind].flatMap(([path, target]) => {
+      const steps = path.split('/')
+      return target === 'place' && keys.has(steps[0] ?? '') ? [steps] : []
+    })
+  const [sharing, addressed] = [pathsUnder(together), pathsUnder(toward)]
+  const placesAt = (record: unknown, paths: readonly Steps[]) => {
+    const found: string[] = []
+    for (const steps of paths) collect(record, steps, 0, found)
+    return found
+  }
+  return (record) => ({ together: placesAt(record, sharing), toward: placesAt(record, addressed) })
 }

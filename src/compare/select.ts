@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import { type UnknownItem, unknownIdError } from '../atlas/error.js'
 import { suggest } from '../atlas/suggest.js'
+import { unknownRecord } from '../atlas/unknown-record.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
 import type { Records } from '../model/records.js'
@@ -15,27 +16,11 @@ export type AskedTerms = readonly (readonly [
   known: readonly string[],
 ])[]
 
-interface Called {
-  readonly id: string
-  readonly name: { readonly en: string }
-  readonly abbreviation?: string | undefined
-  readonly aliases?: readonly string[] | undefined
-}
-
 /** Beyond this number of unknown ids the rest gets no suggestions, which take a pass over all known ids each. */
 const EXPLAINED = 20
 
 /** Of more terms than this a message does not list all. */
 const LISTED = 20
-
-/** Ids of records that are called so, else ids that are spelt nearly so. */
-const suggestIds = (records: readonly Called[], word: string): readonly string[] => {
-  const called = records.filter(({ name, abbreviation, aliases = [] }) =>
-    [name.en, abbreviation, ...aliases].some((each) => each?.toLowerCase() === word.toLowerCase()),
-  )
-  const ids = (called.length > 0 ? called : records).map(({ id }) => id)
-  return called.length > 0 ? ids.slice(0, 3) : suggest(word, ids)
-}
 
 /** Throws one error that lists every id that the atlas does not know and every unknown term, with suggestions. */
 export const requireKnown = (atlas: Atlas<AnyIds>, asked: Asked, terms: AskedTerms = []): void => {
@@ -44,10 +29,11 @@ export const requireKnown = (atlas: Atlas<AnyIds>, asked: Asked, terms: AskedTer
     const kinds = [kind].flat()
     for (const id of new Set(ids)) {
       if (kinds.some((each) => atlas.find(each, id))) continue
-      const records = kinds.flatMap((each): readonly Called[] =>
-        unknown.length < EXPLAINED ? atlas.all(each) : [],
+      unknown.push(
+        unknown.length < EXPLAINED
+          ? unknownRecord((each) => atlas.all(each), kinds, id)
+          : { kind: kinds.join(' or '), id, suggestions: [] },
       )
-      unknown.push({ kind: kinds.join(' or '), id, suggestions: suggestIds(records, id) })
     }
   }
   const code = unknown.length > 0 ? 'unknown-id' : 'unknown-value'

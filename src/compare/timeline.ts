@@ -11,7 +11,9 @@ import { kindNames } from './kind-names.js'
 import { membershipsOn } from './memberships.js'
 import { namesCell } from './names-cell.js'
 import { type Neighbours, neighboursOf } from './neighbours.js'
-import { placesNamedBy } from './record-places.js'
+import { nameOf } from './party.js'
+import { reachThrough } from './reach-through.js'
+import { placesNamedBy, sharedPlacesIn } from './record-places.js'
 import { requireKnown } from './select.js'
 import { undatedNotes } from './undated-note.js'
 
@@ -23,7 +25,10 @@ export interface TimelineOptions {
   readonly during?: string
   /** Only what lies wholly within this date or interval (EDTF). */
   readonly within?: string
-  /** Only records that name one of these places, or a place that belongs to one of them. */
+  /**
+   * Only records that name one of these places, a place that belongs to one of them, or a bloc that one of them belongs
+   * to at the time and that takes part, signs or is addressed; what is directed at a region counts too.
+   */
   readonly places?: readonly string[]
   /** Only records with one of these themes. */
   readonly themes?: readonly string[]
@@ -34,7 +39,13 @@ export interface TimelineOptions {
 /** How many overlapping records a cell names. */
 const SHOWN = 8
 
-type Entry = Dated & { readonly places: readonly string[] }
+type Entry = Dated & {
+  readonly places: readonly string[]
+  /** The places asked for by the bloc or region through which the record concerns them. */
+  readonly through: ReadonlyMap<string, string>
+}
+
+const direct: ReadonlyMap<string, string> = new Map()
 
 const rowId = ({ kind, record }: Dated) => `${kind}/${record.id}`
 
@@ -66,19 +77,37 @@ const nearnessTo = (atlas: Atlas<AnyIds>, wanted: readonly string[]) => {
   }
 }
 
-const entryCells = (
-  atlas: Atlas<AnyIds>,
-  { kind, record, span, places }: Entry,
-): readonly (Cell | null)[] => {
+/** The places that a record names, and through which of them it concerns those asked for. */
+const placesCell = (atlas: Atlas<AnyIds>, { record, places, through }: Entry): Cell | null => {
+  const cell = namesCell(
+    atlas,
+    places.map((id) => ({ kind: 'place', id })),
+    record.citations,
+  )
+  const [via] = through.values()
+  if (cell === null || via === undefined) return cell
+  const group = nameOf(atlas, { kind: 'place', id: via })
+  const members = [...through].flatMap(([id, by]) =>
+    by === via ? [nameOf(atlas, { kind: 'place', id })] : [],
+  )
+  const { en, ja } = joinTexts(members)
+  return {
+    ...cell,
+    text: {
+      en: `${cell.text.en} (${en} via ${group.en})`,
+      ja: `${cell.text.ja}（${ja}は${group.ja}による）`,
+    },
+    via,
+  }
+}
+
+const entryCells = (atlas: Atlas<AnyIds>, entry: Entry): readonly (Cell | null)[] => {
+  const { kind, record, span } = entry
   const { citations } = record
   return [
     { value: span.date, text: span.text, citations },
     { value: kind, text: kindNames[kind], citations },
-    namesCell(
-      atlas,
-      places.map((id) => ({ kind: 'place', id })),
-      citations,
-    ),
+    placesCell(atlas, entry),
   ]
 }
 
@@ -143,19 +172,23 @@ export const timeline = (atlas: Atlas<AnyIds>, options: TimelineOptions = {}): C
   )
   const [during, within] = [requireSpan(options.during), requireSpan(options.within)]
   const isNear = nearnessTo(atlas, places ?? [])
+  const reach = reachThrough(atlas, places ?? [])
   const wanted = new Set(themes)
   const spanOf = spanReader()
   const found: Entry[] = []
   let undated = 0
   for (const kind of new Set(kinds ?? allKinds)) {
     const placesOf = placesNamedBy(atlas, kind)
+    const sharedPlacesOf = sharedPlacesIn(kind)
     for (const record of atlas.all(kind)) {
       if (themes && !themesOf(record).some((theme) => wanted.has(theme))) continue
       const named = placesOf(record)
-      if (places && !named.some(isNear)) continue
       const span = spanOf(dateOf(record) ?? '')
+      const isDirect = places === undefined || named.some(isNear)
+      const through = isDirect ? direct : reach(sharedPlacesOf(record), span?.date)
+      if (!isDirect && through.size === 0) continue
       if (span === undefined) undated += 1
-      else if (isWithin(span, during, within)) found.push({ kind, record, span, places: named })
+      else if (isWithin(span, during, within)) found.push({ kind, record, span, places: named, through })
     }
   }
   const entries = inOrder(found)

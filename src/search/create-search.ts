@@ -4,7 +4,7 @@ import type { AnyIds } from '../model/ids.js'
 import { type Kind, kinds } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
 import { highlight, type Range } from './highlight.js'
-import { createTokenizer, foldText, isJapanese, type Tokenizer } from './tokenize.js'
+import { createTokenizer, foldWords, isJapanese, type Tokenizer } from './tokenize.js'
 
 /** A text of a record in which words of the query stand. */
 export interface SearchHighlight {
@@ -79,7 +79,7 @@ const numbersBy = (
   for (const [number, record] of records.entries()) {
     for (const text of textsOf(record)) {
       if (text === undefined) continue
-      const key = foldText(text)
+      const key = foldWords(text)
       const numbers = found.get(key)
       if (numbers) numbers.add(number)
       else found.set(key, new Set([number]))
@@ -99,10 +99,11 @@ const calls = ({ name, abbreviation, aliases = [] }: Searchable) => [
  * Makes a full-text search over the names, abbreviations, aliases and summaries of an atlas, in Japanese and English.
  * Japanese is cut into words by the segmenter of the platform (`Intl.Segmenter`). What is called just as the query
  * says comes first, then what has it as its id; abbreviations count most, then names, aliases and summaries; an
- * English word may be misspelt a little, any word may be the beginning of a longer one. Where no record has all words of a query, records with what
- * stands inside longer Japanese words are found, else records with some of the words or, for a single character, with
- * words that begin with it. Of equal hits the first in the atlas comes first. The index is made at once and takes
- * some hundred milliseconds for the curated atlas.
+ * English word may be misspelt a little or spelt as the British or the Americans do, any word may be the beginning of
+ * a longer one. Where no record has all words of a query, records with what stands inside longer Japanese words are
+ * found, else records with some of the words or, for a single character, with words that begin with it. Of equal hits
+ * the first in the atlas comes first. The index is made at once and takes some hundred milliseconds for the curated
+ * atlas.
  *
  * @example
  * ```ts
@@ -156,7 +157,7 @@ export const createSearch = (atlas: Atlas<AnyIds>): Search => {
       const kind = records[id]?.kind
       return kind !== undefined && (wanted === undefined || wanted.includes(kind))
     }
-    const asGiven = foldText(query.trim())
+    const asGiven = foldWords(query.trim())
     const [calledSo, identifiedSo] = [called.get(asGiven), identified.get(asGiven)]
     const boostDocument = (id: number) => {
       if (calledSo?.has(id)) return CALLED_SO

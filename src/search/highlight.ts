@@ -1,3 +1,4 @@
+import { respellings } from './spelling.js'
 import { foldText } from './tokenize.js'
 
 /** A stretch of a text, from a position up to another (UTF-16 units). */
@@ -35,9 +36,23 @@ const foldWithOrigins = (text: string): Folded => {
   return { text: folded, origins }
 }
 
+/** A folded text with British and American spelling alike; what is spelt otherwise begins where it did. */
+const respelt = ({ text, origins }: Folded): Folded => {
+  const own: number[] = []
+  let folded = ''
+  let from = 0
+  for (const { start, end, spelling } of respellings(text)) {
+    folded += text.slice(from, start) + spelling
+    own.push(...origins.slice(from, start))
+    for (let at = 0; at < spelling.length; at += 1) own.push(origins[Math.min(start + at, end - 1)] ?? 0)
+    from = end
+  }
+  return { text: folded + text.slice(from), origins: [...own, ...origins.slice(from)] }
+}
+
 /** Where terms, folded already, stand in a text. */
 export const highlight = (text: string, terms: readonly string[]): readonly Range[] => {
-  const folded = foldWithOrigins(text)
+  const folded = respelt(foldWithOrigins(text))
   const originOf = (at: number) => folded.origins[at] ?? text.length
   // A character that folds into several ends where the next one starts.
   const endOf = (at: number) => folded.origins.find((origin) => origin > originOf(at - 1)) ?? text.length

@@ -1,3 +1,5 @@
+import { foldSpelling } from './spelling.js'
+
 const runs =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu
 const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u
@@ -5,6 +7,9 @@ const particle = /^\p{Script=Hiragana}{1,2}$/u
 
 /** Text as it is compared: full-width and half-width alike, lower case. */
 export const foldText = (text: string): string => text.normalize('NFKC').toLowerCase()
+
+/** Text as it is searched: folded, British and American spelling alike too. */
+export const foldWords = (text: string): string => foldSpelling(foldText(text))
 
 /** Whether a word is Japanese. */
 export const isJapanese = (word: string): boolean => japanese.test(word)
@@ -34,7 +39,7 @@ export const createTokenizer = (): Tokenizer => {
   const segmenter =
     typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('ja', { granularity: 'word' }) : undefined
   const cut = (text: string, cutJapanese: (run: string) => readonly string[]) =>
-    (foldText(text).match(runs) ?? []).flatMap((run) => (isJapanese(run) ? cutJapanese(run) : [run]))
+    (foldWords(text).match(runs) ?? []).flatMap((run) => (isJapanese(run) ? cutJapanese(run) : [run]))
   const pairs = (text: string) => cut(text, pairsIn)
   const words = (text: string) => (segmenter ? cut(text, (run) => wordsIn(run, segmenter)) : pairs(text))
   return { words, pairs, terms: (text) => [...new Set([...words(text), ...pairs(text)])] }

@@ -39,6 +39,11 @@ describe('createAtlas', () => {
     ])
   })
 
+  it('says of which kind an id is that another kind has', () => {
+    const ask = () => atlas.get('theme', 'grants')
+    expect(ask).toThrow('unknown theme "grants" (it is a program)')
+  })
+
   it('refuses to merge datasets that share an id, and names both records', () => {
     const other = { programs: [program('grants', { name: { en: 'Other grants', ja: '別の助成' } })] }
     const error = caught(() => createAtlas(smallWorld, own, other))

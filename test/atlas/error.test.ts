@@ -15,6 +15,17 @@ describe('unknownIdError', () => {
   })
 })
 
+describe('unknownIdError for an id of another kind', () => {
+  it('says what the id is, before what may be meant', () => {
+    const message = (otherKinds: readonly ('organization' | 'theme')[], suggestions: readonly string[]) =>
+      unknownIdError([{ kind: 'place', id: 'x', suggestions, otherKinds }]).message
+    expect(message(['organization'], [])).toBe('unknown place "x" (it is an organization)')
+    expect(message(['theme', 'organization'], ['X'])).toBe(
+      'unknown place "x" (it is a theme and an organization; did you mean "X"?)',
+    )
+  })
+})
+
 describe('clashingIdError', () => {
   it('lists every id that two records share', () => {
     const error = clashingIdError([

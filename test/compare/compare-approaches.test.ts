@@ -182,9 +182,47 @@ describe('compareApproaches', () => {
     })
     // Of Japan toward Germany and Chile; the union says nothing of Thailand and Chile, and Germany is a member.
     expect(comparison.notes.at(-1)).toEqual({
-      en: 'Blank because of the filter, not for lack of a statement: 2 of the cells.',
-      ja: '記述はあるが、絞り込みのため空欄とした欄：2。',
+      en: 'Blank or left out because of the filter, not for lack of a statement: 2 of the cells.',
+      ja: '記述はあるが、絞り込みのため空欄とし、または除いた欄：2。',
     })
+  })
+
+  it('leaves out rows and columns of which a filter keeps nothing, unless they are asked for', () => {
+    const ids = ({ rows, columns }: Comparison) => [rows.map(({ id }) => id), columns.map(({ id }) => id)]
+    const postures = ['equal'] as const
+    const narrowed = compareApproaches(atlas, { postures })
+    expect(ids(narrowed)).toEqual([['JP'], ['TH']])
+    expect(values(narrowed)).toEqual([['equal']])
+    // Of Japan toward the union, ASEAN, the south and Britain, of the union toward Britain and Japan.
+    expect(narrowed.notes.map(({ en }) => en)).toEqual([
+      'Blank or left out because of the filter, not for lack of a statement: 6 of the cells.',
+    ])
+    expect(ids(compareApproaches(atlas, { postures, holders: ['eu', 'JP'] }))).toEqual([['eu', 'JP'], ['TH']])
+    expect(ids(compareApproaches(atlas, { postures, partners: ['GB', 'TH'] }))).toEqual([
+      ['JP'],
+      ['GB', 'TH'],
+    ])
+    expect(ids(compareApproaches(atlas, { modes: ['dialogue'] }))).toEqual([['JP'], ['eu']])
+    expect(
+      compareApproaches(atlas, { modes: ['training'] })
+        .notes.map(({ en }) => en)
+        .at(-1),
+    ).toBe('Nothing matches the selection.')
+  })
+
+  it('notes nothing of rows and columns that a filter leaves out', () => {
+    const members = createAtlas(smallWorld, {
+      approaches: [
+        approach('of-japan', 'JP', [tier('equal', ['DE']), tier('working', ['TH'])]),
+        approach('of-the-union', 'eu', [tier('priority', ['JP'])]),
+      ],
+    })
+    const english = (comparison: Comparison) => comparison.notes.map(({ en }) => en)
+    const note = 'Germany belongs to eu, whose approach is toward others.'
+    expect(english(compareApproaches(members))).toEqual([note])
+    expect(english(compareApproaches(members, { postures: ['equal', 'working'] }))).toEqual([
+      'Blank or left out because of the filter, not for lack of a statement: 1 of the cells.',
+    ])
   })
 
   it('tells of which partners only an earlier approach speaks', () => {
@@ -263,6 +301,32 @@ describe('compareApproaches', () => {
         const picked = whole.cells.map((row) => partners.map((id) => row[columnIds.indexOf(id)]))
         expect(restricted.cells).toEqual(picked)
       }),
+    )
+  })
+
+  it('gives the same cells whether a filter narrows before or after', () => {
+    const said = ({ rows, columns, cells }: Comparison) =>
+      new Map(
+        rows.flatMap(({ id }, down) =>
+          columns.flatMap((column, across): [string, unknown][] => {
+            const cell = cells[down]?.[across]
+            return cell ? [[`${id} × ${column.id}`, cell]] : []
+          }),
+        ),
+      )
+    const whole = compareApproaches(atlas)
+    const [holders, partners] = [whole.rows.map(({ id }) => id), whole.columns.map(({ id }) => id)]
+    fc.assert(
+      fc.property(
+        fc.subarray(['strategic', 'working', 'priority', 'equal', 'integrated', 'conditional'] as const),
+        (postures) => {
+          const narrowed = compareApproaches(atlas, { postures })
+          expect(said(narrowed)).toEqual(said(compareApproaches(atlas, { postures, holders, partners })))
+          for (const row of narrowed.cells) expect(row.some((cell) => cell !== null)).toBe(true)
+          for (const at of narrowed.columns.keys())
+            expect(narrowed.cells.some((row) => row[at] !== null)).toBe(true)
+        },
+      ),
     )
   })
 })

@@ -261,7 +261,7 @@ describe('compareIndicator', () => {
       'unknown show "ranks" (did you mean "rank"?)',
     )
     expect(() => compareIndicator(atlas, JSON.parse('{"indicator":"paper","show":"ranks"}'))).toThrow(
-      'unknown indicator "paper" (did you mean "papers"?); unknown show "ranks"',
+      'unknown indicator "paper" (it is a source); unknown show "ranks"',
     )
   })
 

@@ -71,6 +71,83 @@ describe('comparePlaces', () => {
     })
   })
 
+  it('counts what a bloc takes part in or signs for its members at the time, and says through what', () => {
+    const shared = createAtlas(smallWorld, {
+      organizations: [organization('commission', 'eu')],
+      strategies: [strategy('common', { holders: [{ place: 'eu' }] })],
+      agreements: [agreement('early', ['eu'], { date: '2015' }), agreement('late', ['eu'], { date: '2021' })],
+      forums: [{ id: 'club', name, citations: [one], members: [{ place: 'g7' }, { place: 'JP' }] }],
+      meetings: [
+        meeting('summit', { date: '2024', place: 'eu', participants: [{ place: 'g7' }] }),
+        meeting('visit', {
+          date: '2024',
+          participants: [{ organization: 'commission' }, { place: 'south' }],
+        }),
+      ],
+      facilities: [
+        { id: 'machine', name, citations: [one], places: ['eu'], participants: [{ place: 'eu' }] },
+      ],
+    })
+    const comparison = comparePlaces(shared, { places: ['DE', 'GB', 'JP'] })
+    const row = (id: string) =>
+      ['DE', 'GB', 'JP'].map((place) => {
+        const cell = cellAt(comparison, id, place)
+        return cell && [cell.text.en, cell.via]
+      })
+    expect(rowIds(comparison)).toEqual(['agreements', 'forums', 'attended', 'facilities', 'memberships'])
+    expect(row('agreements')).toEqual([
+      ['early (via eu); late (via eu)', 'eu'],
+      ['early (via eu)', 'eu'],
+      null,
+    ])
+    expect(row('forums')).toEqual([
+      ['Thing (via g7)', 'g7'],
+      ['Thing (via g7)', 'g7'],
+      ['Thing', undefined],
+    ])
+    expect(row('attended')).toEqual([
+      ['summit (via g7)', 'g7'],
+      ['summit (via g7)', 'g7'],
+      ['summit (via g7)', 'g7'],
+    ])
+    expect(row('facilities')).toEqual([['Thing (via eu)', 'eu'], null, null])
+    expect(cellAt(comparison, 'agreements', 'GB')?.text.ja).toBe('earlyの名（euの名による）')
+    const once = comparePlaces(shared, { places: ['GB'], on: '2010' })
+    expect(cellAt(once, 'agreements', 'GB')?.value).toEqual(['early', 'late'])
+  })
+
+  it('tells through what a program or an approach is directed at a place, by a bloc before a region', () => {
+    const directed = createAtlas(smallWorld, {
+      programs: [
+        program('wide', { partners: ['south', 'asean'] }),
+        program('plain', { partners: ['TH', 'asean'] }),
+      ],
+      approaches: [
+        approach('stance', 'DE', [tier('equal', ['asean']), tier('working', ['south'])]),
+        approach('rest', 'JP', [tier('equal', ['DE']), tier('working', [], { residual: true })]),
+        approach('of-the-union', 'eu', [tier('equal', ['g7'])]),
+      ],
+    })
+    const comparison = comparePlaces(directed, { places: ['TH', 'CL', 'DE'] })
+    const row = (id: string) => ['TH', 'CL', 'DE'].map((place) => cellAt(comparison, id, place)?.text.en)
+    expect(row('programs-toward')).toEqual(['wide (via asean); plain', 'wide (via south)', undefined])
+    expect(row('approached-by')).toEqual([
+      'stance (via asean); rest (via all others)',
+      'stance (via south); rest (via all others)',
+      'rest',
+    ])
+  })
+
+  it('has among the meetings of a place those that its organizations held elsewhere', () => {
+    const held = createAtlas(smallWorld, {
+      organizations: [organization('agency', 'JP')],
+      meetings: [meeting('abroad', { place: 'DE', organizers: ['agency'], date: '2024' })],
+    })
+    const comparison = comparePlaces(held, { places: ['JP', 'DE'] })
+    expect(comparison.cells[0]?.map((cell) => cell?.value)).toEqual([['abroad'], ['abroad']])
+    expect(rowIds(comparison)).toEqual(['meetings', 'organizations', 'memberships'])
+  })
+
   it('leaves out kinds of which no place has anything', () => {
     expect(rowIds(comparePlaces(atlas, { places: ['CL'] }))).toEqual([])
     expect(rowIds(comparePlaces(atlas, { places: ['GB'] }))).toEqual(['memberships'])

@@ -223,4 +223,29 @@ describe('every comparison', () => {
       { numRuns: 10 },
     )
   })
+
+  it('has the same meetings of a country in its profile and in its timeline', () => {
+    for (const id of ['JP', 'KR', 'FR', 'GB', 'US', 'CN', 'KE', 'TO']) {
+      const { rows, cells } = comparePlaces(curatedAtlas, { places: [id] })
+      const profile = rows.flatMap((row, index) =>
+        row.id === 'meetings' || row.id === 'attended' ? (cells[index]?.[0]?.records ?? []) : [],
+      )
+      const dated = timeline(curatedAtlas, { kinds: ['meeting'], places: [id] })
+      const isDated = (meetingId: string) => curatedAtlas.find('meeting', meetingId)?.date !== undefined
+      expect(sorted([...new Set(profile.map((record) => record.id))].filter(isDated))).toEqual(
+        sorted(dated.rows.flatMap(({ record }) => record?.id ?? [])),
+      )
+    }
+  })
+
+  it('has the same approaches in the profile of a country as when they are compared', () => {
+    for (const id of ['JP', 'KR', 'FR', 'GB', 'US', 'CN', 'KE', 'TO']) {
+      const profile = comparePlaces(curatedAtlas, { places: [id] })
+      const toward = posturesToward(curatedAtlas, id, { history: true })
+      const at = profile.rows.findIndex((row) => row.id === 'approached-by')
+      expect(sorted((profile.cells[at]?.[0]?.records ?? []).map((record) => record.id))).toEqual(
+        sorted(toward.rows.map((row) => row.id)),
+      )
+    }
+  })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
-import { placesNamedBy } from '../../src/compare/record-places.js'
+import { placesNamedBy, sharedPlacesIn } from '../../src/compare/record-places.js'
 import { program, smallWorld } from '../small-dataset.js'
-import { organization } from './records.js'
+import { meeting, organization } from './records.js'
 
 const atlas = createAtlas(smallWorld, {
   organizations: [organization('japanese', 'JP'), organization('german', 'DE'), organization('nowhere')],
@@ -29,5 +29,17 @@ describe('placesNamedBy', () => {
     const odd = { id: 'odd', partners: [5, null], holders: [null, 'JP', { place: 7 }], funders: 'japanese' }
     expect(places(odd)).toEqual([])
     expect(places(Object.assign(Object.create({ partners: ['JP'] }), { id: 'heir' }))).toEqual([])
+  })
+})
+
+describe('sharedPlacesIn', () => {
+  it('tells the places with whose members a record deals from those of the record alone', () => {
+    const record = program('calls', { holders: [{ place: 'TH' }], partners: ['CL', 'eu'] })
+    expect(sharedPlacesIn('program')(record)).toEqual({ together: [], toward: ['CL', 'eu'] })
+    const summit = meeting('summit', {
+      place: 'DE',
+      participants: [{ place: 'g7' }, { organization: 'japanese' }],
+    })
+    expect(sharedPlacesIn('meeting')(summit)).toEqual({ together: ['g7'], toward: [] })
   })
 })

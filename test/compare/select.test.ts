@@ -52,6 +52,14 @@ describe('requireKnown', () => {
     expect(items.map(({ suggestions }) => suggestions)).toEqual([['satreps'], ['satreps'], ['DE']])
   })
 
+  it('tells of an id that another kind has, without what is spelt nearly so', () => {
+    const error = errorOf(() =>
+      requireKnown(createAtlas(smallWorld, { programs: [program('jb')] }), [['place', ['jb']]]),
+    )
+    expect(error.message).toBe('unknown place "jb" (it is a program)')
+    expect(error.items).toEqual([{ kind: 'place', id: 'jb', suggestions: [], otherKinds: ['program'] }])
+  })
+
   it('suggests three records of one name at most', () => {
     const alike = createAtlas({
       programs: ['a', 'b', 'c', 'd'].map((id) => program(id, { aliases: ['Grant'] })),

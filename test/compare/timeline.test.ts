@@ -109,6 +109,40 @@ describe('timeline', () => {
     expect(rowIds(timeline(atlas, { places: ['eu'] }))).toEqual(['agreement/in-july', 'meeting/later'])
   })
 
+  it('keeps records in which a bloc takes part to which the place belongs at the time, and says so', () => {
+    const shared = createAtlas(smallWorld, {
+      organizations: [organization('commission', 'eu')],
+      meetings: [
+        meeting('summit', { date: '2024', place: 'CL', participants: [{ place: 'g7' }] }),
+        meeting('union', { date: '2023', participants: [{ organization: 'commission' }] }),
+        meeting('regional', { date: '2022', participants: [{ place: 'south' }] }),
+      ],
+      agreements: [agreement('early', ['eu'], { date: '2015' }), agreement('late', ['eu'], { date: '2021' })],
+      programs: [
+        program('own', { date: '2020', holders: [{ place: 'eu' }] }),
+        program('abroad', { date: '2019', partners: ['south'] }),
+      ],
+    })
+    const of = (...places: string[]) => rowIds(timeline(shared, { places }))
+    expect(of('JP')).toEqual(['meeting/summit'])
+    expect(of('GB')).toEqual(['agreement/early', 'meeting/summit'])
+    expect(of('DE')).toEqual(['agreement/early', 'agreement/late', 'meeting/summit'])
+    expect(of('TH')).toEqual(['program/abroad'])
+    const cell = cellAt(timeline(shared, { places: ['JP', 'GB', 'TH'] }), 'meeting/summit', 'places')
+    expect(cell).toMatchObject({
+      value: ['CL', 'g7'],
+      text: {
+        en: 'Chile; g7 (Japan; United Kingdom via g7)',
+        ja: 'Chileの名；g7の名（Japanの名；United Kingdomの名はg7の名による）',
+      },
+      via: 'g7',
+    })
+    expect(cellAt(timeline(shared, { places: ['CL'] }), 'meeting/summit', 'places')?.via).toBeUndefined()
+    expect(cellAt(timeline(shared, { places: ['g7'] }), 'meeting/summit', 'places')?.text.en).toBe(
+      'Chile; g7',
+    )
+  })
+
   it('keeps records with a theme', () => {
     expect(rowIds(timeline(atlas, { themes: ['people'] }))).toEqual(['meeting/july'])
   })

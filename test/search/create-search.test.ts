@@ -97,6 +97,38 @@ describe('createSearch', () => {
     expect(ids('ﾖｰﾛｯﾊﾟ')).toEqual(['horizon'])
   })
 
+  it('does not care whether a word is spelt as the British or the Americans do', () => {
+    const spelt = createSearch(
+      createAtlas({
+        programs: [
+          program('british', {
+            name: { en: 'Standardisation programme of the centre', ja: '標準化計画' },
+          }),
+          program('american', {
+            name: { en: 'Standardization program of the center', ja: '標準化計画' },
+          }),
+        ],
+      }),
+    )
+    const pairs = [
+      ['standardisation', 'standardization'],
+      ['standardis', 'standardiz'],
+      ['programme', 'program'],
+      ['centre', 'center'],
+      ['STANDARDISATION programme of the centre', 'Standardization program of the center'],
+    ] as const
+    for (const [british, american] of pairs) {
+      expect(spelt(british).map(({ id }) => id)).toEqual(['british', 'american'])
+      expect(spelt(american)).toEqual(spelt(british))
+    }
+    expect(spelt('programme')[0]?.highlights).toEqual([
+      { pointer: '/name/en', text: 'Standardisation programme of the centre', ranges: [[16, 25]] },
+    ])
+    expect(spelt('programme')[1]?.highlights).toEqual([
+      { pointer: '/name/en', text: 'Standardization program of the center', ranges: [[16, 23]] },
+    ])
+  })
+
   it('wants all words where some record has them, else takes some of them', () => {
     expect(ids('joint research')).toEqual(['satreps'])
     expect(ids('quantum nonsense')).toEqual(['quantum'])

@@ -34,6 +34,14 @@ describe('highlight', () => {
     expect(parts('5㎞先', 'km')).toEqual(['㎞'])
   })
 
+  it('marks words as they are written, British or American', () => {
+    const text = 'A programme on standardization, programs for Standardisation; a neighbor, a Centre.'
+    expect(parts(text, 'program')).toEqual(['programme', 'program'])
+    expect(parts(text, 'standardisation')).toEqual(['standardization', 'Standardisation'])
+    expect(parts(text, 'neighbour', 'centre')).toEqual(['neighbor', 'Centre'])
+    expect(parts('㈱ programmes, data', 'programs', 'data')).toEqual(['programmes', 'data'])
+  })
+
   it('finds nothing where the terms do not stand', () => {
     expect(highlight('text', ['other'])).toEqual([])
     expect(highlight('', ['x'])).toEqual([])

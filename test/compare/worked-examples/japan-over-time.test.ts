@@ -84,7 +84,8 @@ const expected: Readonly<Record<string, readonly (Told | null)[]>> = {
     in2015('persists', 'competition-and-cooperation asian-partners'),
     in2025(
       'persists',
-      `japan-global-south-cooperation japan-asean-resource-circulation-support japan-asean-escrap-circulation`,
+      `japan-global-south-cooperation japan-asean-resource-circulation-support japan-asean-escrap-circulation
+       japan-india-exchange jp-2025-point-oecd-eria`,
     ),
   ],
   'developing-countries': [
