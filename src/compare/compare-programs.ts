@@ -9,6 +9,7 @@ import {
   programKindTerms,
 } from '../model/vocabularies.js'
 import { overlaps } from '../time/overlaps.js'
+import { amountNotes } from './amount-notes.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { type DateText, dateTexts } from './date-texts.js'
 import { notesFor } from './empty-note.js'
@@ -208,11 +209,25 @@ const testsFor = (atlas: Atlas<AnyIds>, options: CompareProgramsOptions): readon
   ]
 }
 
+/** What to know of budgets, where they are shown. */
+const budgetNotes = (
+  programs: readonly Program<AnyIds>[],
+  properties: readonly ProgramProperty[] | undefined,
+): readonly LocalizedText[] =>
+  properties && !properties.includes('budget')
+    ? []
+    : amountNotes(
+        programs.flatMap(({ name, budget, remarks, citations }) =>
+          budget ? [{ name, amounts: [{ money: budget, citations }], record: { budget, remarks } }] : [],
+        ),
+      )
+
 /**
  * Programs by their properties: rows are programs, in the order in which they are asked for, else in that of the atlas;
  * columns are holder, funder, partners, fields, period, budget and so on, of budgets one for each currency and what they
  * are counted per (`budget-JPY-per-person-year`). A budget is the figure in full units of its own currency, never
- * converted. Throws an {@link AtlasError} that lists every unknown id.
+ * converted; notes name the programs with the same sum, and the remarks by which figures contradict. Throws an
+ * {@link AtlasError} that lists every unknown id.
  *
  * @example
  * ```ts
@@ -278,6 +293,6 @@ export const comparePrograms = (atlas: Atlas<AnyIds>, options: CompareProgramsOp
     columns: shown.map(({ id, label }) => ({ id, label })),
     cells: programs.map((_program, row) => shown.map(({ cells }) => cells[row] ?? null)),
     legend: [],
-    notes: notesFor(rows, shown, undatedNotes(undated)),
+    notes: notesFor(rows, shown, [...undatedNotes(undated), ...budgetNotes(programs, properties)]),
   }
 }

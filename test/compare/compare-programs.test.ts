@@ -136,6 +136,27 @@ describe('comparePrograms', () => {
     expect(rowIds(comparePrograms(atlas, { during: '2010/2020' }))).toEqual(['union'])
   })
 
+  it('says which budgets are the same sum and which contradict, where it shows budgets', () => {
+    const budget = { amount: 146, currency: 'JPY' } as const
+    const doubled = createAtlas({
+      programs: [
+        program('a', { budget }),
+        program('b', {
+          budget: { ...budget, period: '2024' },
+          remarks: [{ kind: 'discrepancy', field: '/budget', text: { en: 'Or 155.', ja: '155とも。' } }],
+        }),
+      ],
+    })
+    const expected = [
+      'The same sum, JPY 146, stands in 2 rows and may be one; do not add it up: "a", "b".',
+      'Figures contradict for "b": Or 155.',
+    ]
+    expect(notes(comparePrograms(doubled))).toEqual(expected)
+    expect(notes(comparePrograms(doubled, { properties: ['budget'] }))).toEqual(expected)
+    expect(notes(comparePrograms(doubled, { properties: ['kind'] }))).toEqual([])
+    expect(notes(comparePrograms(doubled, { programs: ['a'] }))).toEqual([])
+  })
+
   it('throws one error for all unknown ids and terms', () => {
     const properties = JSON.parse('["cost"]')
     expect(() =>
