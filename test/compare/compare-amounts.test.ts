@@ -178,6 +178,13 @@ describe('compareAmounts', () => {
     )
   })
 
+  it('throws for currencies that there are not, and for what is counted per nothing known', () => {
+    expect(() => compareAmounts(atlas, { currencies: ['JPY', 'XYZ', 'JPY-per-persn', 'EUR'] })).toThrow(
+      /^unknown currency "XYZ"; unknown currency "JPY-per-persn" \(did you mean "JPY-per-person"/,
+    )
+    expect(() => compareAmounts(atlas, { currencies: ['jpy'] })).toThrow('unknown currency "jpy"')
+  })
+
   it('keeps only the currencies that are asked for', () => {
     const comparison = compareAmounts(atlas, { currencies: ['USD', 'EUR'] })
     expect(columnIds(comparison)).toEqual(['USD', 'EUR'])
