@@ -7,7 +7,7 @@ export interface ChartScale {
   readonly type?: 'utc'
   /** The values, in order. */
   readonly domain?: readonly (string | number)[]
-  /** A colour, or an opacity from 0 to 1, for each value. */
+  /** A colour, a shape, or an opacity from 0 to 1, for each value. */
   readonly range?: readonly (string | number)[]
   /** The colours of a scale of numbers. */
   readonly scheme?: 'viridis'
@@ -87,6 +87,8 @@ export interface ChartEncoding {
   readonly fill?: ChartChannel
   /** How clear a mark is. */
   readonly opacity?: ChartChannel
+  /** The shape of a point. */
+  readonly shape?: ChartChannel
   /** What is written. */
   readonly text?: ChartChannel
   /** What is told when a pointer rests on a mark. */
