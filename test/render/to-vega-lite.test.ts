@@ -266,6 +266,7 @@ describe('toVegaLite', () => {
         ['startArrow', shapes],
       ],
     )
+    expect(chart.layer?.slice(1).map(({ mark }) => mark.xOffset)).toEqual([9, -9])
     const svg = await svgOf(timeline, { locale: 'ja' })
     expect(textsIn(svg)).toEqual(expect.arrayContaining(['終期の定めなし', '始期の定めなし']))
     // One arrow for each open side; what has both its ends gets none.

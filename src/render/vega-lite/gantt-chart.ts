@@ -23,7 +23,9 @@ const OPEN = {
   ja: { end: '終期の定めなし', start: '始期の定めなし' },
 } as const
 const ARROWS = { end: 'triangle-right', start: 'triangle-left' } as const
-const ARROW_SIZE = 220
+const ARROW_SIZE = 320
+const ARROW_ROOM = 20
+const ARROW_OFFSET = { end: 9, start: -9 } as const
 const PERIOD = { en: 'Date', ja: '日付' } as const
 
 /** Whether a time is a year or month in which something happened, and no stretch from day to day. */
@@ -32,7 +34,7 @@ const isImprecise = (period: string) => !period.includes('/') && precisionOf(per
 /**
  * A bar for each stretch of time, in the row that it belongs to, coloured by column where there are several. A year or
  * month in which something happened on days that no source tells is faint. An arrow stands where a stretch has an open
- * end or start, at the latest or earliest day of all.
+ * end or start, just beyond the latest or earliest day of all.
  */
 export const ganttChart = (context: ChartContext): Chart => {
   const { locale, columnLabels, tooltip } = context
@@ -57,12 +59,12 @@ export const ganttChart = (context: ChartContext): Chart => {
     field,
     type: 'temporal',
     title: null,
-    scale: { type: 'utc' },
+    scale: { type: 'utc', ...(openEnds.length > 0 && { padding: ARROW_ROOM }) },
     axis: TIME_AXIS[locale],
   })
   const arrows = openEnds.map(
     (side): ChartLayer => ({
-      mark: { type: 'point', filled: true, size: ARROW_SIZE },
+      mark: { type: 'point', filled: true, size: ARROW_SIZE, xOffset: ARROW_OFFSET[side] },
       encoding: {
         x: time(`${side}Arrow`),
         shape: {

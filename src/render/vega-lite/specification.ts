@@ -13,6 +13,8 @@ export interface ChartScale {
   readonly scheme?: 'viridis'
   /** Whether small values lie on top. */
   readonly reverse?: boolean
+  /** The room left at both ends of the scale, in pixels. */
+  readonly padding?: number
   /** Whether the scale begins at 0. */
   readonly zero?: boolean
 }
@@ -103,6 +105,8 @@ export interface ChartMark {
   readonly align?: 'left'
   /** How far a text is moved to the right, in pixels. */
   readonly dx?: number
+  /** How far a point is moved to the right, in pixels. */
+  readonly xOffset?: number
   /** The longest text, in pixels. */
   readonly limit?: number
   /** What breaks a text into lines. */
