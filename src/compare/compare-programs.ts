@@ -19,7 +19,7 @@ import { moneyScale, moneyScales } from './money-scale.js'
 import { moneyText } from './money-text.js'
 import { namesCell } from './names-cell.js'
 import { narrowerThan } from './narrower-than.js'
-import { countsFor, partyReference } from './party.js'
+import { countsFor, nameOf, partyReference } from './party.js'
 import { requireKnown, selectRecords } from './select.js'
 import { undatedNotes } from './undated-note.js'
 
@@ -48,7 +48,7 @@ export interface CompareProgramsOptions {
   readonly kinds?: readonly ProgramKind[]
   /** Only programs of one of these places or organizations; those of a place's organizations count. */
   readonly holders?: readonly string[]
-  /** Only programs that one of these organizations pays for or runs. */
+  /** Only programs that one of these organizations pays for or runs; the column of funders then tells which. */
   readonly funders?: readonly string[]
   /** Only programs directed at one of these places, or at a bloc or region that it belongs to. */
   readonly partners?: readonly string[]
@@ -152,8 +152,31 @@ const columnOf: Readonly<Record<ProgramProperty, Omit<Column, 'id'>>> = {
   },
 }
 
+/** Who pays, and those of the operators asked for who run it, said as such. */
+const funderOrOperatorColumn = (asked: readonly string[]): Column => ({
+  id: 'funders',
+  label: { en: 'Funder or operator', ja: '資金提供・運営' },
+  cell: (atlas, { funders = [], operators = [], citations }) => {
+    const running = operators.filter((id) => asked.includes(id) && !funders.includes(id))
+    const cell = namesCell(atlas, records('organization', [...funders, ...running]), citations)
+    const text = joinTexts([
+      ...records('organization', funders).map((record) => nameOf(atlas, record)),
+      ...records('organization', running).map((record) => {
+        const { en, ja } = nameOf(atlas, record)
+        return { en: `${en} (operator)`, ja: `${ja}（運営）` }
+      }),
+    ])
+    return cell && { ...cell, text }
+  },
+})
+
 /** The columns of a property: of budgets one for each currency and what they are counted per, as they are no one scale. */
-const columnsOf = (property: ProgramProperty, programs: readonly Program<AnyIds>[]): readonly Column[] => {
+const columnsOf = (
+  property: ProgramProperty,
+  programs: readonly Program<AnyIds>[],
+  funders: readonly string[] | undefined,
+): readonly Column[] => {
+  if (property === 'funders' && funders) return [funderOrOperatorColumn(funders)]
   const { label, cell } = columnOf[property]
   if (property !== 'budget') return [{ id: property, label, cell }]
   const scales = moneyScales(programs.flatMap(({ budget }) => budget ?? []))
@@ -279,7 +302,7 @@ export const comparePrograms = (atlas: Atlas<AnyIds>, options: CompareProgramsOp
   )
   const dateText = dateTexts()
   const shown = [...new Set(properties ?? programProperties)]
-    .flatMap((property) => columnsOf(property, programs))
+    .flatMap((property) => columnsOf(property, programs, funders))
     .map(({ id, label, cell }) => ({
       id,
       label,

@@ -114,6 +114,31 @@ describe('comparePrograms', () => {
     expect(rowIds(comparePrograms(atlas, { funders: ['funder'] }))).toEqual(['exchange'])
   })
 
+  it('says in the column of funders which operators were asked for, but never that they pay', () => {
+    const asked = (...funders: string[]) => {
+      const comparison = comparePrograms(atlas, { funders, properties: ['funders'] })
+      return [comparison.columns[0]?.label.en, comparison.cells[0]?.[0]?.value, texts(comparison)[0]?.[0]]
+    }
+    expect(asked('funder')).toEqual([
+      'Funder or operator',
+      ['ministry', 'funder'],
+      'ministry; funder (operator)',
+    ])
+    expect(asked('ministry')).toEqual(['Funder or operator', ['ministry'], 'ministry'])
+    const run = createAtlas(smallWorld, {
+      organizations: dataset.organizations,
+      programs: [
+        program('run', { operators: ['funder', 'ministry'] }),
+        program('both', { funders: ['funder'], operators: ['funder'] }),
+      ],
+    })
+    const comparison = comparePrograms(run, { funders: ['funder'], properties: ['funders'] })
+    expect(texts(comparison)).toEqual([['funder (operator)'], ['funder']])
+    expect(texts(comparison, 'ja')).toEqual([['funderの名（運営）'], ['funderの名']])
+    expect(comparePrograms(run, { properties: ['funders'] }).columns[0]?.label.en).toBe('Funder')
+    expect(values(comparePrograms(run, { properties: ['funders'] }))).toEqual([[null], [['funder']]])
+  })
+
   it('keeps only programs directed at a place, or at a group that it belongs to', () => {
     expect(rowIds(comparePrograms(atlas, { partners: ['TH'] }))).toEqual(['exchange', 'union'])
     expect(rowIds(comparePrograms(atlas, { partners: ['asean'] }))).toEqual(['union'])
