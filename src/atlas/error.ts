@@ -1,9 +1,9 @@
 import type { Kind } from '../model/kinds.js'
 
 /** What an atlas could not do. */
-export type AtlasErrorCode = 'unknown-id' | 'clashing-id' | 'unknown-value'
+export type AtlasErrorCode = 'unknown-id' | 'clashing-id' | 'unknown-value' | 'unfit-value'
 
-/** One id or value that is not known, with the nearest ones that are. */
+/** One id or value that is not known, with the nearest ones that are; or one that does not fit. */
 export interface UnknownItem {
   /** The kind of record asked for, or the name of the vocabulary. */
   readonly kind: string
@@ -19,14 +19,14 @@ export interface UnknownItem {
 
 /**
  * The one error that functions of the atlas and comparisons throw. `code` says what went wrong, `items` lists every
- * unknown or clashing id at once.
+ * unknown or clashing id at once, or the value that is known but does not fit the records (`unfit-value`).
  */
 export interface AtlasError extends Error {
   /** Tells the error from others. */
   readonly name: 'AtlasError'
   /** What went wrong. */
   readonly code: AtlasErrorCode
-  /** Every unknown or clashing id or value. */
+  /** Every unknown, clashing or unfit id or value. */
   readonly items: readonly UnknownItem[]
 }
 
@@ -62,6 +62,10 @@ export const clashingIdError = (
       .join('; '),
     clashes.map(({ kind, id }) => ({ kind, id, suggestions: [] })),
   )
+
+/** Makes the error for a value that is known but asks of records what they cannot give; the message says why. */
+export const unfitValueError = (item: UnknownItem, reason: string): AtlasError =>
+  atlasError('unfit-value', `${item.kind} "${item.id}" does not fit: ${reason}`, [item])
 
 /**
  * Whether something caught is an error of the atlas.

@@ -7,7 +7,8 @@ export interface Amount {
   readonly citations: readonly Citation<AnyIds>[]
 }
 
-interface WithAmounts {
+/** What may state amounts: a record or a part of one. */
+export interface WithAmounts {
   readonly citations?: readonly Citation<AnyIds>[] | undefined
   readonly budget?: Money | undefined
   readonly facts?: readonly Fact<AnyIds>[] | undefined

@@ -1,7 +1,10 @@
 import type { Atlas } from '../atlas/create-atlas.js'
+import { currencyCodes } from '../codes/currencies.js'
 import type { AnyIds } from '../model/ids.js'
 import { kinds as allKinds, type Kind } from '../model/kinds.js'
-import type { Citation, LocalizedText, Money } from '../model/records.js'
+import type { Citation, LocalizedText, Money, Remark } from '../model/records.js'
+import { perIds } from '../model/vocabularies.js'
+import { amountNotes } from './amount-notes.js'
 import { type Amount, amountsIn } from './amounts-in.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { distinctCitations } from './distinct-citations.js'
@@ -27,6 +30,7 @@ interface Stating {
   readonly id: string
   readonly name: LocalizedText
   readonly citations: readonly Citation<AnyIds>[]
+  readonly remarks?: readonly Remark<AnyIds>[] | undefined
 }
 
 /** What has budgets and pledges of its own; meetings, for one, tell of those of agreements. */
@@ -49,6 +53,9 @@ const amountsCell = (amounts: readonly Amount[] | undefined, record: RecordRefer
   }
 }
 
+const knownScales = (): readonly string[] =>
+  currencyCodes.flatMap((currency) => [currency, ...perIds.map((per) => moneyScale({ currency, per }))])
+
 /** The scales in the order of the codes and ids that are asked for; one that nothing is stated in stays, empty. */
 const columnsFor = (
   scales: readonly AxisItem[],
@@ -66,7 +73,8 @@ const columnsFor = (
  * Every budget, pledge and other amount: rows are the records that state one, kind by kind in the order of the atlas,
  * with ids `kind/id`; columns are currencies, totals apart from what is counted per person, year or the like (column
  * `JPY-per-person-year`). Amounts stand in full units as their source gives them; they are neither converted nor added.
- * A cell with several amounts holds them all, as texts. Throws an {@link AtlasError} for unknown kinds.
+ * A cell with several amounts holds them all, as texts. Notes name the rows in which the same sum stands, which may be
+ * one sum, and the remarks by which figures contradict. Throws an {@link AtlasError} for unknown kinds and currencies.
  *
  * @example
  * ```ts
@@ -80,7 +88,14 @@ const columnsFor = (
  */
 export const compareAmounts = (atlas: Atlas<AnyIds>, options: CompareAmountsOptions = {}): Comparison => {
   const { kinds = budgeted, currencies } = options
-  requireKnown(atlas, [], [['kind', kinds, allKinds]])
+  requireKnown(
+    atlas,
+    [],
+    [
+      ['kind', kinds, allKinds],
+      ['currency', currencies, currencies ? knownScales() : []],
+    ],
+  )
   const isWanted = ({ money }: Amount) =>
     currencies === undefined || currencies.includes(money.currency) || currencies.includes(moneyScale(money))
   const stating = [...new Set(kinds)].flatMap((kind) =>
@@ -89,7 +104,9 @@ export const compareAmounts = (atlas: Atlas<AnyIds>, options: CompareAmountsOpti
       if (amounts.length === 0) return []
       const reference = { kind, id: record.id }
       const item: AxisItem = { id: `${kind}/${record.id}`, label: record.name, record: reference }
-      return [{ item, reference, amounts, byScale: groupBy(amounts, ({ money }) => moneyScale(money)) }]
+      return [
+        { item, record, reference, amounts, byScale: groupBy(amounts, ({ money }) => moneyScale(money)) },
+      ]
     }),
   )
   const stated = stating.flatMap(({ amounts }) => amounts.map(({ money }) => money))
@@ -104,6 +121,10 @@ export const compareAmounts = (atlas: Atlas<AnyIds>, options: CompareAmountsOpti
       columns.map(({ id }) => amountsCell(byScale.get(id), reference)),
     ),
     legend: [],
-    notes: notesFor(rows, columns),
+    notes: notesFor(
+      rows,
+      columns,
+      amountNotes(stating.map(({ item, record, amounts }) => ({ name: item.label, record, amounts }))),
+    ),
   }
 }

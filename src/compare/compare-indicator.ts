@@ -10,9 +10,13 @@ import { groupBy } from './group-by.js'
 import { joinTexts } from './join-texts.js'
 import { type Figures, figuresOf } from './peer-figures.js'
 import { qualifiedText } from './qualified-text.js'
+import { requireFitting } from './require-fitting.js'
 import { requireKnown } from './select.js'
 
-/** What to show in a cell: the figure, its rank among its peers, its share of their total, or the change of rank. */
+/**
+ * What to show in a cell: the figure, its rank among its peers, its share of their total (not of percentages), or the
+ * change of rank since the period before (where the columns are periods).
+ */
 export type IndicatorView = 'value' | 'rank' | 'share' | 'rank-change'
 
 /** What to compare. */
@@ -180,11 +184,12 @@ const tieNote: LocalizedText = {
 /**
  * A statistical table as a pivot: one dimension in rows, one in columns, both in the order of the indicator, the
  * others restricted by `where`. Shows figures (their unit stands in the legend), ranks, shares of the total in
- * percent, or changes of rank from column to column. Ranks and shares are those among all figures of the indicator
+ * percent, or changes of rank from period to period. Ranks and shares are those among all figures of the indicator
  * with the same column (or value of `within`), whether shown or not. A figure that the source lacks is null, and a
  * note counts them; equal figures share a rank where the source gives none, and a note says so. Throws an
- * {@link AtlasError} for unknown indicators, dimensions and values, and a `RangeError` where rows and columns are the
- * same dimension.
+ * {@link AtlasError} for unknown indicators, dimensions and values, for changes of rank where the columns are no periods
+ * in order of time, and for shares where the unit is percent already, as percentages are no parts of their sum; and a
+ * `RangeError` where rows and columns are the same dimension.
  *
  * @example
  * ```ts
@@ -211,6 +216,7 @@ export const compareIndicator = (atlas: Atlas<AnyIds>, options: CompareIndicator
       name === undefined ? undefined : where[name],
     )
   const [rows, columns] = [axisFor(rowName), axisFor(columnName)]
+  requireFitting(indicator, show, columnName, columns)
   const others = dimensions.filter(({ id }) => id !== rowName && id !== columnName)
   const fixed = others.flatMap(({ id }) => (where[id] ? [{ id, values: new Set(where[id]) }] : []))
   const known = observations.filter(({ at }) => fixed.every(({ id, values }) => values.has(at[id] ?? '')))

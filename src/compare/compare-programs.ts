@@ -9,6 +9,7 @@ import {
   programKindTerms,
 } from '../model/vocabularies.js'
 import { overlaps } from '../time/overlaps.js'
+import { amountNotes } from './amount-notes.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { type DateText, dateTexts } from './date-texts.js'
 import { notesFor } from './empty-note.js'
@@ -18,7 +19,7 @@ import { moneyScale, moneyScales } from './money-scale.js'
 import { moneyText } from './money-text.js'
 import { namesCell } from './names-cell.js'
 import { narrowerThan } from './narrower-than.js'
-import { countsFor, partyReference } from './party.js'
+import { countsFor, nameOf, partyReference } from './party.js'
 import { requireKnown, selectRecords } from './select.js'
 import { undatedNotes } from './undated-note.js'
 
@@ -47,7 +48,7 @@ export interface CompareProgramsOptions {
   readonly kinds?: readonly ProgramKind[]
   /** Only programs of one of these places or organizations; those of a place's organizations count. */
   readonly holders?: readonly string[]
-  /** Only programs that one of these organizations pays for or runs. */
+  /** Only programs that one of these organizations pays for or runs; the column of funders then tells which. */
   readonly funders?: readonly string[]
   /** Only programs directed at one of these places, or at a bloc or region that it belongs to. */
   readonly partners?: readonly string[]
@@ -151,8 +152,31 @@ const columnOf: Readonly<Record<ProgramProperty, Omit<Column, 'id'>>> = {
   },
 }
 
+/** Who pays, and those of the operators asked for who run it, said as such. */
+const funderOrOperatorColumn = (asked: readonly string[]): Column => ({
+  id: 'funders',
+  label: { en: 'Funder or operator', ja: '資金提供・運営' },
+  cell: (atlas, { funders = [], operators = [], citations }) => {
+    const running = operators.filter((id) => asked.includes(id) && !funders.includes(id))
+    const cell = namesCell(atlas, records('organization', [...funders, ...running]), citations)
+    const text = joinTexts([
+      ...records('organization', funders).map((record) => nameOf(atlas, record)),
+      ...records('organization', running).map((record) => {
+        const { en, ja } = nameOf(atlas, record)
+        return { en: `${en} (operator)`, ja: `${ja}（運営）` }
+      }),
+    ])
+    return cell && { ...cell, text }
+  },
+})
+
 /** The columns of a property: of budgets one for each currency and what they are counted per, as they are no one scale. */
-const columnsOf = (property: ProgramProperty, programs: readonly Program<AnyIds>[]): readonly Column[] => {
+const columnsOf = (
+  property: ProgramProperty,
+  programs: readonly Program<AnyIds>[],
+  funders: readonly string[] | undefined,
+): readonly Column[] => {
+  if (property === 'funders' && funders) return [funderOrOperatorColumn(funders)]
   const { label, cell } = columnOf[property]
   if (property !== 'budget') return [{ id: property, label, cell }]
   const scales = moneyScales(programs.flatMap(({ budget }) => budget ?? []))
@@ -208,11 +232,25 @@ const testsFor = (atlas: Atlas<AnyIds>, options: CompareProgramsOptions): readon
   ]
 }
 
+/** What to know of budgets, where they are shown. */
+const budgetNotes = (
+  programs: readonly Program<AnyIds>[],
+  properties: readonly ProgramProperty[] | undefined,
+): readonly LocalizedText[] =>
+  properties && !properties.includes('budget')
+    ? []
+    : amountNotes(
+        programs.flatMap(({ name, budget, remarks, citations }) =>
+          budget ? [{ name, amounts: [{ money: budget, citations }], record: { budget, remarks } }] : [],
+        ),
+      )
+
 /**
  * Programs by their properties: rows are programs, in the order in which they are asked for, else in that of the atlas;
  * columns are holder, funder, partners, fields, period, budget and so on, of budgets one for each currency and what they
  * are counted per (`budget-JPY-per-person-year`). A budget is the figure in full units of its own currency, never
- * converted. Throws an {@link AtlasError} that lists every unknown id.
+ * converted; notes name the programs with the same sum, and the remarks by which figures contradict. Throws an
+ * {@link AtlasError} that lists every unknown id.
  *
  * @example
  * ```ts
@@ -264,7 +302,7 @@ export const comparePrograms = (atlas: Atlas<AnyIds>, options: CompareProgramsOp
   )
   const dateText = dateTexts()
   const shown = [...new Set(properties ?? programProperties)]
-    .flatMap((property) => columnsOf(property, programs))
+    .flatMap((property) => columnsOf(property, programs, funders))
     .map(({ id, label, cell }) => ({
       id,
       label,
@@ -278,6 +316,6 @@ export const comparePrograms = (atlas: Atlas<AnyIds>, options: CompareProgramsOp
     columns: shown.map(({ id, label }) => ({ id, label })),
     cells: programs.map((_program, row) => shown.map(({ cells }) => cells[row] ?? null)),
     legend: [],
-    notes: notesFor(rows, shown, undatedNotes(undated)),
+    notes: notesFor(rows, shown, [...undatedNotes(undated), ...budgetNotes(programs, properties)]),
   }
 }

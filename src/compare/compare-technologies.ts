@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
-import type { Citation, ListedTechnology, LocalizedText } from '../model/records.js'
+import type { Citation, ListedTechnology, LocalizedText, Measure } from '../model/records.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { notesFor } from './empty-note.js'
 import { facetOrder } from './facet.js'
@@ -8,6 +8,7 @@ import { groupBy } from './group-by.js'
 import { inDocumentOrder } from './in-document-order.js'
 import { joinTexts } from './join-texts.js'
 import { type Lineage, lineageIn } from './lineage.js'
+import { outsideListsNotes, spokenOfOutsideLists } from './outside-lists.js'
 import { nameOf } from './party.js'
 import { requireKnown } from './select.js'
 
@@ -34,8 +35,10 @@ interface Listing {
   readonly citations: readonly Citation<AnyIds>[]
 }
 
-const listsOf = (atlas: Atlas<AnyIds>): readonly TechnologyList[] => {
-  const measures = groupBy(atlas.all('measure'), ({ strategy = '' }) => strategy)
+const listsOf = (
+  atlas: Atlas<AnyIds>,
+  measures: ReadonlyMap<string, readonly Measure<AnyIds>[]>,
+): readonly TechnologyList[] => {
   const inStrategies = atlas.all('strategy').flatMap((strategy) => {
     const owner = { kind: 'strategy' as const, id: strategy.id }
     const parts: readonly Listing[] = [...(strategy.elements ?? []), ...(measures.get(strategy.id) ?? [])]
@@ -68,11 +71,12 @@ const listCell = (
   const [first] = own
   if (!first) return null
   const names = own.map((item) => item.label ?? nameOf(atlas, { kind: 'technology', id: item.technology }))
-  const exact = own.some((item) => item.technology === technology)
+  const narrower =
+    own.every((item) => item.technology === first.technology) && first.technology !== technology
   return {
     value: own.map((item) => item.technology),
     text: joinTexts(names),
-    ...(exact ? {} : { via: first.technology }),
+    ...(narrower ? { via: first.technology } : {}),
     citations,
     records: [owner],
   }
@@ -110,8 +114,10 @@ const widest = (
 /**
  * Who names which technology: rows are technologies, columns the lists of strategies and programs, both in the order in
  * which they are asked for, else in that of the atlas. A cell holds the ids of the listed technologies that are the
- * row's or narrower, in the wording of the list; `via` names the first narrower one where the list has no entry for the
- * row's own. Null means that the list names none. The id of a column is that of the program, or of the strategy and its
+ * row's or narrower, in the wording of the list; `via` names the narrower one where it alone makes the cell; where there
+ * are several, or the row's own among them, the value tells which. Null means that the list names none; a note says who
+ * speaks of the technologies in strategies and measures outside lists, of which where technologies are asked for. Where
+ * lists are, it tells only of the strategies asked for. The id of a column is that of the program, or of the strategy and its
  * part (`korea-global-rd-strategy-2023/…`). Throws an {@link AtlasError} that lists every unknown id.
  *
  * @example
@@ -132,7 +138,8 @@ export const compareTechnologies = (
     ['technology', technologies],
     [['strategy', 'program'], owners],
   ])
-  const all = listsOf(atlas)
+  const measures = groupBy(atlas.all('measure'), ({ strategy = '' }) => strategy)
+  const all = listsOf(atlas, measures)
   const byOwner = groupBy(all, ({ owner }) => owner.id)
   const lists = owners === undefined ? all : [...new Set(owners)].flatMap((owner) => byOwner.get(owner) ?? [])
   const lineage = lineageIn(atlas, 'technology')
@@ -141,6 +148,8 @@ export const compareTechnologies = (
     const record = { kind: 'technology' as const, id }
     return { id, label: nameOf(atlas, record), record }
   })
+  const speakers = spokenOfOutsideLists(atlas, measures, lineage, owners)
+  const spoken = rows.map(({ id }) => id)
   return {
     kind: 'technologies',
     title: { en: 'Technologies that lists name', ja: '一覧が挙げる技術' },
@@ -153,6 +162,6 @@ export const compareTechnologies = (
       }),
     ),
     legend: [],
-    notes: notesFor(rows, lists),
+    notes: notesFor(rows, lists, outsideListsNotes(atlas, spoken, speakers, technologies !== undefined)),
   }
 }

@@ -1,13 +1,17 @@
 import { dayNumber } from '../time/day-number.js'
+import { precisionOf } from '../time/precision-of.js'
 import type { Dated } from './dated-records.js'
 
 /** What else was going on at the time of a dated record, and how long nothing had been. */
 export interface Neighbours {
-  /** How many others share a day with it. */
+  /** How many others may share a day with it. */
   readonly count: number
   /** They themselves in order; where there are more than the limit, as many of them. */
   readonly first: readonly Dated[]
-  /** Days between the end of all before it and its start; undefined for the first. */
+  /**
+   * Days between the end of all before it and its start, among those whose days are known; undefined for the first of
+   * them and for all others.
+   */
   readonly gap: number | undefined
 }
 
@@ -20,6 +24,18 @@ const countBelow = (sorted: readonly string[], text: string): number => {
     else high = middle
   }
   return low
+}
+
+/** Whether a record happened on days that nobody tells, at some time within a year or month. */
+const isVague = ({ span: { date } }: Dated): boolean => !date.includes('/') && precisionOf(date) !== 'day'
+
+const covers = ({ span }: Dated, other: Dated): boolean =>
+  span.start <= other.span.start && span.end >= other.span.end
+
+/** Whether two records of which the spans meet share a day for sure: vague ones only with what covers them. */
+export const isSurelyShared = (a: Dated, b: Dated): boolean => {
+  if (isVague(a)) return !isVague(b) && covers(b, a)
+  return !isVague(b) || covers(a, b)
 }
 
 const gapAfter = (end: string, start: string): number =>
@@ -50,9 +66,10 @@ export const neighboursOf = (ordered: readonly Dated[], limit: number): readonly
       .toSorted((a, b) => a.index - b.index)
       .map((other) => other.dated)
     const after = ordered.slice(index + 1, Math.min(startedBy, index + 1 + limit))
-    const gap = latestEnd === undefined ? undefined : gapAfter(latestEnd, dated.span.start)
+    const vague = isVague(dated)
+    const gap = vague || latestEnd === undefined ? undefined : gapAfter(latestEnd, dated.span.start)
     longest = [...longest, { index, dated }].sort(endsLast).slice(0, limit)
-    if (latestEnd === undefined || dated.span.end > latestEnd) latestEnd = dated.span.end
+    if (!vague && (latestEnd === undefined || dated.span.end > latestEnd)) latestEnd = dated.span.end
     return { count, first: [...before, ...after].slice(0, limit), gap }
   })
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import { kinds as allKinds, type Kind } from '../model/kinds.js'
+import type { LocalizedText } from '../model/records.js'
 import { isOrdered } from '../time/is-ordered.js'
 import { parseInterval } from '../time/parse-interval.js'
 import type { AxisItem, Cell, Comparison } from './comparison.js'
@@ -10,7 +11,7 @@ import { joinTexts } from './join-texts.js'
 import { kindNames } from './kind-names.js'
 import { membershipsOn } from './memberships.js'
 import { namesCell } from './names-cell.js'
-import { type Neighbours, neighboursOf } from './neighbours.js'
+import { isSurelyShared, type Neighbours, neighboursOf } from './neighbours.js'
 import { nameOf } from './party.js'
 import { reachThrough } from './reach-through.js'
 import { placesNamedBy, sharedPlacesIn } from './record-places.js'
@@ -32,7 +33,7 @@ export interface TimelineOptions {
   readonly places?: readonly string[]
   /** Only records with one of these themes. */
   readonly themes?: readonly string[]
-  /** Adds columns with what overlaps a record and the days since all before it had ended. */
+  /** Adds columns with what overlaps a record and the days since all before it had ended, among records whose days are known. */
   readonly relations?: boolean
 }
 
@@ -111,10 +112,15 @@ const entryCells = (atlas: Atlas<AnyIds>, entry: Entry): readonly (Cell | null)[
   ]
 }
 
-const relationCells = ({ record }: Dated, { count, first, gap }: Neighbours): readonly (Cell | null)[] => {
-  const { citations } = record
+const perhaps = ({ en, ja }: LocalizedText): LocalizedText => ({
+  en: `${en} (perhaps)`,
+  ja: `${ja}（可能性あり）`,
+})
+
+const relationCells = (own: Dated, { count, first, gap }: Neighbours): readonly (Cell | null)[] => {
+  const { citations } = own.record
   const { en, ja } = joinTexts(
-    first.map((other) => other.record.name),
+    first.map((other) => (isSurelyShared(own, other) ? other.record.name : perhaps(other.record.name))),
     count,
   )
   const overlapping = {
@@ -145,7 +151,8 @@ const relationColumns: readonly AxisItem[] = [
 /**
  * Everything dated, in order: rows are records sorted by the first day that their date may mean, then by the last,
  * then by kind and id; columns are the date, the kind and the places. `relations` adds how many of the others may
- * share a day with it, naming eight at most, and the days that lie between it and the end of all before it. The value
+ * share a day with it, naming eight at most, with "perhaps" where a year or month leaves it open, and the days that lie
+ * between it and the end of all before it, counted among records whose days are known (days and intervals). The value
  * of a date is EDTF; a period of which no source tells the start begins with the date of the record. Row ids are
  * `kind/id`. Where kinds are asked for, a note counts those of their records that carry no date. Throws an
  * {@link AtlasError} for unknown ids and a `RangeError` for a `during` or `within` that is no date.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clashingIdError, isAtlasError, unknownIdError } from '../../src/atlas/error.js'
+import { clashingIdError, isAtlasError, unfitValueError, unknownIdError } from '../../src/atlas/error.js'
 
 describe('unknownIdError', () => {
   it('lists every id, with all that come near', () => {
@@ -39,6 +39,19 @@ describe('clashingIdError', () => {
       { kind: 'program', id: 'a', suggestions: [] },
       { kind: 'theme', id: 'b', suggestions: [] },
     ])
+  })
+})
+
+describe('unfitValueError', () => {
+  it('names the value and says why it does not fit', () => {
+    const item = { kind: 'show', id: 'share', suggestions: [] }
+    const error = unfitValueError(item, 'nothing to share')
+    expect([error.name, error.code, error.message]).toEqual([
+      'AtlasError',
+      'unfit-value',
+      'show "share" does not fit: nothing to share',
+    ])
+    expect(error.items).toEqual([item])
   })
 })
 

@@ -88,10 +88,101 @@ describe('compareAmounts', () => {
     ])
   })
 
+  it('names the rows that state the same sum, whatever time it is for', () => {
+    const same = createAtlas(smallWorld, {
+      programs: [
+        program('a', { budget: { amount: 146, currency: 'JPY', qualifier: 'about' } }),
+        program('exact', { budget: { amount: 146, currency: 'JPY' } }),
+        program('yearly', { budget: { amount: 146, currency: 'JPY', qualifier: 'about', per: 'year' } }),
+        program('euros', { budget: { amount: 146, currency: 'EUR', qualifier: 'about' } }),
+        program('alone', {
+          facts: [
+            { text, money: { amount: 9, currency: 'JPY' } },
+            { text, money: { amount: 9, currency: 'JPY' } },
+          ],
+        }),
+      ],
+      agreements: [
+        agreement('b', ['TH'], {
+          provisions: [
+            { text, money: { amount: 146, currency: 'JPY', qualifier: 'about', period: '2024' } },
+            { text, money: { amount: 146, currency: 'JPY', qualifier: 'about' } },
+          ],
+        }),
+      ],
+    })
+    expect(compareAmounts(same).notes).toEqual([
+      {
+        en: 'The same sum, about JPY 146, stands in 2 rows and may be one; do not add it up: "a", "b".',
+        ja: '同じ額（約JPY 146）が2行にあり、1つの額かもしれないので足し合わせない：「aの名」「bの名」。',
+      },
+    ])
+    expect(notes(compareAmounts(same, { kinds: ['program'] }))).toEqual([])
+    expect(notes(compareAmounts(atlas))).toEqual([
+      'The same sum, EUR 10,000,000,000, stands in 2 rows and may be one; do not add it up: "plan", "pledge".',
+    ])
+  })
+
+  it('says where figures that it shows contradict', () => {
+    const remark = (en: string, field: string, kind: 'discrepancy' | 'inference' = 'discrepancy') => ({
+      kind,
+      field,
+      text: { en, ja: `${en}（日）` },
+    })
+    const contradicting = createAtlas(smallWorld, {
+      programs: [
+        program('a', {
+          budget: { amount: 955, currency: 'EUR' },
+          facts: [{ text }, { text, money: { amount: 3, currency: 'JPY' } }],
+          remarks: [
+            remark('Elsewhere 935.', '/budget'),
+            remark('Ours.', '/budget', 'inference'),
+            remark('Two names.', '/name'),
+            remark('No amount.', '/facts/0'),
+            remark('Three or four.', '/facts/1/money'),
+          ],
+        }),
+        program('b', {
+          facts: [{ text, money: { amount: 5, currency: 'EUR' } }],
+          remarks: [remark('The facts differ.', '/facts')],
+        }),
+      ],
+      strategies: [
+        strategy('plan', {
+          elements: [
+            element('goal', 1, {
+              facts: [{ text, money: { amount: 7, currency: 'EUR' } }],
+              remarks: [remark('Seven or eight.', '/facts/0/money/amount')],
+            }),
+          ],
+        }),
+      ],
+    })
+    expect(notes(compareAmounts(contradicting))).toEqual([
+      'Figures contradict for "a": Elsewhere 935.',
+      'Figures contradict for "a": Three or four.',
+      'Figures contradict for "b": The facts differ.',
+      'Figures contradict for "plan": Seven or eight.',
+    ])
+    expect(compareAmounts(contradicting, { currencies: ['JPY'] }).notes).toEqual([
+      {
+        en: 'Figures contradict for "a": Three or four.',
+        ja: '「aの名」の額は出典に食い違いがある：Three or four.（日）',
+      },
+    ])
+  })
+
   it('throws for kinds that there are not', () => {
     expect(() => compareAmounts(atlas, JSON.parse('{"kinds":["programs"]}'))).toThrow(
       'unknown kind "programs" (did you mean "program"?)',
     )
+  })
+
+  it('throws for currencies that there are not, and for what is counted per nothing known', () => {
+    expect(() => compareAmounts(atlas, { currencies: ['JPY', 'XYZ', 'JPY-per-persn', 'EUR'] })).toThrow(
+      /^unknown currency "XYZ"; unknown currency "JPY-per-persn" \(did you mean "JPY-per-person"/,
+    )
+    expect(() => compareAmounts(atlas, { currencies: ['jpy'] })).toThrow('unknown currency "jpy"')
   })
 
   it('keeps only the currencies that are asked for', () => {

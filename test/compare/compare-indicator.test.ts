@@ -157,13 +157,80 @@ describe('compareIndicator', () => {
   })
 
   it('writes ranks gained with a plus, none lost or gained as zero', () => {
-    const gains = indicator('gains', ['1', '2'], { JP: [1, 9], DE: [5, 4], TH: [9, 1], CL: [4, 3] })
+    const gains = indicator('gains', ['2010', '2020'], { JP: [1, 9], DE: [5, 4], TH: [9, 1], CL: [4, 3] })
     const comparison = compareIndicator(createAtlas({ indicators: [gains] }), {
       indicator: 'gains',
       show: 'rank-change',
     })
     expect(texts(comparison).map((row) => row[1])).toEqual(['+3', '0', '−3', '0'])
     expect(notes(comparison)).toEqual([])
+  })
+
+  it('refuses changes of rank over columns that are no periods, and names the periods that there are', () => {
+    const turned = { indicator: 'papers', rows: 'year', columns: 'country', show: 'rank-change' } as const
+    expect(() => compareIndicator(atlas, turned)).toThrow(
+      'show "rank-change" does not fit: ranks change from period to period, and the columns of papers are the dimension "country"; take "year" for the columns',
+    )
+    expect(() => compareIndicator(atlas, { indicator: 'cube', show: 'rank-change' })).toThrow(
+      'the columns of cube are the dimension "country"; the indicator has no dimension with several periods',
+    )
+    const [country] = papers.dimensions
+    const flat = { ...papers, dimensions: country ? [country] : [], observations: [] }
+    const options = { indicator: 'papers', show: 'rank-change' } as const
+    expect(() => compareIndicator(createAtlas({ indicators: [flat] }), options)).toThrow(
+      'the columns of papers are no dimension',
+    )
+  })
+
+  it('refuses changes of rank over periods that are not in order of time, with a code', () => {
+    const changes = (...years: string[]) => {
+      const table = indicator('table', years, { JP: [1, 2, 3], DE: [3, 2, 1] })
+      return compareIndicator(createAtlas({ indicators: [table] }), {
+        indicator: 'table',
+        show: 'rank-change',
+      })
+    }
+    const errorOf = () => {
+      try {
+        return changes('2020', '2010')
+      } catch (error) {
+        return error
+      }
+    }
+    expect(errorOf()).toMatchObject({
+      name: 'AtlasError',
+      code: 'unfit-value',
+      message: 'show "rank-change" does not fit: the periods "year" of table are not in order of time',
+      items: [{ kind: 'show', id: 'rank-change', suggestions: [] }],
+    })
+    expect(() => changes('2010', '2020', '2010-05')).toThrow('not in order of time')
+    expect(values(changes('2009/2011', '2010/2012', '2019'))).toEqual([
+      [null, 1, 0],
+      [null, 0, -1],
+    ])
+    expect(columnIds(changes('FY2020', 'FY2021', 'FY2022'))).toEqual(['FY2020', 'FY2021', 'FY2022'])
+  })
+
+  it('refuses shares of percentages, whatever language tells the unit', () => {
+    const sharesIn = (en: string, ja: string) => {
+      const table = indicator('table', ['2020'], { JP: [5], DE: [15] }, { unit: { en, ja } })
+      return compareIndicator(createAtlas({ indicators: [table] }), { indicator: 'table', show: 'share' })
+    }
+    const refusal =
+      'show "share" does not fit: the figures of table are percentages already, and no parts of their sum'
+    for (const [en, ja] of [
+      ['percent of all papers', '論文に占める割合'],
+      ['Per cent', '割合'],
+      ['%', '割合'],
+      ['share of papers (%)', '割合'],
+      ['share of papers, %', '割合'],
+      ['share', '％（論文に占める割合）'],
+      ['share', '論文に占める割合（％）'],
+      ['share', 'パーセント'],
+    ] as const)
+      expect(() => sharesIn(en, ja)).toThrow(refusal)
+    expect(values(sharesIn('top 10 % papers', 'トップ10％論文数（本）'))).toEqual([[25], [75]])
+    expect(values(sharesIn('people, about 5 percent of them abroad', '人'))).toEqual([[25], [75]])
   })
 
   it('explains ranks, shares and changes, and speaks of ties only where it shows ranks', () => {

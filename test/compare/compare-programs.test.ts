@@ -114,6 +114,31 @@ describe('comparePrograms', () => {
     expect(rowIds(comparePrograms(atlas, { funders: ['funder'] }))).toEqual(['exchange'])
   })
 
+  it('says in the column of funders which operators were asked for, but never that they pay', () => {
+    const asked = (...funders: string[]) => {
+      const comparison = comparePrograms(atlas, { funders, properties: ['funders'] })
+      return [comparison.columns[0]?.label.en, comparison.cells[0]?.[0]?.value, texts(comparison)[0]?.[0]]
+    }
+    expect(asked('funder')).toEqual([
+      'Funder or operator',
+      ['ministry', 'funder'],
+      'ministry; funder (operator)',
+    ])
+    expect(asked('ministry')).toEqual(['Funder or operator', ['ministry'], 'ministry'])
+    const run = createAtlas(smallWorld, {
+      organizations: dataset.organizations,
+      programs: [
+        program('run', { operators: ['funder', 'ministry'] }),
+        program('both', { funders: ['funder'], operators: ['funder'] }),
+      ],
+    })
+    const comparison = comparePrograms(run, { funders: ['funder'], properties: ['funders'] })
+    expect(texts(comparison)).toEqual([['funder (operator)'], ['funder']])
+    expect(texts(comparison, 'ja')).toEqual([['funderの名（運営）'], ['funderの名']])
+    expect(comparePrograms(run, { properties: ['funders'] }).columns[0]?.label.en).toBe('Funder')
+    expect(values(comparePrograms(run, { properties: ['funders'] }))).toEqual([[null], [['funder']]])
+  })
+
   it('keeps only programs directed at a place, or at a group that it belongs to', () => {
     expect(rowIds(comparePrograms(atlas, { partners: ['TH'] }))).toEqual(['exchange', 'union'])
     expect(rowIds(comparePrograms(atlas, { partners: ['asean'] }))).toEqual(['union'])
@@ -134,6 +159,27 @@ describe('comparePrograms', () => {
     expect(notes(comparison)).toEqual(['Left out, because no source dates them: 1.'])
     expect(notes(comparePrograms(atlas))).toEqual([])
     expect(rowIds(comparePrograms(atlas, { during: '2010/2020' }))).toEqual(['union'])
+  })
+
+  it('says which budgets are the same sum and which contradict, where it shows budgets', () => {
+    const budget = { amount: 146, currency: 'JPY' } as const
+    const doubled = createAtlas({
+      programs: [
+        program('a', { budget }),
+        program('b', {
+          budget: { ...budget, period: '2024' },
+          remarks: [{ kind: 'discrepancy', field: '/budget', text: { en: 'Or 155.', ja: '155とも。' } }],
+        }),
+      ],
+    })
+    const expected = [
+      'The same sum, JPY 146, stands in 2 rows and may be one; do not add it up: "a", "b".',
+      'Figures contradict for "b": Or 155.',
+    ]
+    expect(notes(comparePrograms(doubled))).toEqual(expected)
+    expect(notes(comparePrograms(doubled, { properties: ['budget'] }))).toEqual(expected)
+    expect(notes(comparePrograms(doubled, { properties: ['kind'] }))).toEqual([])
+    expect(notes(comparePrograms(doubled, { programs: ['a'] }))).toEqual([])
   })
 
   it('throws one error for all unknown ids and terms', () => {

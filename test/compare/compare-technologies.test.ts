@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
+import type { Dataset } from '../../src/atlas/dataset.js'
 import { compareTechnologies } from '../../src/compare/compare-technologies.js'
+import type { AnyIds } from '../../src/model/ids.js'
 import { program, smallWorld } from '../small-dataset.js'
-import { element, measure, strategy, technology } from './records.js'
+import { element, measure, organization, strategy, technology } from './records.js'
 import { columnIds, notes, rowIds, texts, values, vias } from './table.js'
 
-const atlas = createAtlas(smallWorld, {
+const dataset: Dataset<AnyIds> = {
   technologies: [
     technology('digital'),
     technology('ai', ['digital']),
@@ -34,7 +36,9 @@ const atlas = createAtlas(smallWorld, {
     measure('plan-step', { strategy: 'plan', order: 2, technologyList: [{ technology: 'ai-for-health' }] }),
   ],
   programs: [program('calls', { technologyList: [{ technology: 'digital' }] }), program('exchange')],
-})
+}
+
+const atlas = createAtlas(smallWorld, dataset)
 
 describe('compareTechnologies', () => {
   it('has a column for every list of strategies, in the order of the document, and of programs', () => {
@@ -51,7 +55,7 @@ describe('compareTechnologies', () => {
     expect(rowIds(compareTechnologies(atlas))).toEqual(['digital', 'health', 'quantum'])
   })
 
-  it('finds narrower technologies through broader terms and names the first of them', () => {
+  it('finds narrower technologies through broader terms and names the one that makes a cell alone', () => {
     const comparison = compareTechnologies(atlas, { technologies: ['digital', 'ai', 'health'] })
     expect(values(comparison)).toEqual([
       [['ai', 'ai-for-health'], ['ai-for-health'], null, ['digital']],
@@ -59,10 +63,65 @@ describe('compareTechnologies', () => {
       [['ai-for-health'], ['ai-for-health'], null, null],
     ])
     expect(vias(comparison)).toEqual([
-      ['ai', 'ai-for-health', null, null],
+      [null, 'ai-for-health', null, null],
       [null, 'ai-for-health', null, null],
       ['ai-for-health', 'ai-for-health', null, null],
     ])
+  })
+
+  it('names a narrower technology that a list has twice, but none of several', () => {
+    const lists = createAtlas(smallWorld, {
+      technologies: [technology('energy'), technology('fusion', ['energy']), technology('solar', ['energy'])],
+      programs: [
+        program('twice', { technologyList: [{ technology: 'fusion' }, { technology: 'fusion' }] }),
+        program('several', { technologyList: [{ technology: 'fusion' }, { technology: 'solar' }] }),
+        program('also-itself', { technologyList: [{ technology: 'fusion' }, { technology: 'energy' }] }),
+      ],
+    })
+    expect(vias(compareTechnologies(lists, { technologies: ['energy'] }))).toEqual([['fusion', null, null]])
+  })
+
+  it('says who speaks of the technologies asked for outside lists, in strategies, their parts and measures', () => {
+    const spoken = createAtlas(smallWorld, dataset, {
+      organizations: [organization('council')],
+      strategies: [
+        // Its own list names AI already, what it says of quantum stands outside.
+        strategy('lister', {
+          holders: [{ place: 'DE' }],
+          technologies: ['ai', 'quantum'],
+          elements: [
+            element('list', 1, { technologies: ['ai'], technologyList: [{ technology: 'ai-for-health' }] }),
+          ],
+        }),
+        strategy('advice', { holders: [{ organization: 'council' }], technologies: ['ai-for-health'] }),
+        strategy('prose', {
+          holders: [{ place: 'TH' }],
+          elements: [element('aside', 1, { technologies: ['ai'] })],
+        }),
+      ],
+      measures: [
+        measure('rule', { holder: { place: 'CL' }, technologies: ['ai'] }),
+        measure('aside-of-lister', { holder: { place: 'DE' }, strategy: 'lister', technologies: ['fusion'] }),
+      ],
+    })
+    const asked = compareTechnologies(spoken, { technologies: ['ai', 'quantum', 'fusion'] })
+    expect(asked.notes).toEqual([
+      {
+        en: 'Outside such lists, strategies and measures speak of: ai (Thailand, Chile, council); quantum (Germany); fusion (Germany).',
+        ja: '一覧の外でも、戦略や施策が触れている：aiの名（Thailandの名、Chileの名、councilの名）；quantumの名（Germanyの名）；fusionの名（Germanyの名）。',
+      },
+    ])
+    expect(notes(compareTechnologies(spoken, { technologies: ['ai', 'fusion'], lists: ['lister'] }))).toEqual(
+      ['Outside such lists, strategies and measures speak of: fusion (Germany).'],
+    )
+    expect(notes(compareTechnologies(spoken, { technologies: ['ai'], lists: ['lister'] }))).toEqual([])
+    expect(compareTechnologies(spoken).notes).toEqual([
+      {
+        en: 'Outside such lists, strategies and measures speak of technologies in the rows: Thailand, Germany, Chile, council.',
+        ja: '一覧の外でも、戦略や施策が行の技術に触れている：Thailandの名、Germanyの名、Chileの名、councilの名。',
+      },
+    ])
+    expect(notes(compareTechnologies(atlas))).toEqual([])
   })
 
   it('keeps the wording of the list, in both languages', () => {

@@ -159,14 +159,16 @@ describe('timeline', () => {
     expect(columnIds(comparison)).toEqual(['date', 'kind', 'places', 'overlaps', 'gap'])
     expect(values(comparison).map((row) => row.slice(3))).toEqual([
       [null, null],
-      [2, 4292],
-      [2, 0],
-      [2, 0],
-      [null, 141],
+      [2, null],
+      [2, null],
+      // From April 2012 to 8 July 2024: 275 + 11 × 365 + 2 + 190 days.
+      [2, 4482],
+      // From 12 July 2024 to 21 May 2025: 173 + 141 days.
+      [null, 314],
     ])
-    expect(texts(comparison)[2]?.[3]).toBe('2: some-time; july')
-    expect(texts(comparison)[4]?.[4]).toBe('141 days')
-    expect(texts(comparison, 'ja')[4]?.[4]).toBe('141日')
+    expect(texts(comparison)[2]?.[3]).toBe('2: some-time (perhaps); july (perhaps)')
+    expect(texts(comparison)[4]?.[4]).toBe('314 days')
+    expect(texts(comparison, 'ja')[4]?.[4]).toBe('314日')
     expect(comparison.cells[0]?.slice(3)).toEqual([null, null])
   })
 
@@ -176,7 +178,7 @@ describe('timeline', () => {
         program('a', { period: '../2000' }),
         program('b', { period: '../2010' }),
         program('c', { period: '2020/..' }),
-        program('d', { date: '2030' }),
+        program('d', { date: '2030-01-01' }),
       ],
     })
     const gaps = values(timeline(open, { relations: true })).map((row) => row[4])
@@ -184,9 +186,33 @@ describe('timeline', () => {
     expect(gaps).toEqual([null, 0, 9 * 365 + 2, 0])
   })
 
+  it('lets no vague date end a gap, and says "perhaps" unless what covers the vague date is sure', () => {
+    const vague = createAtlas({
+      meetings: [
+        meeting('may', { date: '2024-05-04' }),
+        meeting('some-time', { date: '2024' }),
+        meeting('july', { date: '2024-07-09' }),
+      ],
+      programs: [program('cover', { period: '2024/2024' })],
+    })
+    const meetings = timeline(vague, { kinds: ['meeting'], relations: true })
+    expect(rowIds(meetings)).toEqual(['meeting/some-time', 'meeting/may', 'meeting/july'])
+    // From 5 May to 8 July: 27 + 30 + 8 days.
+    expect(values(meetings).map((row) => row[4])).toEqual([null, null, 65])
+    const overlapping = cellAt(meetings, 'meeting/july', 'overlaps')
+    expect(overlapping?.value).toBe(1)
+    expect(overlapping?.text.en).toBe('1: some-time (perhaps)')
+    expect(overlapping?.text.ja).toBe('1：some-timeの名（可能性あり）')
+    const all = timeline(vague, { relations: true })
+    expect(cellAt(all, 'program/cover', 'overlaps')?.text.en).toBe('3: some-time; may; july')
+    expect(cellAt(all, 'meeting/some-time', 'overlaps')?.text.en).toBe(
+      '3: cover; may (perhaps); july (perhaps)',
+    )
+  })
+
   it('names eight overlapping records at most', () => {
     const crowded = createAtlas({
-      meetings: Array.from({ length: 12 }, (_, index) => meeting(`m${index + 10}`, { date: '2024' })),
+      meetings: Array.from({ length: 12 }, (_, index) => meeting(`m${index + 10}`, { date: '2024-05-01' })),
     })
     const comparison = timeline(crowded, { relations: true })
     expect(cellAt(comparison, 'meeting/m10', 'overlaps')?.value).toBe(11)

@@ -243,6 +243,50 @@ describe('toVegaLite', () => {
     expect(toVegaLite(exact).encoding?.opacity).toBeUndefined()
   })
 
+  it('marks open ends and starts with arrows that the legend explains', async () => {
+    const chart = toVegaLite(timeline)
+    expect(
+      chart.data.values.map(({ period, endArrow, endIs, startArrow, startIs }) => [
+        period,
+        endArrow ?? null,
+        endIs ?? null,
+        startArrow ?? null,
+        startIs ?? null,
+      ]),
+    ).toEqual([
+      ['2024-07-09/2024-07-11', null, null, null, null],
+      ['2025', null, null, null, null],
+      ['2021-04/..', '2025-12-31T23:59:59Z', 'open end', null, null],
+      ['../1999-03', null, null, '1999-03-31T00:00:00Z', 'open start'],
+    ])
+    const shapes = { domain: ['open end', 'open start'], range: ['triangle-right', 'triangle-left'] }
+    expect(chart.layer?.slice(1).map(({ encoding }) => [encoding?.x?.field, encoding?.shape?.scale])).toEqual(
+      [
+        ['endArrow', shapes],
+        ['startArrow', shapes],
+      ],
+    )
+    expect(chart.layer?.slice(1).map(({ mark }) => mark.xOffset)).toEqual([9, -9])
+    const svg = await svgOf(timeline, { locale: 'ja' })
+    expect(textsIn(svg)).toEqual(expect.arrayContaining(['終期の定めなし', '始期の定めなし']))
+    // One arrow for each open side; what has both its ends gets none.
+    expect([...svg.matchAll(/aria-roledescription="point"/g)]).toHaveLength(2)
+  })
+
+  it('explains no arrows where there are none, and only the side that is open', async () => {
+    const [first = [], second = []] = timeline.cells
+    const closed = { ...timeline, cells: [first] }
+    expect(toVegaLite(closed).layer).toHaveLength(1)
+    const ending = { ...timeline, cells: [first, second] }
+    expect(
+      toVegaLite(ending)
+        .layer?.slice(1)
+        .map(({ encoding }) => encoding?.shape?.scale),
+    ).toEqual([{ domain: ['open end'], range: ['triangle-right'] }])
+    expect(textsIn(await svgOf(ending))).toContain('open end')
+    expect(textsIn(await svgOf(ending))).not.toContain('open start')
+  })
+
   it('gives the columns of a timeline their colours in their order, and one alone no legend', () => {
     const swapped = timeline.cells.map((row) => row.toReversed())
     const color = toVegaLite({ ...timeline, cells: swapped }).encoding?.color

@@ -3,7 +3,7 @@ import { rowAxis, rowHeight } from './axes.js'
 import type { ChartContext } from './chart-context.js'
 import { PALETTE } from './colors.js'
 import { spansOf } from './spans.js'
-import type { Chart, ChartAxis } from './specification.js'
+import type { Chart, ChartAxis, ChartChannel, ChartLayer } from './specification.js'
 import { BREAK_LINES } from './wrap-label.js'
 
 const WIDTH = 640
@@ -18,6 +18,14 @@ const CERTAINTY = {
   en: { whole: 'from start to end', within: 'at some time within' },
   ja: { whole: '始まりから終わりまで', within: 'この間のいずれかの時' },
 } as const
+const OPEN = {
+  en: { end: 'open end', start: 'open start' },
+  ja: { end: '終期の定めなし', start: '始期の定めなし' },
+} as const
+const ARROWS = { end: 'triangle-right', start: 'triangle-left' } as const
+const ARROW_SIZE = 320
+const ARROW_ROOM = 20
+const ARROW_OFFSET = { end: 9, start: -9 } as const
 const PERIOD = { en: 'Date', ja: '日付' } as const
 
 /** Whether a time is a year or month in which something happened, and no stretch from day to day. */
@@ -25,7 +33,8 @@ const isImprecise = (period: string) => !period.includes('/') && precisionOf(per
 
 /**
  * A bar for each stretch of time, in the row that it belongs to, coloured by column where there are several. A year or
- * month in which something happened on days that no source tells is faint.
+ * month in which something happened on days that no source tells is faint. An arrow stands where a stretch has an open
+ * end or start, just beyond the latest or earliest day of all.
  */
 export const ganttChart = (context: ChartContext): Chart => {
   const { locale, columnLabels, tooltip } = context
@@ -33,21 +42,47 @@ export const ganttChart = (context: ChartContext): Chart => {
   const columns = [...new Set(spans.map(({ placed }) => placed.column))].sort((a, b) => a - b)
   const { whole, within } = CERTAINTY[locale]
   const hasImprecise = spans.some(({ period }) => isImprecise(period))
-  const values = spans.map(({ placed, period, start, end }) => ({
+  const open = OPEN[locale]
+  const openEnds = (['end', 'start'] as const).filter((side) =>
+    spans.some(({ isOpenAtEnd, isOpenAtStart }) => (side === 'end' ? isOpenAtEnd : isOpenAtStart)),
+  )
+  const values = spans.map(({ placed, period, start, end, isOpenAtStart, isOpenAtEnd }) => ({
     ...placed.datum,
     period,
     ...(hasImprecise && { certainty: isImprecise(period) ? within : whole }),
     start: `${start}T00:00:00Z`,
     end: `${end}T23:59:59Z`,
+    ...(isOpenAtEnd && { endArrow: `${end}T23:59:59Z`, endIs: open.end }),
+    ...(isOpenAtStart && { startArrow: `${start}T00:00:00Z`, startIs: open.start }),
   }))
+  const time = (field: string): ChartChannel => ({
+    field,
+    type: 'temporal',
+    title: null,
+    scale: { type: 'utc', ...(openEnds.length > 0 && { padding: ARROW_ROOM }) },
+    axis: TIME_AXIS[locale],
+  })
+  const arrows = openEnds.map(
+    (side): ChartLayer => ({
+      mark: { type: 'point', filled: true, size: ARROW_SIZE, xOffset: ARROW_OFFSET[side] },
+      encoding: {
+        x: time(`${side}Arrow`),
+        shape: {
+          field: `${side}Is`,
+          type: 'nominal',
+          title: null,
+          scale: { domain: openEnds.map((each) => open[each]), range: openEnds.map((each) => ARROWS[each]) },
+          legend: { labelLimit: LEGEND_LABEL_LIMIT },
+        },
+      },
+    }),
+  )
   return {
     values,
     body: {
       width: WIDTH,
       height: rowHeight(context, ROW_HEIGHT),
       encoding: {
-        x: { field: 'start', type: 'temporal', title: null, scale: { type: 'utc' }, axis: TIME_AXIS[locale] },
-        x2: { field: 'end' },
         y: rowAxis(context),
         color: {
           field: 'column',
@@ -70,7 +105,13 @@ export const ganttChart = (context: ChartContext): Chart => {
         }),
         tooltip: [...tooltip, { field: 'period', type: 'nominal', title: PERIOD[locale] }],
       },
-      layer: [{ mark: { type: 'rule', strokeWidth: BAR_HEIGHT, strokeCap: 'round' } }],
+      layer: [
+        {
+          mark: { type: 'rule', strokeWidth: BAR_HEIGHT, strokeCap: 'round' },
+          encoding: { x: time('start'), x2: { field: 'end' } },
+        },
+        ...arrows,
+      ],
     },
   }
 }

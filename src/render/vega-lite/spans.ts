@@ -9,6 +9,10 @@ export interface Span {
   readonly period: string
   readonly start: string
   readonly end: string
+  /** Whether it has no stated start. */
+  readonly isOpenAtStart: boolean
+  /** Whether it has no stated end. */
+  readonly isOpenAtEnd: boolean
 }
 
 const isPeriod = (text: string) => isDate(text) || isInterval(text)
@@ -33,5 +37,11 @@ export const spansOf = ({ comparison, cells }: ChartContext): readonly Span[] =>
   )
   const days = found.flatMap(({ start, end }) => [start ?? [], end ?? []].flat()).sort()
   const [earliest = '', latest = ''] = [days.at(0), days.at(-1)]
-  return found.map((span) => ({ ...span, start: span.start ?? earliest, end: span.end ?? latest }))
+  return found.map(({ start, end, ...rest }) => ({
+    ...rest,
+    start: start ?? earliest,
+    end: end ?? latest,
+    isOpenAtStart: start === null,
+    isOpenAtEnd: end === null,
+  }))
 }

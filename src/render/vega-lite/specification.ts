@@ -7,12 +7,14 @@ export interface ChartScale {
   readonly type?: 'utc'
   /** The values, in order. */
   readonly domain?: readonly (string | number)[]
-  /** A colour, or an opacity from 0 to 1, for each value. */
+  /** A colour, a shape, or an opacity from 0 to 1, for each value. */
   readonly range?: readonly (string | number)[]
   /** The colours of a scale of numbers. */
   readonly scheme?: 'viridis'
   /** Whether small values lie on top. */
   readonly reverse?: boolean
+  /** The room left at both ends of the scale, in pixels. */
+  readonly padding?: number
   /** Whether the scale begins at 0. */
   readonly zero?: boolean
 }
@@ -87,6 +89,8 @@ export interface ChartEncoding {
   readonly fill?: ChartChannel
   /** How clear a mark is. */
   readonly opacity?: ChartChannel
+  /** The shape of a point. */
+  readonly shape?: ChartChannel
   /** What is written. */
   readonly text?: ChartChannel
   /** What is told when a pointer rests on a mark. */
@@ -101,6 +105,8 @@ export interface ChartMark {
   readonly align?: 'left'
   /** How far a text is moved to the right, in pixels. */
   readonly dx?: number
+  /** How far a point is moved to the right, in pixels. */
+  readonly xOffset?: number
   /** The longest text, in pixels. */
   readonly limit?: number
   /** What breaks a text into lines. */

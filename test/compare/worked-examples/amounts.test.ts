@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareAmounts } from '../../../src/compare/compare-amounts.js'
 import { atlas } from '../../../src/index.js'
-import { cellAt, columnIds, rowIds } from '../table.js'
+import { cellAt, columnIds, notes, rowIds } from '../table.js'
 
 const comparison = compareAmounts(atlas)
 
@@ -66,5 +66,14 @@ describe('all budgets and pledges by currency', () => {
       ]),
     )
     expect(found).toEqual(expected)
+  })
+
+  it('says what stands in several rows, and that Horizon Europe has two figures', () => {
+    expect(notes(comparison)).toEqual([
+      'The same sum, EUR 10,000,000,000, stands in 2 rows and may be one; do not add it up: "Global Gateway", "Global Gateway contribution to ASEAN".',
+      'The same sum, about JPY 14,600,000,000, stands in 3 rows and may be one; do not add it up: "Networked Exchange, United Strength for Stronger Partnerships (Japan-ASEAN)", "Joint Vision Statement on ASEAN-Japan Friendship and Cooperation", "Cooperation with the Global South".',
+      'Figures contradict for "Horizon Europe": The budget is 95.5 billion euros on the slide on cooperation with Europe and 93.5 billion on the slide on the European Union, for the same years.',
+      'Figures contradict for "More like-minded countries outside the EU in Horizon Europe": Another slide gives the budget of Horizon Europe as 95.5 billion euros.',
+    ])
   })
 })
