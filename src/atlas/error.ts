@@ -1,4 +1,5 @@
 import type { Kind } from '../model/kinds.js'
+import type { LocalizedText } from '../model/records.js'
 
 /** What an atlas could not do. */
 export type AtlasErrorCode = 'unknown-id' | 'clashing-id' | 'unknown-value' | 'unfit-value'
@@ -28,6 +29,8 @@ export interface AtlasError extends Error {
   readonly code: AtlasErrorCode
   /** Every unknown, clashing or unfit id or value. */
   readonly items: readonly UnknownItem[]
+  /** Why a value does not fit, where that is what went wrong. */
+  readonly reason?: LocalizedText
 }
 
 const atlasError = (code: AtlasErrorCode, message: string, items: readonly UnknownItem[]): AtlasError =>
@@ -64,8 +67,10 @@ export const clashingIdError = (
   )
 
 /** Makes the error for a value that is known but asks of records what they cannot give; the message says why. */
-export const unfitValueError = (item: UnknownItem, reason: string): AtlasError =>
-  atlasError('unfit-value', `${item.kind} "${item.id}" does not fit: ${reason}`, [item])
+export const unfitValueError = (item: UnknownItem, reason: LocalizedText): AtlasError =>
+  Object.assign(atlasError('unfit-value', `${item.kind} "${item.id}" does not fit: ${reason.en}`, [item]), {
+    reason,
+  })
 
 /**
  * Whether something caught is an error of the atlas.

@@ -19,8 +19,10 @@ const japaneseKind = (kind: string): string =>
     ? `${kind.slice(DIMENSION.length)}の次元`
     : kind.split(' or ').map(japaneseName).join('または')
 
-const unknownItem = ({ kind, id, suggestions, known = [] }: UnknownItem): string => {
-  const what = `「${id}」という${japaneseKind(kind)}はありません。`
+const unknownItem = ({ kind, id, suggestions, otherKinds = [], known = [] }: UnknownItem): string => {
+  const others = otherKinds.map((other) => kindNames[other].ja).join('と')
+  const itIs = others === '' ? '' : `「${id}」は${others}のIDです。`
+  const what = `「${id}」という${japaneseKind(kind)}はありません。${itIs}`
   if (suggestions.length > 0) return what + didYouMean(suggestions).ja
   return known.length > 0 ? `${what}使える値：${known.join('、')}` : what
 }
@@ -28,8 +30,10 @@ const unknownItem = ({ kind, id, suggestions, known = [] }: UnknownItem): string
 const clashingItem = ({ kind, id }: UnknownItem): string =>
   `ID「${id}」の${japaneseKind(kind)}が2件あります。`
 
+const unfitItem = ({ kind, id }: UnknownItem): string => `${kind}に「${id}」は使えません。`
+
 /** What the atlas could not do. */
-export const atlasMistake = ({ code, message, items }: AtlasError): LocalizedText => ({
-  en: message,
-  ja: items.map(code === 'clashing-id' ? clashingItem : unknownItem).join(' '),
-})
+export const atlasMistake = ({ code, message, items, reason }: AtlasError): LocalizedText => {
+  const told = code === 'clashing-id' ? clashingItem : code === 'unfit-value' ? unfitItem : unknownItem
+  return { en: message, ja: [...items.map(told), ...(reason ? [reason.ja] : [])].join(' ') }
+}

@@ -113,10 +113,15 @@ const runBy = (atlas: Atlas<AnyIds>, organizations: readonly string[] = []) =>
 const only = (place: string | undefined) => (place === undefined ? [] : [place])
 
 const aspects: readonly Aspect[] = [
-  aspect('strategies', 'strategy', { en: 'Strategies', ja: '戦略' }, ({ holders }, atlas) => ({
-    own: allFor(atlas, holders),
-  })),
-  aspect(
+  /* @__PURE__ */ aspect(
+    'strategies',
+    'strategy',
+    { en: 'Strategies', ja: '戦略' },
+    ({ holders }, atlas) => ({
+      own: allFor(atlas, holders),
+    }),
+  ),
+  /* @__PURE__ */ aspect(
     'approaches',
     'approach',
     { en: 'Approaches toward others', ja: '他へのアプローチ' },
@@ -128,38 +133,46 @@ const aspects: readonly Aspect[] = [
     label: { en: 'Named as partner by', ja: '相手として挙げるもの' },
     collect: collectApproaches,
   },
-  aspect(
+  /* @__PURE__ */ aspect(
     'measures',
     'measure',
     { en: 'Standing measures', ja: '戦略外の施策' },
     ({ holder, strategy }, atlas) => (strategy === undefined ? { own: countsFor(atlas, holder) } : {}),
   ),
-  aspect('programs', 'program', { en: 'Programs', ja: '事業' }, ({ holders }, atlas) => ({
+  /* @__PURE__ */ aspect('programs', 'program', { en: 'Programs', ja: '事業' }, ({ holders }, atlas) => ({
     own: allFor(atlas, holders),
   })),
-  aspect(
+  /* @__PURE__ */ aspect(
     'programs-toward',
     'program',
     { en: 'Programs directed at it', ja: '対象とする事業' },
     ({ partners = [] }) => ({ own: partners, toward: partners }),
   ),
-  aspect('agreements', 'agreement', { en: 'Agreements', ja: '合意' }, ({ parties }, atlas) =>
+  /* @__PURE__ */ aspect('agreements', 'agreement', { en: 'Agreements', ja: '合意' }, ({ parties }, atlas) =>
     takingPart(atlas, parties),
   ),
-  aspect('forums', 'forum', { en: 'Forums that it belongs to', ja: '属する会議体' }, ({ members }, atlas) =>
-    takingPart(atlas, members),
+  /* @__PURE__ */ aspect(
+    'forums',
+    'forum',
+    { en: 'Forums that it belongs to', ja: '属する会議体' },
+    ({ members }, atlas) => takingPart(atlas, members),
   ),
-  aspect(
+  /* @__PURE__ */ aspect(
     'meetings',
     'meeting',
     { en: 'Meetings hosted or organized', ja: '開催・主催した会合' },
     ({ place, organizers }, atlas) => ({ own: [...only(place), ...runBy(atlas, organizers)] }),
   ),
-  aspect('attended', 'meeting', { en: 'Meetings attended', ja: '参加した会合' }, ({ participants }, atlas) =>
-    takingPart(atlas, participants),
+  /* @__PURE__ */ aspect(
+    'attended',
+    'meeting',
+    { en: 'Meetings attended', ja: '参加した会合' },
+    ({ participants }, atlas) => takingPart(atlas, participants),
   ),
-  aspect('positions', 'position', { en: 'Positions', ja: '役職' }, ({ place }) => ({ own: [place] })),
-  aspect(
+  /* @__PURE__ */ aspect('positions', 'position', { en: 'Positions', ja: '役職' }, ({ place }) => ({
+    own: [place],
+  })),
+  /* @__PURE__ */ aspect(
     'facilities',
     'facility',
     { en: 'Facilities', ja: '施設' },
@@ -168,13 +181,23 @@ const aspects: readonly Aspect[] = [
       return { own: [...places, ...own], together }
     },
   ),
-  aspect('organizations', 'organization', { en: 'Organizations', ja: '組織' }, ({ place }) => ({
-    own: only(place),
-  })),
-  aspect('sources', 'source', { en: 'Documents published', ja: '公表した文書' }, ({ publishers }, atlas) => ({
-    own: runBy(atlas, publishers),
-  })),
-  aspect(
+  /* @__PURE__ */ aspect(
+    'organizations',
+    'organization',
+    { en: 'Organizations', ja: '組織' },
+    ({ place }) => ({
+      own: only(place),
+    }),
+  ),
+  /* @__PURE__ */ aspect(
+    'sources',
+    'source',
+    { en: 'Documents published', ja: '公表した文書' },
+    ({ publishers }, atlas) => ({
+      own: runBy(atlas, publishers),
+    }),
+  ),
+  /* @__PURE__ */ aspect(
     'memberships',
     'place',
     { en: 'Member of', ja: '属する枠組み' },
@@ -183,7 +206,7 @@ const aspects: readonly Aspect[] = [
         kind === 'bloc' ? members.filter(({ period }) => holdsOn(period, on)).map(({ place }) => place) : [],
     }),
   ),
-  aspect(
+  /* @__PURE__ */ aspect(
     'indicators',
     'indicator',
     { en: 'Figures in', ja: '数値のある指標' },

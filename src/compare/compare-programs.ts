@@ -191,8 +191,11 @@ const columnsOf = (
 
 const isProperty = (name: string): name is ProgramProperty => Object.hasOwn(columnOf, name)
 
+const propertiesIn = (columns: Readonly<Record<string, unknown>>): readonly ProgramProperty[] =>
+  Object.keys(columns).filter(isProperty)
+
 /** Every property by which programs can be compared, in order. */
-export const programProperties: readonly ProgramProperty[] = Object.keys(columnOf).filter(isProperty)
+export const programProperties: readonly ProgramProperty[] = /* @__PURE__ */ propertiesIn(columnOf)
 
 type Test = (program: Program<AnyIds>) => boolean
 

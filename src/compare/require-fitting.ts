@@ -25,17 +25,30 @@ const changeReason = (
   { id, dimensions }: Indicator<AnyIds>,
   columnName: string | undefined,
   columns: readonly AxisItem[],
-): string | undefined => {
+): LocalizedText | undefined => {
   const dimension = dimensions.find((each) => each.id === columnName)
   if (dimension?.kind === 'period')
-    return isInOrder(columns) ? undefined : `the periods "${columnName}" of ${id} are not in order of time`
+    return isInOrder(columns)
+      ? undefined
+      : {
+          en: `the periods "${columnName}" of ${id} are not in order of time`,
+          ja: `${id}の期間「${columnName}」が時間の順に並んでいません。`,
+        }
   const periods = dimensions.find(({ kind, values }) => kind === 'period' && values.length > 1)
+  const columnsAre =
+    columnName === undefined
+      ? { en: 'no dimension', ja: 'どの次元でもありません' }
+      : { en: `the dimension "${columnName}"`, ja: `次元「${columnName}」です` }
   const otherwise = periods
-    ? `take "${periods.id}" for the columns`
-    : 'the indicator has no dimension with several periods'
-  return `ranks change from period to period, and the columns of ${id} are ${
-    columnName === undefined ? 'no dimension' : `the dimension "${columnName}"`
-  }; ${otherwise}`
+    ? { en: `take "${periods.id}" for the columns`, ja: `列に「${periods.id}」を指定してください。` }
+    : {
+        en: 'the indicator has no dimension with several periods',
+        ja: 'この指標には、複数の期間からなる次元がありません。',
+      }
+  return {
+    en: `ranks change from period to period, and the columns of ${id} are ${columnsAre.en}; ${otherwise.en}`,
+    ja: `順位の変化は期間ごとに示すもので、${id}の列は${columnsAre.ja}。${otherwise.ja}`,
+  }
 }
 
 /** Throws where an indicator cannot give what a view shows of it. */
@@ -49,7 +62,10 @@ export const requireFitting = (
     view === 'rank-change'
       ? changeReason(indicator, columnName, columns)
       : view === 'share' && isPercent(indicator.unit)
-        ? `the figures of ${indicator.id} are percentages already, and no parts of their sum`
+        ? {
+            en: `the figures of ${indicator.id} are percentages already, and no parts of their sum`,
+            ja: `${indicator.id}の値はすでに百分率で、合計に対する割合を示せません。`,
+          }
         : undefined
   if (reason !== undefined) throw unfitValueError({ kind: 'show', id: view, suggestions: [] }, reason)
 }

@@ -45,13 +45,15 @@ describe('clashingIdError', () => {
 describe('unfitValueError', () => {
   it('names the value and says why it does not fit', () => {
     const item = { kind: 'show', id: 'share', suggestions: [] }
-    const error = unfitValueError(item, 'nothing to share')
+    const reason = { en: 'nothing to share', ja: '分けるものがありません。' }
+    const error = unfitValueError(item, reason)
     expect([error.name, error.code, error.message]).toEqual([
       'AtlasError',
       'unfit-value',
       'show "share" does not fit: nothing to share',
     ])
     expect(error.items).toEqual([item])
+    expect(error.reason).toEqual(reason)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clashingIdError, unknownIdError } from '../../src/atlas/error.js'
+import { clashingIdError, unfitValueError, unknownIdError } from '../../src/atlas/error.js'
 import { atlasMistake } from '../../src/cli/atlas-mistake.js'
 
 describe('atlasMistake', () => {
@@ -9,6 +9,7 @@ describe('atlasMistake', () => {
       { kind: 'dimension of share', id: 'x', suggestions: [], known: ['field', 'partner'] },
       { kind: 'level', id: 'y', suggestions: [] },
       { kind: 'field', id: 'z', suggestions: [] },
+      { kind: 'place', id: 'jst', suggestions: [], otherKinds: ['organization'] },
     ])
     expect(atlasMistake(error)).toEqual({
       en: error.message,
@@ -17,6 +18,7 @@ describe('atlasMistake', () => {
         '「x」というshareの次元はありません。使える値：field、partner',
         '「y」という主体はありません。',
         '「z」というfieldの値はありません。',
+        '「jst」という国・地域はありません。「jst」は組織のIDです。',
       ].join(' '),
     })
   })
@@ -26,6 +28,15 @@ describe('atlasMistake', () => {
     expect(atlasMistake(error)).toEqual({
       en: 'two records are the program "a": "One" and "Two"',
       ja: 'ID「a」の事業が2件あります。',
+    })
+  })
+
+  it('tells why a value does not fit', () => {
+    const reason = { en: 'nothing to share', ja: '分けるものがありません。' }
+    const error = unfitValueError({ kind: 'show', id: 'share', suggestions: [] }, reason)
+    expect(atlasMistake(error)).toEqual({
+      en: 'show "share" does not fit: nothing to share',
+      ja: 'showに「share」は使えません。 分けるものがありません。',
     })
   })
 })

@@ -31,6 +31,18 @@ describe('a browser bundle', () => {
     expect(code).not.toContain('japan-international-strategy-2010","name"')
   })
 
+  it('of one comparison holds nothing of the others', async () => {
+    const { code } = await bundle(
+      'comparison.ts',
+      `import { createAtlas } from 'sti-atlas/atlas'
+       import { compareTechnologies } from 'sti-atlas/compare'
+       import { technologies } from 'sti-atlas/data/technologies'
+       console.log(compareTechnologies(createAtlas({ technologies })))`,
+    )
+    expect(code).toContain('Technologies that lists name')
+    expect(code).not.toMatch(/Meetings attended|Eligibility|weighted Jaccard|Ranks gained/)
+  })
+
   it('of the validator needs no node built-in', async () => {
     const { inputs } = await bundle(
       'validate.ts',
