@@ -9,7 +9,7 @@ import { notesFor } from './empty-note.js'
 import { joinTexts } from './join-texts.js'
 import { holdsOn, membershipsOn } from './memberships.js'
 import { countsFor, nameOf } from './party.js'
-import { reachThrough, type SharedPlaces } from './reach-through.js'
+import { type Reach, reachThrough, type SharedPlaces } from './reach-through.js'
 import { requireKnown } from './select.js'
 import { tiersToward } from './tiers-toward.js'
 
@@ -43,6 +43,7 @@ type Collect = (
   atlas: Atlas<AnyIds>,
   places: readonly string[],
   on: string | undefined,
+  reach: Reach,
 ) => ReadonlyMap<string, readonly Entry[]>
 
 interface Aspect {
@@ -61,9 +62,8 @@ const collectBy =
     kind: K,
     placingOf: (record: Records<AnyIds>[K], atlas: Atlas<AnyIds>, on?: string) => Placing,
   ): Collect =>
-  (atlas, places, on) => {
+  (atlas, places, on, reach) => {
     const found = new Map(places.map((id): [string, Entry[]] => [id, []]))
-    const reach = reachThrough(atlas, places)
     const spanOf = spanReader()
     for (const record of atlas.all(kind)) {
       const placing = placingOf(record, atlas, on)
@@ -267,9 +267,10 @@ export const comparePlaces = (atlas: Atlas<AnyIds>, { places, on }: ComparePlace
     const record = { kind: 'place' as const, id }
     return { id, label: nameOf(atlas, record), record }
   })
+  const reach = reachThrough(atlas, places)
   const filled = aspects
     .map((each) => {
-      const found = each.collect(atlas, places, on)
+      const found = each.collect(atlas, places, on, reach)
       return { ...each, cells: columns.map(({ id }) => profileCell(atlas, each.kind, found.get(id) ?? [])) }
     })
     .filter(({ cells }) => cells.some((cell) => cell !== null))

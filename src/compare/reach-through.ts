@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
-import { membershipsOn } from './memberships.js'
+import { holdsOn } from './memberships.js'
 
 /** Places that a record names in ways that concern their members too. */
 export interface SharedPlaces {
@@ -13,30 +13,48 @@ export interface SharedPlaces {
 /** Places by the bloc or region through which a record concerns them on a date; without a date as memberships stand. */
 export type Reach = (shared: SharedPlaces, on?: string) => ReadonlyMap<string, string>
 
-const groupsOf = (atlas: Atlas<AnyIds>, places: readonly string[], on: string | undefined) => {
-  const belongs = membershipsOn(atlas, on)
-  const groups = { bloc: new Map<string, readonly string[]>(), region: new Map<string, readonly string[]>() }
-  for (const { id, kind } of atlas.all('place')) {
-    if (kind === 'country') continue
-    const members = places.filter((place) => place !== id && belongs(place, id))
-    if (members.length > 0) groups[kind].set(id, members)
-  }
-  return groups
+/** Whether a place belongs to a group on a date, to a region also by way of the groups in it. */
+const belongsOn = (
+  atlas: Atlas<AnyIds>,
+  place: string,
+  group: string,
+  on: string | undefined,
+  above: readonly string[] = [],
+): boolean => {
+  const { kind, members = [] } = atlas.find('place', group) ?? {}
+  const within = [...above, group]
+  return members.some(
+    (member) =>
+      (member.place === place ||
+        (kind === 'region' &&
+          !within.includes(member.place) &&
+          belongsOn(atlas, place, member.place, on, within))) &&
+      holdsOn(member.period, on),
+  )
 }
 
 const none: ReadonlyMap<string, string> = new Map()
 
-/** Tells which of some places a record concerns through a bloc or region, a bloc before a region; each date looked through once. */
+/** Tells which of some places a record concerns through a bloc or region, a bloc before a region. */
 export const reachThrough = (atlas: Atlas<AnyIds>, places: readonly string[]): Reach => {
-  const known = new Map<string | undefined, ReturnType<typeof groupsOf>>()
+  const known = new Map<string, readonly string[]>()
+  /** The places that belong to a group on a date, each group and date looked through once. */
+  const membersOf = (group: string, on: string | undefined): readonly string[] => {
+    const key = `${group} ${on ?? ''}`
+    const before = known.get(key)
+    if (before) return before
+    const found = places.filter((place) => place !== group && belongsOn(atlas, place, group, on))
+    known.set(key, found)
+    return found
+  }
   return ({ together = [], toward = [] }, on) => {
     if (together.length === 0 && toward.length === 0) return none
-    const groups = known.get(on) ?? groupsOf(atlas, places, on)
-    known.set(on, groups)
     const found = new Map<string, string>()
-    const add = (kind: keyof typeof groups, ids: readonly string[]) => {
-      for (const id of ids)
-        for (const place of groups[kind].get(id) ?? []) if (!found.has(place)) found.set(place, id)
+    const add = (kind: 'bloc' | 'region', ids: readonly string[]) => {
+      for (const id of ids) {
+        if (atlas.find('place', id)?.kind !== kind) continue
+        for (const place of membersOf(id, on)) if (!found.has(place)) found.set(place, id)
+      }
     }
     add('bloc', [...together, ...toward])
     add('region', toward)
