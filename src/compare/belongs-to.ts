@@ -1,6 +1,22 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
-import { membershipsOn } from './memberships.js'
+import { holdsOn } from './memberships.js'
+
+const isWithin = (
+  atlas: Atlas<AnyIds>,
+  placeId: string,
+  groupId: string,
+  on: string | undefined,
+  seen: Set<string>,
+): boolean => {
+  seen.add(groupId)
+  const { kind, members = [] } = atlas.find('place', groupId) ?? {}
+  return members.some(({ place, period }) => {
+    const isGroup = kind === 'region' && !seen.has(place)
+    if (!(place === placeId || isGroup) || !holdsOn(period, on)) return false
+    return place === placeId || isWithin(atlas, placeId, place, on, seen)
+  })
+}
 
 /**
  * Whether a place belongs to a bloc or region on a date. A bloc has its own members only: what belongs to the European
@@ -17,4 +33,4 @@ import { membershipsOn } from './memberships.js'
  * ```
  */
 export const belongsTo = (atlas: Atlas<AnyIds>, placeId: string, groupId: string, on?: string): boolean =>
-  membershipsOn(atlas, on)(placeId, groupId)
+  isWithin(atlas, placeId, groupId, on, new Set())

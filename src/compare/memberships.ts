@@ -11,7 +11,7 @@ export const holdsOn = (period: string | undefined, on: string | undefined): boo
   return on === undefined ? period.endsWith('..') : overlaps(period, on)
 }
 
-/** The memberships on a date, each group looked through once. */
+/** The memberships on a date for many places, each group looked through once; `belongsTo` answers for one. */
 export const membershipsOn = (atlas: Atlas<AnyIds>, on?: string): Memberships => {
   const known = new Map<string, ReadonlySet<string>>()
   const membersOf = (group: string): ReadonlySet<string> => {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
-import { holdsOn } from './memberships.js'
+import { belongsTo } from './belongs-to.js'
 
 /** Places that a record names in ways that concern their members too. */
 export interface SharedPlaces {
@@ -13,26 +13,6 @@ export interface SharedPlaces {
 /** Places by the bloc or region through which a record concerns them on a date; without a date as memberships stand. */
 export type Reach = (shared: SharedPlaces, on?: string) => ReadonlyMap<string, string>
 
-/** Whether a place belongs to a group on a date, to a region also by way of the groups in it. */
-const belongsOn = (
-  atlas: Atlas<AnyIds>,
-  place: string,
-  group: string,
-  on: string | undefined,
-  above: readonly string[] = [],
-): boolean => {
-  const { kind, members = [] } = atlas.find('place', group) ?? {}
-  const within = [...above, group]
-  return members.some(
-    (member) =>
-      (member.place === place ||
-        (kind === 'region' &&
-          !within.includes(member.place) &&
-          belongsOn(atlas, place, member.place, on, within))) &&
-      holdsOn(member.period, on),
-  )
-}
-
 const none: ReadonlyMap<string, string> = new Map()
 
 /** Tells which of some places a record concerns through a bloc or region, a bloc before a region. */
@@ -43,7 +23,7 @@ export const reachThrough = (atlas: Atlas<AnyIds>, places: readonly string[]): R
     const key = `${group} ${on ?? ''}`
     const before = known.get(key)
     if (before) return before
-    const found = places.filter((place) => place !== group && belongsOn(atlas, place, group, on))
+    const found = places.filter((place) => place !== group && belongsTo(atlas, place, group, on))
     known.set(key, found)
     return found
   }

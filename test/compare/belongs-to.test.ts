@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { belongsTo } from '../../src/compare/belongs-to.js'
+import { membershipsOn } from '../../src/compare/memberships.js'
 import { group, smallWorld } from '../small-dataset.js'
 
 const atlas = createAtlas(smallWorld)
@@ -40,5 +41,14 @@ describe('belongsTo', () => {
 
   it('is false for a group that the atlas does not know', () => {
     expect(belongsTo(atlas, 'JP', 'nowhere')).toBe(false)
+  })
+
+  it.each([undefined, '2015'])('agrees with the memberships of many places on %s', (on) => {
+    const belongs = membershipsOn(atlas, on)
+    const places = atlas.all('place')
+    const differing = places.flatMap(({ id }) =>
+      places.filter((group) => belongs(id, group.id) !== belongsTo(atlas, id, group.id, on)),
+    )
+    expect(differing).toEqual([])
   })
 })
