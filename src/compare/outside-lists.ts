@@ -1,7 +1,9 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { ListedTechnology, LocalizedText, Measure, Party } from '../model/records.js'
+import { joinTexts } from './join-texts.js'
 import type { Lineage } from './lineage.js'
+import { nameAll } from './name-list.js'
 import { nameOf, partyReference } from './party.js'
 
 interface Speaking {
@@ -76,11 +78,6 @@ const namesOf = (atlas: Atlas<AnyIds>, holders: ReadonlySet<string>): readonly L
       .map(({ name }) => name),
   )
 
-const enumerate = (names: readonly LocalizedText[]): LocalizedText => ({
-  en: names.map(({ en }) => en).join(', '),
-  ja: names.map(({ ja }) => ja).join('、'),
-})
-
 /** What a table of lists says of those who speak of its technologies elsewhere: who of which, or who of any. */
 export const outsideListsNotes = (
   atlas: Atlas<AnyIds>,
@@ -94,7 +91,7 @@ export const outsideListsNotes = (
   })
   if (spokenOf.length === 0) return []
   if (!byTechnology) {
-    const { en, ja } = enumerate(namesOf(atlas, new Set(spokenOf.flatMap(({ holders }) => [...holders]))))
+    const { en, ja } = nameAll(namesOf(atlas, new Set(spokenOf.flatMap(({ holders }) => [...holders]))))
     return [
       {
         en: `Outside such lists, strategies and measures speak of technologies in the rows: ${en}.`,
@@ -102,14 +99,16 @@ export const outsideListsNotes = (
       },
     ]
   }
-  const each = spokenOf.map(({ name, holders }) => {
-    const { en, ja } = enumerate(namesOf(atlas, holders))
-    return { en: `${name.en} (${en})`, ja: `${name.ja}（${ja}）` }
-  })
+  const each = joinTexts(
+    spokenOf.map(({ name, holders }) => {
+      const { en, ja } = nameAll(namesOf(atlas, holders))
+      return { en: `${name.en} (${en})`, ja: `${name.ja}（${ja}）` }
+    }),
+  )
   return [
     {
-      en: `Outside such lists, strategies and measures speak of: ${each.map(({ en }) => en).join('; ')}.`,
-      ja: `一覧の外でも、戦略や施策が触れている：${each.map(({ ja }) => ja).join('；')}。`,
+      en: `Outside such lists, strategies and measures speak of: ${each.en}.`,
+      ja: `一覧の外でも、戦略や施策が触れている：${each.ja}。`,
     },
   ]
 }

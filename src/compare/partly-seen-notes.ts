@@ -1,6 +1,6 @@
 import type { AnyIds } from '../model/ids.js'
 import type { LocalizedText, Strategy } from '../model/records.js'
-import { nameSome } from './name-some.js'
+import { nameSome } from './name-list.js'
 
 const meanings: Readonly<
   Record<'excerpt' | 'cited', (names: LocalizedText, several: boolean) => LocalizedText>

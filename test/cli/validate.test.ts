@@ -20,6 +20,9 @@ const lines = (...programs: readonly unknown[]) =>
 
 const wrong = programWith({ id: 'wrong', name: { en: 'Wrong', ja: '誤' }, holders: [{ place: 'UK' }] })
 
+/** Where a mapping finds what names a record. */
+const codeAndTitle = { id: 'code', 'name.en': 'title', 'name.ja': 'title' }
+
 /** What a mapping gives every record that it makes. */
 const investment = {
   kind: 'investment',
@@ -221,9 +224,7 @@ describe('validate', () => {
       JSON.stringify({
         kind: 'program',
         fields: {
-          id: 'code',
-          'name.en': 'title',
-          'name.ja': 'title',
+          ...codeAndTitle,
           date: { from: 'when', as: 'date' },
           'holders[0].place': 'country',
         },
@@ -254,9 +255,7 @@ describe('validate', () => {
       JSON.stringify({
         kind: 'program',
         fields: {
-          id: 'code',
-          'name.en': 'title',
-          'name.ja': 'title',
+          ...codeAndTitle,
           'holders[0].place': { from: 'iso3', as: 'place' },
         },
         constants: investment,

@@ -1,9 +1,0 @@
-import type { LocalizedText } from '../model/records.js'
-import { joinTexts } from './join-texts.js'
-
-/** Beyond this number names are only counted. */
-const NAMED = 5
-
-/** Names in a sentence: the first five, then how many more, `A, B, C, D, E and 3 more`. */
-export const nameSome = (names: readonly LocalizedText[]): LocalizedText =>
-  joinTexts(names.slice(0, NAMED), names.length, { en: ', ', ja: '、' })
