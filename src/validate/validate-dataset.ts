@@ -8,7 +8,6 @@ import type { CheckerOptions } from './checker-options.js'
 import { createCollector } from './collector.js'
 import { datasetItems } from './dataset-items.js'
 import type { Report } from './report.js'
-import { shardState } from './shard/shard.js'
 import { withShards } from './with-shards.js'
 
 /**
@@ -79,7 +78,7 @@ export const validateDataset = (input: unknown, options: ValidateOptions = {}): 
   const { report, withdrawn } = reportOn([shard], baseIndex(options.base))
   const rejected = new Set(withdrawn)
   return {
-    report: options.shards === true ? withShards(report, () => [shardState(shard)]) : report,
+    report: options.shards === true ? withShards(report, [shard]) : report,
     accepted: acceptedDataset(checked.filter(({ index }) => !rejected.has(index))),
   }
 }

@@ -3,11 +3,10 @@ import { baseIndex } from './base.js'
 import type { CheckedRecord } from './check-record.js'
 import type { CheckerOptions } from './checker-options.js'
 import { type Collector, createCollector } from './collector.js'
-import { countedBytes } from './counted-bytes.js'
 import type { InputBytes, InputItems } from './input.js'
-import { type ReadOptions, readItems } from './read-items.js'
+import type { ReadOptions } from './read-items.js'
+import { readStream } from './read-stream.js'
 import type { Issue, Report } from './report.js'
-import { shardState } from './shard/shard.js'
 import { withShards } from './with-shards.js'
 
 /**
@@ -131,7 +130,7 @@ async function* checkItems(
   const { report, withdrawn } = reportOn([shard], baseIndex(base))
   yield {
     type: 'report',
-    report: shards === false ? report : withShards(report, () => [shardState(shard)]),
+    report: shards === false ? report : withShards(report, [shard]),
     withdrawn,
   }
 }
@@ -182,19 +181,8 @@ export async function* validateStream(
   bytes: InputBytes,
   options: StreamOptions,
 ): AsyncGenerator<ValidationEvent> {
-  const { signal, onProgress, mapping, maxIssues = DEFAULT_MAX_ISSUES } = options
-  signal?.throwIfAborted()
-  const collector = createCollector({ ...options, maxIssues })
-  const { shard, extend } = collector
-  let received = 0
-  const tell = (length: number) => {
-    signal?.throwIfAborted()
-    received += length
-    extend({ bytes: received })
-    onProgress?.({ bytes: received, records: shard.extent.records })
-  }
-  const counted = countedBytes(bytes, tell, signal)
-  const kind = mapping ? undefined : options.kind
-  const items = readItems(counted, options, kind, (lines) => extend({ lines }))
+  const { maxIssues = DEFAULT_MAX_ISSUES } = options
+  options.signal?.throwIfAborted()
+  const { items, collector } = readStream(bytes, { ...options, maxIssues })
   yield* checkItems(items, collector, options)
 }

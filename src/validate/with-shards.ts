@@ -1,13 +1,14 @@
 import type { Report } from './report.js'
+import { type Shard, shardState } from './shard/shard.js'
 import type { ShardState } from './shard/shard-state.js'
 
-/** A report that carries shards, which are made when somebody asks for them: they can be large. */
-export const withShards = (report: Omit<Report, 'shards'>, make: () => readonly ShardState[]): Report => {
+/** A report that carries shards, whose state is made when somebody asks for it: it can be large. */
+export const withShards = (report: Omit<Report, 'shards'>, shards: readonly Shard[]): Report => {
   let made: readonly ShardState[] | undefined
   return {
     ...report,
     get shards() {
-      made ??= make()
+      made ??= shards.map(shardState)
       return made
     },
   }

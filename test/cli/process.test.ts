@@ -238,6 +238,24 @@ describe('validate --jobs', () => {
     const ends = () => new Worker('process.exit(3)', { eval: true })
     await expect(runCommand(args, { startWorker: ends })).rejects.toThrow('A thread ended with code 3')
   })
+
+  it('works in this thread too, and ends the other threads where one fails', async () => {
+    const path = writeTemporary('programs.ndjson', programLines(1500, 40))
+    const args = ['validate', path, '--kind', 'program', '--jobs', '3']
+    const waits = new Worker('setInterval(() => {}, 1000)', { eval: true })
+    const ended = new Promise((resolve) => waits.on('exit', resolve))
+    const workers = [waits, new Worker('process.exit(3)', { eval: true })]
+    let started = 0
+    const startWorker = () => {
+      const worker = workers[started]
+      started += 1
+      if (!worker) throw new Error('there were to be two threads beside this one')
+      return worker
+    }
+    await expect(runCommand(args, { startWorker })).rejects.toThrow('A thread ended with code 3')
+    expect(started).toBe(2)
+    expect(await ended).toBe(1)
+  })
 })
 
 describe('shards as processes of their own', () => {

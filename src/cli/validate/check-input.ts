@@ -1,6 +1,7 @@
 import type { InputBytes } from '../../validate/input.js'
-import type { Report } from '../../validate/report.js'
-import { type StreamOptions, validateStream } from '../../validate/validate-stream.js'
+import { readStream } from '../../validate/read-stream.js'
+import type { Shard } from '../../validate/shard/shard.js'
+import type { StreamOptions } from '../../validate/validate-stream.js'
 import { decodeUtf8 } from './decode-utf8.js'
 import type { Progress } from './progress.js'
 
@@ -9,11 +10,12 @@ export const checkInput = async (
   bytes: InputBytes,
   options: StreamOptions,
   progress: Progress,
-): Promise<Report> => {
-  const events = validateStream(bytes, { ...options, decodeUtf8 })
-  for await (const event of events) {
-    if (event.type === 'progress') progress.update(event.bytes, event.records)
-    if (event.type === 'report') return event.report
+): Promise<Shard> => {
+  const { items, collector } = readStream(bytes, { ...options, decodeUtf8 })
+  const { check, shard } = collector
+  for await (const batch of items) {
+    for (const item of batch) check(item)
+    progress.update(shard.extent.bytes, shard.extent.records)
   }
-  throw new Error('The validation ended without a report.')
+  return shard
 }

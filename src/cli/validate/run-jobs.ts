@@ -1,14 +1,19 @@
 import type { Worker } from 'node:worker_threads'
+import { type Shard, shardOf } from '../../validate/shard/shard.js'
 import type { ShardState } from '../../validate/shard/shard-state.js'
 import type { JobMessage, RangeJob } from './jobs.js'
 import type { Progress } from './progress.js'
 
-const runJob = (
+type OnProgress = (bytes: number, records: number) => void
+
+const runInWorker = (
   worker: Worker,
   job: RangeJob,
-  onProgress: (bytes: number, records: number) => void,
-): Promise<ShardState> =>
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Shard> =>
   new Promise<ShardState>((resolve, reject) => {
+    signal.addEventListener('abort', () => void worker.terminate())
     worker.on('error', reject)
     worker.on('exit', (code) => reject(new Error(`A thread ended with code ${code} before its work.`)))
     worker.on('message', (message: JobMessage) => {
@@ -16,22 +21,37 @@ const runJob = (
       else onProgress(message.bytes, message.records)
     })
     worker.postMessage(job)
-  }).finally(() => worker.terminate())
+  })
+    .finally(() => worker.terminate())
+    .then(shardOf)
 
-/** Checks ranges of a file at the same time, each in a thread of its own. */
+const runHere = async (job: RangeJob, onProgress: OnProgress, signal: AbortSignal): Promise<Shard> => {
+  const { checkRange } = await import('./check-range.js')
+  return checkRange(job, onProgress, signal)
+}
+
+/** Checks ranges of a file at the same time: the first here, each of the others in a thread of its own. */
 export const runJobs = async (
-  jobs: readonly RangeJob[],
+  [first, ...others]: readonly [RangeJob, ...RangeJob[]],
   startWorker: () => Worker,
   progress: Progress,
-): Promise<readonly ShardState[]> => {
-  const read = jobs.map(() => ({ bytes: 0, records: 0 }))
-  const sum = (what: 'bytes' | 'records') => read.reduce((total, each) => total + each[what], 0)
-  return Promise.all(
-    jobs.map((job, index) =>
-      runJob(startWorker(), job, (bytes, records) => {
-        read[index] = { bytes, records }
-        progress.update(sum('bytes'), sum('records'))
-      }),
-    ),
-  )
+): Promise<readonly Shard[]> => {
+  const read: { readonly bytes: number; readonly records: number }[] = []
+  const total = (what: 'bytes' | 'records') => read.reduce((sum, part) => sum + part[what], 0)
+  const progressOf =
+    (place: number): OnProgress =>
+    (bytes, records) => {
+      read[place] = { bytes, records }
+      progress.update(total('bytes'), total('records'))
+    }
+  const failed = new AbortController()
+  try {
+    return await Promise.all([
+      runHere(first, progressOf(0), failed.signal),
+      ...others.map((job, index) => runInWorker(startWorker(), job, progressOf(index + 1), failed.signal)),
+    ])
+  } catch (error) {
+    failed.abort(error)
+    throw error
+  }
 }

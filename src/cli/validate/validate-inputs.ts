@@ -1,10 +1,12 @@
-import { createReport } from '../../validate/create-report.js'
+import { reportOn } from '../../validate/across/report-on.js'
+import { baseIndex } from '../../validate/base.js'
 import type { Mapping } from '../../validate/mapping/create-mapping.js'
 import type { InputFormat } from '../../validate/read/detect-format.js'
 import { findEncoding } from '../../validate/read/encoding.js'
 import { inputUnreadable, problem } from '../../validate/read/problems.js'
 import type { Report } from '../../validate/report.js'
-import type { ShardState } from '../../validate/shard/shard-state.js'
+import type { Shard } from '../../validate/shard/shard.js'
+import { withShards } from '../../validate/with-shards.js'
 import { failure } from '../failure.js'
 import type { CommandIo } from '../io.js'
 import type { Locale } from '../locale-in.js'
@@ -34,7 +36,6 @@ export interface ValidateRequest {
 /** What is the same for all inputs of a request. */
 interface Work extends ValidateRequest {
   readonly mapping: Mapping | undefined
-  readonly keepsShards: boolean
 }
 
 const totalSize = (sources: readonly InputSource[]): number | undefined =>
@@ -53,23 +54,22 @@ const requireKind = (format: InputFormat, { kind, mapping }: Settings): void => 
     })
 }
 
-/** The jobs for an input that threads can share; none where one thread does as well. */
+/** The jobs for an input that threads can share; undefined where one thread does as well. */
 const jobsFor = (
   { path, size }: InputSource,
   format: InputFormat,
   head: Uint8Array,
   { encoding, jobs, settings }: ValidateRequest,
   shard: number,
-): readonly RangeJob[] => {
-  if (path === undefined || size === undefined || format !== 'ndjson' || jobs < 2) return []
+): readonly [RangeJob, ...RangeJob[]] | undefined => {
+  if (path === undefined || size === undefined || format !== 'ndjson' || jobs < 2) return undefined
   const found = findEncoding(head, encoding)
-  if ('code' in found || found.name.startsWith('utf-16')) return []
-  const ranges = byteRanges(size, jobs)
-  if (ranges.length < 2) return []
-  return ranges.map((range, index) => {
+  if ('code' in found || found.name.startsWith('utf-16')) return undefined
+  const [first, ...others] = byteRanges(size, jobs).map((range, index): RangeJob => {
     const named = index === 0 ? encoding : found.name
     return { path, range, shard: shard + index, settings, ...(named !== undefined && { encoding: named }) }
   })
+  return first && others.length > 0 ? [first, ...others] : undefined
 }
 
 /** What there is to say of an input that cannot be read. */
@@ -78,12 +78,12 @@ const unreadableInput = async (
   { reason }: Unreadable,
   { settings, mapping }: Work,
   shard: number,
-): Promise<ShardState> => {
-  const { createChecker } = await import('../../validate/create-checker.js')
+): Promise<Shard> => {
+  const { createCollector } = await import('../../validate/collector.js')
   const options = await checkerOptions(settings, mapping)
-  const checker = createChecker({ ...options, shard, ...(path !== undefined && { input: path }) })
-  checker.check(problem(inputUnreadable(reason)))
-  return checker.finish()
+  const collector = createCollector({ ...options, shard, ...(path !== undefined && { input: path }) })
+  collector.check(problem(inputUnreadable(reason)))
+  return collector.shard
 }
 
 const checkSource = async (
@@ -92,31 +92,27 @@ const checkSource = async (
   shard: number,
   progress: Progress,
   { startWorker }: CommandIo,
-): Promise<Report | readonly ShardState[]> => {
-  const { settings, encoding, mapping, keepsShards } = work
+): Promise<readonly Shard[]> => {
+  const { settings, encoding, mapping } = work
   const opened = await source.open()
   if ('reason' in opened) return [await unreadableInput(source, opened, work, shard)]
   const { head, bytes, close } = opened
   const format = formatOf(work.format, source.path, head)
   requireKind(format, settings)
-  const jobs = startWorker ? jobsFor(source, format, head, work, shard) : []
-  if (startWorker && jobs.length > 0) {
+  const jobs = jobsFor(source, format, head, work, shard)
+  if (startWorker && jobs) {
     await close()
     return runJobs(jobs, startWorker, progress)
   }
   const { checkInput } = await import('./check-input.js')
-  return checkInput(
-    bytes,
-    {
-      ...(await checkerOptions(settings, mapping)),
-      format,
-      shard,
-      shards: keepsShards,
-      ...(source.path !== undefined && { input: source.path }),
-      ...(encoding !== undefined && { encoding }),
-    },
-    progress,
-  )
+  const options = {
+    ...(await checkerOptions(settings, mapping)),
+    format,
+    shard,
+    ...(source.path !== undefined && { input: source.path }),
+    ...(encoding !== undefined && { encoding }),
+  }
+  return [await checkInput(bytes, options, progress)]
 }
 
 /** Validates inputs as one dataset, in the order given. */
@@ -125,24 +121,18 @@ export const validateInputs = async (
   request: ValidateRequest,
   io: CommandIo,
 ): Promise<Report> => {
-  const work: Work = {
-    ...request,
-    mapping: await mappingOf(request.settings),
-    keepsShards: request.isToMerge || sources.length > 1,
-  }
+  const work: Work = { ...request, mapping: await mappingOf(request.settings) }
   const progress = createProgress(io.showProgress, totalSize(sources), request.locale)
-  const states: ShardState[] = []
+  const shards: Shard[] = []
   try {
     for (const source of sources) {
-      const checked = await checkSource(source, work, request.firstShard + states.length, progress, io)
+      shards.push(...(await checkSource(source, work, request.firstShard + shards.length, progress, io)))
       progress.next()
-      if (!('issues' in checked)) states.push(...checked)
-      else if (sources.length === 1) return checked
-      else states.push(...(checked.shards ?? []))
     }
   } finally {
     progress.end()
   }
   const base = await baseOf(request.settings.base)
-  return createReport(states, { base, shards: request.isToMerge })
+  const { report } = reportOn(shards, baseIndex(base))
+  return request.isToMerge ? withShards(report, shards) : report
 }

@@ -6,7 +6,6 @@ import { NAMED_IN_CIRCLE, tellCircle } from '../rules/tell-circle.js'
 import { hierarchyOf } from '../shard/shard.js'
 import type { AcrossIssue } from './across-issue.js'
 import type { Combined } from './combined.js'
-import { firstRecords } from './first-records.js'
 import { placeInWhole } from './record-places.js'
 
 const RANK = -1
@@ -20,9 +19,8 @@ interface Hierarchy {
 }
 
 /** The hierarchy of the records of all shards, which name others in the order in which they come. */
-const hierarchyAmong = (combined: Combined): Hierarchy => {
+const hierarchyAmong = (combined: Combined, first: Uint32Array): Hierarchy => {
   const { shards, keys, starts, size } = combined
-  const first = firstRecords(combined)
   const others: number[] = []
   const items: (number | undefined)[] = []
   const ends = new Uint32Array(size)
@@ -43,11 +41,14 @@ const hierarchyAmong = (combined: Combined): Hierarchy => {
   return { above, itemOf: (record, other) => items[startOf(record) + above(record).indexOf(other)] }
 }
 
-/** Records that name others of their kind as being above them, which by way of others leads back to them. */
-export function* circlesAmongRecords(combined: Combined): Generator<AcrossIssue> {
+/**
+ * Records that name others of their kind as being above them, which by way of others leads back to them; `first` is
+ * what `firstRecords` gives.
+ */
+export function* circlesAmongRecords(combined: Combined, first: Uint32Array): Generator<AcrossIssue> {
   const { shards, size } = combined
   if (shards.every(({ hierarchy }) => hierarchy.size === 0)) return
-  const { above, itemOf } = hierarchyAmong(combined)
+  const { above, itemOf } = hierarchyAmong(combined, first)
   const inCircles = circlesIn(size, above)
     .flatMap((circle) => {
       const others = new Set(circle)

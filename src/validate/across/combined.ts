@@ -1,5 +1,5 @@
-import { createKeyTable, type KeyTable, type Texts } from '../shard/key-table.js'
-import { keyFamily, readKey } from '../shard/keys.js'
+import { createKeyTable, createTableAfter, type KeyTable, type Texts } from '../shard/key-table.js'
+import { keyFamily, keyType, readKey } from '../shard/keys.js'
 import type { Shard } from '../shard/shard.js'
 
 /** Shards in the order of the inputs, seen as one. */
@@ -25,17 +25,23 @@ const byOrder = (a: Shard, b: Shard): number => {
 
 const isTable = (keys: Texts | KeyTable): keys is KeyTable => 'find' in keys
 
+/** Adds texts to a table; the number that each has there. */
+const addAll = (keys: KeyTable, { size, text }: Texts): Uint32Array => {
+  const numbers = new Uint32Array(size)
+  for (let key = 0; key < size; key += 1) numbers[key] = keys.add(text(key))
+  return numbers
+}
+
 const keysOf = (shards: readonly Shard[]): Pick<Combined, 'keys' | 'keyNumber'> => {
   const [first, ...others] = shards
-  if (first && others.length === 0 && isTable(first.keys))
-    return { keys: first.keys, keyNumber: (_shard, key) => key }
-  const keys = createKeyTable()
-  const numbers = shards.map(({ keys: { size, text } }) => {
-    const own = new Uint32Array(size)
-    for (let key = 0; key < size; key += 1) own[key] = keys.add(text(key))
-    return own
-  })
-  return { keys, keyNumber: (shard, key) => numbers[shard]?.[key] ?? 0 }
+  if (!first || !isTable(first.keys)) {
+    const keys = createKeyTable()
+    const numbers = shards.map((shard) => addAll(keys, shard.keys))
+    return { keys, keyNumber: (shard, key) => numbers[shard]?.[key] ?? 0 }
+  }
+  const keys = others.length === 0 ? first.keys : createTableAfter(first.keys)
+  const numbers = others.map((shard) => addAll(keys, shard.keys))
+  return { keys, keyNumber: (shard, key) => (shard === 0 ? key : (numbers[shard - 1]?.[key] ?? 0)) }
 }
 
 /** Puts shards in order and adds up what they have read. */
@@ -63,15 +69,16 @@ export const idsByFamily = (
   families: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>([...families].map((family) => [family, []]))
-  if (families.size === 0) return found
-  let open = families.size
-  for (let key = 0; key < keys.size && open > 0; key += 1) {
-    const text = keys.text(key)
-    const ids = found.get(keyFamily(text))
-    const id = ids && ids.length < MOST_KNOWN ? readKey(text)?.id : undefined
-    if (!ids || id === undefined) continue
-    ids.push(id)
-    if (ids.length === MOST_KNOWN) open -= 1
+  for (const type of new Set([...families].map(keyType))) {
+    let open = [...families].filter((family) => keyType(family) === type).length
+    for (const text of keys.beginningWith(type)) {
+      const ids = found.get(keyFamily(text))
+      const id = ids && ids.length < MOST_KNOWN ? readKey(text)?.id : undefined
+      if (!ids || id === undefined) continue
+      ids.push(id)
+      if (ids.length === MOST_KNOWN) open -= 1
+      if (open === 0) break
+    }
   }
   return found
 }

@@ -1,15 +1,13 @@
 import { duplicateId } from '../rules/duplicate-id.js'
 import type { AcrossIssue } from './across-issue.js'
 import type { Combined } from './combined.js'
-import { firstRecords } from './first-records.js'
 import { placeInWhole } from './record-places.js'
 
 const RANK = -2
 
-/** Records that have the id of an earlier one. */
-export function* duplicateIds(combined: Combined): Generator<AcrossIssue> {
+/** Records that have the id of an earlier one; `first` is what `firstRecords` gives. */
+export function* duplicateIds(combined: Combined, first: Uint32Array): Generator<AcrossIssue> {
   const { shards, keyNumber, starts } = combined
-  const first = firstRecords(combined)
   for (const [index, shard] of shards.entries())
     for (let own = 0; own < shard.extent.records; own += 1) {
       const ownKey = shard.records.key.at(own)

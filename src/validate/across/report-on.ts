@@ -7,6 +7,7 @@ import { circlesAmongRecords } from './circles-among-records.js'
 import { type Combined, combine } from './combined.js'
 import { duplicateIds } from './duplicate-ids.js'
 import { falseClaims } from './false-claims.js'
+import { firstRecords } from './first-records.js'
 import { placeInWhole } from './record-places.js'
 import { sameNames } from './same-names.js'
 import { shifted } from './shifted.js'
@@ -74,9 +75,10 @@ function* ownIssues({ shards, offsets, starts, size }: Combined): Generator<Own>
 /** Which records have an error of their own. */
 const rejectedRecords = ({ shards, starts, size }: Combined): Uint8Array => {
   const rejected = new Uint8Array(size)
-  for (const [index, { extent, records }] of shards.entries())
-    for (let own = 0; own < extent.records; own += 1)
-      rejected[(starts[index] ?? 0) + own] = records.rejected.at(own)
+  for (const [index, { records }] of shards.entries()) {
+    const before = starts[index] ?? 0
+    records.rejected.each((isOwn, start, end) => rejected.fill(isOwn, before + start, before + end))
+  }
   return rejected
 }
 
@@ -106,10 +108,11 @@ export const reportOn = (unordered: readonly Shard[], base: BaseIndex): Finished
   }
 
   const rejected = rejectedRecords(combined)
+  const first = firstRecords(combined)
   const across = [
-    duplicateIds(combined),
+    duplicateIds(combined, first),
     sameNames(combined),
-    circlesAmongRecords(combined),
+    circlesAmongRecords(combined, first),
     falseClaims(combined, base),
   ]
   for (const found of across) {

@@ -34,8 +34,7 @@ const indexOf = (sorted: Float64Array, wanted: number): number => {
 }
 
 /** For the name of a record: the first record that has it under another id, or -1. */
-const createFinder = (combined: Combined, language: Language) => {
-  const repeated = repeatedHashes(combined, language)
+const createFinder = (combined: Combined, repeated: Float64Array) => {
   /** For each repeated name the number of its first record, counted from 1. */
   const first = new Uint32Array(repeated.length)
   return (hash: number, record: number): number => {
@@ -53,7 +52,9 @@ const createFinder = (combined: Combined, language: Language) => {
 
 /** Records that have a name of an earlier one of their kind under another id. */
 export function* sameNames(combined: Combined): Generator<AcrossIssue> {
-  const [findEn, findJa] = [createFinder(combined, 'en'), createFinder(combined, 'ja')]
+  const [repeatedEn, repeatedJa] = [repeatedHashes(combined, 'en'), repeatedHashes(combined, 'ja')]
+  if (repeatedEn.length + repeatedJa.length === 0) return
+  const [findEn, findJa] = [createFinder(combined, repeatedEn), createFinder(combined, repeatedJa)]
   for (const [index, { names, extent }] of combined.shards.entries())
     for (let own = 0; own < extent.records; own += 1) {
       const record = (combined.starts[index] ?? 0) + own

@@ -13,6 +13,8 @@ export interface KeyTable extends Texts {
   add(text: string): number
   /** The number of a text, or -1. */
   find(text: string): number
+  /** The texts that begin with another, in order. */
+  beginningWith(start: string): Iterable<string>
 }
 
 const CHUNK_BITS = 16
@@ -120,10 +122,25 @@ export const createKeyTable = (): KeyTable => {
     used += length
   }
 
+  const text = (key: number): string => {
+    const start = starts.at(key)
+    const chunk = chunks[start >>> CHUNK_BITS] ?? NO_BYTES
+    const from = start & (CHUNK - 1)
+    return decoder.decode(chunk.subarray(from, chunk.indexOf(END, from)))
+  }
+  const begins = (key: number, wanted: Uint8Array): boolean => {
+    const start = starts.at(key)
+    const chunk = chunks[start >>> CHUNK_BITS] ?? NO_BYTES
+    const from = start & (CHUNK - 1)
+    for (let at = 0; at < wanted.length; at += 1) if (chunk[from + at] !== wanted[at]) return false
+    return true
+  }
+
   return {
     get size() {
       return starts.size
     },
+    text,
     add: (text) => {
       const length = write(text)
       const slot = slotOf(length)
@@ -135,11 +152,37 @@ export const createKeyTable = (): KeyTable => {
       return starts.size - 1
     },
     find: (text) => (slots[slotOf(write(text))] ?? 0) - 1,
-    text: (key) => {
-      const start = starts.at(key)
-      const chunk = chunks[start >>> CHUNK_BITS] ?? NO_BYTES
-      const from = start & (CHUNK - 1)
-      return decoder.decode(chunk.subarray(from, chunk.indexOf(END, from)))
+    *beginningWith(start) {
+      const wanted = encoder.encode(start)
+      for (let key = 0; key < starts.size; key += 1) if (begins(key, wanted)) yield text(key)
+    },
+  }
+}
+
+/** A table that begins with the texts of another, which it leaves as it is. */
+export const createTableAfter = (first: KeyTable): KeyTable => {
+  const others = createKeyTable()
+  const { size: before } = first
+  const findAmongOthers = (text: string): number => {
+    const key = others.find(text)
+    return key < 0 ? key : before + key
+  }
+  return {
+    get size() {
+      return before + others.size
+    },
+    text: (key) => (key < before ? first.text(key) : others.text(key - before)),
+    add: (text) => {
+      const key = first.find(text)
+      return key < 0 ? before + others.add(text) : key
+    },
+    find: (text) => {
+      const key = first.find(text)
+      return key < 0 ? findAmongOthers(text) : key
+    },
+    *beginningWith(start) {
+      yield* first.beginningWith(start)
+      yield* others.beginningWith(start)
     },
   }
 }

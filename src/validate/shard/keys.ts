@@ -26,5 +26,8 @@ export const readKey = (key: string): Key | undefined => {
   return kind && { type: 'record', kind, id: [first, ...rest].join(END) }
 }
 
+/** What all keys of one type begin with: `program/`, `section/`. */
+export const keyType = (key: string): string => key.slice(0, key.indexOf(END) + 1)
+
 /** The key up to its last part: what keys of the same kind or the same owner have in common. */
 export const keyFamily = (key: string): string => key.slice(0, key.lastIndexOf(END) + 1)

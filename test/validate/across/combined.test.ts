@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { combine, idsByFamily } from '../../../src/validate/across/combined.js'
 import { createKeyTable } from '../../../src/validate/shard/key-table.js'
-import { addRecord, createShard } from '../../../src/validate/shard/shard.js'
+import { addRecord, createShard, shardOf as reopened, shardState } from '../../../src/validate/shard/shard.js'
 
 const shardOf = (input: string | undefined, number: number, ...ids: readonly string[]) => {
   const shard = createShard({ input, number })
@@ -49,6 +49,23 @@ describe('combine', () => {
       'program/b',
     ])
     expect(keyNumber(0, 1)).toBe(keyNumber(1, 1))
+  })
+})
+
+describe('combine, of shards that were written out', () => {
+  it.each([
+    [false, false],
+    [false, true],
+    [true, false],
+    [true, true],
+  ])('numbers their keys as those of others (first written: %s, second written: %s)', (first, second) => {
+    const shards = [shardOf('a', 0, 'a', 'b'), shardOf('a', 1, 'c', 'b')]
+    const { keys, keyNumber } = combine(
+      shards.map((shard, index) => ([first, second][index] ? reopened(shardState(shard)) : shard)),
+    )
+    expect([keyNumber(0, 0), keyNumber(0, 1), keyNumber(1, 0), keyNumber(1, 1)]).toEqual([0, 1, 2, 1])
+    expect([keys.size, keys.text(2)]).toEqual([3, 'program/c'])
+    expect(shards.map((shard) => shard.keys.size)).toEqual([2, 2])
   })
 })
 

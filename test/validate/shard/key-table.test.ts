@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createKeyTable } from '../../../src/validate/shard/key-table.js'
+import { createKeyTable, createTableAfter } from '../../../src/validate/shard/key-table.js'
 
 describe('a key table', () => {
   it('numbers texts in the order in which they come, each once', () => {
@@ -26,6 +26,15 @@ describe('a key table', () => {
     )
   })
 
+  it('finds the texts that begin with another', () => {
+    const table = createKeyTable()
+    for (const text of ['a/1', 'b/1', 'a/2', 'a', '日本/1', '日']) table.add(text)
+    expect([...table.beginningWith('a/')]).toEqual(['a/1', 'a/2'])
+    expect([...table.beginningWith('日')]).toEqual(['日本/1', '日'])
+    expect([...table.beginningWith('c')]).toEqual([])
+    expect([...table.beginningWith('')]).toHaveLength(6)
+  })
+
   it('keeps texts that are longer than a chunk, and many', () => {
     const table = createKeyTable()
     const long = 'x'.repeat(200_000)
@@ -35,5 +44,18 @@ describe('a key table', () => {
     expect(table.find('key-777')).toBe(777)
     expect(table.text(0)).toBe(long)
     expect(table.find(`${long}z`)).toBe(-1)
+  })
+})
+
+describe('a key table after another', () => {
+  it('begins with the texts of the other and leaves it as it is', () => {
+    const first = createKeyTable()
+    for (const text of ['a/1', 'b/1']) first.add(text)
+    const table = createTableAfter(first)
+    expect(['b/1', 'a/2', 'c/1', 'a/2', 'a/1'].map(table.add)).toEqual([1, 2, 3, 2, 0])
+    expect(['a/1', 'a/2', 'c/1', 'd/1'].map(table.find)).toEqual([0, 2, 3, -1])
+    expect([0, 1, 2, 3].map(table.text)).toEqual(['a/1', 'b/1', 'a/2', 'c/1'])
+    expect([...table.beginningWith('a/')]).toEqual(['a/1', 'a/2'])
+    expect([table.size, first.size, first.find('a/2')]).toEqual([4, 2, -1])
   })
 })

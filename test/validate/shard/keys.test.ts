@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { keyFamily, partKey, readKey, recordKey, sectionKey } from '../../../src/validate/shard/keys.js'
+import {
+  keyFamily,
+  keyType,
+  partKey,
+  readKey,
+  recordKey,
+  sectionKey,
+} from '../../../src/validate/shard/keys.js'
 
 describe('keys', () => {
   it('can be taken apart', () => {
@@ -16,6 +23,12 @@ describe('keys', () => {
   it('belong to the family of what they are compared with', () => {
     expect(keyFamily(recordKey('program', 'a'))).toBe(keyFamily(recordKey('program', 'b')))
     expect(keyFamily(sectionKey('paper', '1'))).not.toBe(keyFamily(sectionKey('report', '1')))
+  })
+
+  it('are of a type', () => {
+    expect(
+      [recordKey('program', 'a'), sectionKey('paper', '1'), partKey('plan', 'top')].map(keyType),
+    ).toEqual(['program/', 'section/', 'part/'])
   })
 
   it('keep ids that are none apart from others', () => {

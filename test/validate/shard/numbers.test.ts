@@ -31,6 +31,20 @@ describe('a list of runs', () => {
     expect(columns.toArray()).toEqual([0, 1, 3, 5])
   })
 
+  it('tells its runs', () => {
+    const lines = createRuns(1)
+    for (const line of [1, 2, 3, 7, 8, -1]) lines.push(line)
+    for (const list of [lines, runsFrom(1, 6, lines.toArray())]) {
+      const runs: number[][] = []
+      list.each((...run) => runs.push(run))
+      expect(runs).toEqual([
+        [1, 0, 3],
+        [7, 3, 5],
+        [-1, 5, 6],
+      ])
+    }
+  })
+
   it('gives back what was put in, in any order, also after being written out', () => {
     fc.assert(
       fc.property(

@@ -1,0 +1,37 @@
+import { createCollector } from '../../validate/collector.js'
+import type { InputItem } from '../../validate/input.js'
+import { readNdjson } from '../../validate/read/read-ndjson.js'
+import type { Shard } from '../../validate/shard/shard.js'
+import { decodeUtf8 } from './decode-utf8.js'
+import { fileBytes } from './input-source.js'
+import type { RangeJob } from './jobs.js'
+import { checkerOptions, mappingOf } from './settings.js'
+
+/** Every thread sees that the file cannot be read further; one tells. */
+const toldOnce = (item: InputItem): InputItem =>
+  item.type === 'problem' && item.code === 'input-broken' ? { ...item, once: 'file' } : item
+
+/** Checks a range of a file in this thread; `onProgress` is told the bytes and records read so far. */
+export const checkRange = async (
+  { path, range, shard, encoding, settings }: RangeJob,
+  onProgress: (bytes: number, records: number) => void,
+  signal?: AbortSignal,
+): Promise<Shard> => {
+  const options = await checkerOptions(settings, await mappingOf(settings))
+  const collector = createCollector({ ...options, input: path, shard })
+  const items = readNdjson(fileBytes(path, range.start), {
+    range,
+    decodeUtf8,
+    ...(encoding !== undefined && { encoding }),
+    onProgress: ({ bytes, lines, records }) => {
+      collector.extend({ lines })
+      onProgress(bytes, records)
+    },
+  })
+  for await (const batch of items) {
+    signal?.throwIfAborted()
+    for (const item of batch) collector.check(toldOnce(item))
+  }
+  collector.extend({ bytes: range.end - range.start })
+  return collector.shard
+}
