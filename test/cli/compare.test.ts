@@ -325,6 +325,7 @@ describe('compare', () => {
       'unknown row "program" (did you mean "programs"?); unknown row "agreemnts" (did you mean "agreements"?)',
     ],
     [['timeline', 'meeting', '--columns', 'dat'], 'unknown column "dat" (did you mean "date"?)'],
+    [['timeline', 'meeting', '--columns', '種類'], 'unknown column "種類" (did you mean "kind"?)'],
     [
       ['approaches', '--where', 'posture=stratgic,equl'],
       'unknown posture "stratgic" (did you mean "strategic"?); unknown posture "equl" (did you mean "equal"?)',

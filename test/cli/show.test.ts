@@ -36,4 +36,14 @@ describe('show', () => {
     expect(err).toMatch(/^sti-atlas: unknown id "satrep" \(did you mean "satreps".*\?\)\n$/)
     expect((await runCommand(['show', 'theme/satreps'])).code).toBe(2)
   })
+
+  it.each([
+    ['Japan', 'JP'],
+    ['日本', 'JP'],
+    ['SATREPS', 'satreps'],
+    ['place/Thailand', 'TH'],
+  ])('names the id of what is called %s', async (word, id) => {
+    const { code, err } = await runCommand(['show', word])
+    expect([code, err]).toEqual([2, `sti-atlas: unknown id "${word}" (did you mean "${id}"?)\n`])
+  })
 })

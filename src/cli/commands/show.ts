@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { suggest } from '../../atlas/suggest.js'
+import { type Called, suggestRecords } from '../../atlas/suggest-records.js'
 import { kinds } from '../../model/kinds.js'
 import { didYouMean } from '../did-you-mean.js'
 import { failure } from '../failure.js'
@@ -37,17 +37,17 @@ export const addShow = (program: Command, io: CommandIo, locale: Locale): void =
       const { openAtlas } = await import('../open-atlas.js')
       const atlas = await openAtlas(flags.with)
       const [first = '', second] = asked.split('/')
-      const found = kinds.flatMap((kind) => {
-        if (second !== undefined && kind !== first) return []
-        const record = atlas.find(kind, second ?? first)
-        return record ? [{ kind, record, referredToBy: atlas.referencesTo(kind, record.id) }] : []
+      const id = second ?? first
+      const among = kinds.filter((kind) => second === undefined || kind === first)
+      const found = among.flatMap((kind) => {
+        const record = atlas.find(kind, id)
+        return record ? [{ kind, record, referredToBy: atlas.referencesTo(kind, id) }] : []
       })
       if (found.length === 0) {
-        const near = suggest(
-          second ?? first,
-          kinds.flatMap((kind) => atlas.all(kind).map(({ id }) => id)),
+        const records = (among.length > 0 ? among : kinds).flatMap((kind): readonly Called[] =>
+          atlas.all(kind),
         )
-        const meant = didYouMean(near)
+        const meant = didYouMean(suggestRecords(id, records))
         throw failure({
           en: `unknown id "${asked}"${meant.en}`,
           ja: `「${asked}」というIDはありません。${meant.ja}`,

@@ -1,4 +1,4 @@
-import { suggest } from '../../atlas/suggest.js'
+import { suggestRecords } from '../../atlas/suggest-records.js'
 import type { AxisItem, Comparison } from '../../compare/comparison.js'
 import { notesFor } from '../../compare/empty-note.js'
 import type { LocalizedText } from '../../model/records.js'
@@ -11,10 +11,10 @@ const rowName = { en: 'row', ja: '行' }
 const columnName = { en: 'column', ja: '列' }
 
 const unknownIn = (what: LocalizedText, ids: Ids, items: readonly AxisItem[]): readonly LocalizedText[] => {
-  const known = items.map(({ id }) => id)
+  const known = items.map(({ id, label }) => ({ id, name: label }))
   return [...new Set(ids)].flatMap((id) => {
-    if (known.includes(id)) return []
-    const meant = didYouMean(suggest(id, known).slice(0, 1))
+    if (items.some((item) => item.id === id)) return []
+    const meant = didYouMean(suggestRecords(id, known).slice(0, 1))
     return [
       {
         en: `unknown ${what.en} "${id}"${meant.en}`,
