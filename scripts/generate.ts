@@ -13,9 +13,10 @@ import {
   generateDataText,
   generateIds,
 } from './generate/data-modules.js'
-import { generateInterfaces, generateVocabularies } from './generate/interfaces.js'
+import { generateInterfaces } from './generate/interfaces.js'
 import { generatePackageJson } from './generate/package-exports.js'
 import { generateReferences } from './generate/references.js'
+import { generateDefinitions, generateTerms, generateVocabularies } from './generate/vocabularies.js'
 
 const check = process.argv.includes('--check')
 
@@ -34,6 +35,8 @@ const files = new Map<string, string>([
   ['src/codes/currencies.ts', generateCurrencies()],
   ['src/codes/minor-units.ts', generateMinorUnits()],
   ['src/model/records.ts', generateInterfaces()],
+  ['src/model/terms.ts', generateTerms()],
+  ['src/model/definitions.ts', generateDefinitions()],
   ['src/model/vocabularies.ts', generateVocabularies()],
   ['src/model/references.ts', generateReferences()],
   ['src/model/ids.ts', generateIds(dataset)],

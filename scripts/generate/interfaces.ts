@@ -114,37 +114,3 @@ ${kinds.map(([kind, title]) => `  /** A ${kind}. */\n  readonly ${kind}: ${title
 }
 `
 }
-
-const constantName = (vocabulary: string) => vocabulary.charAt(0).toLowerCase() + vocabulary.slice(1)
-
-/** Every vocabulary with its terms: constants of its own, so that a bundle holds those that are used, and all in one. */
-export const generateVocabularies = () => {
-  const found = new Map<string, Record<string, Term>>()
-  const walk = (node: SchemaNode): void => {
-    if (node.vocabulary && node.terms) found.set(node.vocabulary, node.terms)
-    for (const child of [...Object.values(node.properties ?? {}), ...(node.anyOf ?? []), node.items])
-      if (child) walk(child)
-  }
-  for (const schema of Object.values(recordSchemas)) walk(schemaNode(schema))
-  const constants = [...found].map(([name, terms]) => {
-    const rows = Object.entries(terms).map(([id, term]) => `  '${id}': ${JSON.stringify(term)},`)
-    const ids = Object.keys(terms).map((id) => `'${id}'`)
-    return `/** The ids of the terms of \`${name}\`. */
-export const ${constantName(name)}Ids: readonly ${name}[] = [${ids.join(', ')}]
-
-/** The terms of \`${name}\`. */
-export const ${constantName(name)}Terms = {\n${rows.join('\n')}\n} as const\n`
-  })
-  const entries = [...found.keys()].map((name) => `  ${name}: ${constantName(name)}Terms,`)
-  const types = [...found.keys()].map((name) => `  ${name},`)
-  return `${generatedHeader}import type {
-${types.join('\n')}
-} from './records.js'
-
-${constants.join('\n')}
-/** What each term of each vocabulary is called in English and in Japanese, and what it means. */
-export const vocabularies = {
-${entries.join('\n')}
-} as const
-`
-}

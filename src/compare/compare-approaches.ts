@@ -1,7 +1,8 @@
 import type { Atlas } from '../atlas/create-atlas.js'
+import { postureDefinitions } from '../model/definitions.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Approach, Citation, CooperationMode, LocalizedText, Posture } from '../model/records.js'
-import { cooperationModeIds, postureIds, postureTerms } from '../model/vocabularies.js'
+import { cooperationModeIds, postureIds, postureTerms } from '../model/terms.js'
 import { compareDates } from '../time/compare-dates.js'
 import { parseInterval } from '../time/parse-interval.js'
 import type { AxisItem, Cell, Comparison } from './comparison.js'
@@ -239,9 +240,9 @@ export const compareApproaches = (
     rows: rows.map(({ approach }) => rowOf(atlas, approach, history)),
     columns: columns.map(({ item }) => item),
     cells,
-    legend: Object.entries(postureTerms)
-      .filter(([id]) => used.has(id))
-      .map(([id, { en, ja, definition }]) => ({ id, label: { en, ja }, description: definition })),
+    legend: postureIds
+      .filter((id) => used.has(id))
+      .map((id) => ({ id, label: postureTerms[id], description: postureDefinitions[id] })),
     notes: notesFor(rows, columns, notes),
   }
 }

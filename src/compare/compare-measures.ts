@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { LocalizedText, Measure, MeasureKind } from '../model/records.js'
-import { measureKindIds } from '../model/vocabularies.js'
+import { measureKindIds } from '../model/terms.js'
 import type { Comparison } from './comparison.js'
 import { notesFor } from './empty-note.js'
 import {

@@ -2,12 +2,7 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
 import type { CooperationMode, LocalizedText, Program, ProgramKind } from '../model/records.js'
-import {
-  cooperationModeIds,
-  cooperationModeTerms,
-  programKindIds,
-  programKindTerms,
-} from '../model/vocabularies.js'
+import { cooperationModeIds, cooperationModeTerms, programKindIds, programKindTerms } from '../model/terms.js'
 import { overlaps } from '../time/overlaps.js'
 import { amountNotes } from './amount-notes.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
@@ -90,10 +85,7 @@ const dateCell = (program: Program<AnyIds>, dateText: DateText): Cell | null => 
 const columnOf: Readonly<Record<ProgramProperty, Omit<Column, 'id'>>> = {
   kind: {
     label: { en: 'Kind', ja: '種別' },
-    cell: (_atlas, { kind, citations }) => {
-      const { en, ja } = programKindTerms[kind]
-      return { value: kind, text: { en, ja }, citations }
-    },
+    cell: (_atlas, { kind, citations }) => ({ value: kind, text: programKindTerms[kind], citations }),
   },
   holders: {
     label: { en: 'Holder', ja: '実施主体' },

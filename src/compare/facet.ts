@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { LocalizedText, Measure } from '../model/records.js'
-import { instrumentIds, instrumentTerms, levelIds, levelTerms } from '../model/vocabularies.js'
+import { instrumentIds, instrumentTerms, levelIds, levelTerms } from '../model/terms.js'
 import type { AxisItem, RecordReference } from './comparison.js'
 import { type Lineage, lineageIn } from './lineage.js'
 
@@ -68,8 +68,7 @@ export const facetItem = (atlas: Atlas<AnyIds>, facet: Facet, id: string): AxisI
   const kind = facetKind[facet]
   if (kind !== undefined)
     return { id, label: atlas.find(kind, id)?.name ?? { en: id, ja: id }, record: { kind, id } }
-  const { en = id, ja = id } = termsOf(facet)[id] ?? {}
-  return { id, label: { en, ja } }
+  return { id, label: termsOf(facet)[id] ?? { en: id, ja: id } }
 }
 
 /** The ids or terms of a facet that are used, in the order of the atlas or vocabulary. */

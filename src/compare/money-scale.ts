@@ -1,5 +1,5 @@
 import type { Money } from '../model/records.js'
-import { perIds, perTerms } from '../model/vocabularies.js'
+import { perIds, perTerms } from '../model/terms.js'
 import type { AxisItem } from './comparison.js'
 
 /** The id of the scale that an amount belongs to: `JPY` for totals, `JPY-per-person-year` for what is counted so. */

@@ -1,5 +1,5 @@
 import type { LocalizedText, Money } from '../model/records.js'
-import { perTerms } from '../model/vocabularies.js'
+import { perTerms } from '../model/terms.js'
 import { formatDate } from '../time/format-date.js'
 import { figureText } from './figure-text.js'
 import { qualifiedText } from './qualified-text.js'

@@ -1,6 +1,6 @@
 import { kinds } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
-import { cooperationModeIds, measureKindIds, postureIds, programKindIds } from '../../model/vocabularies.js'
+import { cooperationModeIds, measureKindIds, postureIds, programKindIds } from '../../model/terms.js'
 import type { ComparisonName } from '../names.js'
 
 /** What a comparison can be told on the command line. */

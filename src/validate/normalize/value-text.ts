@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../model/records.js'
-import { vocabularies } from '../../model/vocabularies.js'
+import { perTerms, qualifierTerms } from '../../model/terms.js'
 import { isFields } from '../fields.js'
 
 /** A value of the schema as messages name it. */
@@ -8,9 +8,9 @@ export function valueText(value: unknown): LocalizedText {
   const { amount, currency, qualifier, per, period } = value
   const sum = same(`${currency} ${grouped(Number(amount))}`)
   const parts = [
-    termText(vocabularies.Qualifier, qualifier),
+    termText(qualifierTerms, qualifier),
     sum,
-    termText(vocabularies.Per, per),
+    termText(perTerms, per),
     ...(period === undefined ? [] : [same(`(${period})`)]),
   ].filter((part) => part !== undefined)
   return {
