@@ -2,28 +2,57 @@ import { recordSchemas } from '../../src/schemas/dataset.js'
 import { generatedHeader } from './header.js'
 import { type SchemaNode, schemaNode } from './interfaces.js'
 
-/** Where references stand in a record: the keys that lead to them, `*` for every item of an array. */
-const referencePaths = (node: SchemaNode, path: string[] = []): [string[], string][] => {
-  if (node.references) return [[path, node.references]]
-  return [
-    ...Object.entries(node.properties ?? {}).flatMap(([key, child]) => referencePaths(child, [...path, key])),
-    ...(node.anyOf ?? []).flatMap((choice) => referencePaths(choice, path)),
-    ...(node.items ? referencePaths(node.items, [...path, '*']) : []),
-  ]
+interface Tree {
+  readonly [key: string]: string | Tree
 }
+
+/** The fields below a schema that hold references or lead to some, `*` for the items of an array. */
+const treeOf = ({ properties = {}, anyOf = [], items }: SchemaNode): Tree => {
+  const fields = Object.entries({ ...properties, ...(items && { '*': items }) }).flatMap(([key, child]) => {
+    const tree = child.references ?? treeOf(child)
+    return Object.keys(tree).length > 0 ? [[key, tree] as const] : []
+  })
+  return Object.assign(Object.fromEntries(fields), ...anyOf.map(treeOf))
+}
+
+/** A tree as a literal, an object of one field on one line. */
+const literal = (tree: string | Tree, indent = ''): string => {
+  if (typeof tree === 'string') return `'${tree}'`
+  const [first, ...others] = Object.entries(tree)
+  if (first && others.length === 0) return `{ ${keyText(first[0])}: ${literal(first[1], indent)} }`
+  const inner = `${indent}  `
+  const rows = Object.entries(tree).map(
+    ([key, below]) => `${inner}${keyText(key)}: ${literal(below, inner)},\n`,
+  )
+  return `{\n${rows.join('')}${indent}}`
+}
+
+const keyText = (key: string) => (key === '*' ? "'*'" : key)
+
+const withoutCommon = (tree: Tree, common: Tree): Tree =>
+  Object.fromEntries(Object.entries(tree).filter(([key]) => !Object.hasOwn(common, key)))
 
 export const generateReferences = () => {
-  const kinds = Object.entries(recordSchemas).map(([kind, schema]) => {
-    const rows = referencePaths(schemaNode(schema)).map(
-      ([path, target]) => `    ['${path.join('/')}', '${target}'],`,
-    )
-    return `  ${kind}: [\n${rows.join('\n')}\n  ],`
-  })
+  const trees = Object.entries(recordSchemas).map(
+    ([kind, schema]) => [kind, treeOf(schemaNode(schema))] as const,
+  )
+  const common = Object.fromEntries(
+    Object.entries(trees[0]?.[1] ?? {}).filter(([key, below]) =>
+      trees.every(([, tree]) => JSON.stringify(tree[key]) === JSON.stringify(below)),
+    ),
+  )
+  const own = Object.fromEntries(trees.map(([kind, tree]) => [kind, withoutCommon(tree, common)]))
   return `${generatedHeader}import type { Kind } from './kinds.js'
 
-/** Where records of each kind refer to others: the keys that lead there, \`*\` for every item, and the kind referred to. */
-export const referencePaths: Readonly<Record<Kind, readonly (readonly [path: string, target: Kind])[]>> = {
-${kinds.join('\n')}
+/** Fields that hold references or lead to some, \`*\` for every item of a list; at the end the kind referred to. */
+export interface ReferenceTree {
+  readonly [key: string]: Kind | ReferenceTree
 }
+
+/** Where records of every kind refer to others. */
+export const commonReferences: ReferenceTree = ${literal(common)}
+
+/** Where records of each kind refer to others besides. */
+export const ownReferences: Readonly<Record<Kind, ReferenceTree>> = ${literal(own)}
 `
 }

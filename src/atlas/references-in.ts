@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kinds.js'
-import { referencePaths } from '../model/references.js'
+import { referencePaths } from './reference-paths.js'
 
 /** A reference from one record to another. */
 export interface Reference {
@@ -9,16 +9,6 @@ export interface Reference {
   readonly kind: Kind
   /** The id referred to. */
   readonly id: string
-}
-
-const steps = new Map<string, readonly string[]>()
-
-const stepsOf = (path: string) => {
-  const known = steps.get(path)
-  if (known) return known
-  const split = path.split('/')
-  steps.set(path, split)
-  return split
 }
 
 /**
@@ -50,6 +40,6 @@ export const referencesIn = (kind: Kind, record: unknown): Reference[] => {
       walk(Reflect.get(value, key), rest, depth + 1, [...path, key], target)
     }
   }
-  for (const [path, target] of referencePaths[kind]) walk(record, stepsOf(path), 0, [], target)
+  for (const { keys, target } of referencePaths(kind)) walk(record, keys, 0, [], target)
   return found
 }

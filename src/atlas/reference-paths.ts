@@ -1,0 +1,26 @@
+import type { Kind } from '../model/kinds.js'
+import { commonReferences, ownReferences, type ReferenceTree } from '../model/references.js'
+
+/** A way to references in a record. */
+export interface ReferencePath {
+  /** The keys that lead there, `*` for every item of a list. */
+  readonly keys: readonly string[]
+  /** The kind referred to. */
+  readonly target: Kind
+}
+
+const pathsIn = (tree: Kind | ReferenceTree, keys: readonly string[] = []): readonly ReferencePath[] =>
+  typeof tree === 'string'
+    ? [{ keys, target: tree }]
+    : Object.entries(tree).flatMap(([key, below]) => pathsIn(below, [...keys, key]))
+
+const known = new Map<Kind, readonly ReferencePath[]>()
+
+/** The ways to references in records of a kind, in the order of their fields; each kind looked through once. */
+export const referencePaths = (kind: Kind): readonly ReferencePath[] => {
+  const before = known.get(kind)
+  if (before) return before
+  const paths = pathsIn({ ...commonReferences, ...ownReferences[kind] })
+  known.set(kind, paths)
+  return paths
+}
