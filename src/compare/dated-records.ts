@@ -1,10 +1,7 @@
 import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
 import type { LocalizedText, Records } from '../model/records.js'
-import { isDate } from '../time/is-date.js'
-import { isInterval } from '../time/is-interval.js'
-import { isOrdered } from '../time/is-ordered.js'
-import { parseInterval } from '../time/parse-interval.js'
+import { readOrderedInterval } from '../time/is-ordered.js'
 import { dateText } from './date-texts.js'
 import { groupBy } from './group-by.js'
 
@@ -36,18 +33,16 @@ const textIn = (record: AnyRecord, field: string): string | undefined => {
 /** The date or interval that a record carries, as written; a period without a start begins with the date. */
 export const dateOf = (record: AnyRecord): string | undefined => {
   const [period, date] = [textIn(record, 'period'), textIn(record, 'date')]
-  if (period?.startsWith('../') && date !== undefined && isDate(date)) {
+  if (period?.startsWith('../') && date !== undefined) {
     const sinceDate = `${date}${period.slice(2)}`
-    if (isInterval(sinceDate) && isOrdered(sinceDate)) return sinceDate
+    if (readOrderedInterval(sinceDate)) return sinceDate
   }
   return period ?? date ?? textIn(record, 'since') ?? textIn(record, 'founded')
 }
 
 const readSpan = (date: string): Span | undefined => {
-  if (!isDate(date) && !isInterval(date)) return undefined
-  const { start, end } = parseInterval(date)
-  if (start !== null && end !== null && start > end) return undefined
-  return { date, start: start ?? '', end: end ?? '~', text: dateText(date) }
+  const span = readOrderedInterval(date)
+  return span && { date, start: span.start ?? '', end: span.end ?? '~', text: dateText(date) }
 }
 
 /** Reads dates and ordered intervals, each text once; undefined for any other. */

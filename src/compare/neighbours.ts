@@ -1,5 +1,4 @@
 import { dayNumber } from '../time/day-number.js'
-import { precisionOf } from '../time/precision-of.js'
 import type { Dated } from './dated-records.js'
 
 /** What else was going on at the time of a dated record, and how long nothing had been. */
@@ -27,7 +26,7 @@ const countBelow = (sorted: readonly string[], text: string): number => {
 }
 
 /** Whether a record happened on days that nobody tells, at some time within a year or month. */
-const isVague = ({ span: { date } }: Dated): boolean => !date.includes('/') && precisionOf(date) !== 'day'
+const isVague = ({ span: { date, start, end } }: Dated): boolean => !date.includes('/') && start !== end
 
 const covers = ({ span }: Dated, other: Dated): boolean =>
   span.start <= other.span.start && span.end >= other.span.end

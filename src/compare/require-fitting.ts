@@ -1,9 +1,7 @@
 import { unfitValueError } from '../atlas/error.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Indicator, LocalizedText } from '../model/records.js'
-import { isDate } from '../time/is-date.js'
-import { isInterval } from '../time/is-interval.js'
-import { parseInterval } from '../time/parse-interval.js'
+import { readInterval } from '../time/parse-interval.js'
 import type { AxisItem } from './comparison.js'
 
 /** Percent as the unit itself; not where papers are the "top 10 % papers". */
@@ -12,12 +10,12 @@ const PERCENT = /^(?:%|per ?cent|パーセント)|[(,;:、] ?(?:%|per ?cent|パ�
 const isPercent = (unit: LocalizedText): boolean =>
   [unit.en, unit.ja].some((text) => PERCENT.test(text.normalize('NFKC').trim()))
 
-const firstDay = (period: string): string | undefined =>
-  isDate(period) || isInterval(period) ? (parseInterval(period).start ?? '') : undefined
-
 /** Whether each date begins after the one before it; names of periods that are no dates stand as they do. */
 const isInOrder = (periods: readonly AxisItem[]): boolean => {
-  const days = periods.flatMap(({ id }) => firstDay(id) ?? [])
+  const days = periods.flatMap(({ id }) => {
+    const span = readInterval(id)
+    return span ? [span.start ?? ''] : []
+  })
   return days.every((day, index) => index === 0 || day > (days[index - 1] ?? ''))
 }
 

@@ -2,8 +2,7 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import { kinds as allKinds, type Kind } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
-import { isOrdered } from '../time/is-ordered.js'
-import { parseInterval } from '../time/parse-interval.js'
+import { parseOrderedInterval } from '../time/is-ordered.js'
 import type { AxisItem, Cell, Comparison } from './comparison.js'
 import { type AnyRecord, type Dated, dateOf, inOrder, spanReader } from './dated-records.js'
 import { notesFor } from './empty-note.js'
@@ -54,8 +53,7 @@ const themesOf = (record: AnyRecord): readonly string[] => ('themes' in record ?
 
 const requireSpan = (text: string | undefined) => {
   if (text === undefined) return undefined
-  if (!isOrdered(text)) throw new RangeError(`The interval "${text}" ends before it starts.`)
-  const { start, end } = parseInterval(text)
+  const { start, end } = parseOrderedInterval(text)
   return { start: start ?? '', end: end ?? '~' }
 }
 

@@ -1,4 +1,4 @@
-import { type DateParts, readDateParts } from './date-parts.js'
+import type { DateParts } from './date-parts.js'
 import { requireIntervalEnds } from './interval-ends.js'
 import type { Locale } from './locale.js'
 import { MONTH_NAMES } from './month-names.js'
@@ -22,8 +22,6 @@ import { MONTH_NAMES } from './month-names.js'
  * ```
  */
 export function formatDate(text: string, locale: Locale): string {
-  const date = readDateParts(text)
-  if (date) return formatParts(date, locale)
   const { start, end } = requireIntervalEnds(text)
   const fromText = start ? formatParts(start, locale) : ''
   const toText = end ? formatParts(end, locale) : ''

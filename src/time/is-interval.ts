@@ -1,4 +1,4 @@
-import { isDate } from './is-date.js'
+import { readIntervalEnds } from './interval-ends.js'
 
 /**
  * Whether a text is an EDTF interval: two dates with a slash between them, of which one may be `..` for an
@@ -15,8 +15,5 @@ import { isDate } from './is-date.js'
  * ```
  */
 export function isInterval(text: string): boolean {
-  const [start, end, ...rest] = text.split('/', 3)
-  if (start === undefined || end === undefined || rest.length > 0) return false
-  if (start === '..') return isDate(end)
-  return isDate(start) && (end === '..' || isDate(end))
+  return text.includes('/') && readIntervalEnds(text) !== undefined
 }

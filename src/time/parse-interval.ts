@@ -1,7 +1,7 @@
-import { type DateParts, readDateParts } from './date-parts.js'
+import type { DateParts } from './date-parts.js'
 import { pad } from './date-text.js'
 import { daysInMonth } from './days-in-month.js'
-import { requireIntervalEnds } from './interval-ends.js'
+import { type IntervalEnds, readIntervalEnds, requireIntervalEnds } from './interval-ends.js'
 
 /**
  * The first and the last calendar day, `YYYY-MM-DD`, that a date or interval covers; `null` for an open end.
@@ -36,16 +36,27 @@ export interface DaySpan {
  * ```
  */
 export function parseInterval(text: string): DaySpan {
-  const date = readDateParts(text)
-  if (date) return { start: firstDay(date), end: lastDay(date) }
-  const { start, end } = requireIntervalEnds(text)
+  return daysOf(requireIntervalEnds(text))
+}
+
+/** As `parseInterval`, but `undefined` for any other text. */
+export function readInterval(text: string): DaySpan | undefined {
+  const ends = readIntervalEnds(text)
+  return ends && daysOf(ends)
+}
+
+function daysOf({ start, end }: IntervalEnds): DaySpan {
   return { start: start ? firstDay(start) : null, end: end ? lastDay(end) : null }
 }
 
 function firstDay({ year, month = 1, day = 1 }: DateParts): string {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+  return dayText(year, month, day)
 }
 
 function lastDay({ year, month = 12, day = daysInMonth(year, month) }: DateParts): string {
+  return dayText(year, month, day)
+}
+
+function dayText(year: number, month: number, day: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }
