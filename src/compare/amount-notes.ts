@@ -1,20 +1,13 @@
-import type { AnyIds } from '../model/ids.js'
-import type { LocalizedText, Money, Remark } from '../model/records.js'
-import type { Amount, WithAmounts } from './amounts-in.js'
+import type { LocalizedText } from '../model/records.js'
+import type { Amount } from './amounts-in.js'
 import { groupBy } from './group-by.js'
 import { moneyText } from './money-text.js'
 
-/** A row that states amounts, with the record that it stands for. */
+/** A row that states amounts, with what remarks say of contradictions in them. */
 export interface StatingRow {
   readonly name: LocalizedText
   readonly amounts: readonly Amount[]
-  readonly record: WithRemarks
-}
-
-interface WithRemarks extends WithAmounts {
-  readonly remarks?: readonly Remark<AnyIds>[] | undefined
-  readonly elements?: readonly WithRemarks[] | undefined
-  readonly tiers?: readonly WithRemarks[] | undefined
+  readonly contradictions: readonly LocalizedText[]
 }
 
 const sameSum = ({ money: { amount, currency, qualifier, per } }: Amount) =>
@@ -38,32 +31,11 @@ const sharedSumNotes = (rows: readonly StatingRow[]): readonly LocalizedText[] =
   })
 }
 
-/** The amounts of a record that a JSON Pointer leads to or into. */
-const amountsAt = (record: WithAmounts, pointer: string): readonly Money[] => {
-  const [, field = '', index] = pointer.split('/')
-  if (field === 'budget') return record.budget ? [record.budget] : []
-  if (field !== 'facts' && field !== 'support' && field !== 'provisions' && field !== 'outcomes') return []
-  const facts = record[field] ?? []
-  const meant = index === undefined ? facts : facts.filter((_fact, place) => String(place) === index)
-  return meant.flatMap(({ money }) => money ?? [])
-}
-
-/** What the remarks of a record and its parts say of contradictions in amounts that are shown. */
-const contradictionsIn = (record: WithRemarks, shown: ReadonlySet<Money>): readonly LocalizedText[] => [
-  ...(record.remarks ?? [])
-    .filter(
-      ({ kind, field = '' }) =>
-        kind === 'discrepancy' && amountsAt(record, field).some((money) => shown.has(money)),
-    )
-    .map(({ text }) => text),
-  ...[...(record.elements ?? []), ...(record.tiers ?? [])].flatMap((part) => contradictionsIn(part, shown)),
-]
-
 /** What a reader of amounts must know: which sums stand in several rows, and which figures contradict. */
 export const amountNotes = (rows: readonly StatingRow[]): readonly LocalizedText[] => [
   ...sharedSumNotes(rows),
-  ...rows.flatMap(({ name, record, amounts }) =>
-    contradictionsIn(record, new Set(amounts.map(({ money }) => money))).map((text) => ({
+  ...rows.flatMap(({ name, contradictions }) =>
+    contradictions.map((text) => ({
       en: `Figures contradict for "${name.en}": ${text.en}`,
       ja: `「${name.ja}」の額は出典に食い違いがある：${text.ja}`,
     })),

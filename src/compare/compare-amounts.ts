@@ -7,6 +7,7 @@ import { perIds } from '../model/terms.js'
 import { amountNotes } from './amount-notes.js'
 import { type Amount, amountsIn } from './amounts-in.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
+import { contradictionsIn } from './contradictions.js'
 import { distinctCitations } from './distinct-citations.js'
 import { notesFor } from './empty-note.js'
 import { groupBy } from './group-by.js'
@@ -124,7 +125,13 @@ export const compareAmounts = (atlas: Atlas<AnyIds>, options: CompareAmountsOpti
     notes: notesFor(
       rows,
       columns,
-      amountNotes(stating.map(({ item, record, amounts }) => ({ name: item.label, record, amounts }))),
+      amountNotes(
+        stating.map(({ item, record, amounts }) => ({
+          name: item.label,
+          amounts,
+          contradictions: contradictionsIn(record, new Set(amounts.map(({ money }) => money))),
+        })),
+      ),
     ),
   }
 }

@@ -6,6 +6,7 @@ import { cooperationModeIds, cooperationModeTerms, programKindIds, programKindTe
 import { overlaps } from '../time/overlaps.js'
 import { amountNotes } from './amount-notes.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
+import { contradictionsAbout } from './contradictions.js'
 import { type DateText, dateTexts } from './date-texts.js'
 import { notesFor } from './empty-note.js'
 import { joinTexts } from './join-texts.js'
@@ -235,9 +236,11 @@ const budgetNotes = (
   properties && !properties.includes('budget')
     ? []
     : amountNotes(
-        programs.flatMap(({ name, budget, remarks, citations }) =>
-          budget ? [{ name, amounts: [{ money: budget, citations }], record: { budget, remarks } }] : [],
-        ),
+        programs.flatMap(({ name, budget, remarks, citations }) => {
+          if (!budget) return []
+          const contradictions = contradictionsAbout(remarks, (field) => field.split('/')[1] === 'budget')
+          return [{ name, amounts: [{ money: budget, citations }], contradictions }]
+        }),
       )
 
 /**
