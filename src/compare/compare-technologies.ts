@@ -3,7 +3,6 @@ import type { AnyIds } from '../model/ids.js'
 import type { Citation, ListedTechnology, LocalizedText, Measure } from '../model/records.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { notesFor } from './empty-note.js'
-import { facetOrder } from './facet.js'
 import { groupBy } from './group-by.js'
 import { inDocumentOrder } from './in-document-order.js'
 import { joinTexts } from './join-texts.js'
@@ -108,7 +107,10 @@ const widest = (
     const tops = lineage(id).filter(isWidest)
     for (const top of tops.length > 0 ? tops : [id]) found.add(top)
   }
-  return facetOrder(atlas, 'technology', found)
+  return atlas
+    .all('technology')
+    .map(({ id }) => id)
+    .filter((id) => found.has(id))
 }
 
 /**

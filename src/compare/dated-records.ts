@@ -1,21 +1,19 @@
 import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
-import type { LocalizedText, Records } from '../model/records.js'
+import type { Records } from '../model/records.js'
 import { readOrderedInterval } from '../time/is-ordered.js'
-import { dateText } from './date-texts.js'
 import { groupBy } from './group-by.js'
 
 /** A record of any kind. */
 export type AnyRecord = Records<AnyIds>[Kind]
 
-/** A date or interval with its ends, and in words. */
+/** A date or interval with its ends. */
 export interface Span {
   readonly date: string
   /** The first day; the empty text, which sorts before all days, for an open start. */
   readonly start: string
   /** The last day; `~`, which sorts after all days, for an open end. */
   readonly end: string
-  readonly text: LocalizedText
 }
 
 /** A record with the time that it carries. */
@@ -42,7 +40,7 @@ export const dateOf = (record: AnyRecord): string | undefined => {
 
 const readSpan = (date: string): Span | undefined => {
   const span = readOrderedInterval(date)
-  return span && { date, start: span.start ?? '', end: span.end ?? '~', text: dateText(date) }
+  return span && { date, start: span.start ?? '', end: span.end ?? '~' }
 }
 
 /** Reads dates and ordered intervals, each text once; undefined for any other. */

@@ -4,6 +4,7 @@ import { kinds as allKinds, type Kind } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
 import { parseOrderedInterval } from '../time/is-ordered.js'
 import type { AxisItem, Cell, Comparison } from './comparison.js'
+import { type DateText, dateTexts } from './date-texts.js'
 import { type AnyRecord, type Dated, dateOf, inOrder, spanReader } from './dated-records.js'
 import { notesFor } from './empty-note.js'
 import { joinTexts } from './join-texts.js'
@@ -100,11 +101,11 @@ const placesCell = (atlas: Atlas<AnyIds>, { record, places, through }: Entry): C
   }
 }
 
-const entryCells = (atlas: Atlas<AnyIds>, entry: Entry): readonly (Cell | null)[] => {
+const entryCells = (atlas: Atlas<AnyIds>, entry: Entry, dateText: DateText): readonly (Cell | null)[] => {
   const { kind, record, span } = entry
   const { citations } = record
   return [
-    { value: span.date, text: span.text, citations },
+    { value: span.date, text: dateText(span.date), citations },
     { value: kind, text: kindNames[kind], citations },
     placesCell(atlas, entry),
   ]
@@ -197,6 +198,7 @@ export const timeline = (atlas: Atlas<AnyIds>, options: TimelineOptions = {}): C
     }
   }
   const entries = inOrder(found)
+  const dateText = dateTexts()
   const neighbours = relations ? neighboursOf(entries, SHOWN) : []
   const shown = relations ? [...columns, ...relationColumns] : columns
   return {
@@ -210,7 +212,7 @@ export const timeline = (atlas: Atlas<AnyIds>, options: TimelineOptions = {}): C
     columns: shown,
     cells: entries.map((entry, index) => {
       const beside = neighbours[index]
-      return [...entryCells(atlas, entry), ...(beside ? relationCells(entry, beside) : [])]
+      return [...entryCells(atlas, entry, dateText), ...(beside ? relationCells(entry, beside) : [])]
     }),
     legend: [],
     notes: notesFor(entries, shown, kinds ? undatedNotes(undated) : []),
