@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { LocalizedText, Measure } from '../model/records.js'
-import { instrumentIds, instrumentTerms, levelIds, levelTerms } from '../model/terms.js'
+import { instrumentTerms, levelTerms } from '../model/terms.js'
 import type { AxisItem, RecordReference } from './comparison.js'
 import { type Lineage, lineageIn } from './lineage.js'
 
@@ -56,8 +56,7 @@ const termsOf = (facet: Facet): Readonly<Record<string, LocalizedText>> =>
   facet === 'instrument' ? instrumentTerms : facet === 'level' ? levelTerms : {}
 
 /** The terms of a facet that is a vocabulary. */
-export const facetTerms = (facet: Facet): readonly string[] =>
-  facet === 'instrument' ? instrumentIds : facet === 'level' ? levelIds : []
+export const facetTerms = (facet: Facet): readonly string[] => Object.keys(termsOf(facet))
 
 /** The lineages of the ids of a facet that has wider and narrower ones. */
 export const facetLineage = (atlas: Atlas<AnyIds>, facet: Facet): Lineage | undefined =>

@@ -43,6 +43,26 @@ describe('a browser bundle', () => {
     expect(code).not.toMatch(/Meetings attended|Eligibility|weighted Jaccard|Ranks gained/)
   })
 
+  it('of a comparison that only names terms holds no word on what they mean', async () => {
+    const { code } = await bundle(
+      'terms.ts',
+      `import { createAtlas } from 'sti-atlas/atlas'
+       import { comparePrograms } from 'sti-atlas/compare'
+       console.log(comparePrograms(createAtlas({})))`,
+    )
+    expect(code).toContain('program association')
+    expect(code).not.toMatch(/The source gives an upper limit|Cooperation in chosen fields/)
+  })
+
+  it('of the root without vocabularies holds none of them', async () => {
+    const { code } = await bundle(
+      'root.ts',
+      `import { createAtlas } from 'sti-atlas'
+       console.log(createAtlas({}))`,
+    )
+    expect(code).not.toMatch(/The source gives an upper limit|Cooperation in chosen fields/)
+  })
+
   it('of the validator needs no node built-in', async () => {
     const { inputs } = await bundle(
       'validate.ts',
