@@ -24,7 +24,7 @@ export const describeProblem = ({ path, line, column, field, message }: DataProb
   `${path}:${line}:${column} ${field ? `${field}: ` : ''}${message}`
 
 /** Line and column of a field, or of the nearest thing around it that the file has. */
-export const locate = (file: DataFile, field: readonly PropertyKey[]): { line: number; column: number } => {
+const locate = (file: DataFile, field: readonly PropertyKey[]): { line: number; column: number } => {
   for (let depth = field.length; depth >= 0; depth--) {
     const path = field.slice(0, depth)
     const node = depth === 0 ? file.document.contents : file.document.getIn(path, true)

@@ -10,7 +10,7 @@ const jsonExport = (path: string) => ({ types: `./dist/${path}.d.cts`, default: 
 const modules = ['atlas', 'compare', 'render', 'time', 'search', 'schemas', 'validate']
 
 /** The `exports` of package.json: one entry for each module, each kind of data and each JSON file. */
-export const packageExports = (): Record<string, unknown> => ({
+const packageExports = (): Record<string, unknown> => ({
   '.': moduleExport('index'),
   ...Object.fromEntries(modules.map((name) => [`./${name}`, moduleExport(name)])),
   ...Object.fromEntries(

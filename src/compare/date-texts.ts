@@ -4,8 +4,7 @@ import { formatDate } from '../time/format-date.js'
 /** A date or interval written out in both languages. */
 export type DateText = (date: string) => LocalizedText
 
-/** Writes a date or an interval out. */
-export const dateText: DateText = (date) => ({ en: formatDate(date, 'en'), ja: formatDate(date, 'ja') })
+const dateText: DateText = (date) => ({ en: formatDate(date, 'en'), ja: formatDate(date, 'ja') })
 
 /** Writes dates and intervals out, each once: many records share few dates. */
 export const dateTexts = (): DateText => {
