@@ -118,9 +118,10 @@ const widest = (
  * which they are asked for, else in that of the atlas. A cell holds the ids of the listed technologies that are the
  * row's or narrower, in the wording of the list; `via` names the narrower one where it alone makes the cell; where there
  * are several, or the row's own among them, the value tells which. Null means that the list names none; a note says who
- * speaks of the technologies in strategies and measures outside lists, of which where technologies are asked for. Where
- * lists are, it tells only of the strategies asked for. The id of a column is that of the program, or of the strategy and its
- * part (`korea-global-rd-strategy-2023/…`). Throws an {@link AtlasError} that lists every unknown id.
+ * speaks of the technologies in strategies and measures outside lists, and of which where technologies are asked for.
+ * Where lists are asked for, it tells only of the strategies among their owners. The id of a column is that of the
+ * program, or of the strategy and its part (`korea-global-rd-strategy-2023/…`). Throws an {@link AtlasError} that lists
+ * every unknown id.
  *
  * @example
  * ```ts
