@@ -4,18 +4,10 @@ import type { LocalizedText, Measure, MeasureKind } from '../model/records.js'
 import { measureKindIds } from '../model/terms.js'
 import type { Comparison } from './comparison.js'
 import { notesFor } from './empty-note.js'
-import {
-  byFacet,
-  type Facet,
-  facetItem,
-  facetOrder,
-  facetRecordKind,
-  facetTerms,
-  facetValues,
-} from './facet.js'
+import { byFacet, type Facet, facetItem, facetOrder, facetValues } from './facet.js'
 import { measuresCell } from './measures-cell.js'
 import { countsFor, nameOf, partyOf, partyReference } from './party.js'
-import { requireKnown } from './select.js'
+import { requireFacets } from './require-facets.js'
 
 /** What to compare. */
 export interface CompareMeasuresOptions {
@@ -88,19 +80,16 @@ const withoutNote = (number: number): LocalizedText => ({
  */
 export const compareMeasures = (atlas: Atlas<AnyIds>, options: CompareMeasuresOptions = {}): Comparison => {
   const { holders, by = 'level', keys, themes, technologies, kinds } = options
-  const keyKind = facetRecordKind(by)
-  requireKnown(
+  requireFacets(
     atlas,
+    by,
+    keys,
     [
       [['place', 'organization'], holders],
       ['theme', themes],
       ['technology', technologies],
-      ...(keyKind === undefined ? [] : [[keyKind, keys] as const]),
     ],
-    [
-      ['kind of measure', kinds, measureKindIds],
-      ...(keyKind === undefined ? [[by, keys, facetTerms(by)] as const] : []),
-    ],
+    [['kind of measure', kinds, measureKindIds]],
   )
   const found = byRow(
     atlas,

@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
 import type { CooperationMode, LocalizedText, Program, ProgramKind } from '../model/records.js'
-import { cooperationModeTerms, programKindTerms } from '../model/terms.js'
+import { cooperationModeIds, cooperationModeTerms, programKindIds, programKindTerms } from '../model/terms.js'
 import { overlaps } from '../time/overlaps.js'
 import { amountNotes } from './amount-notes.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
@@ -271,8 +271,8 @@ export const comparePrograms = (atlas: Atlas<AnyIds>, options: CompareProgramsOp
     technologies,
     themes,
     modes,
+    during,
   } = options
-  const { during } = options
   requireKnown(
     atlas,
     [
@@ -285,8 +285,8 @@ export const comparePrograms = (atlas: Atlas<AnyIds>, options: CompareProgramsOp
     ],
     [
       ['property', properties, programProperties],
-      ['kind of program', kinds, Object.keys(programKindTerms)],
-      ['mode', modes, Object.keys(cooperationModeTerms)],
+      ['kind of program', kinds, programKindIds],
+      ['mode', modes, cooperationModeIds],
     ],
   )
   const tests = testsFor(atlas, options)
