@@ -1,14 +1,9 @@
 import type { Kind } from '../model/kinds.js'
 import type { BaseIndex } from './base.js'
 import type { Finding } from './finding.js'
+import type { NameHashes } from './name-hash.js'
 import { idInBase } from './rules/id-in-base.js'
 import { sameName } from './rules/same-name.js'
-
-/** The hashes of the names of a record, see `nameHash`. */
-export interface NameHashes {
-  readonly en: number
-  readonly ja: number
-}
 
 const otherOf = (
   name: number,

@@ -9,12 +9,10 @@ import { type Plan, planOf } from './plan.js'
 import { parentElsewhere } from './rules/parent-elsewhere.js'
 import { compiledSchema } from './schema/compiled-schema.js'
 import { schemaFindings } from './schema/schema-findings.js'
+import type { Key } from './shard/keys.js'
 
 /** Something that a field says is there: another record, a section of a source, a part of a strategy. */
-export type Claim = { readonly path: readonly PropertyKey[] } & (
-  | { readonly type: 'record'; readonly kind: Kind; readonly id: string }
-  | { readonly type: 'section' | 'part'; readonly owner: string; readonly id: string }
-)
+export type Claim = Key & { readonly path: readonly PropertyKey[] }
 
 /** What is known to be there already. */
 export interface Links {

@@ -11,7 +11,7 @@ import type { Finding } from './finding.js'
 import type { InputItem, InputProblem, InputRecord } from './input.js'
 import { isAtOrAbove } from './is-at-or-above.js'
 import { issueOf } from './issue-of.js'
-import { nameHash } from './name-hash.js'
+import { type NameHashes, nameHash } from './name-hash.js'
 import { type Prepared, prepareRecord } from './prepare-record.js'
 import type { Issue } from './report.js'
 import { kindUnknown } from './rules/kind-unknown.js'
@@ -62,7 +62,7 @@ type Found = Finding | Claim
 const EMPTY_CODES: ReadonlySet<string> = new Set(['input-empty', 'csv-no-rows'])
 const BEFORE_RECORD = -3
 const NO_KEY = -1
-const NO_NAMES = { en: 0, ja: 0 }
+const NO_NAMES: NameHashes = { en: 0, ja: 0 }
 const NO_ISSUES: readonly Issue[] = []
 
 const kindOf = ({ collection }: InputRecord, { kind, mapping }: CheckerOptions): Kind | undefined =>

@@ -30,6 +30,12 @@ const hash = (text: string, seed: number, isFolded = false): number => {
 
 const seeds: ReadonlyMap<Kind, number> = new Map(kinds.map((kind, index) => [kind, index + 1]))
 
+/** The hashes of the names of a record, see {@link nameHash}. */
+export interface NameHashes {
+  readonly en: number
+  readonly ja: number
+}
+
 /**
  * What the names of two records in a language have in common that count as the same: a number of 53 bits, 0 where
  * there is no name. Case and width do not matter. Measures are told apart by their strategies.

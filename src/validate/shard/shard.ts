@@ -1,5 +1,6 @@
 import { type Kind, kinds } from '../../model/kinds.js'
 import type { Position } from '../input.js'
+import type { NameHashes } from '../name-hash.js'
 import { createKeyTable, type KeyTable, type Texts } from './key-table.js'
 import { readKey } from './keys.js'
 import { createLargeNumbers, createNumbers, type Numbers, numbersIn, pushAll } from './numbers.js'
@@ -154,8 +155,7 @@ export interface RecordEntry {
   readonly kind: Kind | undefined
   /** The number of its key among those of the shard, -1 where it has none. */
   readonly key: number
-  /** Hashes of the names, see `nameHash`. */
-  readonly names: { readonly en: number; readonly ja: number }
+  readonly names: NameHashes
   readonly pointer: string
   readonly position: Position | undefined
 }
