@@ -16,9 +16,10 @@ interface MergeFlags {
 
 const merge = async (reports: readonly Report[], base: BaseName): Promise<Report> => {
   const { mergeReports } = await import('../../validate/merge-reports.js')
-  const { curated } = await import('../../curated.js')
+  const { baseOf } = await import('../validate/settings.js')
+  const known = await baseOf(base)
   try {
-    return mergeReports(reports, base === 'curated' ? { base: curated } : {})
+    return mergeReports(reports, { base: known })
   } catch (error) {
     throw failure({
       en: `the reports do not fit together: ${error instanceof Error ? error.message : String(error)}`,

@@ -12,7 +12,7 @@ import { pairMeasures } from '../../compare/pair-measures.js'
 import { posturesToward } from '../../compare/postures-toward.js'
 import { timeline } from '../../compare/timeline.js'
 import { traceAll, traceTheme } from '../../compare/trace-theme.js'
-import { vocabularies } from '../../model/vocabularies.js'
+import { cooperationModeTerms, measureKindTerms, postureTerms, programKindTerms } from '../../model/terms.js'
 import { type Conditions, termsOf } from '../conditions.js'
 import { failure } from '../failure.js'
 import type { ComparisonName } from '../names.js'
@@ -50,8 +50,8 @@ const requireNoOther = (where: Conditions, key: string): void => {
 
 const approaches: OfferedComparison = {
   compare: (atlas, { ids, rows = ids, columns, on, where }) => {
-    const postures = termsIn(where, 'posture', vocabularies.Posture)
-    const modes = termsIn(where, 'mode', vocabularies.CooperationMode)
+    const postures = termsIn(where, 'posture', postureTerms)
+    const modes = termsIn(where, 'mode', cooperationModeTerms)
     const history = yesOrNo(where, 'history')
     const options = {
       ...(rows && { holders: rows }),
@@ -118,7 +118,7 @@ const measures: OfferedComparison = {
   timeless: true,
   compare: (atlas, { ids, rows = ids, columns, where }) => {
     const by = oneOf(where, 'by', facets)
-    const kinds = termsIn(where, 'kind', vocabularies.MeasureKind)
+    const kinds = termsIn(where, 'kind', measureKindTerms)
     const standing = yesOrNo(where, 'standing')
     return compareMeasures(atlas, {
       ...(rows && { holders: rows }),
@@ -144,8 +144,8 @@ const programs: OfferedComparison = {
       return restricted(compareAmounts(atlas, columns && { currencies: columns }), rows, undefined)
     }
     const properties = columns && termsOf('property', columns, propertyTerms, '列')
-    const kinds = termsIn(where, 'kind', vocabularies.ProgramKind)
-    const modes = termsIn(where, 'mode', vocabularies.CooperationMode)
+    const kinds = termsIn(where, 'kind', programKindTerms)
+    const modes = termsIn(where, 'mode', cooperationModeTerms)
     const during = timeOf(on, where)
     return comparePrograms(atlas, {
       ...(rows && { programs: rows }),

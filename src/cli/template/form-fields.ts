@@ -18,7 +18,7 @@ export interface FormField {
 }
 
 /** The name of the dimension that stands for any. */
-const DIMENSION = 'dimension'
+export const DIMENSION = 'dimension'
 
 const pathOf = ({ path }: Field): string => path.replaceAll('*', '0').replace(ANY_KEY, DIMENSION)
 

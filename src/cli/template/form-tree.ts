@@ -1,5 +1,5 @@
 import { ANY_KEY } from '../../schemas/field-paths.js'
-import type { FormField } from './form-fields.js'
+import { DIMENSION, type FormField } from './form-fields.js'
 
 /** A part of a form: a field, or an object or list of objects with parts. */
 export interface FormPart {
@@ -24,7 +24,7 @@ export const formTree = (fields: readonly FormField[], depth = 0): readonly Form
     const isLeaf = first.field.steps.length === depth + 1
     return [
       {
-        key: key === ANY_KEY ? 'dimension' : key,
+        key: key === ANY_KEY ? DIMENSION : key,
         isRequired: step.isRequired || step.oneOf?.[0] === key,
         isNumbered: step.isNumbered,
         ...(isLeaf && { leaf: first }),
