@@ -1,13 +1,12 @@
 import type { Comparison } from '../compare/comparison.js'
-import { escapeHtml } from '../render/escape-html.js'
-import { neutralizeControlCharacters } from '../render/neutralize-control-characters.js'
+import { escapeHtmlLine } from '../render/escape-html.js'
 import type { CitationOptions } from '../render/render-options.js'
 import { toHtml } from '../render/to-html.js'
 
 /** A comparison as a whole page, which a browser opens from a file. */
 export const htmlPage = (comparison: Comparison, options: Required<CitationOptions>): string => {
   const { locale } = options
-  const title = escapeHtml(neutralizeControlCharacters(comparison.title[locale]))
+  const title = escapeHtmlLine(comparison.title[locale])
   return [
     '<!doctype html>',
     `<html lang="${locale}">`,

@@ -1,8 +1,7 @@
 import type { Comparison } from '../compare/comparison.js'
 import { citationText } from './citation-text.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeHtmlLine } from './escape-html.js'
 import { graphOf } from './graph.js'
-import { neutralizeControlCharacters } from './neutralize-control-characters.js'
 import type { CitationOptions } from './render-options.js'
 
 const HEAD = [
@@ -17,9 +16,7 @@ const HEAD = [
   '  <key id="sources" for="edge" attr.name="sources" attr.type="string"/>',
 ]
 
-const safe = (text: string) => escapeHtml(neutralizeControlCharacters(text))
-
-const data = (key: string, text: string) => (text ? `<data key="${key}">${safe(text)}</data>` : '')
+const data = (key: string, text: string) => (text ? `<data key="${key}">${escapeHtmlLine(text)}</data>` : '')
 
 /**
  * Writes a network as GraphML, which Gephi, yEd, igraph and NetworkX read: nodes with label and kind, edges with weight,
@@ -58,7 +55,7 @@ export const toGraphml = (comparison: Comparison, options: CitationOptions = {})
     `  <graph edgedefault="${directed ? 'directed' : 'undirected'}">${data('title', comparison.title[locale])}`,
     ...nodes.map(
       ({ id, label, record }) =>
-        `    <node id="${safe(id)}">${data('label', label[locale])}${data('kind', record?.kind ?? '')}</node>`,
+        `    <node id="${escapeHtmlLine(id)}">${data('label', label[locale])}${data('kind', record?.kind ?? '')}</node>`,
     ),
     ...edges.map(({ source, target, weight, cell }) => {
       const records = (cell.records ?? []).map(({ kind, id }) => `${kind}:${id}`).join(' ')
@@ -69,7 +66,7 @@ export const toGraphml = (comparison: Comparison, options: CitationOptions = {})
         data('records', records),
         data('sources', sources),
       ]
-      return `    <edge source="${safe(source)}" target="${safe(target)}">${content.join('')}</edge>`
+      return `    <edge source="${escapeHtmlLine(source)}" target="${escapeHtmlLine(target)}">${content.join('')}</edge>`
     }),
     '  </graph>',
     '</graphml>\n',

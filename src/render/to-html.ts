@@ -3,10 +3,9 @@ import type { Locale } from '../time/locale.js'
 import { cellGrid } from './cell-grid.js'
 import { legendTerms, valueTerms } from './cell-terms.js'
 import { citationText } from './citation-text.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeHtmlLine } from './escape-html.js'
 import { type Footnotes, numberCitations } from './footnotes.js'
 import { headings } from './headings.js'
-import { neutralizeControlCharacters } from './neutralize-control-characters.js'
 import type { CitationOptions } from './render-options.js'
 import { safeIdPrefix } from './safe-id-prefix.js'
 
@@ -25,8 +24,6 @@ interface Context {
 
 const BACK: Readonly<Record<Locale, string>> = { en: 'Back to the table', ja: '表に戻る' }
 
-const safe = (text: string) => escapeHtml(neutralizeControlCharacters(text))
-
 const explanation = (cell: Cell, { legend, locale }: Context) =>
   legendTerms(cell)
     .flatMap((term) => legend.filter(({ id }) => id === term))
@@ -34,13 +31,13 @@ const explanation = (cell: Cell, { legend, locale }: Context) =>
     .join('; ')
 
 const cellContent = (cell: Cell, context: Context) => {
-  const text = safe(cell.text[context.locale])
-  const title = safe(explanation(cell, context))
+  const text = escapeHtmlLine(cell.text[context.locale])
+  const title = escapeHtmlLine(explanation(cell, context))
   return title ? `<abbr title="${title}">${text}</abbr>` : text
 }
 
 const headerCell = ({ id, label }: AxisItem, scope: 'row' | 'col', locale: Locale) =>
-  `<th scope="${scope}" data-id="${safe(id)}">${safe(label[locale])}</th>`
+  `<th scope="${scope}" data-id="${escapeHtmlLine(id)}">${escapeHtmlLine(label[locale])}</th>`
 
 const table = (comparison: Comparison, context: Context) => {
   const { locale, idPrefix, footnotes } = context
@@ -52,16 +49,16 @@ const table = (comparison: Comparison, context: Context) => {
   }
   const writeCell = (cell: Cell | null) => {
     if (!cell) return '<td></td>'
-    const via = cell.via === undefined ? '' : ` data-via="${safe(cell.via)}"`
-    const state = cell.state === undefined ? '' : ` data-state="${safe(cell.state)}"`
+    const via = cell.via === undefined ? '' : ` data-via="${escapeHtmlLine(cell.via)}"`
+    const state = cell.state === undefined ? '' : ` data-state="${escapeHtmlLine(cell.state)}"`
     const marks = footnotes.numbersOf(cell).map(reference).join(', ')
-    return `<td data-value="${safe(valueTerms(cell).join(' '))}"${via}${state}>${cellContent(cell, context)}${marks && `<sup>${marks}</sup>`}</td>`
+    return `<td data-value="${escapeHtmlLine(valueTerms(cell).join(' '))}"${via}${state}>${cellContent(cell, context)}${marks && `<sup>${marks}</sup>`}</td>`
   }
   const grid = cellGrid(comparison)
   const columnHeaders = comparison.columns.map((column) => headerCell(column, 'col', locale))
   return [
     '<table>',
-    `<caption>${safe(comparison.title[locale])}</caption>`,
+    `<caption>${escapeHtmlLine(comparison.title[locale])}</caption>`,
     ...(columnHeaders.length > 0 ? [`<thead><tr><td></td>${columnHeaders.join('')}</tr></thead>`] : []),
     '<tbody>',
     ...comparison.rows.map(
@@ -74,7 +71,7 @@ const table = (comparison: Comparison, context: Context) => {
 }
 
 const legendEntry = ({ label, description }: LegendEntry, locale: Locale) =>
-  `<dt>${safe(label[locale])}</dt><dd>${safe(description?.[locale] ?? '')}</dd>`
+  `<dt>${escapeHtmlLine(label[locale])}</dt><dd>${escapeHtmlLine(description?.[locale] ?? '')}</dd>`
 
 const part = (opening: string, items: readonly string[], closing: string) =>
   items.length === 0 ? [] : [opening, ...items, closing]
@@ -82,9 +79,8 @@ const part = (opening: string, items: readonly string[], closing: string) =>
 /**
  * Writes a comparison as an HTML fragment without styles: a `div` in the language of its texts with a table (caption,
  * row and column headers), the legend, the notes, and the citations as linked footnotes. Cells carry their value as
- * `data-value`, several terms with spaces between them, what it was derived through as `data-via`
- * and what sorts it as `data-state`. All texts are
- * escaped; cells without a statement are empty.
+ * `data-value`, several terms with spaces between them, what it was derived through as `data-via` and what sorts it as
+ * `data-state`. All texts are escaped; cells without a statement are empty.
  *
  * @example
  * ```ts
@@ -112,11 +108,11 @@ export const toHtml = (comparison: Comparison, options: HtmlOptions = {}): strin
   const footnotes = numberCitations(comparison)
   const sources = footnotes.citations.map((citation, index) => {
     const back = `<a href="#${idPrefix}ref-${index + 1}" role="doc-backlink" aria-label="${BACK[locale]}">↩</a>`
-    return `<li id="${idPrefix}${index + 1}">${safe(citationText(citation, options))} ${back}</li>`
+    return `<li id="${idPrefix}${index + 1}">${escapeHtmlLine(citationText(citation, options))} ${back}</li>`
   })
   const words = headings[locale]
   return [
-    `<div lang="${locale}" data-kind="${safe(kind)}">`,
+    `<div lang="${locale}" data-kind="${escapeHtmlLine(kind)}">`,
     ...table(comparison, { locale, idPrefix, legend, footnotes }),
     ...part(
       `<dl aria-label="${words.legend}">`,
@@ -125,7 +121,7 @@ export const toHtml = (comparison: Comparison, options: HtmlOptions = {}): strin
     ),
     ...part(
       `<ul aria-label="${words.notes}">`,
-      notes.map((note) => `<li>${safe(note[locale])}</li>`),
+      notes.map((note) => `<li>${escapeHtmlLine(note[locale])}</li>`),
       '</ul>',
     ),
     ...part(`<section role="doc-endnotes" aria-label="${words.sources}"><ol>`, sources, '</ol></section>'),

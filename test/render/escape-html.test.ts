@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapeHtml } from '../../src/render/escape-html.js'
+import { escapeHtml, escapeHtmlLine } from '../../src/render/escape-html.js'
 import { texts } from './arbitraries.js'
 
 const readBack = (html: string) =>
@@ -25,5 +25,11 @@ describe('escapeHtml', () => {
         expect(readBack(escapeHtml(text))).toBe(text)
       }),
     )
+  })
+})
+
+describe('escapeHtmlLine', () => {
+  it('escapes markup and leaves neither line breaks nor escape sequences', () => {
+    expect(escapeHtmlLine('R&D\n\u001b[1m<b>')).toBe('R&amp;D ␛[1m&lt;b&gt;')
   })
 })

@@ -1,5 +1,5 @@
 import type { ChartContext } from './chart-context.js'
-import type { ChartChannel } from './specification.js'
+import type { ChartChannel, ChartStep } from './specification.js'
 import { BREAK_LINES, byLine, LINE_HEIGHT, linesOf } from './wrap-label.js'
 
 const LABEL_PADDING = 6
@@ -20,7 +20,7 @@ export const rowAxis = ({ rowLabels }: ChartContext): ChartChannel => ({
 })
 
 /** The height of rows: what is asked for, or what the lines of their labels need. */
-export const rowHeight = ({ rowLabels }: ChartContext, height: number): { readonly step: number } => ({
+export const rowHeight = ({ rowLabels }: ChartContext, height: number): ChartStep => ({
   step: Math.max(height, linesOf(rowLabels) * LINE_HEIGHT + ROW_PADDING),
 })
 

@@ -1,4 +1,5 @@
 import type { AxisItem, Cell, Comparison } from '../../compare/comparison.js'
+import type { Locale } from '../../time/locale.js'
 import { cellGrid } from '../cell-grid.js'
 import { citationText } from '../citation-text.js'
 import { distinctLabels } from '../distinct-labels.js'
@@ -18,7 +19,7 @@ export interface PlacedCell {
 /** What every chart is made from: labels that differ, and the cells that are not blank. */
 export interface ChartContext {
   readonly comparison: Comparison
-  readonly locale: 'en' | 'ja'
+  readonly locale: Locale
   /** Labels of rows, with line breaks. */
   readonly rowLabels: readonly string[]
   /** Labels of columns, with line breaks. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../../time/locale.js'
 import { precisionOf } from '../../time/precision-of.js'
 import { rowAxis, rowHeight } from './axes.js'
 import type { ChartContext } from './chart-context.js'
@@ -12,7 +13,7 @@ const BAR_HEIGHT = 10
 const LEGEND_LABEL_LIMIT = 240
 const JAPANESE_TIME =
   "utcFormat(datum.value, utcdate(datum.value) > 1 ? '%-m月%-d日' : utcmonth(datum.value) > 0 ? '%-m月' : '%Y年')"
-const TIME_AXIS: Readonly<Record<'en' | 'ja', ChartAxis>> = { en: {}, ja: { labelExpr: JAPANESE_TIME } }
+const TIME_AXIS: Readonly<Record<Locale, ChartAxis>> = { en: {}, ja: { labelExpr: JAPANESE_TIME } }
 const FAINT = 0.35
 const CERTAINTY = {
   en: { whole: 'from start to end', within: 'at some time within' },

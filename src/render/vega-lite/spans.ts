@@ -1,6 +1,7 @@
 import { isDate } from '../../time/is-date.js'
 import { isInterval } from '../../time/is-interval.js'
 import { parseInterval } from '../../time/parse-interval.js'
+import { valueTerms } from '../cell-terms.js'
 import type { ChartContext, PlacedCell } from './chart-context.js'
 
 /** A stretch of time that a cell speaks of, with the first and last day. */
@@ -17,9 +18,8 @@ export interface Span {
 
 const isPeriod = (text: string) => isDate(text) || isInterval(text)
 
-const periodsOf = ({ cell: { value } }: PlacedCell, columnId: string): readonly string[] => {
-  const terms = typeof value === 'object' ? value : [String(value)]
-  const periods = typeof value === 'number' ? [] : terms.filter(isPeriod)
+const periodsOf = ({ cell }: PlacedCell, columnId: string): readonly string[] => {
+  const periods = typeof cell.value === 'number' ? [] : valueTerms(cell).filter(isPeriod)
   return periods.length === 0 && isPeriod(columnId) ? [columnId] : periods
 }
 

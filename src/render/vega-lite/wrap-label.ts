@@ -1,4 +1,5 @@
 import { wrapText } from '../wrap-text.js'
+import type { ChartExpression } from './specification.js'
 
 /** How long the labels of an axis may be. */
 export interface LabelSize {
@@ -25,6 +26,6 @@ export const BREAK_LINES = "split(datum.label, '\\n')"
 export const LINE_HEIGHT = 14
 
 /** A Vega expression for a figure that grows with the lines of a label after the first. */
-export const byLine = (first: number, each: number): { readonly expr: string } => ({
+export const byLine = (first: number, each: number): ChartExpression => ({
   expr: `${first} + ${each} * (length(${BREAK_LINES}) - 1)`,
 })
