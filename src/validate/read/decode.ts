@@ -1,5 +1,5 @@
 import type { InputBytes, InputProblem } from '../input.js'
-import { type StrictDecoder, strictDecoder, wrongByteOffset } from './encoding.js'
+import { decodeOrUndefined, type StrictDecoder, strictDecoder, wrongByteOffset } from './encoding.js'
 import { joinBytes, type OpenBytes, openBytes } from './open-bytes.js'
 import { encodingUnknown, problem, wrongByte } from './problems.js'
 import { advance, TEXT_START } from './text-position.js'
@@ -23,14 +23,6 @@ function unfinished(bytes: Uint8Array, encoding: string): number {
     return high >= 0xd8 && high <= 0xdb ? odd + 2 : odd
   }
   return 0
-}
-
-const decodeOrUndefined = (decoder: StrictDecoder, bytes: Uint8Array): string | undefined => {
-  try {
-    return decoder.decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 /** Decodes as much of the bytes as is whole characters: the text and the number of bytes, or undefined. */

@@ -50,6 +50,15 @@ export function strictDecoder(name: string): StrictDecoder | undefined {
   }
 }
 
+/** The text of bytes, or undefined where they are not of the encoding. */
+export const decodeOrUndefined = (decoder: StrictDecoder, bytes: Uint8Array): string | undefined => {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * The encoding of an input that begins with these bytes: that of its byte order mark, else the named one, else
  * UTF-8. An encoding that cannot be read is a finding.

@@ -1,7 +1,7 @@
+import { pointerToken } from '../../atlas/pointer.js'
 import type { Collection } from '../../model/kinds.js'
 import { COLLECTION_NAMES, collectionOf, isOtherMember } from './dataset-shape.js'
 import { readJsonRecord } from './json-record.js'
-import { pointerToken } from './pointer-token.js'
 import {
   collectionNotList,
   collectionTwice,

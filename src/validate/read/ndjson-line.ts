@@ -1,5 +1,5 @@
 import type { InputItem } from '../input.js'
-import { type StrictDecoder, wrongByteOffset } from './encoding.js'
+import { decodeOrUndefined, type StrictDecoder, wrongByteOffset } from './encoding.js'
 import { locateJson } from './json-locate.js'
 import { readJsonRecord } from './json-record.js'
 import { problem, wrongByte } from './problems.js'
@@ -21,14 +21,6 @@ const isBlank = (length: number, unitAt: (at: number) => number): boolean => {
     if (unit !== SPACE && unit !== RETURN && unit !== TAB) return false
   }
   return true
-}
-
-const decoded = (bytes: Uint8Array, decoder: StrictDecoder): string | undefined => {
-  try {
-    return decoder.decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 /** Reads the record of one line, into the items of a batch. */
@@ -58,7 +50,7 @@ export const readLine = (
   items: InputItem[],
 ): number => {
   if (isBlank(bytes.length, (at) => bytes[at] ?? 0)) return 0
-  const text = decoded(bytes, decoder)
+  const text = decodeOrUndefined(decoder, bytes)
   if (text === undefined) {
     const at = wrongByteOffset(bytes, decoder.encoding)
     const column = decoder.decode(bytes.subarray(0, at)).length + 1
@@ -78,7 +70,7 @@ export const readLines = (
   first: LinePlace,
   items: InputItem[],
 ): { readonly lines: number; readonly records: number } | undefined => {
-  const text = decoded(bytes, decoder)
+  const text = decodeOrUndefined(decoder, bytes)
   if (text === undefined) return undefined
   let { line, index } = first
   let start = 0

@@ -1,5 +1,5 @@
+import { pointerToken } from '../../atlas/pointer.js'
 import { MAX_DEPTH, MAX_VALUES } from './limits.js'
-import { pointerToken } from './pointer-token.js'
 import {
   cyclic,
   type Finding,
@@ -61,7 +61,7 @@ export function findNotPlain(record: unknown): PointerFinding | undefined {
       const property = readProperty(value, key)
       const found =
         'finding' in property ? { pointer: '', finding: property.finding } : inspect(property.value, depth)
-      if (found) return { ...found, pointer: `/${pointerToken(String(key))}${found.pointer}` }
+      if (found) return { ...found, pointer: `/${pointerToken(key)}${found.pointer}` }
     }
     return undefined
   }

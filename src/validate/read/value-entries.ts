@@ -1,9 +1,9 @@
+import { pointerToken } from '../../atlas/pointer.js'
 import type { Collection } from '../../model/kinds.js'
 import type { InputItem } from '../input.js'
 import { datasetMember } from './dataset-member.js'
 import { COLLECTION_NAMES, collectionOf, isOtherMember } from './dataset-shape.js'
 import { findNotPlain, readProperty } from './plain-value.js'
-import { pointerToken } from './pointer-token.js'
 import { collectionNotList, collectionUnknown, type Finding, problem } from './problems.js'
 
 /** Something in JavaScript values that should be a record, or something wrong around the records. */
