@@ -5,9 +5,9 @@ const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** Text from an input, fit to be quoted in a message: cut short, with unprintable characters spelled out. */
-export function excerpt(text: string, length = LENGTH): string {
-  const short = Array.from(text.slice(0, 2 * length))
-    .slice(0, length)
+export function excerpt(text: string): string {
+  const short = Array.from(text.slice(0, 2 * LENGTH))
+    .slice(0, LENGTH)
     .join('')
   return `${short.replace(UNPRINTABLE, codePoint)}${text.length > short.length ? '…' : ''}`
 }

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../model/records.js'
 import type { InputProblem, Position } from '../input.js'
 import { nearest } from '../nearest.js'
-import { didYouMean } from '../quoted.js'
+import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { excerpt } from './excerpt.js'
 
 /** What is wrong, without where. */
@@ -69,8 +69,8 @@ export const endOfReading = (item: InputProblem, isDocument = false): InputProbl
   },
 })
 
-const list = (texts: readonly string[]): string => texts.map((text) => `"${excerpt(text)}"`).join(', ')
-const listJa = (texts: readonly string[]): string => texts.map((text) => `「${excerpt(text)}」`).join('、')
+const list = (texts: readonly string[]): string => texts.map(quoted).join(', ')
+const listJa = (texts: readonly string[]): string => texts.map(quotedJa).join('、')
 const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`
 
 export const inputEmpty = (): Finding =>

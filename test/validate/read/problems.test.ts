@@ -82,7 +82,7 @@ describe('excerpt', () => {
     expect(excerpt('x'.repeat(41))).toBe(`${'x'.repeat(40)}…`)
     expect(excerpt('😀'.repeat(41))).toBe(`${'😀'.repeat(40)}…`)
     expect(excerpt(`a${'😀'.repeat(39)}`)).toBe(`a${'😀'.repeat(39)}`)
-    expect(excerpt('科学技術', 3)).toBe('科学技…')
+    expect(excerpt('科'.repeat(41))).toBe(`${'科'.repeat(40)}…`)
   })
 
   it('spells out what cannot be printed', () => {
