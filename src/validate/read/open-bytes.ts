@@ -9,7 +9,7 @@ export interface OpenBytes {
   readonly warnings: readonly InputProblem[]
   /** The chunks after the byte order mark; the last may be a problem, where the input broke off. */
   readonly chunks: AsyncGenerator<Uint8Array | InputProblem>
-  /** Where in the input the first chunk begins. */
+  /** Where in the bytes given the first chunk begins. */
   readonly offset: number
   /** Lets go of the input; for those who stop before they ask for chunks. */
   readonly close: () => Promise<void>

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { curated } from '../../src/curated.js'
-import { collections, type Kind, kinds } from '../../src/model/kinds.js'
-import { recordSchemas } from '../../src/schemas/dataset.js'
-import { compile, compiledSchema } from '../../src/validate/schema/compiled-schema.js'
-import { leastRecords } from './records.js'
+import { curated } from '../../../src/curated.js'
+import { collections, type Kind, kinds } from '../../../src/model/kinds.js'
+import { recordSchemas } from '../../../src/schemas/dataset.js'
+import { compile, compiledSchema } from '../../../src/validate/schema/compiled-schema.js'
+import { leastRecords } from '../records.js'
 
 /** A path to some part of a value, by numbers that say which part to take at each level. */
 const partAt = (value: unknown, steps: readonly number[]): (string | number)[] => {
