@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { checkRange } from '../../src/cli/validate/check-range.js'
 import { inputSources } from '../../src/cli/validate/input-source.js'
+import type { Settings } from '../../src/cli/validate/settings.js'
 import { validateInputs } from '../../src/cli/validate/validate-inputs.js'
+import { reportOn } from '../../src/validate/across/report-on.js'
+import { baseIndex } from '../../src/validate/base.js'
 import { createMapping } from '../../src/validate/mapping/create-mapping.js'
 import { writeTemporary } from './run-command.js'
 
@@ -40,5 +44,20 @@ describe('validateInputs', () => {
     const once = countedMapping()
     createMapping(once.file)
     expect(mapping.reads()).toBe(once.reads())
+  })
+
+  it('says that an NDJSON file without records is empty, however many threads may share it', async () => {
+    const path = writeTemporary('blank.ndjson', '\n'.repeat(300 * 1024))
+    const settings: Settings = { kind: 'technology', base: 'none', maxIssues: 10 }
+    const ranges = [
+      { start: 0, end: 150 * 1024 },
+      { start: 150 * 1024, end: 300 * 1024 },
+    ]
+    const shards = await Promise.all(
+      ranges.map((range, shard) => checkRange({ path, range, shard, settings }, () => {})),
+    )
+    const { report } = reportOn(shards, baseIndex())
+    expect(report.ok).toBe(false)
+    expect(report.issues.map(({ code, input }) => [code, input])).toEqual([['input-empty', path]])
   })
 })
