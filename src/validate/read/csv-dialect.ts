@@ -3,9 +3,13 @@ import { type Delimiter, type Dialect, scanRow } from './csv-row.js'
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|']
 const SAMPLE_ROWS = 20
 
-/** What ends the rows of a sample. */
-const findNewline = (sample: string): Dialect['newline'] =>
-  sample.includes('\r') && !sample.includes('\n') ? '\r' : '\n'
+const QUOTED = /"[^"]*(?:"|$)/g
+
+/** What ends the rows of a sample; line ends inside quotes end none. */
+const findNewline = (sample: string): Dialect['newline'] => {
+  const unquoted = sample.replaceAll(QUOTED, '')
+  return unquoted.includes('\r') && !unquoted.includes('\n') ? '\r' : '\n'
+}
 
 /** The widths of the first rows, as a delimiter would cut them. */
 function widths(sample: string, dialect: Dialect, isWhole: boolean): number[] {

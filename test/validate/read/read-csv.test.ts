@@ -52,6 +52,13 @@ describe('readCsv', () => {
     for (const { value } of records(items)) expect(Object.keys(Object(value))).toHaveLength(2)
   })
 
+  it('ends rows at carriage returns where line feeds stand only inside quotes', async () => {
+    const [first, second] = records(await read('id,note\ra,"1\n2"\rb,3\r'))
+    expect(first?.value).toEqual({ id: 'a', note: '1\n2' })
+    expect(second?.value).toEqual({ id: 'b', note: '3' })
+    expect(second?.locate?.(['note'])).toMatchObject({ row: 2, column: 3 })
+  })
+
   it('takes the separator that makes more columns where two make rows of one width', async () => {
     expect(values(await read('a;b;c,d\n1;2;3,4'))).toEqual([{ a: '1', b: '2', 'c,d': '3,4' }])
   })
