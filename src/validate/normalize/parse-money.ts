@@ -116,7 +116,7 @@ export function parseMoney(text: string, options: MoneyOptions = {}): MoneyReadi
   }
 }
 
-const PER_SOMETHING = /\/ ?[^\d\s]/
+const PER_SOMETHING = /\d.*\/ ?[^\d\s]/
 
 type Part =
   | { readonly sign: CurrencySign }

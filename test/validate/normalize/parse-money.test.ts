@@ -211,6 +211,8 @@ describe('parseMoney', () => {
     ['5億円/月', 'unsupported-per'],
     ['3億円/課題・年', 'unsupported-per'],
     ['€5m per person per project', 'unsupported-per'],
+    ['N/A', 'unrecognized'],
+    ['#N/A', 'unrecognized'],
     ['', 'unrecognized'],
     ['円', 'unrecognized'],
     ['百万円', 'unrecognized'],
