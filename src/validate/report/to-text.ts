@@ -69,7 +69,7 @@ export const reportToText = (
     const said = neutralizeControlCharacters(message[locale])
     const line = lineOf?.(issue)
     return [
-      `${paint(severityWords[severity][locale], COLORS[severity])} ${where === '' ? '' : `${where}: `}${said} ${paint(`[${code}]`, DIM)}`,
+      `${paint(severityWords[severity][locale], COLORS[severity])} ${where === '' ? '' : `${where}: `}${said} ${paint(`[${neutralizeControlCharacters(code)}]`, DIM)}`,
       ...(line !== undefined && position ? offendingLine(line, position.column) : []),
       ...(hint ? [`  ${paint('→', DIM)} ${neutralizeControlCharacters(hint[locale])}`] : []),
     ]

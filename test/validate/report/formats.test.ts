@@ -97,6 +97,10 @@ describe('reportToText', () => {
     expect(text.split('\n')).toHaveLength(4)
   })
 
+  it('makes control characters in a code visible', () => {
+    expect(reportToText(reportOf(issue({ code: 'x\u001b[31m' })))).not.toContain('\u001b')
+  })
+
   it('says how many issues a limit left out', () => {
     const report = {
       ...reportOf(placed),
