@@ -28,6 +28,9 @@ const HINTS: Readonly<Record<string, LocalizedText>> = {
   },
 }
 
+/** A number to another base than ten, which data does not mean. */
+const PREFIXED = /^\s*0[box]/i
+
 const asObject = (money: Readonly<Record<string, unknown>>): string => JSON.stringify(money)
 
 /** How an amount in words or alone is written as an object, as far as it is clear what it says. */
@@ -70,9 +73,12 @@ const hintFor = (value: unknown, expected: string, title: string | undefined): L
     return moneyHint(value) ?? HINTS.Money
   if (title !== undefined && Object.hasOwn(HINTS, title)) return HINTS[title]
   if (typeof value === 'number' && expected === 'string')
-    return { en: `Write "${value}" in quotes.`, ja: `"${value}"のように引用符で囲んでください。` }
+    return {
+      en: 'Put it in quotes, digit for digit as it stands in the input.',
+      ja: '入力に書かれている数字をそのまま、引用符で囲んでください。',
+    }
   if (typeof value !== 'string' || (expected !== 'number' && expected !== 'int')) return undefined
-  const number = value.trim() === '' ? Number.NaN : Number(value)
+  const number = PREFIXED.test(value) || value.trim() === '' ? Number.NaN : Number(value)
   if (Number.isInteger(number) && !Number.isSafeInteger(number))
     return {
       en: 'Check its digits and unit: numbers are exact up to 9,007,199,254,740,991.',

@@ -106,7 +106,11 @@ describe('schema findings', () => {
       'Expected an object, found a text: "100万元". → If CNY is meant, write {"amount":1000000,"currency":"CNY"}.',
     ],
     [{ budget: { amount: 'five', currency: 'JPY' } }, 'Expected a number, found a text: "five".'],
-    [{ date: 2024 }, 'Expected a text, found a number: 2024. → Write "2024" in quotes.'],
+    [
+      { date: 2024 },
+      'Expected a text, found a number: 2024. → Put it in quotes, digit for digit as it stands in the input.',
+    ],
+    [{ budget: { amount: '0x10', currency: 'JPY' } }, 'Expected a number, found a text: "0x10".'],
     [{ date: '2021-27' }, 'The second year is cut short: "2021-27". Write 2021/2027.'],
     [{ funders: 'jst' }, 'Expected a list, found a text: "jst". → Put it in a list: […].'],
     [{ partnersOpen: 'yes' }, 'Expected true or false, found a text: "yes".'],
@@ -119,7 +123,10 @@ describe('schema findings', () => {
       { holders: ['JP'] },
       'Expected an object, found a text: "JP". → Write {"place": "JP"} or {"organization": "jst"}.',
     ],
-    [{ kind: 7 }, 'Expected a text, found a number: 7. → Write "7" in quotes.'],
+    [
+      { kind: 7 },
+      'Expected a text, found a number: 7. → Put it in quotes, digit for digit as it stands in the input.',
+    ],
     [{ aliases: {} }, 'Expected a list, found an object. → Put it in a list: […].'],
     [{ budget: { amount: Number.NaN, currency: 'JPY' } }, 'Expected a number, found NaN.'],
     [{ facts: [[]] }, 'Expected an object, found a list.'],
@@ -213,7 +220,7 @@ describe('schema findings', () => {
       'Either "place" or "organization" must stand here. → Write {"place": "JP"} or {"organization": "jst"}.',
       'Either "place" or "organization" must stand here. → Write {"place": "JP"} or {"organization": "jst"}.',
       'There is no field "plce" here. → Did you mean "place"?',
-      'Expected a text, found a number: 7. → Write "7" in quotes.',
+      'Expected a text, found a number: 7. → Put it in quotes, digit for digit as it stands in the input.',
       'There is no field "extra" here.',
     ])
     expect(said(issuesOf('measure', [{ holder: undefined }]))).toEqual(['The field "holder" is missing.'])
