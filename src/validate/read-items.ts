@@ -1,13 +1,9 @@
-import type { Kind } from '../model/kinds.js'
-import { pathOfLabel } from '../schemas/field-labels.js'
-import { cellTypeAt } from './cell-type.js'
 import type { InputBytes, InputItem, InputItems } from './input.js'
 import type { InputFormat } from './read/detect-format.js'
-import { readCsv } from './read/read-csv.js'
+import { type CsvOptions, readCsv } from './read/read-csv.js'
 import { readJson } from './read/read-json.js'
 import { readNdjson } from './read/read-ndjson.js'
 import type { YamlOptions } from './read/read-yaml.js'
-import { meantByColumn } from './schema/meant-field.js'
 
 /**
  * How the bytes of an input are to be read.
@@ -45,11 +41,11 @@ async function* readYamlLater(bytes: InputBytes, options: YamlOptions): AsyncGen
   yield* readYaml(bytes, options)
 }
 
-/** The items of an input; `onLines` is told how many lines were read of one that has a record a line. */
+/** The items of an input; `columns` says what those of a table stand for, and `onLines` is told how many lines were read of one that has a record a line. */
 export const readItems = (
   bytes: InputBytes,
   { format, encoding, listSeparator, headers, maxRecordBytes, decodeUtf8 }: ReadOptions,
-  kind: Kind | undefined,
+  columns: Pick<CsvOptions, 'types' | 'labels' | 'meant'>,
   onLines: (lines: number) => void,
 ): InputItems => {
   const reading = {
@@ -76,11 +72,7 @@ export const readItems = (
         ...(format === 'tsv' && { delimiter: '\t' }),
         ...(listSeparator !== undefined && { listSeparator }),
         ...(headers && { headers }),
-        ...(kind && {
-          types: (path) => cellTypeAt(kind, path),
-          labels: (name) => pathOfLabel(kind, name),
-          meant: (path) => meantByColumn(kind, path),
-        }),
+        ...columns,
       })
   }
 }

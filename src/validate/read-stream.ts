@@ -1,7 +1,12 @@
+import { pathOfLabel } from '../schemas/field-labels.js'
+import { cellTypeAt } from './cell-type.js'
 import { type Collector, createCollector } from './collector.js'
 import { countedBytes } from './counted-bytes.js'
 import type { InputBytes, InputItems } from './input.js'
+import { expectedCell } from './mapping/expected-cell.js'
+import type { CsvOptions } from './read/read-csv.js'
 import { readItems } from './read-items.js'
+import { meantByColumn } from './schema/meant-field.js'
 import type { StreamOptions } from './validate-stream.js'
 
 /** The items of bytes as they come, and the collector that is to check them. */
@@ -10,9 +15,20 @@ export interface OpenStream {
   readonly collector: Collector
 }
 
+/** What the columns of a table stand for: fields of ours, or of theirs where a mapping is to be applied. */
+const columnsOf = ({ kind, mapping }: StreamOptions): Pick<CsvOptions, 'types' | 'labels' | 'meant'> => {
+  if (mapping) return { types: (path) => expectedCell(mapping, path) }
+  if (!kind) return {}
+  return {
+    types: (path) => cellTypeAt(kind, path),
+    labels: (name) => pathOfLabel(kind, name),
+    meant: (path) => meantByColumn(kind, path),
+  }
+}
+
 /** Begins to read bytes. */
 export const readStream = (bytes: InputBytes, options: StreamOptions): OpenStream => {
-  const { signal, onProgress, mapping } = options
+  const { signal, onProgress } = options
   const collector = createCollector(options)
   const { shard, extend } = collector
   let received = 0
@@ -23,6 +39,6 @@ export const readStream = (bytes: InputBytes, options: StreamOptions): OpenStrea
     onProgress?.({ bytes: received, records: shard.extent.records })
   }
   const counted = countedBytes(bytes, tell, signal)
-  const kind = mapping ? undefined : options.kind
-  return { collector, items: readItems(counted, options, kind, (lines) => extend({ lines })) }
+  const columns = columnsOf(options)
+  return { collector, items: readItems(counted, options, columns, (lines) => extend({ lines })) }
 }

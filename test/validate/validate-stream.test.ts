@@ -171,6 +171,37 @@ describe('validateStream', () => {
     expect(places(merged)).toEqual(['csv-header-unknown 1:25 '])
   })
 
+  it('suggests a column of which several parts are misspelt', async () => {
+    const report = await reportOf(encode('Name.EN,holder.place,name.xx\n'), { format: 'csv' })
+    expect(report.issues.slice(0, 3).map(({ hint }) => hint?.en)).toEqual([
+      'Did you mean "name.en"?',
+      'Did you mean "holders.0.place"?',
+      'Remove the column, or name the field that it holds.',
+    ])
+  })
+
+  it('reads the cells of a table as the mapping expects them where it does not take them over', async () => {
+    const made = createMapping({
+      kind: 'program',
+      fields: { id: 'code', abbreviation: 'short' },
+      expect: { tier: 'integer', open: 'boolean', share: 'number', tags: 'list', short: 'number' },
+      ignore: ['tier', 'open', 'share', 'tags'],
+    })
+    if (!made.ok) throw new Error(JSON.stringify(made.issues))
+    const report = await reportOf(
+      encode('code,tier,open,share,tags,short\na,1,true,2.5,x;y,007\nb,1.5,maybe,many,z,8\n'),
+      { format: 'csv', kind: undefined, mapping: made.mapping },
+    )
+    const found = report.issues.filter(({ code }) => code === 'unexpected-value')
+    expect(found.map(({ pointer, position }) => [pointer, position?.row])).toEqual([
+      ['/short', 1],
+      ['/tier', 2],
+      ['/open', 2],
+      ['/share', 2],
+      ['/short', 2],
+    ])
+  })
+
   it('suggests the label that a header comes near', async () => {
     const report = await reportOf(encode('ID,日本語名称\n'), { format: 'csv' })
     expect(report.issues[0]?.hint?.ja).toBe('「日本語名」のことですか。')

@@ -33,8 +33,11 @@ export const meantByColumn = (kind: Kind, path: Path): readonly string[] | undef
   if (isField(kind, full)) return [full.join('.')]
   const wrong = full.findIndex((_, at) => !isField(kind, full.slice(0, at + 1)))
   const [above, below] = [full.slice(0, wrong), full.slice(wrong + 1)]
-  return meantBy(kind, above, String(full[wrong])).map((name) => {
-    const whole = [...above, name, ...below]
-    return (isField(kind, whole) ? whole : [...above, name]).join('.')
+  return meantBy(kind, above, String(full[wrong])).flatMap((name) => {
+    const start = [...above, name]
+    const whole = [...start, ...below]
+    const meant = isField(kind, start) ? meantByColumn(kind, whole) : []
+    if (meant === undefined) return [whole.join('.')]
+    return meant.length > 0 ? meant : [start.join('.')]
   })
 }

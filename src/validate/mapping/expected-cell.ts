@@ -1,0 +1,30 @@
+import type { CellType } from '../read/csv-columns.js'
+import type { Mapping } from './create-mapping.js'
+import { parseFieldPath } from './field-path.js'
+import type { ValueType } from './mapping-schema.js'
+
+const CELL_TYPES: Readonly<Partial<Record<ValueType, CellType>>> = {
+  number: 'number',
+  integer: 'number',
+  boolean: 'boolean',
+  list: 'list',
+}
+
+const dotted = (name: string): string => parseFieldPath(name).join('.')
+
+/**
+ * What the cells of a table stand for that a mapping expects something of; text where it takes them over, and says
+ * itself how they are read.
+ */
+export const expectedCell = (
+  { file, fields }: Mapping,
+  path: readonly PropertyKey[],
+): CellType | undefined => {
+  const column = path.join('.')
+  const isTakenOver = fields.some(({ source: { from, named } }) =>
+    [from, named ?? []].flat().some((name) => dotted(name) === column),
+  )
+  if (isTakenOver) return undefined
+  const [, expected] = Object.entries(file.expect ?? {}).find(([name]) => dotted(name) === column) ?? []
+  return expected && CELL_TYPES[typeof expected === 'string' ? expected : expected.type]
+}
