@@ -88,6 +88,15 @@ const shardsOf = (lines: readonly string[], cuts: readonly number[]): string[] =
 const withoutShards = ({ shards: _, ...report }: Report) => report
 
 describe('mergeReports', () => {
+  it('finds in the base what a shard that was checked without it refers to', async () => {
+    const line = (section: string) =>
+      encode(JSON.stringify(recordOf('program', { id: 'a', citations: [{ source: 'old', section }] })))
+    const merged = async (section: string) =>
+      mergeReports([await reportOf(line(section), { base: undefined })], { base }).counts.byCode
+    expect(await merged('1')).toEqual({})
+    expect(await merged('9')).toEqual({ 'unknown-section': 1 })
+  })
+
   it('gives the report of the whole, wherever it was cut and in whatever order', {
     timeout: 60_000,
   }, async () => {

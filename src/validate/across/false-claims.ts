@@ -26,10 +26,22 @@ const tellOf = (key: Key, known: readonly string[], base: BaseIndex): Told => {
 }
 
 /** A section or part of something that is itself nowhere is not reported: the reference to the whole is. */
-const isOwnerKnown = ({ isOwnerInBase }: ClaimEntry, key: Key, { keys }: Combined): boolean =>
-  key.type === 'record' ||
-  isOwnerInBase ||
-  keys.find(recordKey(key.type === 'section' ? 'source' : 'strategy', key.owner)) >= 0
+const isOwnerKnown = (
+  { isOwnerInBase }: ClaimEntry,
+  key: Key,
+  { keys }: Combined,
+  base: BaseIndex,
+): boolean => {
+  if (key.type === 'record' || isOwnerInBase) return true
+  const kind = key.type === 'section' ? 'source' : 'strategy'
+  return base.ids[kind].has(key.owner) || keys.find(recordKey(kind, key.owner)) >= 0
+}
+
+/** A shard that was checked against less than the whole may claim what the base has. */
+const isInBase = (key: Key, base: BaseIndex): boolean => {
+  if (key.type === 'record') return base.ids[key.kind].has(key.id)
+  return (key.type === 'section' ? base.sections : base.parts).get(key.owner)?.has(key.id) === true
+}
 
 /** What records say of others and is not so: references to nothing, sections and parents that are not there. */
 export function* falseClaims(combined: Combined, base: BaseIndex): Generator<AcrossIssue> {
@@ -45,7 +57,7 @@ export function* falseClaims(combined: Combined, base: BaseIndex): Generator<Acr
       const claim = claimAt(shard, at)
       if (keys.find(claim.key) >= 0) continue
       const key = readKey(claim.key)
-      if (!key || !isOwnerKnown(claim, key, combined)) continue
+      if (!key || isInBase(key, base) || !isOwnerKnown(claim, key, combined, base)) continue
       families.add(keyFamily(claim.key))
       const { severity, code } = ruleOf(key)
       const [start = 0, offset] = [starts[index], offsets[index]]
