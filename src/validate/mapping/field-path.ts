@@ -1,4 +1,4 @@
-import { isFields } from '../fields.js'
+import { isFields, valueAt } from '../fields.js'
 
 /** `holders[0].place` or `holders.0.place` as keys. */
 export const parseFieldPath = (text: string): (string | number)[] =>
@@ -26,4 +26,28 @@ export const setAt = (target: object, path: readonly (string | number)[], value:
   const inner = isHolder(present) ? present : typeof next === 'number' ? [] : {}
   if (inner !== present) Reflect.set(target, key, inner)
   setAt(inner, rest, value)
+}
+
+type FieldPath = readonly (string | number)[]
+
+/**
+ * Where fields go when the items of lists move up to where no item is: the paths of the fields that are there, and
+ * what `target` holds already, say which items there are.
+ */
+export const gapsClosed = (paths: readonly FieldPath[], target: object): ((path: FieldPath) => FieldPath) => {
+  const items = new Map<string, Set<number>>()
+  const listOf = (path: FieldPath, at: number) => JSON.stringify(path.slice(0, at))
+  for (const path of paths)
+    for (const [at, key] of path.entries()) {
+      if (typeof key !== 'number') continue
+      const present = valueAt(target, path.slice(0, at))
+      const list = items.get(listOf(path, at)) ?? new Set(Array.isArray(present) ? present.keys() : [])
+      items.set(listOf(path, at), list.add(key))
+    }
+  return (path) =>
+    path.map((key, at) =>
+      typeof key === 'number'
+        ? [...(items.get(listOf(path, at)) ?? [])].filter((item) => item < key).length
+        : key,
+    )
 }

@@ -8,7 +8,7 @@ import { unexpectedValue } from '../rules/unexpected-value.js'
 import { unmappedField } from '../rules/unmapped-field.js'
 import { type Converted, convert, convertEnds } from './convert.js'
 import type { MappedField, Mapping } from './create-mapping.js'
-import { setAt, sourcePath } from './field-path.js'
+import { gapsClosed, parseFieldPath, setAt, sourcePath } from './field-path.js'
 import type { ValueType } from './mapping-schema.js'
 
 type Path = readonly PropertyKey[]
@@ -81,15 +81,23 @@ export const mapRecord = (
     return { ...converted, findings: [...converted.findings, ...mismatch] }
   }
 
-  const made: Record<string, unknown> = structuredClone(file.constants ?? {})
-  const findings: Finding[] = []
-  const unread: Path[] = []
-  for (const field of fields) {
-    const { value, findings: found, isUnread } = convertField(field)
-    findings.push(...found)
-    if (isUnread) unread.push(field.target)
-    if (value !== undefined) setAt(made, field.target, value)
-  }
+  const made: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(file.constants ?? {}))
+    setAt(made, parseFieldPath(name), structuredClone(value))
+  const converted = fields.map((field) => ({ field, ...convertField(field) }))
+  const findings = converted.flatMap(({ findings: found }) => found)
+  const filled = converted.filter(({ value }) => value !== undefined)
+  const close = gapsClosed(
+    filled.map(({ field }) => field.target),
+    made,
+  )
+  const placed = filled.map(({ field, value, isUnread }) => ({
+    field: { ...field, target: close(field.target) },
+    value,
+    isUnread,
+  }))
+  for (const { field, value } of placed) setAt(made, field.target, value)
+  const unread = placed.flatMap(({ field, isUnread }) => (isUnread ? [field.target] : []))
   for (const [name, expected] of Object.entries(file.expect ?? {})) {
     const { path, value } = fieldOf(name)
     const { type, severity } =
@@ -108,7 +116,7 @@ export const mapRecord = (
     findings,
     unread,
     unmapped,
-    origin: originOf(fields, record),
+    origin: originOf([...placed.map(({ field }) => field), ...fields], record),
   }
 }
 

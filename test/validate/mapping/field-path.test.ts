@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseFieldPath, setAt, sourcePath } from '../../../src/validate/mapping/field-path.js'
+import { gapsClosed, parseFieldPath, setAt, sourcePath } from '../../../src/validate/mapping/field-path.js'
 
 describe('parseFieldPath', () => {
   it.each([
@@ -19,6 +19,23 @@ describe('sourcePath', () => {
     expect(sourcePath({ 'a.b': 1 }, 'a.b')).toEqual(['a.b'])
     expect(sourcePath({}, 'a[0]')).toEqual(['a[0]'])
     expect(sourcePath(null, 'a.b')).toEqual(['a.b'])
+  })
+})
+
+describe('gapsClosed', () => {
+  it('moves the items of a list up to where no item is', () => {
+    const close = gapsClosed(
+      [
+        ['holders', 1, 'place'],
+        ['facts', 2, 'text', 'en'],
+        ['facts', 4, 'text', 'en'],
+      ],
+      { facts: [{}] },
+    )
+    expect(close(['holders', 1, 'place'])).toEqual(['holders', 0, 'place'])
+    expect(close(['facts', 2, 'text', 'en'])).toEqual(['facts', 1, 'text', 'en'])
+    expect(close(['facts', 4, 'text', 'en'])).toEqual(['facts', 2, 'text', 'en'])
+    expect(close(['name', 'en'])).toEqual(['name', 'en'])
   })
 })
 

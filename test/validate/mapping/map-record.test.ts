@@ -241,6 +241,29 @@ describe('mapping', () => {
     expect(briefly(issuesOf({ ignore: ['a', 'b'] }, { a: 1, b: 2 }))).toEqual([])
   })
 
+  it('takes constants by their paths', () => {
+    const made = createMapping({
+      kind: 'program',
+      fields: { id: 'id', 'name.en': 'title' },
+      constants: {
+        'name.ja': '事業',
+        kind: 'project',
+        citations: [{}],
+        'citations[0].source': 'white-paper',
+      },
+    })
+    if (!made.ok) throw new Error(JSON.stringify(made.issues))
+    const { report } = validateDataset([{ id: 'p', title: 'P' }], { mapping: made.mapping, base: world })
+    expect(said(report.issues)).toEqual(['The field "section" is missing.'])
+  })
+
+  it('leaves no gap in a list where a field is empty, and points at the field that is wrong', () => {
+    const file = { fields: { 'holders[0].place': 'lead', 'holders[1].place': 'second' } }
+    expect(first(file, { lead: '', second: 'JP' })?.holders).toEqual([{ place: 'JP' }])
+    const record = { lead: '', second: 'no such place' }
+    expect(issuesOf(file, record).map(({ pointer }) => pointer)).toEqual(['/0/second'])
+  })
+
   it('finds values that fields should not hold', () => {
     const issues = issuesOf(
       { expect: { tier: 'number' }, ignore: ['tier'] },
