@@ -38,7 +38,8 @@ describe('serveJobs', () => {
   })
 
   it('reads written values as the settings of the job say', async () => {
-    const path = writeTemporary('one.ndjson', `${JSON.stringify(programWith({ date: '09/07/2024' }))}\n`)
+    const text = `${JSON.stringify(programWith({ date: '09/07/2024' }))}\n`
+    const path = writeTemporary('one.ndjson', text)
     const { port1, port2 } = new MessageChannel()
     serveJobs(port2)
     const state = new Promise<ShardState>((resolve) => {
@@ -48,7 +49,7 @@ describe('serveJobs', () => {
     })
     const job: RangeJob = {
       path,
-      range: { start: 0, end: 1000 },
+      range: { start: 0, end: Buffer.byteLength(text) },
       shard: 0,
       settings: { kind: 'program', base: 'curated', normalize: { order: 'month-first' }, maxIssues: 100 },
     }

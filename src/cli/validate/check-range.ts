@@ -20,7 +20,7 @@ export const checkRange = async (
 ): Promise<Shard> => {
   const options = await checkerOptions(settings, await mappingOf(settings))
   const collector = createCollector({ ...options, input: path, shard })
-  const items = readNdjson(fileBytes(path, range.start), {
+  const items = readNdjson(fileBytes(path, range.start, range.end), {
     range,
     decodeUtf8,
     ...(encoding !== undefined && { encoding }),

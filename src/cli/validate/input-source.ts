@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { LocalizedText } from '../../model/records.js'
-import { readFailure } from '../../validate/read/read-failure.js'
+import { CUT_SHORT, readFailure } from '../../validate/read/read-failure.js'
 import { failure } from '../failure.js'
 import type { CommandIo } from '../io.js'
 import { type Peeked, peek } from './peek.js'
@@ -24,9 +24,22 @@ export interface InputSource {
 
 const CHUNK_BYTES = 256 * 1024
 
-/** The bytes of a file from some byte on; from the first one of a pipe, too, which knows no places. */
-export const fileBytes = (path: string, start = 0): AsyncIterable<Uint8Array> =>
-  createReadStream(path, { ...(start > 0 && { start }), highWaterMark: CHUNK_BYTES })
+/**
+ * The bytes of a file from some byte on; from the first one of a pipe, too, which knows no places. Fails where the
+ * file ends before byte `end`, since it was cut short while it was read.
+ */
+export async function* fileBytes(path: string, start = 0, end = start): AsyncGenerator<Uint8Array> {
+  let at = start
+  const chunks: AsyncIterable<Uint8Array> = createReadStream(path, {
+    ...(start > 0 && { start }),
+    highWaterMark: CHUNK_BYTES,
+  })
+  for await (const chunk of chunks) {
+    at += chunk.length
+    yield chunk
+  }
+  if (at < end) throw Object.assign(new Error('The file became shorter.'), { code: CUT_SHORT })
+}
 
 const standardInput = ({ standardInput }: CommandIo): InputSource => ({
   open: () => {
@@ -44,7 +57,7 @@ const fileSource = async (path: string): Promise<InputSource> => {
   return {
     path,
     ...(stats.isFile() && { size: stats.size }),
-    open: () => peek(fileBytes(path)).catch(unreadable),
+    open: () => peek(fileBytes(path, 0, stats.size)).catch(unreadable),
   }
 }
 

@@ -1,8 +1,15 @@
 import type { LocalizedText } from '../../model/records.js'
 import { excerpt } from './excerpt.js'
 
-/** What the codes of failed readings mean, as Node has them. */
+/** The code of the error that a file became shorter than it was when its reading began. */
+export const CUT_SHORT = 'CUT_SHORT'
+
+/** What the codes of failed readings mean: those of Node, and our own. */
 const REASONS: Readonly<Record<string, LocalizedText>> = {
+  [CUT_SHORT]: {
+    en: 'the file became shorter while it was read',
+    ja: '読み込み中にファイルが短くなりました',
+  },
   ENOENT: { en: 'there is no such file', ja: 'ファイルがありません' },
   ENOTDIR: { en: 'there is no such file', ja: 'ファイルがありません' },
   EISDIR: { en: 'it is a directory', ja: 'ディレクトリです' },

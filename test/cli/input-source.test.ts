@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { checkRange } from '../../src/cli/validate/check-range.js'
+import { fileBytes } from '../../src/cli/validate/input-source.js'
+import { programLines } from './programs.js'
+import { writeTemporary } from './run-command.js'
+
+const textOf = async (bytes: AsyncIterable<Uint8Array>) => {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of bytes) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
+}
+
+describe('fileBytes', () => {
+  it('reads a file from a byte on', async () => {
+    const path = writeTemporary('letters.txt', 'abcdef')
+    expect(await textOf(fileBytes(path))).toBe('abcdef')
+    expect(await textOf(fileBytes(path, 2, 6))).toBe('cdef')
+    expect(await textOf(fileBytes(path, 2, 4))).toBe('cdef')
+  })
+
+  it('fails where the file ends before it should', async () => {
+    const path = writeTemporary('cut.txt', 'abcdef')
+    await expect(textOf(fileBytes(path, 2, 7))).rejects.toThrow('The file became shorter.')
+  })
+})
+
+describe('checkRange', () => {
+  it('says that a file became shorter than the range, and counts what was read', async () => {
+    const text = programLines(3, 1)
+    const size = Buffer.byteLength(text)
+    const path = writeTemporary('shorter.ndjson', text)
+    const shard = await checkRange(
+      {
+        path,
+        range: { start: 0, end: size + 1 },
+        shard: 0,
+        settings: { kind: 'program', base: 'none', maxIssues: 10 },
+      },
+      () => {},
+    )
+    const said = shard.issues.map(({ issue }) => issue).filter(({ code }) => code === 'input-broken')
+    expect(said.map(({ message }) => message)).toEqual([
+      {
+        en: `The input could not be read further than byte ${size}: the file became shorter while it was read.`,
+        ja: `入力を${size}バイトまでしか読み込めませんでした（読み込み中にファイルが短くなりました）。`,
+      },
+    ])
+  })
+})
