@@ -97,7 +97,7 @@ export function createRowItems(
     }
     index += 1
     if (cells.length !== into.names.length)
-      return [problem(csvColumns(into.names.length, cells.length), start, index - 1)]
+      return [problem(csvColumns(into.names.length, cells), start, index - 1)]
     return [
       ...(unnamed.length > 0 ? takeUnnamed(row, number) : []),
       {

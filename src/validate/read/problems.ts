@@ -362,23 +362,35 @@ export const csvAfterQuote = (character: string): Finding =>
     { en: 'Double every quote inside a quoted cell.', ja: 'セル内の引用符は2つ重ねてください。' },
   )
 
-export const csvColumns = (expected: number, actual: number): Finding =>
+/** A quote after white space is text of the cell, and holds no delimiter. */
+const hasLateQuote = (cells: readonly string[]): boolean => cells.some((cell) => /^\s+"/.test(cell))
+
+const csvColumnsHint = (expected: number, cells: readonly string[]): LocalizedText => {
+  if (cells.length < expected)
+    return {
+      en: 'Write an empty cell where there is no value, and put cells that hold a line end in double quotes.',
+      ja: '値のない列も空のセルとして書き、改行を含むセルは二重引用符で囲んでください。',
+    }
+  return hasLateQuote(cells)
+    ? {
+        en: 'Remove the spaces before double quotes that begin a cell: only right after the delimiter do they hold it together.',
+        ja: 'セルの始めの二重引用符の前にある空白を除いてください。区切り文字の直後にある二重引用符だけがセルを囲みます。',
+      }
+    : {
+        en: 'Put cells that hold the delimiter in double quotes.',
+        ja: '区切り文字を含むセルは二重引用符で囲んでください。',
+      }
+}
+
+export const csvColumns = (expected: number, cells: readonly string[]): Finding =>
   found(
     'error',
     'csv-columns',
     {
-      en: `The row has ${actual} cells, the header ${expected}.`,
-      ja: `見出しは${expected}列ですが、この行は${actual}列です。`,
+      en: `The row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header ${expected}.`,
+      ja: `見出しは${expected}列ですが、この行は${cells.length}列です。`,
     },
-    actual > expected
-      ? {
-          en: 'Put cells that hold the delimiter in double quotes.',
-          ja: '区切り文字を含むセルは二重引用符で囲んでください。',
-        }
-      : {
-          en: 'Write an empty cell where there is no value, and put cells that hold a line end in double quotes.',
-          ja: '値のない列も空のセルとして書き、改行を含むセルは二重引用符で囲んでください。',
-        },
+    csvColumnsHint(expected, cells),
   )
 
 export const csvNoRows = (): Finding =>

@@ -29,7 +29,7 @@ const findings: texts.Finding[] = [
   texts.jsonSyntax('closing-quote', '"x'),
   texts.csvUnclosedQuote(1, 2),
   texts.csvAfterQuote('x'),
-  texts.csvColumns(2, 3),
+  texts.csvColumns(2, ['a', 'b', 'c']),
   texts.csvEmptyRows(2),
   texts.csvHeaderEmpty(2),
   texts.csvHeaderDuplicate('a'),

@@ -59,6 +59,23 @@ describe('readCsv', () => {
     expect(second?.locate?.(['note'])).toMatchObject({ row: 2, column: 3 })
   })
 
+  it.each([
+    ['x,y,z,w', 'The row has 4 cells, the header 3.', 'Put cells that hold the delimiter in double quotes.'],
+    [
+      'x, "y, z",w',
+      'The row has 4 cells, the header 3.',
+      'Remove the spaces before double quotes that begin a cell: only right after the delimiter do they hold it together.',
+    ],
+    [
+      'x',
+      'The row has 1 cell, the header 3.',
+      'Write an empty cell where there is no value, and put cells that hold a line end in double quotes.',
+    ],
+  ])('says how a row of another width is mended: %s', async (row, message, hint) => {
+    const [problem] = problems(await read(`a,b,c\n${row}\n`))
+    expect([problem?.message.en, problem?.hint?.en]).toEqual([message, hint])
+  })
+
   it('takes the separator that makes more columns where two make rows of one width', async () => {
     expect(values(await read('a;b;c,d\n1;2;3,4'))).toEqual([{ a: '1', b: '2', 'c,d': '3,4' }])
   })
