@@ -52,7 +52,7 @@ export interface Collector {
   readonly shard: Shard
   check(item: InputItem): CheckedItem
   /** Says how much of the input was read so far. */
-  extend(extent: Partial<Extent>): void
+  extend(extent: Partial<Omit<Extent, 'records'>>): void
 }
 
 /** Something about a record: what is wrong in it, or what it claims of others. */

@@ -20,7 +20,7 @@ export interface Checker {
   /** Checks the next item: a record, or a problem that a reader met. */
   check(item: InputItem): CheckedItem
   /** All that is to be known of the items so far. `extent` says how much of the input was read for them. */
-  finish(extent?: Partial<Extent>): ShardState
+  finish(extent?: Partial<Omit<Extent, 'records'>>): ShardState
 }
 
 /**

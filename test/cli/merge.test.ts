@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { programWith } from './programs.js'
 import { runCommand, writeTemporary } from './run-command.js'
@@ -19,8 +21,21 @@ describe('merge', () => {
       out: '2 records read, 2 accepted, 0 rejected.\n',
       err: '',
     })
-    const twice = await runCommand(['merge', parent, parent, '--format', 'json'])
+    const copy = writeTemporary('copy.json', readFileSync(parent))
+    const twice = await runCommand(['merge', parent, copy, '--format', 'json'])
     expect([twice.code, JSON.parse(twice.out).counts.byCode]).toEqual([1, { 'duplicate-id': 1 }])
+  })
+
+  it('does not take the same report twice, by whatever path', async () => {
+    const report = await reportOn('good', programWith())
+    const other = join(dirname(report), '.', basename(report))
+    for (const paths of [
+      [report, report],
+      [report, relative('.', other)],
+    ]) {
+      const { code, out, err } = await runCommand(['merge', ...paths])
+      expect([code, out, err]).toEqual([2, '', `sti-atlas: ${paths[1]} can be given only once\n`])
+    }
   })
 
   it('writes every format in both languages', async () => {

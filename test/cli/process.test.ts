@@ -242,19 +242,15 @@ describe('validate --jobs', () => {
   it('works in this thread too, and ends the other threads where one fails', async () => {
     const path = writeTemporary('programs.ndjson', programLines(1500, 40))
     const args = ['validate', path, '--kind', 'program', '--jobs', '3']
-    const waits = new Worker('setInterval(() => {}, 1000)', { eval: true })
-    const ended = new Promise((resolve) => waits.on('exit', resolve))
-    const workers = [waits, new Worker('process.exit(3)', { eval: true })]
-    let started = 0
+    const ends: Promise<unknown>[] = []
     const startWorker = () => {
-      const worker = workers[started]
-      started += 1
-      if (!worker) throw new Error('there were to be two threads beside this one')
+      const isFirst = ends.length === 0
+      const worker = new Worker(isFirst ? 'setInterval(() => {}, 1000)' : 'process.exit(3)', { eval: true })
+      ends.push(new Promise((resolve) => worker.on('exit', resolve)))
       return worker
     }
     await expect(runCommand(args, { startWorker })).rejects.toThrow('A thread ended with code 3')
-    expect(started).toBe(2)
-    expect(await ended).toBe(1)
+    expect(await Promise.all(ends)).toEqual([1, 3])
   })
 })
 
@@ -289,14 +285,11 @@ describe('shards as processes of their own', () => {
   })
 
   it('are put in the order of the arguments where they have no numbers', () => {
-    const good = writeTemporary(
-      'a.json',
-      runProcess(
-        ['validate', '-', '--kind', 'program', '--input', 'ndjson', '--format', 'json'],
-        `${JSON.stringify(programWith())}\n`,
-      ).out,
+    const { out } = runProcess(
+      ['validate', '-', '--kind', 'program', '--input', 'ndjson', '--format', 'json'],
+      `${JSON.stringify(programWith())}\n`,
     )
-    const twice = runProcess(['merge', good, good])
+    const twice = runProcess(['merge', writeTemporary('a.json', out), writeTemporary('b.json', out)])
     expect(twice.code).toBe(1)
     expect(twice.out).toMatch(/^error 2:1 \/id: .*line 1/)
   })

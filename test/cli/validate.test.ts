@@ -456,6 +456,25 @@ describe('validate', () => {
     ])
   })
 
+  it.each([
+    [
+      'programs.xlsx',
+      Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0),
+      'it is an Excel workbook or another ZIP archive',
+    ],
+    [
+      'programs.csv',
+      Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0),
+      'it is an Excel workbook or another ZIP archive',
+    ],
+    ['programs.ndjson.gz', Uint8Array.of(0x1f, 0x8b, 8, 0), 'it is compressed with gzip'],
+  ])('says what %s is where it is no text', async (name, bytes, what) => {
+    const path = writeTemporary(name, bytes)
+    const { code, out, err } = await runCommand(['validate', path, '--kind', 'program'])
+    expect([code, err]).toEqual([2, ''])
+    expect(out).toContain(`The input cannot be read: ${what}`)
+  })
+
   it('reports that a file has vanished before its turn', async () => {
     const path = writeTemporary('vanishing.ndjson', lines(programWith()))
     const vanish = async function* () {

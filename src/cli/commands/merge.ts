@@ -56,6 +56,8 @@ export const addMerge = (
     .action(async (paths: readonly string[], { base, format }: MergeFlags) => {
       const { readReport } = await import('../validate/report-file.js')
       const { reportFormats } = await import('../validate/report-formats.js')
+      const { requireGivenOnce } = await import('../validate/require-given-once.js')
+      requireGivenOnce(paths)
       const reports: Report[] = []
       for (const path of paths) reports.push(await readReport(path))
       const report = await merge(reports, base)

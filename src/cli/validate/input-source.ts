@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { LocalizedText } from '../../model/records.js'
 import { CUT_SHORT, readFailure } from '../../validate/read/read-failure.js'
 import { failure } from '../failure.js'
 import type { CommandIo } from '../io.js'
 import { type Peeked, peek } from './peek.js'
+import { requireGivenOnce } from './require-given-once.js'
 
 /** Why an input cannot be read. */
 export interface Unreadable {
@@ -61,12 +61,6 @@ const fileSource = async (path: string): Promise<InputSource> => {
   }
 }
 
-/** The path that names a file a second time. */
-const repeated = (paths: readonly string[]): string | undefined => {
-  const files = paths.map((path) => resolve(path))
-  return paths.find((_, at) => files.indexOf(files[at] ?? '') < at)
-}
-
 /** The inputs that arguments name, `-` being standard input. Fails where one is named twice. */
 export const inputSources = async (
   paths: readonly string[],
@@ -77,12 +71,7 @@ export const inputSources = async (
       en: 'standard input can be given only once',
       ja: '標準入力は1度しか指定できません。',
     })
-  const twice = repeated(paths)
-  if (twice !== undefined)
-    throw failure({
-      en: `${twice} can be given only once`,
-      ja: `${twice}は1度しか指定できません。`,
-    })
+  requireGivenOnce(paths)
   const sources: InputSource[] = []
   for (const path of paths) sources.push(path === '-' ? standardInput(io) : await fileSource(path))
   return sources

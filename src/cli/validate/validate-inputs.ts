@@ -3,6 +3,7 @@ import { baseIndex } from '../../validate/base.js'
 import type { Mapping } from '../../validate/mapping/create-mapping.js'
 import type { InputFormat } from '../../validate/read/detect-format.js'
 import { findEncoding } from '../../validate/read/encoding.js'
+import { foreignFile } from '../../validate/read/foreign-file.js'
 import { inputUnreadable, problem } from '../../validate/read/problems.js'
 import type { Report } from '../../validate/report.js'
 import type { Shard } from '../../validate/shard/shard.js'
@@ -97,6 +98,11 @@ const checkSource = async (
   const opened = await source.open()
   if ('reason' in opened) return [await unreadableInput(source, opened, work, shard)]
   const { head, bytes, close } = opened
+  const reason = foreignFile(head)
+  if (reason) {
+    await close()
+    return [await unreadableInput(source, { reason }, work, shard)]
+  }
   const format = formatOf(work.format, source.path, head)
   requireKind(format, settings)
   const jobs = jobsFor(source, format, head, work, shard)

@@ -1,7 +1,8 @@
 import type { InputBytes, InputProblem } from '../input.js'
 import { byteChunks } from './byte-chunks.js'
 import { findEncoding, MARK_BYTES } from './encoding.js'
-import { problem } from './problems.js'
+import { foreignFile } from './foreign-file.js'
+import { inputUnreadable, problem } from './problems.js'
 
 /** An input whose encoding is settled. */
 export interface OpenBytes {
@@ -17,7 +18,7 @@ export interface OpenBytes {
 
 /**
  * Looks at the first bytes of an input to settle its encoding; at the name alone where `start` bytes come before
- * them. Encodings that cannot be read are a problem.
+ * them. Encodings that cannot be read are a problem, and so are files of other programs.
  */
 export async function openBytes(
   bytes: InputBytes,
@@ -41,7 +42,9 @@ export async function openBytes(
     }
   }
   const first = joinBytes(head)
-  const encoding = findEncoding(start === 0 ? first : new Uint8Array(0), named)
+  const known = start === 0 ? first : new Uint8Array(0)
+  const foreign = foreignFile(known)
+  const encoding = foreign ? inputUnreadable(foreign) : findEncoding(known, named)
   if ('code' in encoding) {
     await close()
     return problem(encoding)
