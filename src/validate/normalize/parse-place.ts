@@ -2,7 +2,7 @@ import { excerpt } from '../read/excerpt.js'
 import { normalizeWidth } from './normalize-width.js'
 import { type NamedPlace, type PlaceIndex, placeIndex } from './place-index.js'
 import { placeKey } from './place-key.js'
-import { OTHER_CODES, SHARED_NAMES } from './place-names.js'
+import { OTHER_CODES } from './place-names.js'
 import type { ReadingIssue, ReadingNote } from './result.js'
 
 /**
@@ -114,7 +114,8 @@ export function parsePlace(text: string, { places }: PlaceOptions = {}): PlaceRe
   const key = placeKey(plain)
   const [id, ...others] = index.idsByKey.get(key) ?? []
   if (id === undefined) return unknown(text)
-  if (others.length > 0 || isShared(key) || ANSWER.test(plain)) return ambiguous(text, [id, ...others])
+  if (others.length > 0 || index.sharedKeys.has(key) || ANSWER.test(plain))
+    return ambiguous(text, [id, ...others])
   return { ok: true, value: id, rule: ruleOf(upper, id, index) }
 }
 
@@ -122,8 +123,6 @@ const LONGEST = 200
 
 /** Words for "no" and "not available", which are also codes of countries. */
 const ANSWER = /^n(?:o|a)$/i
-
-const isShared = (key: string) => Object.keys(SHARED_NAMES).some((name) => placeKey(name) === key)
 
 function ruleOf(upper: string, id: string, { alpha3ById }: PlaceIndex): PlaceRule {
   const alpha3 = alpha3ById.get(id)

@@ -32,6 +32,8 @@ export interface PlaceIndex {
   readonly alpha3ById: ReadonlyMap<string, string | undefined>
   /** The ids of the places that a key of a name or code can mean. */
   readonly idsByKey: ReadonlyMap<string, ReadonlySet<string>>
+  /** The keys of names that several countries share, whichever of them are known. */
+  readonly sharedKeys: ReadonlySet<string>
 }
 
 const NO_PLACES: readonly NamedPlace[] = []
@@ -63,5 +65,5 @@ function createIndex(places: readonly NamedPlace[]): PlaceIndex {
   for (const [name, ids] of Object.entries(SHARED_NAMES)) {
     for (const id of ids) if (alpha3ById.has(id)) add(id, [name])
   }
-  return { alpha3ById, idsByKey }
+  return { alpha3ById, idsByKey, sharedKeys: new Set(Object.keys(SHARED_NAMES).map(placeKey)) }
 }
