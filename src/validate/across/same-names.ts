@@ -34,19 +34,20 @@ const indexOf = (sorted: Float64Array, wanted: number): number => {
 }
 
 /** For the name of a record: the first record that has it under another id, or -1. */
-const createFinder = (combined: Combined, repeated: Float64Array) => {
-  /** For each repeated name the number of its first record, counted from 1. */
+const createFinder = (repeated: Float64Array) => {
+  /** For each repeated name the number of its first record, counted from 1, and the key of that record. */
   const first = new Uint32Array(repeated.length)
-  return (hash: number, record: number): number => {
+  const keys = new Int32Array(repeated.length)
+  return (hash: number, record: number, key: number): number => {
     const index = repeated.length === 0 ? -1 : indexOf(repeated, hash)
     if (index < 0) return -1
     const earlier = (first[index] ?? 0) - 1
     if (earlier < 0) {
       first[index] = record + 1
+      keys[index] = key
       return -1
     }
-    const id = placeInWhole(combined, record).id
-    return id !== undefined && id === placeInWhole(combined, earlier).id ? -1 : earlier
+    return key >= 0 && key === keys[index] ? -1 : earlier
   }
 }
 
@@ -54,11 +55,15 @@ const createFinder = (combined: Combined, repeated: Float64Array) => {
 export function* sameNames(combined: Combined): Generator<AcrossIssue> {
   const [repeatedEn, repeatedJa] = [repeatedHashes(combined, 'en'), repeatedHashes(combined, 'ja')]
   if (repeatedEn.length + repeatedJa.length === 0) return
-  const [findEn, findJa] = [createFinder(combined, repeatedEn), createFinder(combined, repeatedJa)]
-  for (const [index, { names, extent }] of combined.shards.entries())
+  const [findEn, findJa] = [createFinder(repeatedEn), createFinder(repeatedJa)]
+  const { shards, starts, keyNumber } = combined
+  for (const [index, { names, records, extent }] of shards.entries())
     for (let own = 0; own < extent.records; own += 1) {
-      const record = (combined.starts[index] ?? 0) + own
-      const [en, ja] = [findEn(names.en.at(own), record), findJa(names.ja.at(own), record)]
+      const record = (starts[index] ?? 0) + own
+      const ownKey = records.key.at(own)
+      const key = ownKey < 0 ? ownKey : keyNumber(index, ownKey)
+      const en = findEn(names.en.at(own), record, key)
+      const ja = findJa(names.ja.at(own), record, key)
       const earlier = en >= 0 ? en : ja
       if (earlier < 0) continue
       const { code, severity } = sameName
