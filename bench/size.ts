@@ -24,6 +24,7 @@ const bytes = async (contents: string): Promise<number> => {
     format: 'esm',
     charset: 'utf8',
     write: false,
+    logLevel: 'error',
   })
   return gzipSync(outputFiles[0]?.contents ?? '').length
 }
