@@ -73,14 +73,16 @@ export const createKeyTable = (): KeyTable => {
     bytes[text.length] = END
     return text.length + 1
   }
-  const isAt = (length: number, key: number): boolean => {
-    if (hashes.at(key) !== scratchHash) return false
+  /** Whether a text begins with so many bytes; with its end among them, whether it is they. */
+  const begins = (key: number, bytes: Uint8Array, length: number): boolean => {
     const start = starts.at(key)
     const chunk = chunks[start >>> CHUNK_BITS] ?? NO_BYTES
     const from = start & (CHUNK - 1)
-    for (let at = 0; at < length; at += 1) if (chunk[from + at] !== scratch[at]) return false
+    for (let at = 0; at < length; at += 1) if (chunk[from + at] !== bytes[at]) return false
     return true
   }
+  const isAt = (length: number, key: number): boolean =>
+    hashes.at(key) === scratchHash && begins(key, scratch, length)
   /** The slot that holds the text in `scratch`, or the free one where it belongs. */
   const slotOf = (length: number): number => {
     const mask = slots.length - 1
@@ -128,13 +130,6 @@ export const createKeyTable = (): KeyTable => {
     const from = start & (CHUNK - 1)
     return decoder.decode(chunk.subarray(from, chunk.indexOf(END, from)))
   }
-  const begins = (key: number, wanted: Uint8Array): boolean => {
-    const start = starts.at(key)
-    const chunk = chunks[start >>> CHUNK_BITS] ?? NO_BYTES
-    const from = start & (CHUNK - 1)
-    for (let at = 0; at < wanted.length; at += 1) if (chunk[from + at] !== wanted[at]) return false
-    return true
-  }
 
   return {
     get size() {
@@ -154,7 +149,7 @@ export const createKeyTable = (): KeyTable => {
     find: (text) => (slots[slotOf(write(text))] ?? 0) - 1,
     *beginningWith(start) {
       const wanted = encoder.encode(start)
-      for (let key = 0; key < starts.size; key += 1) if (begins(key, wanted)) yield text(key)
+      for (let key = 0; key < starts.size; key += 1) if (begins(key, wanted, wanted.length)) yield text(key)
     },
   }
 }
