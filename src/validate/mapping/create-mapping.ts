@@ -44,6 +44,13 @@ export interface Mapping {
   readonly file: MappingFile
   /** The fields of ours and where they come from. */
   readonly fields: readonly MappedField[]
+  /** The fields of ours that are the same in every record, by their paths. */
+  readonly constants: readonly {
+    /** The path of the field. */
+    readonly target: readonly (string | number)[]
+    /** Its value. */
+    readonly value: unknown
+  }[]
   /** The fields of other people's records that have a use or are ignored. */
   readonly used: ReadonlySet<string>
 }
@@ -162,6 +169,10 @@ export const createMapping = (file: unknown): MappingResult => {
     mapping: {
       file: data,
       fields,
+      constants: Object.entries(data.constants ?? {}).map(([name, value]) => ({
+        target: parseFieldPath(name),
+        value,
+      })),
       used: new Set(
         [...fields.flatMap(({ source }) => sourcesOf(source)), ...(data.ignore ?? [])].flatMap(withFirstKey),
       ),

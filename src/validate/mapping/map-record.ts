@@ -8,7 +8,7 @@ import { unexpectedValue } from '../rules/unexpected-value.js'
 import { unmappedField } from '../rules/unmapped-field.js'
 import { type Converted, convert, convertEnds } from './convert.js'
 import type { MappedField, Mapping } from './create-mapping.js'
-import { gapsClosed, parseFieldPath, setAt, sourcePath } from './field-path.js'
+import { gapsClosed, setAt, sourcePath } from './field-path.js'
 import type { ValueType } from './mapping-schema.js'
 
 type Path = readonly PropertyKey[]
@@ -57,7 +57,7 @@ const contradicting = (code: unknown, name: unknown, path: Path, options: Normal
 
 /** Makes a record of ours of one of theirs. Nothing is guessed: what cannot be read stays as it is. */
 export const mapRecord = (
-  { file, fields, used }: Mapping,
+  { file, fields, constants, used }: Mapping,
   record: unknown,
   options: NormalizeOptions,
 ): MappedRecord => {
@@ -82,8 +82,7 @@ export const mapRecord = (
   }
 
   const made: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(file.constants ?? {}))
-    setAt(made, parseFieldPath(name), structuredClone(value))
+  for (const { target, value } of constants) setAt(made, target, structuredClone(value))
   const converted = fields.map((field) => ({ field, ...convertField(field) }))
   const findings = converted.flatMap(({ findings: found }) => found)
   const filled = converted.filter(({ value }) => value !== undefined)
