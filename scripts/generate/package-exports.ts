@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { collections, kinds } from '../../src/model/kinds.js'
 
 const moduleExport = (path: string) => ({
@@ -5,16 +6,27 @@ const moduleExport = (path: string) => ({
   require: { types: `./dist/${path}.d.cts`, default: `./dist/${path}.cjs` },
 })
 
+/**
+ * A module with records, which Node reads from the JSON files. Bundlers, which would leave the files behind, set
+ * `node` too, but not `node-addons`; only that of Bun does, and takes `bun` first.
+ */
+const dataExport = (path: string) => {
+  const { import: esm, require } = moduleExport(path)
+  const { types, default: whole } = esm
+  const node = `./dist/node/${basename(path)}.js`
+  return { import: { types, bun: whole, 'node-addons': node, default: whole }, require }
+}
+
 const jsonExport = (path: string) => ({ types: `./dist/${path}.d.cts`, default: `./dist/${path}` })
 
 const modules = ['atlas', 'compare', 'render', 'time', 'search', 'schemas', 'validate']
 
 /** The `exports` of package.json: one entry for each module, each kind of data and each JSON file. */
 const packageExports = (): Record<string, unknown> => ({
-  '.': moduleExport('index'),
+  '.': dataExport('index'),
   ...Object.fromEntries(modules.map((name) => [`./${name}`, moduleExport(name)])),
   ...Object.fromEntries(
-    Object.values(collections).map((name) => [`./data/${name}`, moduleExport(`data/${name}`)]),
+    Object.values(collections).map((name) => [`./data/${name}`, dataExport(`data/${name}`)]),
   ),
   './dataset.json': jsonExport('dataset.json'),
   ...Object.fromEntries(

@@ -1,8 +1,8 @@
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { describe, expect, inject, it } from 'vitest'
 import { runInConsumer, writeConsumerFile } from './consumer.js'
 
-const bundle = async (name: string, text: string) => {
+const bundle = async (name: string, text: string, options: BuildOptions = {}) => {
   const result = await build({
     entryPoints: [writeConsumerFile(name, text)],
     absWorkingDir: inject('consumer'),
@@ -11,6 +11,7 @@ const bundle = async (name: string, text: string) => {
     format: 'esm',
     platform: 'browser',
     charset: 'utf8',
+    ...options,
     write: false,
     metafile: true,
   })
@@ -70,6 +71,25 @@ describe('a browser bundle', () => {
        console.log(validateDataset)`,
     )
     expect(inputs.length).toBeGreaterThan(1)
+  })
+})
+
+describe('a bundle for Node', () => {
+  const text = `import { programs } from 'sti-atlas/data/programs'
+    console.log(programs.find(({ id }) => id === 'satreps').abbreviation)`
+
+  it('holds its records, and runs where the package is not', async () => {
+    const { code } = await bundle('node.ts', text, { platform: 'node' })
+    expect(runInConsumer('elsewhere/node.mjs', code).trim()).toBe('SATREPS')
+  })
+
+  it('says what to do where it was made without the files it reads', async () => {
+    const { code } = await bundle('left.ts', text, { platform: 'node', conditions: ['node-addons'] })
+    const caught = `import('./left.mjs').catch(({ message }) => console.log(message))`
+    writeConsumerFile('elsewhere/left.mjs', code)
+    expect(runInConsumer('elsewhere/run.mjs', caught)).toMatch(
+      /^The records of sti-atlas are read from .*data\/programs\.json, which cannot be read\. .*"bun"/,
+    )
   })
 })
 

@@ -33,6 +33,26 @@ describe('the installed package', () => {
     expect(runInConsumer('require.cjs', script).trim()).toBe(expected)
   })
 
+  it('has the same records whether Node reads them from files or a bundler takes them as modules', () => {
+    const script = `
+      import { createHash } from 'node:crypto'
+      import { createRequire } from 'node:module'
+      import { curated } from 'sti-atlas'
+      const { exports } = createRequire(import.meta.url)('sti-atlas/package.json')
+      const entries = Object.keys(exports).filter((entry) => /^\\.\\/data\\/\\w+$/.test(entry))
+      const records = await Promise.all(entries.map((entry) => import('sti-atlas' + entry.slice(1))))
+      const text = JSON.stringify([curated, records])
+      const hash = createHash('sha256').update(text).digest('hex')
+      console.log(import.meta.resolve('sti-atlas').includes('/dist/node/'))
+      console.log(entries.length, text.includes('satreps'), hash)
+    `
+    const [isFromFiles, fromFiles] = runInConsumer('files.mjs', script).split('\n')
+    const [isFromFilesToo, fromModules] = runInConsumer('modules.mjs', script, ['--no-addons']).split('\n')
+    expect([isFromFiles, isFromFilesToo]).toEqual(['true', 'false'])
+    expect(fromFiles).toMatch(/^15 true /)
+    expect(fromModules).toBe(fromFiles)
+  })
+
   it('prints nothing and adds no global, those of zod aside, when every entry is imported', () => {
     const script = `
       import { createRequire } from 'node:module'
