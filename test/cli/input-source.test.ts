@@ -6,7 +6,7 @@ import { writeTemporary } from './run-command.js'
 
 const textOf = async (bytes: AsyncIterable<Uint8Array>) => {
   const chunks: Uint8Array[] = []
-  for await (const chunk of bytes) chunks.push(chunk)
+  for await (const chunk of bytes) chunks.push(chunk.slice())
   return Buffer.concat(chunks).toString()
 }
 
@@ -16,6 +16,13 @@ describe('fileBytes', () => {
     expect(await textOf(fileBytes(path))).toBe('abcdef')
     expect(await textOf(fileBytes(path, 2, 6))).toBe('cdef')
     expect(await textOf(fileBytes(path, 2, 4))).toBe('cdef')
+  })
+
+  it('reads files longer than a chunk, from any byte', async () => {
+    const text = Array.from({ length: 100_000 }, (_, index) => `${index}\n`).join('')
+    const path = writeTemporary('long.txt', text)
+    expect((await textOf(fileBytes(path))) === text).toBe(true)
+    expect((await textOf(fileBytes(path, 300_000, text.length))) === text.slice(300_000)).toBe(true)
   })
 
   it('fails where the file ends before it should', async () => {

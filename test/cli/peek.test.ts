@@ -32,6 +32,17 @@ describe('peek', () => {
     expect(await readAll(peeked.bytes)).toBe('abcd')
   })
 
+  it('keeps the beginning where the source overwrites its chunks', async () => {
+    const overwriting = async function* () {
+      const buffer = bytes('ab')
+      yield buffer
+      buffer.set(bytes('cd'))
+      yield buffer
+    }
+    const peeked = await peek(overwriting())
+    expect(await readAll(peeked.bytes)).toBe('abcd')
+  })
+
   it('reads no more than it needs', async () => {
     const long = 'x'.repeat(70_000)
     const { head, bytes: all } = await peek(source([long, 'y', 'z']).chunks)

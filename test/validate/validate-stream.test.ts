@@ -290,6 +290,35 @@ describe('validateStream', () => {
     expect(reports[0]).toEqual(reports[1])
   })
 
+  it('reads sources that overwrite each chunk with the next', async () => {
+    const record = JSON.stringify({
+      ...program('a'),
+      summary: { en: 'x'.repeat(200), ja: '国際'.repeat(80) },
+    })
+    const texts = {
+      ndjson: `${record}\n${record.replace('"a"', '"b"')}\n`,
+      json: `[${record},\n${record.replace('"a"', '"b"')}]`,
+      yaml: `programs:\n  - ${record}\n  - ${record.replace('"a"', '"b"')}\n`,
+      csv: 'id,name.en,name.ja,summary.en,summary.ja\na,A,あ,"of\ntwo",国際\nb,B,い,x,国際協力の枠組み\n',
+    } as const
+    async function* overwriting(bytes: Uint8Array) {
+      const buffer = new Uint8Array(7)
+      for (let start = 0; start < bytes.length; start += buffer.length) {
+        const chunk = bytes.subarray(start, start + buffer.length)
+        buffer.set(chunk)
+        yield buffer.subarray(0, chunk.length)
+      }
+    }
+    for (const format of ['ndjson', 'json', 'yaml', 'csv'] as const) {
+      const bytes = encode(texts[format])
+      const kind = format === 'yaml' ? undefined : 'program'
+      const whole = await reportOf(bytes, { format, kind })
+      expect(whole.counts.read, format).toBe(2)
+      for await (const event of validateStream(overwriting(bytes), { format, kind, base: world }))
+        if (event.type === 'report') expect(event.report, format).toEqual(whole)
+    }
+  })
+
   it('stops with the reason of an aborted signal', async () => {
     const controller = new AbortController()
     const reason = new Error('enough')

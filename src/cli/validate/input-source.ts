@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import type { LocalizedText } from '../../model/records.js'
 import { CUT_SHORT, readFailure } from '../../validate/read/read-failure.js'
 import { failure } from '../failure.js'
@@ -25,20 +24,24 @@ export interface InputSource {
 const CHUNK_BYTES = 256 * 1024
 
 /**
- * The bytes of a file from some byte on; from the first one of a pipe, too, which knows no places. Fails where the
- * file ends before byte `end`, since it was cut short while it was read.
+ * The bytes of a file from some byte on; from the first one of a pipe, too, which knows no places. Each chunk is
+ * overwritten by the next. Fails where the file ends before byte `end`, since it was cut short while it was read.
  */
 export async function* fileBytes(path: string, start = 0, end = start): AsyncGenerator<Uint8Array> {
-  let at = start
-  const chunks: AsyncIterable<Uint8Array> = createReadStream(path, {
-    ...(start > 0 && { start }),
-    highWaterMark: CHUNK_BYTES,
-  })
-  for await (const chunk of chunks) {
-    at += chunk.length
-    yield chunk
+  const file = await open(path)
+  try {
+    const buffer = new Uint8Array(CHUNK_BYTES)
+    let at = start
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, start > 0 ? at : null)
+      if (bytesRead === 0) break
+      at += bytesRead
+      yield buffer.subarray(0, bytesRead)
+    }
+    if (at < end) throw Object.assign(new Error('The file became shorter.'), { code: CUT_SHORT })
+  } finally {
+    await file.close()
   }
-  if (at < end) throw Object.assign(new Error('The file became shorter.'), { code: CUT_SHORT })
 }
 
 const standardInput = ({ standardInput }: CommandIo): InputSource => ({

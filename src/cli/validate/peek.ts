@@ -40,7 +40,7 @@ export const peek = async (bytes: AsyncIterable<Uint8Array>): Promise<Peeked> =>
     try {
       const { done, value } = await rest.next()
       if (done) break
-      chunks.push(value)
+      chunks.push(value.slice())
       length += value.length
     } catch (error) {
       if (length === 0) throw error

@@ -7,9 +7,12 @@ const RANK = -1
 
 type Language = 'en' | 'ja'
 
-/** The hashes that several records have as their name in a language, in order. */
-const repeatedHashes = ({ shards, starts, size }: Combined, language: Language): Float64Array => {
-  const hashes = new Float64Array(size)
+/** The hashes that several records have as their name in a language, in order; `hashes` has room for those of all. */
+const repeatedHashes = (
+  { shards, starts, size }: Combined,
+  language: Language,
+  hashes: Float64Array,
+): Float64Array => {
   for (const [index, { names }] of shards.entries()) names[language].copyTo(hashes, starts[index] ?? 0)
   hashes.sort()
   let repeated = 0
@@ -53,7 +56,9 @@ const createFinder = (repeated: Float64Array) => {
 
 /** Records that have a name of an earlier one of their kind under another id. */
 export function* sameNames(combined: Combined): Generator<AcrossIssue> {
-  const [repeatedEn, repeatedJa] = [repeatedHashes(combined, 'en'), repeatedHashes(combined, 'ja')]
+  const hashes = new Float64Array(combined.size)
+  const repeatedEn = repeatedHashes(combined, 'en', hashes)
+  const repeatedJa = repeatedHashes(combined, 'ja', hashes)
   if (repeatedEn.length + repeatedJa.length === 0) return
   const [findEn, findJa] = [createFinder(repeatedEn), createFinder(repeatedJa)]
   const { shards, starts, keyNumber } = combined
