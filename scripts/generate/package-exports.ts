@@ -7,14 +7,14 @@ const moduleExport = (path: string) => ({
 })
 
 /**
- * A module with records, which Node reads from the JSON files. Bundlers, which would leave the files behind, set
- * `node` too, but not `node-addons`; only that of Bun does, and takes `bun` first.
+ * A module with records, which Node reads from the JSON files. Bundlers, which could leave the files behind, take the
+ * module that holds the records, as do Bun and Deno, where bundling knows no `module` and reading needs a permission.
  */
 const dataExport = (path: string) => {
   const { import: esm, require } = moduleExport(path)
   const { types, default: whole } = esm
   const node = `./dist/node/${basename(path)}.js`
-  return { import: { types, bun: whole, 'node-addons': node, default: whole }, require }
+  return { import: { types, module: whole, bun: whole, deno: whole, node, default: whole }, require }
 }
 
 const jsonExport = (path: string) => ({ types: `./dist/${path}.d.cts`, default: `./dist/${path}` })

@@ -5,7 +5,7 @@ const readText = (file: URL): string => {
   try {
     return readFileSync(file, 'utf8')
   } catch (cause) {
-    const message = `The records of sti-atlas are read from ${file.pathname}, which cannot be read. A bundler that leaves it out must take the condition "bun" of the package, under which they are part of the modules.`
+    const message = `The records of sti-atlas are read from ${file.pathname}, which cannot be read. A bundler that leaves it out must take the condition "module" of the package, under which they are part of the modules.`
     throw new Error(message, { cause })
   }
 }

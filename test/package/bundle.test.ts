@@ -84,11 +84,11 @@ describe('a bundle for Node', () => {
   })
 
   it('says what to do where it was made without the files it reads', async () => {
-    const { code } = await bundle('left.ts', text, { platform: 'node', conditions: ['node-addons'] })
+    const { code } = await bundle('left.ts', text, { platform: 'node', conditions: ['node'] })
     const caught = `import('./left.mjs').catch(({ message }) => console.log(message))`
     writeConsumerFile('elsewhere/left.mjs', code)
     expect(runInConsumer('elsewhere/run.mjs', caught)).toMatch(
-      /^The records of sti-atlas are read from .*data\/programs\.json, which cannot be read\. .*"bun"/,
+      /^The records of sti-atlas are read from .*data\/programs\.json, which cannot be read\. .*"module"/,
     )
   })
 })

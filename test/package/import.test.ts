@@ -47,7 +47,9 @@ describe('the installed package', () => {
       console.log(entries.length, text.includes('satreps'), hash)
     `
     const [isFromFiles, fromFiles] = runInConsumer('files.mjs', script).split('\n')
-    const [isFromFilesToo, fromModules] = runInConsumer('modules.mjs', script, ['--no-addons']).split('\n')
+    const [isFromFilesToo, fromModules] = runInConsumer('modules.mjs', script, ['--conditions=module']).split(
+      '\n',
+    )
     expect([isFromFiles, isFromFilesToo]).toEqual(['true', 'false'])
     expect(fromFiles).toMatch(/^15 true /)
     expect(fromModules).toBe(fromFiles)
