@@ -1,5 +1,6 @@
 import { pointerOf } from '../../atlas/pointer.js'
 import type { LocalizedText } from '../../model/records.js'
+import { isFields } from '../fields.js'
 import { kindWord } from '../kind-words.js'
 import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
@@ -106,6 +107,12 @@ const sourcesOf = ({ from, named }: MappedField['source']): string[] => [
   ...(named === undefined ? [] : [named]),
 ]
 
+/** The names in a member of a mapping file as it was given: its schema passes over `__proto__`. */
+const namesIn = (file: unknown, member: 'fields' | 'constants'): string[] => {
+  const named = isFields(file) ? file[member] : undefined
+  return isFields(named) ? Object.keys(named) : []
+}
+
 /** A name, and the field into which it leads where it is a path. */
 const withFirstKey = (name: string): string[] => [name, String(parseFieldPath(name)[0])]
 
@@ -155,10 +162,10 @@ export const createMapping = (file: unknown): MappingResult => {
       issues: parsed.error.issues.flatMap((issue) => mappingIssues(file, issue)),
     }
   const { data } = parsed
-  const issues = [
-    ...Object.keys(data.fields).flatMap((name) => unknownTarget(data, 'fields', name)),
-    ...Object.keys(data.constants ?? {}).flatMap((name) => unknownTarget(data, 'constants', name)),
-  ]
+  const members = ['fields', 'constants'] as const
+  const issues = members.flatMap((member) =>
+    namesIn(file, member).flatMap((name) => unknownTarget(data, member, name)),
+  )
   if (issues.length > 0) return { ok: false, issues }
   const fields = Object.entries(data.fields).map(([name, source]) => ({
     target: parseFieldPath(name),

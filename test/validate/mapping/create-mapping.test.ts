@@ -39,6 +39,17 @@ describe('createMapping', () => {
     ])
   })
 
+  it('passes over no name, were it one that harms', () => {
+    const file: unknown = JSON.parse(
+      '{"kind":"program","fields":{"__proto__":"a"},"constants":{"__proto__":1,"constructor":2}}',
+    )
+    expect(issuesOf(file).map(({ pointer }) => pointer)).toEqual([
+      '/fields/__proto__',
+      '/constants/__proto__',
+      '/constants/constructor',
+    ])
+  })
+
   it('suggests a field of the same object', () => {
     expect(issuesOf({ kind: 'program', fields: { 'budget.curency': 'a' } })[0]?.hint?.en).toBe(
       'Did you mean "budget.currency"?',
