@@ -75,10 +75,20 @@ const UNCLOSED_QUOTE = {
   ja: 'ここから始まる引用符が閉じられていません',
 }
 
+const UNCLOSED_BRACKET = {
+  en: 'a [ or { before this is not closed, or what it holds is not indented further than its field',
+  ja: '前の[か{が閉じられていないか、その中身が項目名より深く字下げされていません',
+}
+
+const isUnclosedBracket = ({ code, message }: YAMLError): boolean =>
+  code === 'BAD_INDENT' && message.includes('end with')
+
 /** Whether an error is that a quote is not closed. The library places it where the text ends. */
 export const isUnclosedQuote = ({ code, message }: YAMLError): boolean =>
   code === 'MISSING_CHAR' && message.includes('quote')
 
 /** Why a text is not YAML, in both languages. */
-export const yamlReason = (error: YAMLError): LocalizedText =>
-  isUnclosedQuote(error) ? UNCLOSED_QUOTE : REASONS[error.code]
+export const yamlReason = (error: YAMLError): LocalizedText => {
+  if (isUnclosedQuote(error)) return UNCLOSED_QUOTE
+  return isUnclosedBracket(error) ? UNCLOSED_BRACKET : REASONS[error.code]
+}

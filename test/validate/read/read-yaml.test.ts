@@ -232,6 +232,17 @@ describe('readYaml', () => {
     expect(outline(items)).toEqual([['yaml-syntax', 1, where]])
   })
 
+  it.each(['- a: [x, y\n  b: 1\n', '- a: {x: 1\n  b: 1\n', '- a: [x,\ny]\n'])(
+    'says in %j that a bracket is open',
+    async (text) => {
+      const [problem] = (await read(text)).filter(({ type }) => type === 'problem')
+      expect(problem).toMatchObject({
+        code: 'yaml-syntax',
+        message: { en: expect.stringContaining('a [ or { before this is not closed') },
+      })
+    },
+  )
+
   it('names the first error where the text is also nested too deep, or breaks off, after it', async () => {
     expect(outline(await read(`- b: c: d\n- ${'['.repeat(200)}`))).toEqual([['yaml-syntax', 0, '1:6']])
     expect(outline(await collect(readYaml(broken('- a: 1\n- b: c: d\n- c: "x'))))).toEqual([
