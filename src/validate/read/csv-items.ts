@@ -89,7 +89,7 @@ export function createRowItems(
   const takeRow = (row: Row & { type: 'row' }, into: Columns, number: number): InputItem[] => {
     const { line, cells } = row
     const start: Position = { line, column: 1, row: number }
-    if (cells.length === 1 && cells[0] === '' && into.names.length > 1) return []
+    if (cells.length === 1 && cells[0]?.trim() === '' && into.names.length > 1) return []
     if (isEmptyRow(cells)) {
       emptyRows += 1
       firstEmptyRow ??= start

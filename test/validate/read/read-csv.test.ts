@@ -268,6 +268,16 @@ describe('readCsv', () => {
     expect(problems(items)[0]?.message.en).toContain(': 2,')
   })
 
+  it('takes a line of spaces for a blank one, unless the table has one column', async () => {
+    const items = await read('a,b\n1,2\n   \n\u3000\n3,4\n')
+    expect(outline(items)).toEqual([])
+    expect(records(items).map(plain)).toMatchObject([
+      { value: { a: '1', b: '2' }, position: { row: 1 } },
+      { value: { a: '3', b: '4' }, position: { row: 4 } },
+    ])
+    expect(values(await read('a\n1\n  \n'))).toEqual([{ a: '1' }, { a: '  ' }])
+  })
+
   it('says once that UTF-16 without a byte order mark is not UTF-8', async () => {
     const items = await collect(readCsv(utf16('id,名,種類\na,b\n', false).subarray(2)))
     expect(outline(items)).toEqual([['nul-character', undefined, '1:2']])
