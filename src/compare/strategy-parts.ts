@@ -45,11 +45,10 @@ export const spokenOf = (
   lineage?: Lineage,
 ): ReadonlySet<string> =>
   new Set(
-    strategies.flatMap((strategy) =>
-      [...(measures.get(strategy.id) ?? []), ...(strategy.elements ?? []), strategy].flatMap((part) =>
-        facetValues(part, facet).flatMap((id) => lineage?.(id) ?? [id]),
-      ),
-    ),
+    strategies.flatMap((strategy) => {
+      const parts = [...(measures.get(strategy.id) ?? []), ...(strategy.elements ?? []), strategy]
+      return [...byFacet<Faceted>(parts, facet, lineage).keys()]
+    }),
   )
 
 /** Reads a strategy by a facet, once for all keys; with a lineage what is said of a narrower one counts. */
