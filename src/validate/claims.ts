@@ -2,7 +2,7 @@ import type { Kind } from '../model/kinds.js'
 import type { BaseIndex } from './base.js'
 import type { Claim } from './check-record.js'
 import { isFields } from './fields.js'
-import { partKey, recordKey, sectionKey } from './shard/keys.js'
+import { type Key, partKey, recordKey, sectionKey } from './shard/keys.js'
 
 /** The key that must be defined for a claim to be true. */
 export const claimKey = (claim: Claim): string => {
@@ -10,9 +10,13 @@ export const claimKey = (claim: Claim): string => {
   return claim.type === 'section' ? sectionKey(claim.owner, claim.id) : partKey(claim.owner, claim.id)
 }
 
-/** Whether the source or strategy that a claim is about is in the base. */
-export const isOwnerInBase = (claim: Claim, base: BaseIndex): boolean =>
-  claim.type !== 'record' && base.ids[claim.type === 'section' ? 'source' : 'strategy'].has(claim.owner)
+/** What a section or a part is of. */
+export const ownerKind = (type: 'section' | 'part'): 'source' | 'strategy' =>
+  type === 'section' ? 'source' : 'strategy'
+
+/** Whether the source or strategy whose section or part is named is in the base. */
+export const isOwnerInBase = (key: Key, base: BaseIndex): boolean =>
+  key.type !== 'record' && base.ids[ownerKind(key.type)].has(key.owner)
 
 const idsIn = (parts: unknown): string[] =>
   Array.isArray(parts)

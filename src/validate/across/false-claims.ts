@@ -1,4 +1,5 @@
 import type { BaseIndex } from '../base.js'
+import { isOwnerInBase, ownerKind } from '../claims.js'
 import type { Told } from '../finding.js'
 import { parentElsewhere } from '../rules/parent-elsewhere.js'
 import type { Rule } from '../rules/rule.js'
@@ -15,9 +16,10 @@ const ruleOf = ({ type }: Key): Rule => {
   return type === 'section' ? unknownSection : parentElsewhere
 }
 
-const idsInBase = (key: Key, base: BaseIndex): Iterable<string> => {
+/** The ids that the base has where a key would stand. */
+const idsInBase = (key: Key, base: BaseIndex): ReadonlySet<string> | undefined => {
   if (key.type === 'record') return base.ids[key.kind]
-  return (key.type === 'section' ? base.sections : base.parts).get(key.owner) ?? []
+  return (key.type === 'section' ? base.sections : base.parts).get(key.owner)
 }
 
 const tellOf = (key: Key, known: readonly string[], base: BaseIndex): Told => {
@@ -25,23 +27,15 @@ const tellOf = (key: Key, known: readonly string[], base: BaseIndex): Told => {
   return (key.type === 'section' ? unknownSection : parentElsewhere).tell(key.owner, key.id, known)
 }
 
-/** A section or part of something that is itself nowhere is not reported: the reference to the whole is. */
-const isOwnerKnown = (
-  { isOwnerInBase }: ClaimEntry,
-  key: Key,
-  { keys }: Combined,
-  base: BaseIndex,
-): boolean => {
-  if (key.type === 'record' || isOwnerInBase) return true
-  const kind = key.type === 'section' ? 'source' : 'strategy'
-  return base.ids[kind].has(key.owner) || keys.find(recordKey(kind, key.owner)) >= 0
-}
-
-/** A shard that was checked against less than the whole may claim what the base has. */
-const isInBase = (key: Key, base: BaseIndex): boolean => {
-  if (key.type === 'record') return base.ids[key.kind].has(key.id)
-  return (key.type === 'section' ? base.sections : base.parts).get(key.owner)?.has(key.id) === true
-}
+/**
+ * A section or part of something that is itself nowhere is not reported: the reference to the whole is. A shard that
+ * was checked against less than the whole may not know an owner that the base has.
+ */
+const isOwnerKnown = (claim: ClaimEntry, key: Key, { keys }: Combined, base: BaseIndex): boolean =>
+  key.type === 'record' ||
+  claim.isOwnerInBase ||
+  isOwnerInBase(key, base) ||
+  keys.find(recordKey(ownerKind(key.type), key.owner)) >= 0
 
 /** What records say of others and is not so: references to nothing, sections and parents that are not there. */
 export function* falseClaims(combined: Combined, base: BaseIndex): Generator<AcrossIssue> {
@@ -50,14 +44,14 @@ export function* falseClaims(combined: Combined, base: BaseIndex): Generator<Acr
   let known: ReadonlyMap<string, readonly string[]> | undefined
   const knownFor = (claimed: string, key: Key): readonly string[] => {
     known ??= idsByFamily(keys, families)
-    return [...(known.get(keyFamily(claimed)) ?? []), ...idsInBase(key, base)]
+    return [...(known.get(keyFamily(claimed)) ?? []), ...(idsInBase(key, base) ?? [])]
   }
   for (const [index, shard] of shards.entries())
     for (let at = 0; at < claimCount(shard); at += 1) {
       const claim = claimAt(shard, at)
       if (keys.find(claim.key) >= 0) continue
       const key = readKey(claim.key)
-      if (!key || isInBase(key, base) || !isOwnerKnown(claim, key, combined, base)) continue
+      if (!key || idsInBase(key, base)?.has(key.id) || !isOwnerKnown(claim, key, combined, base)) continue
       families.add(keyFamily(claim.key))
       const { severity, code } = ruleOf(key)
       const [start = 0, offset] = [starts[index], offsets[index]]
