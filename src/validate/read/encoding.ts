@@ -24,7 +24,8 @@ const MARKS = [
 /** Its bytes mean something else after a switch of mode, so that it cannot be cut anywhere. */
 const STATEFUL = 'iso-2022-jp'
 
-const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+/** Whether bytes begin with others. */
+export const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte)
 
 /** Decodes bytes, and throws where they are not of its encoding. */

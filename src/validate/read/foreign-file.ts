@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../model/records.js'
+import { begins } from './encoding.js'
 
 const gzip: LocalizedText = {
   en: 'it is compressed with gzip; unpack it first',
@@ -27,4 +28,4 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], what: LocalizedT
 
 /** What a file is that another program made and no reader reads, by its first bytes; undefined for any other. */
 export const foreignFile = (head: Uint8Array): LocalizedText | undefined =>
-  SIGNATURES.find(([bytes]) => bytes.every((byte, at) => head[at] === byte))?.[1]
+  SIGNATURES.find(([bytes]) => begins(head, bytes))?.[1]
