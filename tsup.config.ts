@@ -24,37 +24,33 @@ const library: Options = {
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-/** Puts each text of records into a function, whose body an engine passes over until it is called. */
-const passOverTexts: Plugin = {
-  name: 'pass-over-texts',
+/** Builds the modules with the texts of records from other code than they have. */
+const rewriteTexts = (rewrite: (code: string, collection: string) => string): Plugin => ({
+  name: 'rewrite-texts',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /src\/data\/text\/\w+\.ts$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8')
-      const contents = code
-        .replace('JSON.parse(text)', 'JSON.parse(text())')
-        .replace(/^const text = ('.*')$/ms, 'function text() {\n  return $1\n}')
-      return { contents, loader: 'ts' }
-    }),
-}
+    onLoad({ filter: /src\/data\/text\/\w+\.ts$/ }, async ({ path }) => ({
+      contents: rewrite(await readFile(path, 'utf8'), basename(path, '.ts')),
+      loader: 'ts',
+    })),
+})
+
+/** Puts each text of records into a function, whose body an engine passes over until it is called. */
+const passOverTexts = rewriteTexts((code) =>
+  code
+    .replace('JSON.parse(text)', 'JSON.parse(text())')
+    .replace(/^const text = ('.*')$/ms, 'function text() {\n  return $1\n}'),
+)
 
 /**
  * Has Node read records from the JSON files of the package, which takes less than reading them as part of a module;
  * `folder` leads from the module to them. Bundlers can follow the addresses.
  */
-const readFromFiles = (folder: string): Plugin => ({
-  name: 'read-from-files',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /src\/data\/text\/\w+\.ts$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8')
-      const contents = code
-        .replace(
-          /JSON\.parse\(text\)/,
-          `readRecords(new URL('${folder}/${basename(path, '.ts')}.json', import.meta.url))`,
-        )
-        .replace(/^const text = '.*'$/ms, "import { readRecords } from '../../node/read-records.js'")
-      return { contents, loader: 'ts' }
-    }),
-})
+const readFromFiles = (folder: string): Plugin =>
+  rewriteTexts((code, collection) =>
+    code
+      .replace('JSON.parse(text)', `readRecords(new URL('${folder}/${collection}.json', import.meta.url))`)
+      .replace(/^const text = '.*'$/ms, "import { readRecords } from '../../node/read-records.js'"),
+  )
 
 export default defineConfig([
   {

@@ -30,7 +30,10 @@ async function* fromHead(
   }
 }
 
-/** Looks at the beginning of bytes. Fails where not even the first can be read. */
+/**
+ * Looks at the beginning of bytes, which it copies, since a source may overwrite each chunk with the next. Fails where
+ * not even the first can be read.
+ */
 export const peek = async (bytes: AsyncIterable<Uint8Array>): Promise<Peeked> => {
   const rest = bytes[Symbol.asyncIterator]()
   const chunks: Uint8Array[] = []
