@@ -8,10 +8,14 @@ import { writePrograms } from './validate/generate.js'
 
 /** How fast datasets are validated: ratios between ways of doing it, each in a process of its own. */
 
-interface Outcome {
+interface Timed {
   readonly seconds: number
-  readonly megabytes: number
+}
+interface Outcome extends Timed {
   readonly refused: number
+}
+interface CommandOutcome extends Timed {
+  readonly megabytes: number
 }
 
 /** Has a command say on its last line how many kilobytes it needed at most. */
@@ -30,7 +34,7 @@ try {
   const run = (name: string, input: string): Outcome =>
     JSON.parse(execFileSync('node', [contender, name, file(input)], { encoding: 'utf8' }))
 
-  const command = (input: string, jobs: number): Outcome => {
+  const command = (input: string, jobs: number): CommandOutcome => {
     const start = performance.now()
     const args = ['--kind', 'program', '--max-issues', '10', '--jobs', String(jobs)]
     const { status, stderr } = spawnSync(
@@ -40,27 +44,29 @@ try {
     )
     if (status !== 1) throw new Error(`validate with ${jobs} jobs ended with ${status}: ${stderr}`)
     const seconds = (performance.now() - start) / 1000
-    return { seconds, megabytes: Number(stderr.trim().split('\n').at(-1)) / 1024, refused: 0 }
+    return { seconds, megabytes: Number(stderr.trim().split('\n').at(-1)) / 1024 }
   }
 
-  const contenders = {
-    limit: () => run('limit', 'clean'),
-    naive: () => run('naive', 'clean'),
-    ajv: () => run('ajv', 'clean'),
-    ours: () => run('ours', 'clean'),
-    half: () => run('ours', 'half'),
-    one: () => command('clean', 1),
-    two: () => command('clean', 2),
-  }
-  type Contender = keyof typeof contenders
   // Turn by turn, so that a slow spell of the machine hits all of them.
-  const turns = Array.from({ length: 5 }, () =>
-    Object.fromEntries(Object.entries(contenders).map(([name, take]) => [name, take()])),
-  )
-  const least = (name: Contender): Outcome =>
-    turns.flatMap((turn) => turn[name] ?? []).reduce((a, b) => (b.seconds < a.seconds ? b : a))
-  const [limit, naive, ajv, ours] = [least('limit'), least('naive'), least('ajv'), least('ours')]
-  const [half, one, two] = [least('half'), least('one'), least('two')]
+  const turns = Array.from({ length: 5 }, () => ({
+    limit: run('limit', 'clean'),
+    naive: run('naive', 'clean'),
+    ajv: run('ajv', 'clean'),
+    ours: run('ours', 'clean'),
+    half: run('ours', 'half'),
+    one: command('clean', 1),
+    two: command('clean', 2),
+  }))
+  type Turn = (typeof turns)[number]
+  const least = <T extends Timed>(of: (turn: Turn) => T): T =>
+    turns.map(of).reduce((a, b) => (b.seconds < a.seconds ? b : a))
+  const limit = least((turn) => turn.limit)
+  const naive = least((turn) => turn.naive)
+  const ajv = least((turn) => turn.ajv)
+  const ours = least((turn) => turn.ours)
+  const half = least((turn) => turn.half)
+  const one = least((turn) => turn.one)
+  const two = least((turn) => turn.two)
   const [large, huge] = [command('large', 1), command('huge', 1)]
 
   const rows = [
