@@ -55,21 +55,20 @@ const readFromFiles = (folder: string): Plugin =>
 export default defineConfig([
   {
     ...library,
-    entry: entries,
+    entry: { ...root, ...entries },
     splitting: true,
     clean: true,
-    dts: { entry: { ...root, ...entries }, compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    esbuildPlugins: [passOverTexts],
   },
-  // One file: a module for each kind of record would make importing the root half as slow again.
-  { ...library, entry: root, splitting: false, dts: false, esbuildPlugins: [passOverTexts] },
   {
     ...library,
     entry: Object.fromEntries(
       Object.entries({ ...root, ...data }).map(([name, path]) => [`node/${basename(name)}`, path]),
     ),
-    format: ['esm'],
     external: ['zod', 'node:fs'],
     removeNodeProtocol: false,
+    shims: true,
     splitting: false,
     dts: false,
     esbuildPlugins: [readFromFiles('../data')],

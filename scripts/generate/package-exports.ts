@@ -12,9 +12,15 @@ const moduleExport = (path: string) => ({
  */
 const dataExport = (path: string) => {
   const { import: esm, require } = moduleExport(path)
-  const { types, default: whole } = esm
-  const node = `./dist/node/${basename(path)}.js`
-  return { import: { types, module: whole, bun: whole, deno: whole, node, default: whole }, require }
+  const conditions = ({ types, default: whole }: typeof esm, suffix: string) => ({
+    types,
+    module: esm.default,
+    bun: whole,
+    deno: whole,
+    node: `./dist/node/${basename(path)}.${suffix}`,
+    default: whole,
+  })
+  return { import: conditions(esm, 'js'), require: conditions(require, 'cjs') }
 }
 
 const jsonExport = (path: string) => ({ types: `./dist/${path}.d.cts`, default: `./dist/${path}` })

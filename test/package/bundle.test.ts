@@ -64,6 +64,28 @@ describe('a browser bundle', () => {
     expect(code).not.toMatch(/The source gives an upper limit|Cooperation in chosen fields/)
   })
 
+  it('of a function of the root alone holds no records', async () => {
+    const { code } = await bundle(
+      'function.ts',
+      `import { createAtlas } from 'sti-atlas'
+       console.log(createAtlas({}))`,
+    )
+    expect(code.length).toBeLessThan(20_000)
+  })
+
+  it('of the root and a kind of data holds each record once, however they are asked for', async () => {
+    const { code } = await bundle(
+      'both.js',
+      `import { atlas } from 'sti-atlas'
+       import { programs } from 'sti-atlas/data/programs'
+       const { programs: same } = require('sti-atlas/data/programs')
+       console.log(atlas, programs, same)`,
+    )
+    expect(
+      code.split('Science and Technology Research Partnership for Sustainable Development'),
+    ).toHaveLength(2)
+  })
+
   it('of the validator needs no node built-in', async () => {
     const { inputs } = await bundle(
       'validate.ts',
@@ -81,6 +103,13 @@ describe('a bundle for Node', () => {
   it('holds its records, and runs where the package is not', async () => {
     const { code } = await bundle('node.ts', text, { platform: 'node' })
     expect(runInConsumer('elsewhere/node.mjs', code).trim()).toBe('SATREPS')
+  })
+
+  it('holds them too where they are required', async () => {
+    const required = `const { programs } = require('sti-atlas/data/programs')
+      console.log(programs.find(({ id }) => id === 'satreps').abbreviation)`
+    const { code } = await bundle('required.cjs', required, { platform: 'node', format: 'cjs' })
+    expect(runInConsumer('elsewhere/required.cjs', code).trim()).toBe('SATREPS')
   })
 
   it('says what to do where it was made without the files it reads', async () => {

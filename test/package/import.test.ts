@@ -33,26 +33,32 @@ describe('the installed package', () => {
     expect(runInConsumer('require.cjs', script).trim()).toBe(expected)
   })
 
-  it('has the same records whether Node reads them from files or a bundler takes them as modules', () => {
-    const script = `
-      import { createHash } from 'node:crypto'
+  it('has the same records whether Node reads them from files or finds them in modules', () => {
+    const entries = `Object.keys(require('sti-atlas/package.json').exports).filter((entry) => /^\\.\\/data\\/\\w+$/.test(entry))`
+    const tell = `
+      const text = JSON.stringify([curated, ...records.map((entry) => Object.values(entry))])
+      const hash = require('node:crypto').createHash('sha256').update(text).digest('hex')
+      console.log(path.includes('/dist/node/'), records.length, text.includes('satreps'), hash)`
+    const imported = `
       import { createRequire } from 'node:module'
       import { curated } from 'sti-atlas'
-      const { exports } = createRequire(import.meta.url)('sti-atlas/package.json')
-      const entries = Object.keys(exports).filter((entry) => /^\\.\\/data\\/\\w+$/.test(entry))
-      const records = await Promise.all(entries.map((entry) => import('sti-atlas' + entry.slice(1))))
-      const text = JSON.stringify([curated, records])
-      const hash = createHash('sha256').update(text).digest('hex')
-      console.log(import.meta.resolve('sti-atlas').includes('/dist/node/'))
-      console.log(entries.length, text.includes('satreps'), hash)
-    `
-    const [isFromFiles, fromFiles] = runInConsumer('files.mjs', script).split('\n')
-    const [isFromFilesToo, fromModules] = runInConsumer('modules.mjs', script, ['--conditions=module']).split(
-      '\n',
-    )
-    expect([isFromFiles, isFromFilesToo]).toEqual(['true', 'false'])
-    expect(fromFiles).toMatch(/^15 true /)
-    expect(fromModules).toBe(fromFiles)
+      const require = createRequire(import.meta.url)
+      const path = import.meta.resolve('sti-atlas')
+      const records = await Promise.all(${entries}.map((entry) => import('sti-atlas' + entry.slice(1))))
+      ${tell}`
+    const required = `
+      const { curated } = require('sti-atlas')
+      const path = require.resolve('sti-atlas')
+      const records = ${entries}.map((entry) => require('sti-atlas' + entry.slice(1)))
+      ${tell}`
+    const [isFromFiles, count, isWhole, hash] = runInConsumer('files.mjs', imported).trim().split(' ')
+    expect([isFromFiles, count, isWhole]).toEqual(['true', '15', 'true'])
+    const ways = [
+      runInConsumer('modules.mjs', imported, ['--conditions=module']),
+      runInConsumer('files.cjs', required),
+      runInConsumer('modules.cjs', required, ['--conditions=bun']),
+    ]
+    expect(ways).toEqual(['false', 'true', 'false'].map((isRead) => `${isRead} 15 true ${hash}\n`))
   })
 
   it('prints nothing and adds no global, those of zod aside, when every entry is imported', () => {
