@@ -87,11 +87,11 @@ const buildAtlas = <I extends Ids>(datasets: readonly Dataset<I>[]): Atlas<I> =>
 
   const all = <K extends Kind>(kind: K): readonly Records<I>[K][] => {
     const slot: Slot<Records<I>[K]> = slots[kind]
-    const [first, ...others] = datasets
-    slot.list ??=
-      first && others.length === 0
-        ? recordsOf<I, K>(kind, first)
-        : datasets.flatMap((dataset) => recordsOf<I, K>(kind, dataset))
+    if (slot.list) return slot.list
+    const [first = [], ...others] = datasets
+      .map((dataset) => recordsOf<I, K>(kind, dataset))
+      .filter((records) => records.length > 0)
+    slot.list = others.length === 0 ? first : first.concat(...others)
     return slot.list
   }
   const index = <K extends Kind>(kind: K): ReadonlyMap<string, Records<I>[K]> => {

@@ -58,7 +58,10 @@ const byId = (a: Dated, b: Dated): number => order(a.kind, b.kind) || order(a.re
 
 /** In order: by first day, then by last day, then by kind and id. */
 export const inOrder = <D extends Dated>(records: readonly D[]): readonly D[] => {
-  // Many records share few dates, so that most comparisons fall away.
-  const groups = groupBy(records, ({ span: { start, end } }) => `${start} ${end}`)
-  return [...groups.keys()].sort().flatMap((key) => groups.get(key)?.toSorted(byId) ?? [])
+  // Many records share few spans, so that most comparisons fall away.
+  const bySpan = groupBy(records, ({ span }) => span)
+  const byEnds = groupBy(bySpan.keys(), ({ start, end }) => `${start} ${end}`)
+  return [...byEnds.keys()]
+    .sort()
+    .flatMap((ends) => (byEnds.get(ends) ?? []).flatMap((span) => bySpan.get(span) ?? []).toSorted(byId))
 }

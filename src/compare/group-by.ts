@@ -1,9 +1,6 @@
 /** Items by a key of theirs, keys in the order in which they first come up. */
-export const groupBy = <T>(
-  items: Iterable<T>,
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>()
+export const groupBy = <T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> => {
+  const groups = new Map<K, T[]>()
   for (const item of items) {
     const key = keyOf(item)
     const group = groups.get(key)

@@ -77,17 +77,28 @@ const nearnessTo = (atlas: Atlas<AnyIds>, wanted: readonly string[]) => {
   }
 }
 
+/** A cell that names the places of an entry. */
+type PlacesCell = (entry: Entry) => Cell | null
+
+/** Names the places of entries, each list of places once: many records name the same. */
+const placeNames = (atlas: Atlas<AnyIds>): PlacesCell => {
+  const known = new Map<string, Cell | null>()
+  return ({ record: { citations }, places }) => {
+    const key = places.join('\n')
+    const references = () => places.map((id) => ({ kind: 'place' as const, id }))
+    const named = known.get(key) ?? namesCell(atlas, references(), citations)
+    known.set(key, named)
+    return named && { ...named, citations }
+  }
+}
+
 /** The places that a record names, and through which of them it concerns those asked for. */
-const placesCell = (atlas: Atlas<AnyIds>, { record, places, through }: Entry): Cell | null => {
-  const cell = namesCell(
-    atlas,
-    places.map((id) => ({ kind: 'place', id })),
-    record.citations,
-  )
-  const [via] = through.values()
+const placesCell = (atlas: Atlas<AnyIds>, entry: Entry, named: PlacesCell): Cell | null => {
+  const cell = named(entry)
+  const [via] = entry.through.values()
   if (cell === null || via === undefined) return cell
   const group = nameOf(atlas, { kind: 'place', id: via })
-  const members = [...through].flatMap(([id, by]) =>
+  const members = [...entry.through].flatMap(([id, by]) =>
     by === via ? [nameOf(atlas, { kind: 'place', id })] : [],
   )
   const { en, ja } = joinTexts(members)
@@ -101,13 +112,18 @@ const placesCell = (atlas: Atlas<AnyIds>, { record, places, through }: Entry): C
   }
 }
 
-const entryCells = (atlas: Atlas<AnyIds>, entry: Entry, dateText: DateText): readonly (Cell | null)[] => {
+const entryCells = (
+  atlas: Atlas<AnyIds>,
+  entry: Entry,
+  dateText: DateText,
+  named: PlacesCell,
+): readonly (Cell | null)[] => {
   const { kind, record, span } = entry
   const { citations } = record
   return [
     { value: span.date, text: dateText(span.date), citations },
     { value: kind, text: kindNames[kind], citations },
-    placesCell(atlas, entry),
+    placesCell(atlas, entry, named),
   ]
 }
 
@@ -199,6 +215,7 @@ export const timeline = (atlas: Atlas<AnyIds>, options: TimelineOptions = {}): C
   }
   const entries = inOrder(found)
   const dateText = dateTexts()
+  const named = placeNames(atlas)
   const neighbours = relations ? neighboursOf(entries, SHOWN) : []
   const shown = relations ? [...columns, ...relationColumns] : columns
   return {
@@ -211,8 +228,9 @@ export const timeline = (atlas: Atlas<AnyIds>, options: TimelineOptions = {}): C
     })),
     columns: shown,
     cells: entries.map((entry, index) => {
+      const own = entryCells(atlas, entry, dateText, named)
       const beside = neighbours[index]
-      return [...entryCells(atlas, entry, dateText), ...(beside ? relationCells(entry, beside) : [])]
+      return beside ? [...own, ...relationCells(entry, beside)] : own
     }),
     legend: [],
     notes: notesFor(entries, shown, kinds ? undatedNotes(undated) : []),
