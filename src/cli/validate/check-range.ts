@@ -1,6 +1,5 @@
 import { createCollector } from '../../validate/collector.js'
 import type { InputItem } from '../../validate/input.js'
-import { inputEmpty, problem } from '../../validate/read/problems.js'
 import { readNdjson } from '../../validate/read/read-ndjson.js'
 import type { Shard } from '../../validate/shard/shard.js'
 import { decodeUtf8 } from './decode-utf8.js'
@@ -29,15 +28,10 @@ export const checkRange = async (
       onProgress(bytes, records)
     },
   })
-  let isBroken = false
   for await (const batch of items) {
     signal?.throwIfAborted()
-    for (const item of batch) {
-      isBroken ||= item.type === 'problem' && item.code === 'input-broken'
-      collector.check(toldOnce(item))
-    }
+    for (const item of batch) collector.check(toldOnce(item))
   }
-  if (collector.shard.extent.records === 0 && !isBroken) collector.check(problem(inputEmpty()))
   collector.extend({ bytes: range.end - range.start })
   return collector.shard
 }

@@ -36,10 +36,6 @@ export interface NdjsonOptions {
   readonly range?: { readonly start: number; readonly end: number }
   /** Decodes UTF-8 and throws where bytes are not; `TextDecoder` unless given. */
   readonly decodeUtf8?: (bytes: Uint8Array) => string
-  /** The number of the first line read; 1 unless given. */
-  readonly startLine?: number
-  /** The number of the first record; 0 unless given. */
-  readonly startIndex?: number
   /** Called after each chunk, and at the end. */
   readonly onProgress?: (progress: NdjsonProgress) => void
 }
@@ -77,7 +73,7 @@ export async function* readNdjson(
   bytes: InputBytes,
   options: NdjsonOptions = {},
 ): AsyncGenerator<readonly InputItem[]> {
-  const { maxRecordBytes = MAX_RECORD_BYTES, range, startLine = 1, startIndex = 0, onProgress } = options
+  const { maxRecordBytes = MAX_RECORD_BYTES, range, onProgress } = options
   const rangeStart = range?.start ?? 0
   const rangeEnd = range?.end ?? Number.POSITIVE_INFINITY
   const open = await openBytes(bytes, options.encoding, rangeStart)
@@ -100,8 +96,8 @@ export async function* readNdjson(
   const chunks = isUtf16 ? transcoded({ ...open, chunks: counted }) : counted
 
   let items: InputItem[] = [...open.warnings]
-  let index = startIndex
-  let line = startLine
+  let index = 0
+  let line = 1
   let position = rangeStart + open.offset
   let lineOffset = position
   let held: Uint8Array[] = []
@@ -109,7 +105,7 @@ export async function* readNdjson(
   let isPassedOver = rangeStart > 0
   let isBroken = false
   let isPastRange = false
-  const report = () => onProgress?.({ bytes: received, lines: line - startLine, records: index - startIndex })
+  const report = () => onProgress?.({ bytes: received, lines: line - 1, records: index })
 
   const finishLine = (rest: Uint8Array): void => {
     const length = heldLength + rest.length
@@ -184,7 +180,7 @@ export async function* readNdjson(
     }
   }
   if (heldLength > 0) finishLine(new Uint8Array(0))
-  if (index === startIndex && !range && !isBroken) items.push(problem(inputEmpty()))
+  if (index === 0 && !isBroken) items.push(problem(inputEmpty()))
   report()
   if (items.length > 0) yield items
 }
