@@ -4,17 +4,19 @@ import type { AnyIds } from '../model/ids.js'
 import type { Approach, Citation, CooperationMode, LocalizedText, Posture } from '../model/records.js'
 import { cooperationModeIds, postureIds, postureTerms } from '../model/terms.js'
 import { compareDates } from '../time/compare-dates.js'
-import { parseInterval } from '../time/parse-interval.js'
+import { readOrderedInterval } from '../time/is-ordered.js'
 import type { AxisItem, Cell, Comparison } from './comparison.js'
+import { askedEnds } from './dated-records.js'
 import { distinctCitations } from './distinct-citations.js'
 import { notesFor } from './empty-note.js'
 import { groupBy } from './group-by.js'
 import { joinTexts } from './join-texts.js'
-import type { TierMatch } from './match-tiers.js'
+import { type TierMatch, viaOf } from './match-tiers.js'
 import { membershipsOn } from './memberships.js'
 import { nameOf, partyOf, partyReference } from './party.js'
 import { requireKnown } from './select.js'
 import { tiersToward } from './tiers-toward.js'
+import { viaText } from './via-text.js'
 
 /** What to compare. */
 export interface CompareApproachesOptions {
@@ -32,10 +34,9 @@ export interface CompareApproachesOptions {
   readonly history?: boolean
 }
 
-const startedBy = (approach: Approach<AnyIds>, on: string) => {
-  const start = approach.date === undefined ? null : parseInterval(approach.date).start
-  const last = parseInterval(on).end
-  return start === null || last === null || start <= last
+const startedBy = ({ date }: Approach<AnyIds>, last: string) => {
+  const start = date === undefined ? undefined : readOrderedInterval(date)?.start
+  return (start ?? '') <= last
 }
 
 const earliestFirst = (a: Approach<AnyIds>, b: Approach<AnyIds>) =>
@@ -54,7 +55,8 @@ const approachesByHolder = (
   atlas: Atlas<AnyIds>,
   { holders, on }: CompareApproachesOptions,
 ): ReadonlyMap<string, readonly Approach<AnyIds>[]> => {
-  const known = atlas.all('approach').filter((approach) => on === undefined || startedBy(approach, on))
+  const last = on === undefined ? undefined : askedEnds(on).end
+  const known = atlas.all('approach').filter((approach) => last === undefined || startedBy(approach, last))
   const byHolder = groupBy(known, holderId)
   return new Map(
     [...new Set(holders ?? byHolder.keys())].map((holder) => [
@@ -69,13 +71,14 @@ const rowsOf = (own: readonly Approach<AnyIds>[], history: boolean): readonly Ro
     ? own.map((approach) => ({ approach, earlier: [] }))
     : own.slice(-1).map((approach) => ({ approach, earlier: own.slice(0, -1) }))
 
-const matchText = (atlas: Atlas<AnyIds>, { tier, by, via }: TierMatch): LocalizedText => {
-  const posture = postureTerms[tier.posture]
-  const group = via === undefined ? undefined : nameOf(atlas, { kind: 'place', id: via })
-  const how = group ?? (by === 'residual' ? { en: 'all others', ja: 'その他' } : undefined)
+const matchText = (atlas: Atlas<AnyIds>, match: TierMatch): LocalizedText => {
+  const { posture, label } = match.tier
+  const { en, ja } = postureTerms[posture]
+  const via = viaOf(match)
+  const how = via === undefined ? undefined : viaText(atlas, via)
   return {
-    en: `${posture.en}: ${tier.label.en}${how ? ` (via ${how.en})` : ''}`,
-    ja: `${posture.ja}：${tier.label.ja}${how ? `（${how.ja}による）` : ''}`,
+    en: `${en}: ${label.en}${how ? ` (${how.en})` : ''}`,
+    ja: `${ja}：${label.ja}${how ? `（${how.ja}）` : ''}`,
   }
 }
 
@@ -89,7 +92,7 @@ const postureCell = (
   const [first] = matches
   if (!first) return null
   const postures = posturesOf(matches)
-  const via = matches.flatMap((match) => match.via ?? (match.by === 'residual' ? 'residual' : []))[0]
+  const via = matches.map(viaOf).find((id) => id !== undefined)
   const citations = matches.flatMap(
     ({ tier }): readonly Citation<AnyIds>[] => tier.citations ?? approach.citations,
   )
@@ -148,12 +151,12 @@ const filteredNote = (number: number): LocalizedText => ({
 
 /** What an approach says of a partner, and what of that is asked for. */
 interface Reading {
-  readonly isMember: boolean
+  readonly memberOf?: string | undefined
   readonly all: readonly TierMatch[]
   readonly matches: readonly TierMatch[]
 }
 
-const nothing: Reading = { isMember: false, all: [], matches: [] }
+const nothing: Reading = { all: [], matches: [] }
 
 const speaks = ({ matches }: Reading = nothing) => matches.length > 0
 
@@ -197,8 +200,8 @@ export const compareApproaches = (
   const named = approaches.flatMap(({ tiers }) => tiers.flatMap((tier) => tier.partners))
   const belongs = membershipsOn(atlas, on)
   const read = (approach: Approach<AnyIds>, id: string): Reading => {
-    const { isMember, matches: all } = tiersToward(atlas, approach, id, belongs)
-    return { isMember, all, matches: all.filter((match) => wanted(match, options)) }
+    const { memberOf, matches: all } = tiersToward(atlas, approach, id, belongs)
+    return { memberOf, all, matches: all.filter((match) => wanted(match, options)) }
   }
   const ids = [...new Set(partners ?? named)]
   const readings = shown.map((row) => ({ ...row, said: ids.map((id) => read(row.approach, id)) }))
@@ -218,12 +221,13 @@ export const compareApproaches = (
       ? [unknownNote(silent.map(([id]) => nameOf(atlas, partyOf(atlas, id))))]
       : []
 
+  const members = new Map<string, readonly [group: string, member: LocalizedText]>()
   const cells = rows.map(({ approach, earlier, said }) => {
     const holder = nameOf(atlas, partyReference(approach.holder))
     const before: LocalizedText[] = []
     const row = columns.map(({ at, item: { id, label } }) => {
-      const { isMember, all, matches } = said[at] ?? nothing
-      if (isMember) notes.push(ownMemberNote(holder, label))
+      const { memberOf, all, matches } = said[at] ?? nothing
+      if (memberOf !== undefined) members.set(`${memberOf} ${id}`, [memberOf, label])
       if (posturesOf(matches).length > 1) notes.push(tieNote(approach.name, label))
       const spoke = (other: Approach<AnyIds>) => tiersToward(atlas, other, id, belongs).matches.length > 0
       if (all.length === 0 && earlier.some(spoke)) before.push(label)
@@ -232,6 +236,8 @@ export const compareApproaches = (
     if (before.length > 0) notes.push(earlierNote(holder, before))
     return row
   })
+  for (const [group, member] of members.values())
+    notes.push(ownMemberNote(nameOf(atlas, { kind: 'place', id: group }), member))
   if (emptied > 0) notes.push(filteredNote(emptied))
   const used = new Set(cells.flat().flatMap((cell) => cell?.value ?? []))
   return {

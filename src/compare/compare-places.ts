@@ -7,17 +7,22 @@ import { dateOf, spanReader } from './dated-records.js'
 import { distinctCitations } from './distinct-citations.js'
 import { notesFor } from './empty-note.js'
 import { joinTexts } from './join-texts.js'
-import { holdsOn, membershipsOn } from './memberships.js'
+import { viaOf } from './match-tiers.js'
+import { membershipsOn, membersOn } from './memberships.js'
 import { countsFor, nameOf } from './party.js'
 import { type Reach, reachThrough, type SharedPlaces } from './reach-through.js'
 import { requireKnown } from './select.js'
 import { tiersToward } from './tiers-toward.js'
+import { viaText } from './via-text.js'
 
 /** What to compare. */
 export interface ComparePlacesOptions {
   /** The places that make the columns. */
   readonly places: readonly string[]
-  /** The date (EDTF) on which memberships count; where absent those at the time of a record, else those that have not ended. */
+  /**
+   * The date (EDTF) on which memberships count; where absent those at the time of a record, and for approaches and
+   * records without a date those without an end.
+   */
   readonly on?: string
 }
 
@@ -91,7 +96,7 @@ const collectApproaches: Collect = (atlas, places, on) => {
       atlas.all('approach').flatMap((record): Entry[] => {
         const [match] = tiersToward(atlas, record, place, belongs).matches
         if (match === undefined) return []
-        const via = match.via ?? (match.by === 'residual' ? 'residual' : undefined)
+        const via = viaOf(match)
         return [via === undefined ? { record } : { record, via }]
       }),
     ]),
@@ -201,9 +206,8 @@ const aspects: readonly Aspect[] = [
     'memberships',
     'place',
     { en: 'Member of', ja: '属する枠組み' },
-    ({ kind, members = [] }, _atlas, on) => ({
-      own:
-        kind === 'bloc' ? members.filter(({ period }) => holdsOn(period, on)).map(({ place }) => place) : [],
+    (group, _atlas, on) => ({
+      own: group.kind === 'bloc' ? membersOn(on)(group).map(({ place }) => place) : [],
     }),
   ),
   /* @__PURE__ */ aspect(
@@ -223,9 +227,8 @@ const aspects: readonly Aspect[] = [
 
 const entryText = (atlas: Atlas<AnyIds>, { record: { name }, via }: Entry): LocalizedText => {
   if (via === undefined) return name
-  const how =
-    via === 'residual' ? { en: 'all others', ja: 'その他' } : nameOf(atlas, { kind: 'place', id: via })
-  return { en: `${name.en} (via ${how.en})`, ja: `${name.ja}（${how.ja}による）` }
+  const { en, ja } = viaText(atlas, via)
+  return { en: `${name.en} (${en})`, ja: `${name.ja}（${ja}）` }
 }
 
 const profileCell = (atlas: Atlas<AnyIds>, kind: Kind, entries: readonly Entry[]): Cell | null => {
@@ -250,7 +253,8 @@ const profileCell = (atlas: Atlas<AnyIds>, kind: Kind, entries: readonly Entry[]
  * on, without those that none of the places has; columns are places in the order in which they are asked for, a cell
  * holds ids in the order of the atlas. What organizations of a place hold counts as the place's. Where a bloc takes part
  * or signs, its members do so too; what is directed at a bloc or region is directed at its members; the text says
- * through what. Throws an {@link AtlasError} that lists every unknown id.
+ * through what. Throws an {@link AtlasError} that lists every unknown id, and a
+ * `RangeError` for an `on` that is no date.
  *
  * @example
  * ```ts

@@ -3,19 +3,19 @@ import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
 import type { CooperationMode, LocalizedText, Program, ProgramKind } from '../model/records.js'
 import { cooperationModeIds, cooperationModeTerms, programKindIds, programKindTerms } from '../model/terms.js'
-import { overlaps } from '../time/overlaps.js'
 import { amountNotes } from './amount-notes.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { contradictionsAbout } from './contradictions.js'
 import { type DateText, dateTexts } from './date-texts.js'
+import { datesDuring, spanReader } from './dated-records.js'
 import { notesFor } from './empty-note.js'
 import { joinTexts } from './join-texts.js'
-import { membershipsOn } from './memberships.js'
 import { moneyScale, moneyScales } from './money-scale.js'
 import { moneyText } from './money-text.js'
 import { namesCell } from './names-cell.js'
 import { narrowerThan } from './narrower-than.js'
 import { countsFor, nameOf, partyReference } from './party.js'
+import { reachThrough } from './reach-through.js'
 import { requireKnown, selectRecords } from './select.js'
 import { undatedNotes } from './undated-note.js'
 
@@ -46,7 +46,7 @@ export interface CompareProgramsOptions {
   readonly holders?: readonly string[]
   /** Only programs that one of these organizations pays for or runs; the column of funders then tells which. */
   readonly funders?: readonly string[]
-  /** Only programs directed at one of these places, or at a bloc or region that it belongs to. */
+  /** Only programs directed at one of these places, or at a bloc or region that it belongs to at the time of the program. */
   readonly partners?: readonly string[]
   /** Only programs in one of these fields or a narrower one. */
   readonly technologies?: readonly string[]
@@ -192,11 +192,6 @@ export const programProperties: readonly ProgramProperty[] = /* @__PURE__ */ pro
 
 type Test = (program: Program<AnyIds>) => boolean
 
-const runs = (program: Program<AnyIds>, during: string) => {
-  const date = when(program)
-  return date !== undefined && overlaps(date, during)
-}
-
 /** Tests that a program must pass, those that do not narrow left out. */
 const testsFor = (atlas: Atlas<AnyIds>, options: CompareProgramsOptions): readonly Test[] => {
   const { kinds, holders, funders, partners, technologies, themes, modes } = options
@@ -208,20 +203,17 @@ const testsFor = (atlas: Atlas<AnyIds>, options: CompareProgramsOptions): readon
     const set = new Set(wanted)
     return [(program) => (valuesOf(program) ?? []).some((value) => set.has(value))]
   }
-  const belongs = membershipsOn(atlas)
-  const groups = partners && [
-    ...partners,
-    ...atlas
-      .all('place')
-      .filter(({ id, kind }) => kind !== 'country' && partners.some((place) => belongs(place, id)))
-      .map(({ id }) => id),
-  ]
+  const reach = reachThrough(atlas, partners ?? [])
+  const toward = new Set(partners)
+  const isDirectedAt = (program: Program<AnyIds>): boolean =>
+    (program.partners ?? []).some((place) => toward.has(place)) ||
+    reach({ toward: program.partners ?? [] }, when(program)).size > 0
   const fields = technologies && narrowerThan(atlas, technologies)
   return [
     ...oneOf(kinds, ({ kind }) => [kind]),
     ...oneOf(holders, (program) => (program.holders ?? []).flatMap((party) => countsFor(atlas, party))),
     ...oneOf(funders, (program) => [...(program.funders ?? []), ...(program.operators ?? [])]),
-    ...oneOf(groups, (program) => program.partners),
+    ...(partners ? [isDirectedAt] : []),
     ...oneOf(fields, (program) => program.technologies),
     ...oneOf(themes, (program) => program.themes),
     ...oneOf(modes, (program) => program.modes),
@@ -248,7 +240,7 @@ const budgetNotes = (
  * columns are holder, funder, partners, fields, period, budget and so on, of budgets one for each currency and what they
  * are counted per (`budget-JPY-per-person-year`). A budget is the figure in full units of its own currency, never
  * converted; notes name the programs with the same sum, and the remarks by which figures contradict. Throws an
- * {@link AtlasError} that lists every unknown id.
+ * {@link AtlasError} that lists every unknown id, and a `RangeError` for a `during` that is no date.
  *
  * @example
  * ```ts
@@ -293,8 +285,11 @@ export const comparePrograms = (atlas: Atlas<AnyIds>, options: CompareProgramsOp
   const meeting = selectRecords(atlas, 'program', ids).filter((program) =>
     tests.every((test) => test(program)),
   )
-  const programs = during === undefined ? meeting : meeting.filter((program) => runs(program, during))
-  const undated = during === undefined ? 0 : meeting.filter((program) => when(program) === undefined).length
+  const isDuring = datesDuring(during)
+  const programs = meeting.filter((program) => isDuring(when(program)))
+  const spanOf = spanReader()
+  const undated =
+    during === undefined ? 0 : meeting.filter((program) => spanOf(when(program) ?? '') === undefined).length
   const rows = programs.map(
     ({ id, name }): AxisItem => ({ id, label: name, record: { kind: 'program', id } }),
   )

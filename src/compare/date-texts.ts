@@ -1,10 +1,15 @@
 import type { LocalizedText } from '../model/records.js'
 import { formatDate } from '../time/format-date.js'
+import { readOrderedInterval } from '../time/is-ordered.js'
 
 /** A date or interval written out in both languages. */
 export type DateText = (date: string) => LocalizedText
 
-const dateText: DateText = (date) => ({ en: formatDate(date, 'en'), ja: formatDate(date, 'ja') })
+/** A text that is no date stands as it is. */
+const dateText: DateText = (date) =>
+  readOrderedInterval(date)
+    ? { en: formatDate(date, 'en'), ja: formatDate(date, 'ja') }
+    : { en: date, ja: date }
 
 /** Writes dates and intervals out, each once: many records share few dates. */
 export const dateTexts = (): DateText => {

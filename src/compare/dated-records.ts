@@ -1,19 +1,23 @@
 import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
 import type { Records } from '../model/records.js'
-import { readOrderedInterval } from '../time/is-ordered.js'
+import { parseOrderedInterval, readOrderedInterval } from '../time/is-ordered.js'
 import { groupBy } from './group-by.js'
 
 /** A record of any kind. */
 export type AnyRecord = Records<AnyIds>[Kind]
 
-/** A date or interval with its ends. */
-export interface Span {
-  readonly date: string
+/** The ends of a date or interval. */
+export interface Ends {
   /** The first day; the empty text, which sorts before all days, for an open start. */
   readonly start: string
   /** The last day; `~`, which sorts after all days, for an open end. */
   readonly end: string
+}
+
+/** A date or interval with its ends. */
+export interface Span extends Ends {
+  readonly date: string
 }
 
 /** A record with the time that it carries. */
@@ -49,6 +53,29 @@ export const spanReader = (): ((date: string) => Span | undefined) => {
   return (date) => {
     if (!known.has(date)) known.set(date, readSpan(date))
     return known.get(date)
+  }
+}
+
+/** The ends of a date or interval that is asked for. Throws a `RangeError` where it is none. */
+export const askedEnds = (date: string): Ends => {
+  const { start, end } = parseOrderedInterval(date)
+  return { start: start ?? '', end: end ?? '~' }
+}
+
+/** Whether two spans share a day. */
+export const meets = (a: Ends, b: Ends): boolean => a.start <= b.end && a.end >= b.start
+
+/**
+ * Tells which dates share a day with one that is asked for: all where none is, else only those that can be read. Throws
+ * a `RangeError` where what is asked for is no date.
+ */
+export const datesDuring = (asked: string | undefined): ((date: string | undefined) => boolean) => {
+  if (asked === undefined) return () => true
+  const ends = askedEnds(asked)
+  const spanOf = spanReader()
+  return (date = '') => {
+    const span = spanOf(date)
+    return span !== undefined && meets(span, ends)
   }
 }
 

@@ -13,6 +13,13 @@ export interface TierMatch {
   readonly via?: string
 }
 
+/** What a match through a residual tier is via. */
+export const RESIDUAL = 'residual'
+
+/** Through what a tier applies to a partner that it does not name: the id of a bloc or region, or `residual`. */
+export const viaOf = ({ by, via }: TierMatch): string | undefined =>
+  via ?? (by === 'residual' ? RESIDUAL : undefined)
+
 const ranking: Readonly<Record<TierMatch['by'], number>> = { place: 0, bloc: 1, region: 2, residual: 3 }
 
 const matchTier = (

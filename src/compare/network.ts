@@ -16,7 +16,10 @@ export interface NetworkOptions {
   readonly ties?: readonly TieKind[]
   /** Counts what organizations do for the place that they belong to; true where absent. */
   readonly byPlace?: boolean
-  /** Only what overlaps this date or interval (EDTF); what carries no date is left out then. */
+  /**
+   * Only what overlaps this date or interval (EDTF); what carries no date is left out then, save memberships in a bloc
+   * that was founded by then or of which no founding is known.
+   */
   readonly during?: string
 }
 

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
-import { belongsTo } from './belongs-to.js'
+import { membershipsByDate } from './memberships.js'
 
 /** Places that a record names in ways that concern their members too. */
 export interface SharedPlaces {
@@ -17,13 +17,15 @@ const none: ReadonlyMap<string, string> = new Map()
 
 /** Tells which of some places a record concerns through a bloc or region, a bloc before a region. */
 export const reachThrough = (atlas: Atlas<AnyIds>, places: readonly string[]): Reach => {
+  const memberships = membershipsByDate(atlas)
   const known = new Map<string, readonly string[]>()
   /** The places that belong to a group on a date, each group and date looked through once. */
   const membersOf = (group: string, on: string | undefined): readonly string[] => {
     const key = `${group} ${on ?? ''}`
     const before = known.get(key)
     if (before) return before
-    const found = places.filter((place) => place !== group && belongsTo(atlas, place, group, on))
+    const belongs = memberships(on)
+    const found = places.filter((place) => place !== group && belongs(place, group))
     known.set(key, found)
     return found
   }

@@ -3,24 +3,26 @@ import type { AnyIds } from '../model/ids.js'
 import type { Approach } from '../model/records.js'
 import { matchTiers, type TierMatch } from './match-tiers.js'
 import type { Memberships } from './memberships.js'
-import { partyReference } from './party.js'
+import { countsFor } from './party.js'
 
 /** What an approach says of a partner. */
 export interface TiersToward {
-  /** Whether the partner belongs to the holder, whose approach is toward others. */
-  readonly isMember: boolean
+  /** The holder, or the place that it belongs to, where the partner is a member of it: the approach is toward others. */
+  readonly memberOf?: string
   readonly matches: readonly TierMatch[]
 }
 
-/** The tiers of an approach that hold for a partner; none for the holder itself and for its own members. */
+/** The tiers of an approach that hold for a partner; none for the holder, its own place and their members. */
 export const tiersToward = (
   atlas: Atlas<AnyIds>,
   approach: Approach<AnyIds>,
   partner: string,
   belongs: Memberships,
 ): TiersToward => {
-  const { id } = partyReference(approach.holder)
-  if (id === partner) return { isMember: false, matches: [] }
-  if (belongs(partner, id)) return { isMember: true, matches: [] }
-  return { isMember: false, matches: matchTiers(atlas, approach, partner, belongs) }
+  const own = countsFor(atlas, approach.holder)
+  if (own.includes(partner)) return { matches: [] }
+  const memberOf = own.find((id) => belongs(partner, id))
+  return memberOf === undefined
+    ? { matches: matchTiers(atlas, approach, partner, belongs) }
+    : { memberOf, matches: [] }
 }

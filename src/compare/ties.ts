@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Citation, LocalizedText, Party } from '../model/records.js'
-import { overlaps } from '../time/overlaps.js'
 import type { RecordReference } from './comparison.js'
-import { holdsOn } from './memberships.js'
+import { datesDuring } from './dated-records.js'
+import { membersOn } from './memberships.js'
 import { partyReference } from './party.js'
 
 /** What ties two parties together. */
@@ -26,13 +26,11 @@ const references = (parties: readonly Party<AnyIds>[]) => parties.map(partyRefer
 
 const place = (id: string): RecordReference => ({ kind: 'place', id })
 
-const inTime = (date: string | undefined, during: string | undefined) =>
-  during === undefined || (date !== undefined && overlaps(date, during))
-
-const agreements = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>
-  atlas
+const agreements = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] => {
+  const isDuring = datesDuring(during)
+  return atlas
     .all('agreement')
-    .filter(({ period, date }) => inTime(period ?? date, during))
+    .filter(({ period, date }) => isDuring(period ?? date))
     .map(({ id, name, citations, parties, bilateral = false }) => ({
       parties: references(parties),
       record: { kind: 'agreement', id },
@@ -40,11 +38,13 @@ const agreements = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>
       citations,
       mutual: !bilateral,
     }))
+}
 
-const meetings = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>
-  atlas
+const meetings = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] => {
+  const isDuring = datesDuring(during)
+  return atlas
     .all('meeting')
-    .filter(({ date }) => inTime(date, during))
+    .filter(({ date }) => isDuring(date))
     .map(({ id, name, citations, participants = [] }) => ({
       parties: references(participants),
       record: { kind: 'meeting', id },
@@ -52,11 +52,13 @@ const meetings = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>
       citations,
       mutual: true,
     }))
+}
 
-const programs = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>
-  atlas
+const programs = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] => {
+  const isDuring = datesDuring(during)
+  return atlas
     .all('program')
-    .filter(({ period, date }) => inTime(period ?? date, during))
+    .filter(({ period, date }) => isDuring(period ?? date))
     .flatMap(({ id, name, citations, holders = [], partners = [] }) =>
       references(holders).map((holder) => ({
         parties: [holder, ...partners.map(place)],
@@ -66,18 +68,18 @@ const programs = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>
         mutual: false,
       })),
     )
+}
 
-const memberships = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>
-  atlas.where('place', { kind: 'bloc' }).map(({ id, name, citations, members = [] }) => ({
-    parties: [
-      place(id),
-      ...members.filter(({ period }) => holdsOn(period, during)).map((member) => place(member.place)),
-    ],
-    record: { kind: 'place', id },
-    name,
-    citations,
+const memberships = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] => {
+  const membersOf = membersOn(during)
+  return atlas.where('place', { kind: 'bloc' }).map((bloc) => ({
+    parties: [place(bloc.id), ...membersOf(bloc).map((member) => place(member.place))],
+    record: { kind: 'place', id: bloc.id },
+    name: bloc.name,
+    citations: bloc.citations,
     mutual: false,
   }))
+}
 
 /** The ties of each kind, with `during` only those whose date or period overlaps it. */
 export const tiesOf: Readonly<Record<TieKind, (atlas: Atlas<AnyIds>, during?: string) => readonly Tie[]>> = {

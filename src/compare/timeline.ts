@@ -2,14 +2,23 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import { kinds as allKinds, type Kind } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
-import { parseOrderedInterval } from '../time/is-ordered.js'
 import type { AxisItem, Cell, Comparison } from './comparison.js'
 import { type DateText, dateTexts } from './date-texts.js'
-import { type AnyRecord, type Dated, dateOf, inOrder, spanReader } from './dated-records.js'
+import {
+  type AnyRecord,
+  askedEnds,
+  type Dated,
+  dateOf,
+  type Ends,
+  inOrder,
+  meets,
+  spanReader,
+} from './dated-records.js'
 import { notesFor } from './empty-note.js'
+import { groupBy } from './group-by.js'
 import { joinTexts } from './join-texts.js'
 import { kindNames } from './kind-names.js'
-import { membershipsOn } from './memberships.js'
+import { membershipsByDate } from './memberships.js'
 import { namesCell } from './names-cell.js'
 import { isSurelyShared, type Neighbours, neighboursOf } from './neighbours.js'
 import { nameOf } from './party.js'
@@ -17,6 +26,7 @@ import { reachThrough } from './reach-through.js'
 import { placesNamedBy, sharedPlacesIn } from './record-places.js'
 import { requireKnown } from './select.js'
 import { undatedNotes } from './undated-note.js'
+import { viaText } from './via-text.js'
 
 /** What to show. */
 export interface TimelineOptions {
@@ -52,28 +62,18 @@ const rowId = ({ kind, record }: Dated) => `${kind}/${record.id}`
 
 const themesOf = (record: AnyRecord): readonly string[] => ('themes' in record ? (record.themes ?? []) : [])
 
-const requireSpan = (text: string | undefined) => {
-  if (text === undefined) return undefined
-  const { start, end } = parseOrderedInterval(text)
-  return { start: start ?? '', end: end ?? '~' }
-}
+const isWithin = (span: Ends, during: Ends | undefined, within: Ends | undefined) =>
+  (during === undefined || meets(span, during)) &&
+  (within === undefined || (span.start >= within.start && span.end <= within.end))
 
-type Ends = ReturnType<typeof requireSpan>
-
-const isWithin = ({ start, end }: Dated['span'], during: Ends, within: Ends) =>
-  (during === undefined || (start <= during.end && end >= during.start)) &&
-  (within === undefined || (start >= within.start && end <= within.end))
-
-/** Whether a place is asked for or belongs to one that is, each looked up once. */
+/** Whether a place is asked for or belongs to one that is on a date. */
 const nearnessTo = (atlas: Atlas<AnyIds>, wanted: readonly string[]) => {
-  const known = new Map(wanted.map((place) => [place, true]))
-  const belongs = membershipsOn(atlas)
-  return (place: string): boolean => {
-    const before = known.get(place)
-    if (before !== undefined) return before
-    const isNear = wanted.some((group) => belongs(place, group))
-    known.set(place, isNear)
-    return isNear
+  const asked = new Set(wanted)
+  const memberships = membershipsByDate(atlas)
+  return (place: string, on: string | undefined): boolean => {
+    if (asked.has(place)) return true
+    const belongs = memberships(on)
+    return wanted.some((group) => belongs(place, group))
   }
 }
 
@@ -95,20 +95,19 @@ const placeNames = (atlas: Atlas<AnyIds>): PlacesCell => {
 /** The places that a record names, and through which of them it concerns those asked for. */
 const placesCell = (atlas: Atlas<AnyIds>, entry: Entry, named: PlacesCell): Cell | null => {
   const cell = named(entry)
-  const [via] = entry.through.values()
-  if (cell === null || via === undefined) return cell
-  const group = nameOf(atlas, { kind: 'place', id: via })
-  const members = [...entry.through].flatMap(([id, by]) =>
-    by === via ? [nameOf(atlas, { kind: 'place', id })] : [],
-  )
-  const { en, ja } = joinTexts(members)
+  if (cell === null || entry.through.size === 0) return cell
+  const byGroup = groupBy(entry.through, ([, group]) => group)
+  const ways = [...byGroup].map(([group, members]): LocalizedText => {
+    const { en, ja } = joinTexts(members.map(([id]) => nameOf(atlas, { kind: 'place', id })))
+    const how = viaText(atlas, group)
+    return { en: `${en} ${how.en}`, ja: `${ja}は${how.ja}` }
+  })
+  const { en, ja } = joinTexts(ways)
+  const [via, ...others] = byGroup.keys()
   return {
     ...cell,
-    text: {
-      en: `${cell.text.en} (${en} via ${group.en})`,
-      ja: `${cell.text.ja}（${ja}は${group.ja}による）`,
-    },
-    via,
+    text: { en: `${cell.text.en} (${en})`, ja: `${cell.text.ja}（${ja}）` },
+    ...(via !== undefined && others.length === 0 && { via }),
   }
 }
 
@@ -192,7 +191,9 @@ export const timeline = (atlas: Atlas<AnyIds>, options: TimelineOptions = {}): C
     ],
     [['kind', kinds, allKinds]],
   )
-  const [during, within] = [requireSpan(options.during), requireSpan(options.within)]
+  const [during, within] = [options.during, options.within].map((date) =>
+    date === undefined ? undefined : askedEnds(date),
+  )
   const isNear = nearnessTo(atlas, places ?? [])
   const reach = reachThrough(atlas, places ?? [])
   const wanted = new Set(themes)
@@ -206,7 +207,7 @@ export const timeline = (atlas: Atlas<AnyIds>, options: TimelineOptions = {}): C
       if (themes && !themesOf(record).some((theme) => wanted.has(theme))) continue
       const named = placesOf(record)
       const span = spanOf(dateOf(record) ?? '')
-      const isDirect = places === undefined || named.some(isNear)
+      const isDirect = places === undefined || named.some((place) => isNear(place, span?.date))
       const through = isDirect ? direct : reach(sharedPlacesOf(record), span?.date)
       if (!isDirect && through.size === 0) continue
       if (span === undefined) undated += 1

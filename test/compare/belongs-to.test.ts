@@ -23,6 +23,24 @@ describe('belongsTo', () => {
     expect(belongsTo(atlas, 'DE', 'eu', '1950')).toBe(false)
   })
 
+  it('counts memberships without a period once the group is founded, where that is known', () => {
+    const founded = createAtlas({ places: [{ ...group('a', 'bloc', ['JP']), founded: '1999' }] })
+    expect(belongsTo(founded, 'JP', 'a', '1998')).toBe(false)
+    expect(belongsTo(founded, 'JP', 'a', '1999-02')).toBe(true)
+    expect(belongsTo(founded, 'JP', 'a')).toBe(true)
+    expect(belongsTo(atlas, 'JP', 'g7', '1900')).toBe(true)
+  })
+
+  it('counts a membership with an end only on a date', () => {
+    const seats = createAtlas({ places: [group('a', 'bloc', [['JP', '2023/2040']])] })
+    expect(belongsTo(seats, 'JP', 'a')).toBe(false)
+    expect(belongsTo(seats, 'JP', 'a', '2030')).toBe(true)
+  })
+
+  it.each(['soon', '2024/2020'])('throws for %s as a date', (on) => {
+    expect(() => belongsTo(atlas, 'JP', 'g7', on)).toThrow(RangeError)
+  })
+
   it('reaches through a region to the members of its groups, but not through a bloc', () => {
     expect(belongsTo(atlas, 'TH', 'south')).toBe(true)
     expect(

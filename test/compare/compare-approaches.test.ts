@@ -5,6 +5,7 @@ import { isAtlasError } from '../../src/atlas/error.js'
 import { compareApproaches } from '../../src/compare/compare-approaches.js'
 import type { Comparison } from '../../src/compare/comparison.js'
 import { approach, country, smallWorld, tier } from '../small-dataset.js'
+import { organization } from './records.js'
 
 const own = {
   approaches: [
@@ -48,7 +49,7 @@ describe('compareApproaches', () => {
     const [[cell] = []] = compareApproaches(atlas, { holders: ['JP'], partners: ['DE'] }).cells
     expect(cell?.text).toEqual({
       en: 'strategic: treated as strategic (via eu)',
-      ja: '戦略的：treated as strategicの名（euの名による）',
+      ja: '戦略的：treated as strategicの名（euの名の一員として）',
     })
   })
 
@@ -56,7 +57,7 @@ describe('compareApproaches', () => {
     const [[cell] = []] = compareApproaches(atlas, { holders: ['JP'], partners: ['GB'] }).cells
     expect(cell?.text).toEqual({
       en: 'conditional: treated as conditional (via all others)',
-      ja: '条件付き：treated as conditionalの名（その他による）',
+      ja: '条件付き：treated as conditionalの名（その他の国・地域として）',
     })
     expect(cell?.records).toEqual([{ kind: 'approach', id: 'new' }])
   })
@@ -162,6 +163,42 @@ describe('compareApproaches', () => {
     expect(comparison.notes.map(({ en }) => en)).toEqual([
       'Germany belongs to eu, whose approach is toward others.',
     ])
+  })
+
+  it('leaves out the place of an organization, and its members, from the approach of that organization', () => {
+    const world = createAtlas(smallWorld, {
+      organizations: [organization('agency', 'JP'), organization('commission', 'eu')],
+      approaches: [
+        { ...approach('calls', '', [tier('priority', ['south', 'JP'])]), holder: { organization: 'agency' } },
+        {
+          ...approach('rest', '', [tier('conditional', [], { residual: true })]),
+          holder: { organization: 'commission' },
+        },
+      ],
+    })
+    const comparison = compareApproaches(world, { partners: ['JP', 'TH', 'DE'] })
+    expect(values(comparison)).toEqual([
+      [null, 'priority', null],
+      ['conditional', 'conditional', null],
+    ])
+    expect(comparison.notes.map(({ en }) => en)).toEqual([
+      'Germany belongs to eu, whose approach is toward others.',
+    ])
+  })
+
+  it('says once of a member that it belongs to the holder, however many approaches there are', () => {
+    const world = createAtlas(smallWorld, {
+      approaches: [
+        approach('first', 'eu', [tier('equal', ['JP'])], { date: '2012' }),
+        approach('second', 'eu', [tier('equal', ['JP'])], { date: '2021' }),
+      ],
+    })
+    const { notes } = compareApproaches(world, { partners: ['DE'], history: true })
+    expect(notes.map(({ en }) => en)).toEqual(['Germany belongs to eu, whose approach is toward others.'])
+  })
+
+  it.each(['garbage', '2024/2020'])('throws for %s as a date', (on) => {
+    expect(() => compareApproaches(createAtlas(smallWorld), { on })).toThrow(RangeError)
   })
 
   it('keeps only cells with a posture or a mode that is asked for', () => {

@@ -111,7 +111,7 @@ describe('comparePlaces', () => {
       ['summit (via g7)', 'g7'],
     ])
     expect(row('facilities')).toEqual([['Thing (via eu)', 'eu'], null, null])
-    expect(cellAt(comparison, 'agreements', 'GB')?.text.ja).toBe('earlyの名（euの名による）')
+    expect(cellAt(comparison, 'agreements', 'GB')?.text.ja).toBe('earlyの名（euの名の一員として）')
     const once = comparePlaces(shared, { places: ['GB'], on: '2010' })
     expect(cellAt(once, 'agreements', 'GB')?.value).toEqual(['early', 'late'])
   })

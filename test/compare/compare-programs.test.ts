@@ -146,6 +146,25 @@ describe('comparePrograms', () => {
     expect(rowIds(comparePrograms(atlas, { partners: ['DE', 'TH'] }))).toEqual(['exchange', 'union'])
   })
 
+  it('takes for a group that a place belongs to one that it belonged to at the time of the program', () => {
+    const calls = createAtlas(smallWorld, {
+      programs: [
+        program('early', { partners: ['eu'], date: '2015' }),
+        program('late', { partners: ['eu'], date: '2021' }),
+      ],
+    })
+    expect(rowIds(comparePrograms(calls, { partners: ['GB'] }))).toEqual(['early'])
+  })
+
+  it('shows a date that is none as it is written, and counts it among those without a date', () => {
+    const wrong = createAtlas({ programs: [program('calls', { date: 'July 2024' })] })
+    expect(texts(comparePrograms(wrong, { properties: ['period'] }))).toEqual([['July 2024']])
+    expect(notes(comparePrograms(wrong, { during: '2024' }))[0]).toBe(
+      'Left out, because no source dates them: 1.',
+    )
+    expect(() => comparePrograms(wrong, { during: 'soon' })).toThrow(RangeError)
+  })
+
   it('keeps only programs in a field or a narrower one, of a theme, mode or kind', () => {
     expect(rowIds(comparePrograms(atlas, { technologies: ['ai'] }))).toEqual(['exchange'])
     expect(rowIds(comparePrograms(atlas, { themes: ['people'] }))).toEqual(['exchange'])

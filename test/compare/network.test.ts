@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { network } from '../../src/compare/network.js'
 import { atlas as curatedAtlas } from '../../src/index.js'
-import { program, smallWorld } from '../small-dataset.js'
+import { group, program, smallWorld } from '../small-dataset.js'
 import { agreement, meeting, organization } from './records.js'
 import { cellAt, notes, rowIds, texts, values } from './table.js'
 
@@ -45,6 +45,22 @@ describe('network', () => {
       { kind: 'agreement', id: 'pact' },
       { kind: 'agreement', id: 'treaty' },
     ])
+  })
+
+  it('counts a bloc in a time from its founding on, and its members in their periods', () => {
+    const blocs = createAtlas({
+      places: [{ ...group('club', 'bloc', ['JP', ['DE', '2001/2005']]), founded: '1999' }],
+    })
+    const during = (time: string) => rowIds(network(blocs, { ties: ['membership'], during: time })).toSorted()
+    expect(during('1990')).toEqual([])
+    expect(during('2003')).toEqual(['DE', 'JP', 'club'])
+    expect(during('2024')).toEqual(['JP', 'club'])
+  })
+
+  it('throws for a time that is none, and leaves out records with a date that is none', () => {
+    const wrong = createAtlas({ agreements: [agreement('pact', ['JP', 'DE'], { date: 'July 2024' })] })
+    expect(() => network(createAtlas({}), { during: 'soon' })).toThrow(RangeError)
+    expect(rowIds(network(wrong, { during: '2024' }))).toEqual([])
   })
 
   it('ties the holder of a program to its partners, but not the partners to each other', () => {

@@ -133,7 +133,7 @@ describe('timeline', () => {
       value: ['CL', 'g7'],
       text: {
         en: 'Chile; g7 (Japan; United Kingdom via g7)',
-        ja: 'Chileの名；g7の名（Japanの名；United Kingdomの名はg7の名による）',
+        ja: 'Chileの名；g7の名（Japanの名；United Kingdomの名はg7の名の一員として）',
       },
       via: 'g7',
     })
@@ -141,6 +141,28 @@ describe('timeline', () => {
     expect(cellAt(timeline(shared, { places: ['g7'] }), 'meeting/summit', 'places')?.text.en).toBe(
       'Chile; g7',
     )
+  })
+
+  it('keeps records of places that belonged to them at the time', () => {
+    const british = createAtlas(smallWorld, {
+      meetings: [
+        meeting('before', { date: '2015', place: 'GB' }),
+        meeting('after', { date: '2021', place: 'GB' }),
+      ],
+    })
+    expect(rowIds(timeline(british, { places: ['eu'] }))).toEqual(['meeting/before'])
+  })
+
+  it('names every bloc through which a record concerns the places', () => {
+    const talks = createAtlas(smallWorld, {
+      meetings: [meeting('talks', { date: '2024', participants: [{ place: 'eu' }, { place: 'asean' }] })],
+    })
+    const cell = cellAt(timeline(talks, { places: ['DE', 'TH'] }), 'meeting/talks', 'places')
+    expect(cell?.text).toEqual({
+      en: 'eu; asean (Germany via eu; Thailand via asean)',
+      ja: 'euの名；aseanの名（Germanyの名はeuの名の一員として；Thailandの名はaseanの名の一員として）',
+    })
+    expect(cell?.via).toBeUndefined()
   })
 
   it('keeps records with a theme', () => {

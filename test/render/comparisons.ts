@@ -39,7 +39,7 @@ export const approaches: Comparison = {
       },
       {
         value: 'working',
-        text: { en: 'working level (via ASEAN)', ja: '実務（ASEANによる）' },
+        text: { en: 'working level (via ASEAN)', ja: '実務（ASEANの一員として）' },
         via: 'asean',
         citations: [{ source: 'kr-2023', section: 'regions' }],
       },
