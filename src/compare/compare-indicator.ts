@@ -4,11 +4,13 @@ import { suggest } from '../atlas/suggest.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Dimension, Indicator, LocalizedText, Observation } from '../model/records.js'
 import type { AxisItem, Cell, Comparison, LegendEntry } from './comparison.js'
+import { contradictionsAbout } from './contradictions.js'
+import { dateTexts } from './date-texts.js'
 import { notesFor } from './empty-note.js'
 import { figureText } from './figure-text.js'
 import { groupBy } from './group-by.js'
 import { joinTexts } from './join-texts.js'
-import { type Figures, figuresOf } from './peer-figures.js'
+import { type Figures, figuresOf, rankedWithin } from './peer-figures.js'
 import { qualifiedText } from './qualified-text.js'
 import { requireFitting } from './require-fitting.js'
 import { requireKnown } from './select.js'
@@ -31,7 +33,10 @@ export interface CompareIndicatorOptions {
   readonly where?: Readonly<Record<string, readonly string[]>>
   /** What a cell shows; the figure where absent. */
   readonly show?: IndicatorView
-  /** The dimension within whose values figures are ranked and shares taken; that of the columns where absent. */
+  /**
+   * The dimension within whose values figures are ranked and shares taken. Where absent, ranks are those of the source,
+   * within the dimension in which it ranks; all else is within that of the columns.
+   */
   readonly within?: string
 }
 
@@ -135,15 +140,19 @@ const legends: Readonly<Record<Exclude<IndicatorView, 'value'>, readonly LegendE
 const views: readonly IndicatorView[] = ['value', 'rank', 'share', 'rank-change']
 
 /** What the figures mean; units are often too long to stand in every cell. */
-const legendOf = (view: IndicatorView, unit: LocalizedText): readonly LegendEntry[] =>
-  view === 'value' ? [{ id: 'value', label: { en: 'value', ja: '値' }, description: unit }] : legends[view]
+const legendOf = (view: IndicatorView, { unit, period }: Indicator<AnyIds>): readonly LegendEntry[] => {
+  if (view !== 'value') return legends[view]
+  const time = period === undefined ? undefined : dateTexts()(period)
+  const description = time ? { en: `${unit.en} (${time.en})`, ja: `${unit.ja}（${time.ja}）` } : unit
+  return [{ id: 'value', label: { en: 'value', ja: '値' }, description }]
+}
 
 /** What a cell shows of an observation; undefined where there is nothing to show. */
 const shown = (
   view: IndicatorView,
   observation: Observed,
   before: Observed | undefined,
-  { rankOf, shareOf, isTie }: Figures,
+  { rankOf, shareOf, isRankShared }: Figures,
 ): Pick<Cell, 'value' | 'text'> | undefined => {
   if (view === 'value') {
     const { value } = observation
@@ -155,21 +164,30 @@ const shown = (
   }
   const rank = rankOf(observation)
   if (rank === undefined) return undefined
-  if (view === 'rank') {
-    const shares = observation.rank === undefined && isTie(observation)
-    return { value: rank, text: rankText(rank, shares) }
-  }
+  if (view === 'rank') return { value: rank, text: rankText(rank, isRankShared(observation)) }
   const earlier = before && rankOf(before)
   return earlier === undefined ? undefined : { value: earlier - rank, text: changeText(earlier - rank) }
 }
 
-const severalNote = (dimensions: readonly Dimension[]): LocalizedText => {
-  const names = joinTexts(dimensions.map(({ name }) => name))
+/** Says that the first of several figures in a cell is shown, and by which dimensions they differ. */
+const severalNote = (
+  crowded: readonly (readonly Observed[])[],
+  dimensions: readonly Dimension[],
+): LocalizedText => {
+  const differing = dimensions.filter(({ id }) =>
+    crowded.some((figures) => figures.some(({ at }) => at[id] !== figures[0]?.at[id])),
+  )
+  const names = joinTexts(differing.map(({ name }) => name))
   return {
-    en: `Several figures meet in a cell; the first is shown. Restrict to choose: ${names.en}.`,
-    ja: `1つの欄に複数の値があり、最初の値を示す。絞り込みで選べる：${names.ja}。`,
+    en: `Several figures meet in a cell; the first is shown.${names.en && ` Restrict to choose: ${names.en}.`}`,
+    ja: `1つの欄に複数の値があり、最初の値を示す。${names.ja && `絞り込みで選べる：${names.ja}。`}`,
   }
 }
+
+const contradictionNote = (text: LocalizedText): LocalizedText => ({
+  en: `Figures contradict: ${text.en}`,
+  ja: `出典の数値に食い違いがある：${text.ja}`,
+})
 
 const missingNote = (number: number): LocalizedText => ({
   en: `The source gives no figure for ${number} of the cells.`,
@@ -183,9 +201,10 @@ const tieNote: LocalizedText = {
 
 /**
  * A statistical table as a pivot: one dimension in rows, one in columns, both in the order of the indicator, the
- * others restricted by `where`. Shows figures (their unit stands in the legend), ranks, shares of the total in
+ * others restricted by `where`. Shows figures (their unit and time stand in the legend), ranks, shares of the total in
  * percent, or changes of rank from period to period. Ranks and shares are those among all figures of the indicator
- * with the same column (or value of `within`), whether shown or not. A figure that the source lacks is null, and a
+ * with the same column (or value of `within`), whether shown or not; where the source ranks the figures, its ranks
+ * count, and what it leaves unranked is blank. A figure that the source lacks is null, and a
  * note counts them; equal figures share a rank where the source gives none, and a note says so. Throws an
  * {@link AtlasError} for unknown indicators, dimensions and values, for changes of rank where the columns are no periods
  * in order of time, and for shares where the unit is percent already, as percentages are no parts of their sum; and a
@@ -206,7 +225,7 @@ export const compareIndicator = (atlas: Atlas<AnyIds>, options: CompareIndicator
   requireKnown(atlas, [['indicator', [options.indicator]]], [['show', options.show && [options.show], views]])
   const indicator = atlas.get('indicator', options.indicator)
   requireDimensions(indicator, options)
-  const { dimensions, observations, unit } = indicator
+  const { dimensions, observations } = indicator
   const { where = {}, show = 'value' } = options
   const rowName = options.rows ?? dimensions.find(({ id }) => id !== options.columns)?.id
   const columnName = options.columns ?? dimensions.find(({ id }) => id !== rowName)?.id
@@ -220,7 +239,11 @@ export const compareIndicator = (atlas: Atlas<AnyIds>, options: CompareIndicator
   const others = dimensions.filter(({ id }) => id !== rowName && id !== columnName)
   const fixed = others.flatMap(({ id }) => (where[id] ? [{ id, values: new Set(where[id]) }] : []))
   const known = observations.filter(({ at }) => fixed.every(({ id, values }) => values.has(at[id] ?? '')))
-  const figures = figuresOf(known, [options.within ?? columnName, ...others.map(({ id }) => id)])
+  const peersIn = (name: string | undefined) => [name, ...others.map(({ id }) => id)]
+  const bySource = rankedWithin(known, [columnName, rowName].map(peersIn))
+  const within =
+    options.within ?? (show === 'value' || show === 'share' ? columnName : (bySource?.[0] ?? columnName))
+  const figures = figuresOf(known, peersIn(within), within === bySource?.[0])
 
   const placeIn = ({ values }: Dimension, id: string | undefined) =>
     values.findIndex((value) => value.id === id)
@@ -253,6 +276,7 @@ export const compareIndicator = (atlas: Atlas<AnyIds>, options: CompareIndicator
     }),
   )
   const all = chosen.flat()
+  const crowded = table.flat().filter(({ length }) => length > 1)
   const missing = show === 'rank-change' ? 0 : cells.flat().filter((cell) => cell === null).length
   const hasTies =
     show.startsWith('rank') && all.some((observation) => observation && figures.isTie(observation))
@@ -262,11 +286,12 @@ export const compareIndicator = (atlas: Atlas<AnyIds>, options: CompareIndicator
     rows,
     columns,
     cells,
-    legend: legendOf(show, unit),
+    legend: legendOf(show, indicator),
     notes: notesFor(rows, columns, [
-      ...(table.flat().some(({ length }) => length > 1) ? [severalNote(others)] : []),
+      ...(crowded.length > 0 ? [severalNote(crowded, others)] : []),
       ...(missing > 0 ? [missingNote(missing)] : []),
       ...(hasTies ? [tieNote] : []),
+      ...contradictionsAbout(indicator.remarks, () => true).map(contradictionNote),
     ]),
   }
 }

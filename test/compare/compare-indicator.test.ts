@@ -280,6 +280,78 @@ describe('compareIndicator', () => {
     expect(values(compareIndicator(atlas, { ...options, show: 'share' }))[3]).toEqual([null, 100])
   })
 
+  describe('of which the source ranks the figures', () => {
+    const ranked = createAtlas({
+      indicators: [
+        indicator('ranked', ['2010', '2020'], {
+          JP: [
+            { value: 30, rank: 2 },
+            { value: 20, rank: 4 },
+          ],
+          KR: [
+            { value: 10, rank: 5 },
+            { value: 25, rank: 3 },
+          ],
+          TH: [{ value: 5, rank: 7 }, { value: 8 }],
+        }),
+      ],
+    })
+    const ranks = (options: object) =>
+      values(compareIndicator(ranked, { indicator: 'ranked', show: 'rank', ...options }))
+
+    it('shows its ranks, and none where it gives none', () => {
+      expect(ranks({})).toEqual([
+        [2, 4],
+        [5, 3],
+        [7, null],
+      ])
+    })
+
+    it('shows its ranks also where the table is turned', () => {
+      expect(ranks({ rows: 'year', columns: 'country' })).toEqual([
+        [2, 5, 7],
+        [4, 3, null],
+      ])
+    })
+
+    it('ranks by size within another dimension', () => {
+      expect(ranks({ within: 'country' })).toEqual([
+        [1, 2],
+        [2, 1],
+        [2, 1],
+      ])
+    })
+  })
+
+  it('tells the time of the figures and where the source contradicts itself', () => {
+    const text = { en: 'The regions add up to 193, the note says 66.', ja: '地域の合計は193、注では66。' }
+    const remarks = [{ kind: 'discrepancy' as const, text }]
+    const disputed = createAtlas({
+      indicators: [indicator('disputed', ['2020'], { JP: [1] }, { period: '2008/..', remarks })],
+    })
+    const comparison = compareIndicator(disputed, { indicator: 'disputed' })
+    expect(comparison.legend[0]?.description).toEqual({ en: 'papers (from 2008)', ja: '本（2008年～）' })
+    expect(notes(comparison)).toEqual(['Figures contradict: The regions add up to 193, the note says 66.'])
+  })
+
+  it('names only dimensions by which figures that meet differ', () => {
+    const at = { field: 'ai', country: 'JP', sex: 'all' }
+    const twice = createAtlas({
+      indicators: [
+        {
+          ...cube,
+          observations: [
+            { at, value: 1 },
+            { at, value: 2 },
+          ],
+        },
+      ],
+    })
+    expect(notes(compareIndicator(twice, { indicator: 'cube' }))[0]).toBe(
+      'Several figures meet in a cell; the first is shown.',
+    )
+  })
+
   it('ranks among all figures, whether they are shown or not', () => {
     const comparison = compareIndicator(atlas, {
       indicator: 'papers',
