@@ -8,7 +8,10 @@ import type { CitationOptions } from './render-options.js'
 
 /** How to write CSV. */
 export interface CsvOptions extends CitationOptions {
-  /** What stands in a cell: its text, or its value as terms and ids with `; ` between several; `text` where absent. */
+  /**
+   * What stands in a cell: its text, or its value as terms and ids with `; ` between several, the state of the cell
+   * where the value is empty; `text` where absent.
+   */
   readonly content?: 'text' | 'value'
   /** Puts a column of citations after each column. */
   readonly citations?: boolean
@@ -28,7 +31,8 @@ const writeCell = (cell: Cell | null, { locale = 'en', content = 'text' }: CsvOp
   const { value, text } = cell
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
   if (content === 'text') return neutralizeFormula(text[locale])
-  return neutralizeFormula(typeof value === 'string' ? value : value.join('; '))
+  if (typeof value === 'string') return neutralizeFormula(value)
+  return neutralizeFormula(value.length === 0 ? (cell.state ?? '') : value.join('; '))
 }
 
 const writeCitations = (cell: Cell | null, options: CsvOptions) =>

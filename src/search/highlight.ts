@@ -50,7 +50,13 @@ const respelt = ({ text, origins }: Folded): Folded => {
   return { text: folded + text.slice(from), origins: [...own, ...origins.slice(from)] }
 }
 
-/** Where terms, folded already, stand in a text. */
+const LATIN = /\p{Script=Latin}/u
+
+/** Whether a term would begin within a word of Latin letters; Japanese has no spaces between words. */
+const isWithinWord = (text: string, at: number): boolean =>
+  LATIN.test(text.charAt(at)) && LATIN.test(text.charAt(at - 1))
+
+/** Where terms, folded already, stand in a text, those of Latin letters at the beginning of a word. */
 export const highlight = (text: string, terms: readonly string[]): readonly Range[] => {
   const folded = respelt(foldWithOrigins(text))
   const originOf = (at: number) => folded.origins[at] ?? text.length
@@ -59,7 +65,7 @@ export const highlight = (text: string, terms: readonly string[]): readonly Rang
   const ranges = [...new Set(terms)].flatMap((term) => {
     const found: Range[] = []
     for (let at = folded.text.indexOf(term); at !== -1; at = folded.text.indexOf(term, at + 1))
-      found.push([originOf(at), endOf(at + term.length)])
+      if (!isWithinWord(folded.text, at)) found.push([originOf(at), endOf(at + term.length)])
     return found
   })
   return merge(ranges)

@@ -32,6 +32,13 @@ describe('toCsv', () => {
     )
   })
 
+  it('writes the state of a cell without values, so that it differs from one without a statement', () => {
+    const text = { en: 'absent', ja: 'なし' }
+    const cells = [[{ value: [], text, citations: [], state: 'absent' }, null, null]]
+    const csv = toCsv({ ...approaches, rows: approaches.rows.slice(0, 1), cells }, { content: 'value' })
+    expect(csv.split('\r\n')[1]).toBe('eu,EU,absent,,')
+  })
+
   it('puts the citations beside each column where asked', () => {
     expect(toCsv(approaches, { citations: true }).split('\r\n').slice(0, 2)).toEqual([
       'id,label,Germany,Germany sources,Thailand,Thailand sources,China,China sources',

@@ -371,6 +371,36 @@ describe('toVegaLite', () => {
     ])
   })
 
+  it('tells labels apart that differ only in what is cut off', () => {
+    const long =
+      'An action plan for research and innovation that runs over many years and many fields, '.repeat(4)
+    const columns = ['a', 'b', 'c'].map((id) => ({ id, label: { en: `${long}${id}`, ja: id } }))
+    const cell = { value: 'x', text: { en: 'x', ja: 'x' }, citations: [] }
+    const { data } = toVegaLite({
+      ...approaches,
+      columns,
+      cells: [[cell, cell, cell]],
+      rows: approaches.rows.slice(0, 1),
+    })
+    const labels = data.values.map(({ column }) => String(column))
+    expect(new Set(labels).size).toBe(3)
+    expect(labels.map((label) => label.slice(-5))).toEqual(['… (a)', '… (b)', '… (c)'])
+  })
+
+  it('draws columns in which every cell holds several figures', () => {
+    const cell = (value: number | string[]) => ({ value, text: { en: '', ja: '' }, citations: [] })
+    const cells = [
+      [cell(['5', '7']), null, null],
+      [null, cell(3), null],
+    ]
+    const { data } = toVegaLite({ ...programs, cells }, { chart: 'bars' })
+    expect(data.values.map(({ column, value }) => [column, value])).toEqual([
+      ['JPY', 5],
+      ['JPY', 7],
+      ['EUR', 3],
+    ])
+  })
+
   it('draws neither texts of a column without figures nor what is no number', () => {
     const cell = (value: number | string[]) => ({ value, text: { en: '', ja: '' }, citations: [] })
     const cells = [

@@ -23,7 +23,13 @@ describe('highlight', () => {
 
   it('joins what touches or overlaps', () => {
     expect(highlight('科学技術外交', ['科学', '技術'])).toEqual([[0, 4]])
-    expect(highlight('ababa', ['aba'])).toEqual([[0, 5]])
+    expect(highlight('タカタカタ', ['タカタ'])).toEqual([[0, 5]])
+  })
+
+  it('marks Latin letters at the beginning of a word only', () => {
+    expect(parts('Japan-US strategic partnership', 'a', 'strategic')).toEqual(['strategic'])
+    expect(parts('co-authors and coauthors', 'author')).toEqual(['author'])
+    expect(parts('先端AI技術', 'ai')).toEqual(['AI'])
   })
 
   it('keeps positions where folding changes the length', () => {

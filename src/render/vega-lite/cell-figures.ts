@@ -1,3 +1,4 @@
+import { groupBy } from '../../compare/group-by.js'
 import type { ChartContext, PlacedCell } from './chart-context.js'
 
 /** A figure of a cell. */
@@ -8,12 +9,21 @@ export interface PlacedFigure {
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/
 
+/** Whether a cell holds several numbers, which stand as texts; one would stand as a number. */
+const holdsNumbers = ({ cell: { value } }: PlacedCell): boolean =>
+  typeof value === 'object' && value.length > 1 && value.every((text) => NUMBER.test(text))
+
 /**
- * The figures of a comparison: the numbers in its cells, and, in columns with numbers, the numbers of cells that hold
- * several as texts.
+ * The figures of a comparison: the numbers in its cells, and, in columns with numbers or nothing but lists of them, the
+ * numbers of cells that hold several as texts.
  */
 export const cellFigures = ({ cells }: ChartContext): readonly PlacedFigure[] => {
-  const numeric = new Set(cells.flatMap(({ cell, column }) => (typeof cell.value === 'number' ? column : [])))
+  const columns = [...groupBy(cells, ({ column }) => column)]
+  const numeric = new Set(
+    columns.flatMap(([column, own]) =>
+      own.some(({ cell }) => typeof cell.value === 'number') || own.every(holdsNumbers) ? column : [],
+    ),
+  )
   return cells
     .filter(({ column }) => numeric.has(column))
     .flatMap((placed) => {

@@ -1,4 +1,5 @@
 import type { AxisItem, Cell, Comparison } from '../../compare/comparison.js'
+import { groupBy } from '../../compare/group-by.js'
 import type { Locale } from '../../time/locale.js'
 import { cellGrid } from '../cell-grid.js'
 import { citationText } from '../citation-text.js'
@@ -40,11 +41,22 @@ const LEVEL_LABEL: LabelSize = { width: 18, lines: 7 }
 const SLANTED_LABEL: LabelSize = { width: 44, lines: 2 }
 const MOST_LEVEL_COLUMNS = 8
 
+/** Labels with line breaks, those that only differ in what is cut off told apart by their ids. */
+const wrappedLabels = (items: readonly AxisItem[], locale: Locale, size: LabelSize): readonly string[] => {
+  const whole = distinctLabels(items, locale).map(neutralizeControlCharacters)
+  const wrapped = whole.map((label) => wrapLabel(label, size))
+  const alike = groupBy(wrapped, (label) => label)
+  return wrapped.map((label, index) => {
+    if (alike.get(label)?.length === 1) return label
+    const shorter = wrapLabel(items[index]?.label[locale] ?? '', { ...size, lines: size.lines - 1 })
+    return neutralizeControlCharacters(`${shorter}\n(${items[index]?.id ?? index})`)
+  })
+}
+
 /** Prepares a comparison for drawing. */
 export const chartContext = (comparison: Comparison, options: CitationOptions): ChartContext => {
   const { locale = 'en' } = options
-  const labels = (items: readonly AxisItem[], size: LabelSize) =>
-    distinctLabels(items, locale).map((label) => wrapLabel(neutralizeControlCharacters(label), size))
+  const labels = (items: readonly AxisItem[], size: LabelSize) => wrappedLabels(items, locale, size)
   const rowLabels = labels(comparison.rows, ROW_LABEL)
   const columnLabels = labels(comparison.columns, LEVEL_LABEL)
   const cells = cellGrid(comparison).flatMap((inRow, row) =>
