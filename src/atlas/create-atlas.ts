@@ -140,8 +140,9 @@ const buildAtlas = <I extends Ids>(datasets: readonly Dataset<I>[]): Atlas<I> =>
 }
 
 /**
- * Makes an atlas of one or more datasets: the curated one, your own, or both merged. Nothing is copied; indexes are
- * made when first needed. Throws an {@link AtlasError} that names both records where two share a kind and an id.
+ * Makes an atlas of one or more datasets: the curated one, your own, or both merged. No record is copied or checked:
+ * references may lead nowhere, which validating tells. Throws an {@link AtlasError} that names both records where two
+ * share a kind and an id: at once where datasets are merged, in a single one when a record is first asked for by id.
  *
  * @example
  * ```ts

@@ -65,8 +65,8 @@ const withoutNote = (number: number): LocalizedText => ({
 
 /**
  * What holders do, side by side by level (government, funding agency, institution), theme, instrument, technology or
- * partner: rows are places and organizations, in the order in which they are asked for, else in that of the atlas; a
- * cell holds the ids of the measures. What organizations of a place do counts for the place where it is asked for. Null
+ * partner: rows are places and organizations, in the order in which they are asked for, else in that of their
+ * first measures in the atlas; a cell holds the ids of the measures. What organizations of a place do counts for the place where it is asked for. Null
  * means that no source names a measure. Throws an {@link AtlasError} that lists every unknown id.
  *
  * @example
