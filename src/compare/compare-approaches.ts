@@ -24,7 +24,10 @@ export interface CompareApproachesOptions {
   readonly holders?: readonly string[]
   /** Places that make the columns; all that the approaches name where absent. */
   readonly partners?: readonly string[]
-  /** The date (EDTF) on which memberships count and up to which approaches do; today's knowledge where absent. */
+  /**
+   * The date (EDTF) on which memberships count and up to which approaches do; where absent, memberships without an end
+   * and all approaches.
+   */
   readonly on?: string
   /** Only cells with one of these postures. */
   readonly postures?: readonly Posture[]
@@ -166,7 +169,7 @@ const speaks = ({ matches }: Reading = nothing) => matches.length > 0
  * holder says nothing about the partner; notes tell where only an earlier approach of the holder does, and how many
  * cells a filter has emptied. Of what is not asked for by name, a filter leaves out the rows and columns in which
  * nothing remains. Rows and columns stand in the order in which they are asked for, else in that of the atlas. Throws
- * an {@link AtlasError} that lists every unknown id.
+ * an {@link AtlasError} that lists every unknown id, and a `RangeError` for an `on` that is no date.
  *
  * @example
  * ```ts

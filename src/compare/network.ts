@@ -94,7 +94,8 @@ const cellsOf = (pairs: Pairs, keys: readonly string[]): readonly (readonly (Cel
  * Who is tied to whom: rows and columns are the same places and organizations by their English names, a cell holds
  * the number of agreements (bilateral ones only of the first party with the others), meetings, programs (of a holder
  * with its partners) and memberships (of a bloc with its members) that join them, and names eight of them at most.
- * Null means that no record joins them. Throws an {@link AtlasError} that lists every unknown id.
+ * Null means that no record joins them. Throws an {@link AtlasError} that lists every unknown id, and a `RangeError` for
+ * a `during` that is no date.
  *
  * @example
  * ```ts
