@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
 
 /** A data file with what it takes to say where in it something stands. */
 export interface DataFile {
@@ -43,13 +43,27 @@ export const problemAt = (file: DataFile, field: readonly PropertyKey[], message
   message,
 })
 
-/** Reads one YAML text; syntax errors and a name that differs from the id come back as problems. */
+/** Where the aliases of a document stand, `*name`. */
+const aliasesIn = (document: Document): { position: number; message: string }[] => {
+  const found: { position: number; message: string }[] = []
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      found.push({ position: range?.[0] ?? 0, message: `*${source}: a data file says things in full` })
+    },
+  })
+  return found
+}
+
+/** Reads one YAML text; syntax errors, aliases and a name that differs from the id come back as problems. */
 export const parseDataFile = (path: string, text: string): { file: DataFile; problems: DataProblem[] } => {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, version: '1.2', prettyErrors: false })
-  const problems = document.errors.map((error): DataProblem => {
-    const { line, col } = lines.linePos(error.pos[0])
-    return { path, line, column: col, field: '', message: error.message }
+  const problems = [
+    ...document.errors.map(({ pos, message }) => ({ position: pos[0], message })),
+    ...aliasesIn(document),
+  ].map(({ position, message }): DataProblem => {
+    const { line, col } = lines.linePos(position)
+    return { path, line, column: col, field: '', message }
   })
   const content: unknown = problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined
   const file = { path, id: basename(path, '.yaml'), content, document, lines }
@@ -61,18 +75,6 @@ export const parseDataFile = (path: string, text: string): { file: DataFile; pro
     )
   }
   return { file, problems }
-}
-
-/** The YAML files of one folder, in the order of their ids. */
-export const dataPaths = (folder: string): string[] => {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.yaml'))
-      .sort()
-      .map((name) => join(folder, name))
-  } catch {
-    return []
-  }
 }
 
 export const readDataFile = (path: string) => parseDataFile(path, readFileSync(path, 'utf8'))

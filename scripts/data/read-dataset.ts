@@ -6,7 +6,9 @@ import { referencesIn } from '../../src/atlas/references-in.js'
 import { collections, type Kind, kinds } from '../../src/model/kinds.js'
 import { dataset as datasetSchema, recordSchemas } from '../../src/schemas/dataset.js'
 import { element } from '../../src/schemas/strategy.js'
-import { type DataFile, type DataProblem, dataPaths, problemAt, readDataFile } from './data-file.js'
+import { citationsIn } from './citations-in.js'
+import { type DataFile, type DataProblem, problemAt, readDataFile } from './data-file.js'
+import { dataFolder, strayEntries } from './data-paths.js'
 import { flattenStrategy } from './strategy-tree.js'
 
 type Fields = Record<string, unknown>
@@ -15,6 +17,8 @@ type Fields = Record<string, unknown>
 export interface Origin {
   readonly file: DataFile
   readonly field: readonly PropertyKey[]
+  /** Where the published elements of a strategy stand in its tree. */
+  readonly elements?: readonly (readonly PropertyKey[])[]
 }
 
 /** The curated data: an array of records for every kind. */
@@ -58,9 +62,10 @@ const citeObservations = (record: Fields): Fields => {
   }
 }
 
-const originField = (kind: Kind, path: readonly PropertyKey[], { file, field }: Origin) => {
-  if (kind !== 'strategy' || path[0] !== 'elements' || typeof path[1] !== 'number') return [...field, ...path]
-  return [...(flattenStrategy(Object(file.content)).elements[path[1]]?.field ?? []), ...path.slice(2)]
+const originField = (path: readonly PropertyKey[], { field, elements }: Origin) => {
+  const [name, index, ...below] = path
+  const element = name === 'elements' && typeof index === 'number' ? elements?.[index] : undefined
+  return element ? [...element, ...below] : [...field, ...path]
 }
 
 /** References to records that no file holds, and citations of sections that no outline declares. */
@@ -73,23 +78,22 @@ const unresolved = (dataset: CuratedDataset, origins: ReadonlyMap<string, Origin
       const origin = origins.get(`${kind}/${record.id}`)
       if (!origin) return []
       const problem = (path: readonly PropertyKey[], message: string) =>
-        problemAt(origin.file, originField(kind, path, origin), message)
-      return referencesIn(kind, record).flatMap(({ path, kind: target, id }) => {
-        if (!origins.has(`${target}/${id}`)) return [problem(path, `there is no ${target} "${id}"`)]
-        if (path.at(-1) !== 'source') return []
-        const section = path.slice(0, -1).reduce<unknown>((value, key) => Object(value)[key], record)
-        const name: unknown = Object(section).section
-        return typeof name === 'string' && !sections.get(id)?.has(name)
-          ? [problem(path, `${id} has no section "${name}"`)]
-          : []
-      })
+        problemAt(origin.file, originField(path, origin), message)
+      return [
+        ...referencesIn(kind, record)
+          .filter(({ kind: target, id }) => !origins.has(`${target}/${id}`))
+          .map(({ path, kind: target, id }) => problem(path, `there is no ${target} "${id}"`)),
+        ...citationsIn(kind, record)
+          .filter(({ source, section }) => sections.get(source)?.has(section) === false)
+          .map(({ path, source, section }) => problem(path, `${source} has no section "${section}"`)),
+      ]
     }),
   )
 }
 
 /** Reads every YAML file below a folder into one dataset; whatever is wrong comes back as problems. */
 export const readCuratedData = (root: string): CuratedData => {
-  const problems: DataProblem[] = []
+  const problems: DataProblem[] = [...strayEntries(root)]
   const origins = new Map<string, Origin>()
   const records: Record<Kind, Fields[]> = {
     source: [],
@@ -127,12 +131,14 @@ export const readCuratedData = (root: string): CuratedData => {
           `the id "${String(record['id'])}" stands in ${other.file.path} too`,
         ),
       )
-    origins.set(key, origin)
+    else origins.set(key, origin)
     if (good && !other) records[kind].push(record)
   }
 
   for (const kind of kinds) {
-    for (const path of dataPaths(join(root, collections[kind]))) {
+    const folder = dataFolder(join(root, collections[kind]))
+    problems.push(...folder.problems)
+    for (const path of folder.paths) {
       const { file, problems: own } = readDataFile(path)
       problems.push(...own)
       if (own.length > 0 || typeof file.content !== 'object' || file.content === null) continue
@@ -141,11 +147,12 @@ export const readCuratedData = (root: string): CuratedData => {
         add(kind, citeObservations(content), { file, field: [] })
         continue
       }
-      const { strategy, elements, measures } = flattenStrategy(content)
+      const { strategy, elements, measures, misplaced } = flattenStrategy(content)
+      for (const { field, message } of misplaced) problems.push(problemAt(file, field, message))
       const sound = elements.filter(({ field, record }) => check(element, record, { file, field }))
       for (const { field, record } of measures) add('measure', record, { file, field })
       const whole = sound.length > 0 ? { ...strategy, elements: sound.map(({ record }) => record) } : strategy
-      add(kind, whole, { file, field: [] }, strategy)
+      add(kind, whole, { file, field: [], elements: sound.map(({ field }) => field) }, strategy)
     }
   }
   const dataset = filled(

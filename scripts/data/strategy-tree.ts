@@ -6,6 +6,12 @@ export interface Placed {
   readonly record: Fields
 }
 
+/** What stands in the tree of a strategy and is no part of it. */
+export interface Misplaced {
+  readonly field: readonly PropertyKey[]
+  readonly message: string
+}
+
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -16,17 +22,29 @@ const isFields = (value: unknown): value is Fields =>
  */
 export const flattenStrategy = (
   strategy: Fields,
-): { strategy: Fields; elements: Placed[]; measures: Placed[] } => {
+): { strategy: Fields; elements: Placed[]; measures: Placed[]; misplaced: Misplaced[] } => {
   const elements: Placed[] = []
   const measures: Placed[] = []
+  const misplaced: Misplaced[] = []
   const holder = Array.isArray(strategy['holders']) ? strategy['holders'][0] : undefined
   let order = 0
   const walk = (nodes: unknown, field: readonly PropertyKey[], parent: unknown): void => {
-    if (!Array.isArray(nodes)) return
+    if (nodes === undefined) return
+    if (!Array.isArray(nodes)) {
+      misplaced.push({ field, message: 'is not a list of parts' })
+      return
+    }
     nodes.forEach((node: unknown, index) => {
-      if (!isFields(node)) return
       const here = [...field, index]
+      if (!isFields(node)) {
+        misplaced.push({ field: here, message: 'is not a part with fields' })
+        return
+      }
       const { element, measure, elements: children, ...rest } = node
+      if (element !== undefined && measure !== undefined) {
+        misplaced.push({ field: here, message: 'is an element and a measure at once' })
+        return
+      }
       order += 1
       const placed = { ...rest, kind: element ?? measure, ...(parent === undefined ? {} : { parent }), order }
       if (measure === undefined) elements.push({ field: here, record: placed })
@@ -36,5 +54,5 @@ export const flattenStrategy = (
   }
   walk(strategy['elements'], ['elements'], undefined)
   const { elements: _nested, ...own } = strategy
-  return { strategy: own, elements, measures }
+  return { strategy: own, elements, measures, misplaced }
 }

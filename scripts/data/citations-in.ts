@@ -1,0 +1,18 @@
+import { referencesIn } from '../../src/atlas/references-in.js'
+import type { Kind } from '../../src/model/kinds.js'
+
+/** A citation that stands somewhere in a record: which section, and the keys that lead to its source. */
+export interface PlacedCitation {
+  readonly path: readonly PropertyKey[]
+  readonly source: string
+  readonly section: string
+}
+
+/** Every citation of a record, those of its facts, remarks and parts too. */
+export const citationsIn = (kind: Kind, record: unknown): readonly PlacedCitation[] =>
+  referencesIn(kind, record).flatMap(({ path, id: source }) => {
+    if (path.at(-1) !== 'source') return []
+    const citation = path.slice(0, -1).reduce<unknown>((value, key) => Object(value)[key], record)
+    const section: unknown = Object(citation).section
+    return typeof section === 'string' ? [{ path, source, section }] : []
+  })
