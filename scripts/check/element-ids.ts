@@ -1,6 +1,6 @@
 import type { DataCheck } from './finding.js'
 
-/** The parts of a strategy have ids of their own: no element shares its id with a measure or another element. */
+/** No element of a strategy shares its id with a measure or an element of any strategy. */
 export const elementIds: DataCheck = {
   name: 'element-ids',
   check: (dataset) => {
@@ -9,16 +9,8 @@ export const elementIds: DataCheck = {
       elements.flatMap((element, index) => {
         const clash = taken.has(element.id)
         taken.add(element.id)
-        return clash
-          ? [
-              {
-                kind: 'strategy' as const,
-                id,
-                path: ['elements', index, 'id'],
-                message: `"${element.id}" is taken`,
-              },
-            ]
-          : []
+        const path = ['elements', index, 'id']
+        return clash ? [{ kind: 'strategy' as const, id, path, message: `"${element.id}" is taken` }] : []
       }),
     )
   },

@@ -38,13 +38,13 @@ export function* everyValue(
 /** A check that looks at each value of each record by itself. */
 export const valueCheck = (
   name: string,
-  judge: (value: unknown, path: readonly PropertyKey[], kind: Kind) => string | undefined,
+  judge: (value: unknown, path: readonly PropertyKey[]) => string | undefined,
 ): DataCheck => ({
   name,
   check: (dataset) =>
     everyRecord(dataset).flatMap(({ kind, record }) =>
       [...everyValue(record)].flatMap(([path, value]) => {
-        const message = judge(value, path, kind)
+        const message = judge(value, path)
         return message === undefined ? [] : [{ kind, id: record.id, path, message }]
       }),
     ),

@@ -1,31 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { bothLanguages } from '../../../scripts/check/both-languages.js'
-import { citedSections } from '../../../scripts/check/cited-sections.js'
-import { datesInOrder } from '../../../scripts/check/dates-in-order.js'
-import { elementIds } from '../../../scripts/check/element-ids.js'
-import { englishScript } from '../../../scripts/check/english-script.js'
-import type { DataCheck } from '../../../scripts/check/finding.js'
-import { ids } from '../../../scripts/check/ids.js'
-import { lengthLimits } from '../../../scripts/check/length-limits.js'
-import { moneyWithCurrency } from '../../../scripts/check/money-with-currency.js'
-import { noEmptyText } from '../../../scripts/check/no-empty-text.js'
-import { observations } from '../../../scripts/check/observations.js'
-import { parents } from '../../../scripts/check/parents.js'
-import { reachable } from '../../../scripts/check/reachable.js'
-import { references } from '../../../scripts/check/references.js'
-import { uniqueNames } from '../../../scripts/check/unique-names.js'
+import { checks } from '../../../scripts/check/checks.js'
 import type { Dataset } from '../../../src/atlas/dataset.js'
 import type { AnyIds } from '../../../src/model/ids.js'
-import type { Element, Indicator, Measure, Strategy, Theme } from '../../../src/model/records.js'
-import { program, smallWorld } from '../../small-dataset.js'
+import type {
+  Element,
+  Indicator,
+  Measure,
+  Source,
+  Strategy,
+  Technology,
+  Theme,
+} from '../../../src/model/records.js'
+import { paper, program, smallWorld } from '../../small-dataset.js'
 
-const found = ({ check }: DataCheck, dataset: Dataset) =>
-  check(dataset).map(
-    ({ kind, id, path, message }) => `${kind}/${id} ${path.map(String).join('.')}: ${message}`,
+/** What all checks find, each with the name of the check. */
+const found = (dataset: Dataset) =>
+  checks.flatMap(({ name, check }) =>
+    check(dataset).map(
+      ({ kind, id, path, message }) => `${name}: ${kind}/${id} ${path.map(String).join('.')} ${message}`,
+    ),
   )
 
 const citations = [{ source: 'paper', section: 'one' }]
-const named = (text: string) => ({ en: text, ja: `${text}名` })
+const named = (text: string) => ({ en: text, ja: `${text}の名` })
+const long = (en: number, ja: number) => ({ en: 'n'.repeat(en), ja: '名'.repeat(ja) })
 
 const element = (id: string, order: number, rest: Partial<Element<AnyIds>> = {}): Element<AnyIds> => ({
   id,
@@ -45,10 +43,10 @@ const measure = (id: string, order: number, rest: Partial<Measure<AnyIds>> = {})
   citations,
   ...rest,
 })
-const strategy = (elements: readonly Element<AnyIds>[]): Strategy<AnyIds> => ({
-  id: 'plan',
+const strategy = (elements: readonly Element<AnyIds>[], id = 'plan'): Strategy<AnyIds> => ({
+  id,
   kind: 'plan',
-  name: named('plan'),
+  name: named(id),
   holders: [{ place: 'JP' }],
   completeness: 'whole',
   citations,
@@ -61,60 +59,37 @@ const theme = (id: string, rest: Partial<Theme<AnyIds>> = {}): Theme<AnyIds> => 
   citations,
   ...rest,
 })
-const table = (at: readonly Record<string, string>[]): Indicator<AnyIds> => ({
+const quantum: Technology<AnyIds> = { id: 'quantum', name: named('quantum'), citations }
+const tableOf = (kind: 'technology' | 'category', ids: readonly string[]): Indicator<AnyIds> => ({
   id: 'table',
   name: named('table'),
   unit: named('percent'),
   citations,
   dimensions: [
-    {
-      id: 'field',
-      name: named('field'),
-      kind: 'category',
-      values: [{ id: 'physics', name: named('physics') }],
-    },
+    { id: 'field', name: named('field'), kind, values: ids.map((id) => ({ id, name: named(id) })) },
   ],
-  observations: at.map((coordinates) => ({ at: coordinates, value: 1 })),
+  observations: ids.map((id) => ({ at: { field: id }, value: 1 })),
+})
+const sourceOf = (title: Source<AnyIds>['name']): Source<AnyIds> => ({
+  ...paper,
+  outline: [{ id: 'one', title }],
 })
 
-const allChecks = [
-  bothLanguages,
-  englishScript,
-  noEmptyText,
-  lengthLimits,
-  ids,
-  references,
-  citedSections,
-  datesInOrder,
-  moneyWithCurrency,
-  uniqueNames,
-  reachable,
-  elementIds,
-  parents,
-  observations,
-]
+describe('the checks', () => {
+  it('find nothing in sound data', () => {
+    const dataset = {
+      ...smallWorld,
+      themes: [theme('a', { broader: 'b' }), theme('b', { broader: 'a' })],
+      strategies: [strategy([element('plan-one', 1)])],
+      measures: [measure('plan-two', 2, { parent: 'plan-one' })],
+      indicators: [tableOf('category', ['physics'])],
+      programs: [program('x', { period: '2020/2024', budget: { amount: 1, currency: 'JPY' } })],
+    }
+    expect(found(dataset)).toEqual([])
+  })
 
-describe('every check', () => {
-  it.each(allChecks.map((check) => [check.name, check] as const))(
-    '%s finds nothing in sound data',
-    (_name, check) => {
-      const dataset = {
-        ...smallWorld,
-        themes: [theme('a', { broader: 'b' }), theme('b', { broader: 'a' })],
-        strategies: [strategy([element('plan-one', 1)])],
-        measures: [measure('plan-two', 2, { parent: 'plan-one' })],
-        indicators: [table([{ field: 'physics' }])],
-        programs: [program('x', { period: '2020/2024', budget: { amount: 1, currency: 'JPY' } })],
-      }
-      expect(found(check, dataset)).toEqual([])
-    },
-  )
-})
-
-describe('both-languages', () => {
-  it('finds a text that lacks a language', () => {
-    const dataset = { programs: [program('x', { name: { en: 'X', ja: ' ' } })] }
-    expect(found(bothLanguages, dataset)).toEqual(['program/x name: has no ja'])
+  it('have names of their own', () => {
+    expect(new Set(checks.map(({ name }) => name)).size).toBe(checks.length)
   })
 })
 
@@ -123,164 +98,139 @@ describe('english-script', () => {
     const dataset = {
       programs: [
         program('a', { name: { en: 'SATREPS（地球）', ja: '地球' } }),
-        program('b', { name: { en: 'Kana カ', ja: 'カ' } }),
+        program('b', { name: { en: 'Kana カ', ja: 'カ' }, aliases: ['カナ'] }),
       ],
     }
-    expect(found(englishScript, dataset)).toEqual([
-      'program/a name.en: has "（" in English',
-      'program/b name.en: has "カ" in English',
+    expect(found(dataset)).toEqual([
+      'english-script: program/a name.en has "（" in English',
+      'english-script: program/b name.en has "カ" in English',
     ])
   })
 })
 
-describe('no-empty-text', () => {
-  it('finds empty text, padding and words that stand for nothing', () => {
-    const dataset = { programs: [program('x', { aliases: ['', ' y', 'N/A', '不明', 'fine'] })] }
-    expect(found(noEmptyText, dataset)).toEqual([
-      'program/x aliases.0: is empty',
-      'program/x aliases.1: begins or ends with white space',
-      'program/x aliases.2: stands for nothing: "N/A"',
-      'program/x aliases.3: stands for nothing: "不明"',
+describe('placeholder-words', () => {
+  it('finds words that stand for nothing, and only where they are the whole text', () => {
+    const dataset = {
+      programs: [program('x', { aliases: ['N/A', 'Unknown', '---', '不明', 'None of these', 'fine'] })],
+    }
+    expect(found(dataset)).toEqual([
+      'placeholder-words: program/x aliases.0 stands for nothing: "N/A"',
+      'placeholder-words: program/x aliases.1 stands for nothing: "Unknown"',
+      'placeholder-words: program/x aliases.2 stands for nothing: "---"',
+      'placeholder-words: program/x aliases.3 stands for nothing: "不明"',
     ])
   })
-})
 
-describe('no-empty-text for codes', () => {
   it('knows that NA is Namibia', () => {
-    expect(found(noEmptyText, { programs: [program('x', { partners: ['NA'] })] })).toEqual([])
+    expect(found({ programs: [program('x', { partners: ['NA'] })] })).toEqual([])
   })
 })
 
 describe('length-limits', () => {
-  it('finds a name over 80 characters and a summary over 300', () => {
+  it('lets a name have 80 characters in English and 60 in Japanese', () => {
+    const dataset = {
+      programs: [program('x', { name: long(80, 60) }), program('y', { name: long(81, 61) })],
+    }
+    expect(found(dataset)).toEqual([
+      'length-limits: program/y name.en has 81 characters, 80 are allowed',
+      'length-limits: program/y name.ja has 61 characters, 60 are allowed',
+    ])
+  })
+
+  it('lets a title have 140 and 100', () => {
+    expect(found({ sources: [sourceOf(long(140, 100))] })).toEqual([])
+    expect(found({ sources: [sourceOf(long(141, 101))] })).toEqual([
+      'length-limits: source/paper outline.0.title.en has 141 characters, 140 are allowed',
+      'length-limits: source/paper outline.0.title.ja has 101 characters, 100 are allowed',
+    ])
+  })
+
+  it('lets a unit have as much as a title', () => {
+    const table = tableOf('category', ['physics'])
+    expect(found({ indicators: [{ ...table, unit: long(140, 100) }] })).toEqual([])
+    expect(found({ indicators: [{ ...table, unit: long(140, 101) }] })).toEqual([
+      'length-limits: indicator/table unit.ja has 101 characters, 100 are allowed',
+    ])
+  })
+
+  it('lets a sentence have 300 and 200', () => {
     const dataset = {
       programs: [
-        program('x', { name: { en: 'n'.repeat(81), ja: '名'.repeat(60) } }),
-        program('y', { summary: { en: 's'.repeat(300), ja: '要'.repeat(201) } }),
+        program('x', { summary: long(300, 200), facts: [{ text: long(300, 200) }] }),
+        program('y', { summary: long(301, 201), facts: [{ text: long(301, 200) }] }),
       ],
     }
-    expect(found(lengthLimits, dataset)).toEqual([
-      'program/x name.en: has 81 characters, 80 are allowed',
-      'program/y summary.ja: has 201 characters, 200 are allowed',
+    expect(found(dataset)).toEqual([
+      'length-limits: program/y summary.en has 301 characters, 300 are allowed',
+      'length-limits: program/y summary.ja has 201 characters, 200 are allowed',
+      'length-limits: program/y facts.0.text.en has 301 characters, 300 are allowed',
     ])
   })
 })
 
-describe('ids', () => {
-  it('finds ids of the wrong form and ids that are taken', () => {
-    const dataset = { programs: [program('Wrong_Id'), program('same'), program('same')] }
-    expect(found(ids, dataset)).toEqual([
-      'program/Wrong_Id id: "Wrong_Id" is not an id',
-      'program/same id: "same" is taken',
-    ])
-  })
-})
-
-describe('references', () => {
-  it('finds a reference that leads nowhere, with its path', () => {
-    const dataset = { ...smallWorld, programs: [program('x', { partners: ['TH', 'XX'] })] }
-    expect(found(references, dataset)).toEqual(['program/x partners.1: there is no place "XX"'])
-  })
-})
-
-describe('cited-sections', () => {
-  it('finds a section that the outline does not declare', () => {
+describe('other-names', () => {
+  it('finds an alias that is the name in one language', () => {
     const dataset = {
-      ...smallWorld,
-      programs: [program('x', { citations: [{ source: 'paper', section: 'nine' }] })],
+      programs: [program('x', { name: { en: 'Grants', ja: '助成' }, aliases: ['Awards', '助成', 'Grants'] })],
     }
-    expect(found(citedSections, dataset)).toEqual(['program/x citations.0: paper has no section "nine"'])
-  })
-})
-
-describe('dates-in-order', () => {
-  it('finds an interval that ends before it starts', () => {
-    expect(found(datesInOrder, { programs: [program('x', { period: '2024/2020' })] })).toEqual([
-      'program/x period: "2024/2020" ends before it starts',
+    expect(found(dataset)).toEqual([
+      'other-names: program/x aliases.1 "助成" is the name',
+      'other-names: program/x aliases.2 "Grants" is the name',
     ])
-  })
-})
-
-describe('money-with-currency', () => {
-  it('finds an amount whose currency is missing or unknown', () => {
-    const dataset = JSON.parse(
-      '{"programs": [{"id": "x", "budget": {"amount": 5}}, {"id": "y", "budget": {"amount": 5, "currency": "YEN"}}]}',
-    )
-    expect(found(moneyWithCurrency, dataset)).toEqual([
-      'program/x budget: has no currency of ISO 4217',
-      'program/y budget: has no currency of ISO 4217',
-    ])
-  })
-})
-
-describe('unique-names', () => {
-  it('finds two records of a kind with one name, whatever its case', () => {
-    const dataset = { programs: [program('x'), program('y', { name: { en: 'X', ja: '別' } })] }
-    expect(found(uniqueNames, dataset)).toEqual(['program/y name.en: has the name of "x": X'])
-  })
-
-  it('lets measures of different strategies share a heading', () => {
-    const dataset = {
-      measures: [
-        measure('a', 1, { name: named('same') }),
-        measure('b', 1, { name: named('same'), strategy: 'other' }),
-      ],
-    }
-    expect(found(uniqueNames, dataset)).toEqual([])
   })
 })
 
 describe('reachable', () => {
   it('finds a theme that no other record names', () => {
-    expect(found(reachable, { themes: [theme('lonely', { broader: 'lonely' })] })).toEqual([
-      'theme/lonely : no other record names it',
+    expect(found({ themes: [theme('lonely', { broader: 'lonely' })] })).toEqual([
+      'reachable: theme/lonely  no other record names it',
     ])
+  })
+
+  it('counts the values of a dimension as naming', () => {
+    const dataset = { technologies: [quantum] }
+    expect(found({ ...dataset, indicators: [tableOf('technology', ['quantum'])] })).toEqual([])
+    expect(found({ ...dataset, indicators: [tableOf('category', ['quantum'])] })).toEqual([
+      'reachable: technology/quantum  no other record names it',
+    ])
+  })
+
+  it('asks nothing of records that are no words for others', () => {
+    expect(found({ programs: [program('alone')] })).toEqual([])
   })
 })
 
 describe('element-ids', () => {
-  it('finds an element with the id of a measure or of another element', () => {
+  it('finds an element with the id of a measure or of an element of another strategy', () => {
     const dataset = {
-      strategies: [strategy([element('a', 1), element('a', 2), element('m', 3)])],
-      measures: [measure('m', 4)],
+      strategies: [
+        strategy([element('a', 1), element('m', 2)]),
+        strategy([element('b', 1), element('a', 2)], 'other'),
+      ],
+      measures: [measure('m', 3)],
     }
-    expect(found(elementIds, dataset)).toEqual([
-      'strategy/plan elements.1.id: "a" is taken',
-      'strategy/plan elements.2.id: "m" is taken',
+    expect(found(dataset)).toEqual([
+      'element-ids: strategy/plan elements.1.id "m" is taken',
+      'element-ids: strategy/other elements.1.id "a" is taken',
     ])
   })
 })
 
 describe('parents', () => {
-  it('finds a parent that is in another strategy or stands below', () => {
+  it('finds an element or measure that stands above its parent', () => {
     const dataset = {
-      strategies: [strategy([element('a', 1, { parent: 'b' }), element('b', 2)])],
-      measures: [measure('m', 3, { parent: 'elsewhere' })],
+      strategies: [strategy([element('a', 1, { parent: 'b' }), element('b', 3)])],
+      measures: [measure('m', 2, { parent: 'b' }), measure('n', 4, { parent: 'b' })],
     }
-    expect(found(parents, dataset)).toEqual([
-      'strategy/plan elements: no part "b" above',
-      'measure/m parent: no part "elsewhere" above',
+    expect(found(dataset)).toEqual([
+      'parents: strategy/plan elements.0.parent "b" does not stand above',
+      'parents: measure/m parent "b" does not stand above',
     ])
   })
-})
 
-describe('observations', () => {
-  it('finds values outside the dimensions, unknown dimensions and repetitions', () => {
-    const dataset = {
-      indicators: [
-        table([
-          { field: 'physics' },
-          { field: 'physics' },
-          { field: 'magic' },
-          { field: 'physics', year: '1' },
-        ]),
-      ],
-    }
-    expect(found(observations, dataset)).toEqual([
-      'indicator/table observations.1: stands twice',
-      'indicator/table observations.2: "magic" is no value of field',
-      'indicator/table observations.3: there is no dimension year',
-      'indicator/table observations.3: stands twice',
+  it('finds a part that is its own parent', () => {
+    expect(found({ strategies: [strategy([element('a', 1, { parent: 'a' })])] })).toEqual([
+      'parents: strategy/plan elements.0.parent "a" does not stand above',
     ])
   })
 })

@@ -1,0 +1,14 @@
+import { type DataCheck, everyRecord } from './finding.js'
+
+/** An alias is another name than the record has. */
+export const otherNames: DataCheck = {
+  name: 'other-names',
+  check: (dataset) =>
+    everyRecord(dataset).flatMap(({ kind, record }) =>
+      (record.aliases ?? []).flatMap((alias, index) =>
+        alias === record.name.en || alias === record.name.ja
+          ? [{ kind, id: record.id, path: ['aliases', index], message: `"${alias}" is the name` }]
+          : [],
+      ),
+    ),
+}
