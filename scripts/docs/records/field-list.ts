@@ -53,10 +53,8 @@ const inlineText = (atlas: Atlas<AnyIds>, node: SchemaNode, value: unknown): str
     return node.references && isKind(node.references)
       ? recordLink(atlas, node.references, value)
       : stringText(node, value)
-  if (typeof value === 'number')
-    return value.toLocaleString('en-US', { useGrouping: !Number.isInteger(value) })
+  if (typeof value === 'number') return String(value)
   if (typeof value === 'boolean') return value ? 'yes はい' : 'no いいえ'
-  if (value === null) return 'not given 記載なし'
   if (isMoney(node, value)) return bothLanguages(moneyText(value))
   if (isQuantity(node, value)) {
     const how = value.qualifier && qualifierTerms[value.qualifier]

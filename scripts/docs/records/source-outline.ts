@@ -3,15 +3,22 @@ import type { AnyIds } from '../../../src/model/ids.js'
 import { kinds } from '../../../src/model/kinds.js'
 import type { Source } from '../../../src/model/records.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
+import { citationsIn } from '../../data/citations-in.js'
 import { bothLanguages, recordLink } from './record-link.js'
 
-/** The records that cite each section of each source, as links, by `source/section`. */
+/** The records that cite each section of each source, wherever in them, as links, by `source/section`. */
 export const citingRecords = (atlas: Atlas<AnyIds>): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>()
   for (const kind of kinds) {
-    for (const { id, citations } of atlas.all(kind)) {
-      for (const key of new Set(citations.map(({ source, section }) => `${source}/${section}`)))
-        found.set(key, [...(found.get(key) ?? []), recordLink(atlas, kind, id)])
+    for (const record of atlas.all(kind)) {
+      const link = recordLink(atlas, kind, record.id)
+      for (const key of new Set(
+        citationsIn(kind, record).map((cited) => `${cited.source}/${cited.section}`),
+      )) {
+        const links = found.get(key)
+        if (links) links.push(link)
+        else found.set(key, [link])
+      }
     }
   }
   return found
