@@ -6,34 +6,38 @@ import { didYouMean } from './did-you-mean.js'
 
 const DIMENSION = 'dimension of '
 
-const VOCABULARIES: Readonly<Record<string, string>> = { instrument: '手段', level: '主体' }
-
-const japaneseName = (name: string): string => {
-  const kind = kinds.find((each) => each === name)
-  return kind ? kindNames[kind].ja : (VOCABULARIES[name] ?? `${name}の値`)
+const VOCABULARIES: Readonly<Record<string, string>> = {
+  instrument: '手段',
+  level: '主体の層',
+  currency: '通貨',
 }
 
-/** What an id is of: a kind of record or several of them, a dimension of an indicator, a vocabulary. */
-const japaneseKind = (kind: string): string =>
-  kind.startsWith(DIMENSION)
-    ? `${kind.slice(DIMENSION.length)}の次元`
-    : kind.split(' or ').map(japaneseName).join('または')
+const japaneseName = (name: string): string | undefined => {
+  const kind = kinds.find((each) => each === name)
+  return kind ? kindNames[kind].ja : VOCABULARIES[name]
+}
+
+/** That there is no such record of a kind or of several, no such term, dimension of an indicator or value of one. */
+const noSuch = (kind: string, id: string): string => {
+  if (kind.startsWith(DIMENSION)) return `「${id}」という${kind.slice(DIMENSION.length)}の次元はありません。`
+  const names = kind.split(' or ').flatMap((name) => japaneseName(name) ?? [])
+  return names.length > 0
+    ? `「${id}」という${names.join('または')}はありません。`
+    : `次元「${kind}」に「${id}」という値はありません。`
+}
 
 const unknownItem = ({ kind, id, suggestions, otherKinds = [], known = [] }: UnknownItem): string => {
   const others = otherKinds.map((other) => kindNames[other].ja).join('と')
   const itIs = others === '' ? '' : `「${id}」は${others}のIDです。`
-  const what = `「${id}」という${japaneseKind(kind)}はありません。${itIs}`
+  const what = `${noSuch(kind, id)}${itIs}`
   if (suggestions.length > 0) return what + didYouMean(suggestions).ja
   return known.length > 0 ? `${what}使える値：${known.join('、')}` : what
 }
 
-const clashingItem = ({ kind, id }: UnknownItem): string =>
-  `ID「${id}」の${japaneseKind(kind)}が2件あります。`
-
 const unfitItem = ({ kind, id }: UnknownItem): string => `${kind}に「${id}」は使えません。`
 
-/** What the atlas could not do. */
+/** What the atlas could not do, other than hold two records with one id: see {@link clashingIds}. */
 export const atlasMistake = ({ code, message, items, reason }: AtlasError): LocalizedText => {
-  const told = code === 'clashing-id' ? clashingItem : code === 'unfit-value' ? unfitItem : unknownItem
+  const told = code === 'unfit-value' ? unfitItem : unknownItem
   return { en: message, ja: [...items.map(told), ...(reason ? [reason.ja] : [])].join(' ') }
 }

@@ -1,26 +1,21 @@
-import { suggest } from '../atlas/suggest.js'
-import type { LocalizedText } from '../model/records.js'
-import { didYouMean } from './did-you-mean.js'
 import { failure } from './failure.js'
+import { nearOrKnown } from './terms.js'
+import { valuesIn } from './values.js'
 
 /** What `--where key=value,value` asks for: the values by key. */
 export type Conditions = Readonly<Record<string, readonly string[]>>
 
-const nearOrKnown = (word: string, known: readonly string[], knownJa: string): LocalizedText => {
-  const near = suggest(word, known).slice(0, 1)
-  if (near.length > 0) return didYouMean(near)
-  return { en: `; known are ${known.join(', ')}`, ja: `${knownJa}：${known.join('、')}` }
-}
-
 /** Reads the values of `--where`; a key that the comparison does not have is a mistake. */
 export const readConditions = (texts: readonly string[], keys: readonly string[] | undefined): Conditions => {
+  if (texts.length > 0 && keys?.length === 0)
+    throw failure({
+      en: 'this comparison takes no conditions, so --where cannot be given',
+      ja: 'この比較には条件がないため、--whereは指定できません。',
+    })
   const conditions = new Map<string, readonly string[]>()
   for (const text of texts) {
     const [, key = '', list = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? []
-    const values = list
-      .split(',')
-      .map((value) => value.trim())
-      .filter((value) => value !== '')
+    const values = valuesIn(list)
     if (!key || values.length === 0)
       throw failure({
         en: `--where takes key=value, not "${text}"`,
@@ -36,22 +31,4 @@ export const readConditions = (texts: readonly string[], keys: readonly string[]
     conditions.set(key, [...(conditions.get(key) ?? []), ...values])
   }
   return Object.fromEntries(conditions)
-}
-
-/** Values that must be terms of a vocabulary, which has a name in Japanese or none; the mistake names all that are not. */
-export const termsOf = <T extends string>(
-  key: string,
-  values: readonly string[],
-  vocabulary: Readonly<Record<T, unknown>>,
-  keyJa: string = key,
-): readonly T[] => {
-  const isTerm = (value: string): value is T => Object.hasOwn(vocabulary, value)
-  const unknown = values.filter((value) => !isTerm(value))
-  if (unknown.length === 0) return values.filter(isTerm)
-  const known = Object.keys(vocabulary)
-  const told = unknown.map((value) => ({ value, hint: nearOrKnown(value, known, '使える値') }))
-  throw failure({
-    en: told.map(({ value, hint }) => `unknown ${key} "${value}"${hint.en}`).join('; '),
-    ja: told.map(({ value, hint }) => `${keyJa}に「${value}」は使えません。${hint.ja}`).join(' '),
-  })
 }

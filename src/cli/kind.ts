@@ -1,15 +1,23 @@
-import { suggest } from '../atlas/suggest.js'
 import { collections, type Kind, kinds } from '../model/kinds.js'
-import { didYouMean } from './did-you-mean.js'
-import { failure } from './failure.js'
+import type { Failure } from './failure.js'
+import { unknownTerms } from './terms.js'
+
+const find = (name: string): Kind | undefined =>
+  kinds.find((kind) => kind === name || collections[kind] === name)
+
+const unknownKinds = (names: readonly string[]): Failure => unknownTerms('kind', names, kinds, '種類')
 
 /** The kind with a name, in the singular or plural. */
 export const kindNamed = (name: string): Kind => {
-  const kind = kinds.find((candidate) => candidate === name || collections[candidate] === name)
+  const kind = find(name)
   if (kind) return kind
-  const meant = didYouMean(suggest(name, kinds).slice(0, 1))
-  throw failure({
-    en: `unknown kind "${name}"${meant.en}; kinds are ${kinds.join(', ')}`,
-    ja: `「${name}」という種類はありません。${meant.ja}使える種類：${kinds.join('、')}`,
-  })
+  throw unknownKinds([name])
+}
+
+/** The kinds with some names, in the order of a dataset. */
+export const kindsNamed = (names: readonly string[]): readonly Kind[] => {
+  const unknown = names.filter((name) => !find(name))
+  if (unknown.length > 0) throw unknownKinds(unknown)
+  const named = new Set(names.map(find))
+  return kinds.filter((kind) => named.has(kind))
 }

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { localeIn } from './locale-in.js'
+import { terminalWidth } from './terminal-width.js'
 
 /** Where nobody reads any more, there is nothing to tell; where output cannot be written, it is told in a line. */
 const endOnWriteError = ({ code, message }: NodeJS.ErrnoException): void => {
@@ -20,6 +21,7 @@ const runCommand = async (): Promise<void> => {
   const { run } = await import('./run.js')
   const { version } = createRequire(import.meta.url)('../../package.json')
   const { stdin, stdout, stderr, env } = process
+  const width = terminalWidth(stdout)
   stdout.on('error', endOnWriteError)
   stderr.on('error', ({ code }: NodeJS.ErrnoException) =>
     process.exit(code === 'EPIPE' ? (process.exitCode ?? 0) : 2),
@@ -30,7 +32,7 @@ const runCommand = async (): Promise<void> => {
       write: (text) => stdout.write(text),
       writeError: (text) => stderr.write(text),
       color: stdout.isTTY === true && env.NO_COLOR === undefined,
-      ...(stdout.isTTY && { width: stdout.columns }),
+      ...(width !== undefined && { width }),
       standardInput: stdin,
       ...(stderr.isTTY && { showProgress: (line: string) => stderr.write(`\r\u001b[2K${line}`) }),
       startWorker: () => new Worker(new URL(import.meta.url)),

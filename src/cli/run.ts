@@ -5,6 +5,7 @@ import { atlasMistake } from './atlas-mistake.js'
 import { commandLineMistake } from './command-line-mistake.js'
 import { addCompare } from './commands/compare.js'
 import { addFind } from './commands/find.js'
+import { addHelp } from './commands/help.js'
 import { addList } from './commands/list.js'
 import { addMerge } from './commands/merge.js'
 import { addSchema } from './commands/schema.js'
@@ -16,12 +17,14 @@ import { japaneseHelp } from './help/japanese-help.js'
 import type { CommandIo } from './io.js'
 import { type Locale, localeIn } from './locale-in.js'
 import { localeOption } from './locale-option.js'
+import { isMissingZod, missingZod } from './missing-zod.js'
 import { safeForTerminal } from './safe-for-terminal.js'
 
 /** What is told of a mistake of the user; nothing of any other error. */
 const mistakeIn = (error: unknown): LocalizedText | undefined => {
   if (error instanceof CommanderError) return commandLineMistake(error)
   if (isFailure(error)) return error.text
+  if (isMissingZod(error)) return missingZod
   return isAtlasError(error) ? atlasMistake(error) : undefined
 }
 
@@ -29,10 +32,12 @@ const mistakeIn = (error: unknown): LocalizedText | undefined => {
 const isShown = (error: unknown): error is CommanderError =>
   error instanceof CommanderError && /^commander\.(?:help|version)/.test(error.code)
 
-const programIn = (locale: Locale, io: CommandIo, version: string): Command => {
-  const help = { en: 'display help for command', ja: 'ヘルプを表示する' }[locale]
-  const width = () => io.width ?? 80
-  return new Command('sti-atlas')
+const helpIn = { en: 'display help for command', ja: 'ヘルプを表示する' } as const
+
+const DEFAULT_WIDTH = 80
+
+const programIn = (locale: Locale, io: CommandIo, version: string): Command =>
+  new Command('sti-atlas')
     .description(
       {
         en: 'International strategies for science, technology and innovation side by side.',
@@ -41,18 +46,17 @@ const programIn = (locale: Locale, io: CommandIo, version: string): Command => {
     )
     .version(version, undefined, { en: 'output the version number', ja: 'バージョンを表示する' }[locale])
     .addOption(localeOption(locale))
-    .helpOption(undefined, help)
-    .helpCommand('help [command]', help)
+    .helpOption(undefined, helpIn[locale])
+    .helpCommand(false)
     .configureHelp(locale === 'ja' ? japaneseHelp : {})
     .exitOverride()
     .configureOutput({
       writeOut: io.write,
       writeErr: io.writeError,
-      getOutHelpWidth: width,
-      getErrHelpWidth: width,
+      getOutHelpWidth: () => io.width ?? DEFAULT_WIDTH,
+      getErrHelpWidth: () => io.width ?? DEFAULT_WIDTH,
       outputError: () => undefined,
     })
-}
 
 /** Runs the command with its arguments (without `node` and the script); gives the exit code: 0, 1 or 2. */
 export const run = async (args: readonly string[], io: CommandIo, version: string): Promise<number> => {
@@ -70,6 +74,7 @@ export const run = async (args: readonly string[], io: CommandIo, version: strin
   addList(program, io, locale)
   addSchema(program, io, locale)
   addTemplate(program, io, locale)
+  addHelp(program, helpIn[locale], locale)
   try {
     await program.parseAsync([...args], { from: 'user' })
     return exitCode

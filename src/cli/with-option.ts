@@ -14,6 +14,6 @@ export const withOption = (locale: Locale): Option =>
     if (previous === undefined) return path
     throw failure({
       en: '--with can be given only once; put your records into one file',
-      ja: '--withは一度しか指定できません。レコードを一つのファイルにまとめてください。',
+      ja: '--withは一度しか指定できません。レコードを1つのファイルにまとめてください。',
     })
   })

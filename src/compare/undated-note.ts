@@ -7,6 +7,6 @@ export const undatedNotes = (number: number): readonly LocalizedText[] =>
     : [
         {
           en: `Left out, because no source dates them: ${number}.`,
-          ja: `出典に日付がないため除いた記録：${number}件。`,
+          ja: `出典に日付がないため除いたレコード：${number}件。`,
         },
       ]

@@ -18,7 +18,7 @@ export const perDefinitions = {
 /** What the terms of `RemarkKind` mean. */
 export const remarkKindDefinitions = {
   'discrepancy': {"en":"Two figures, names or dates for one thing, inside one source or between sources.","ja":"同じものについて、1つの出典の中または出典の間で、数値・名称・日付が食い違う。"},
-  'source-error': {"en":"A misprint or slip of the source that the record corrects.","ja":"記録で訂正した、出典の誤植や書き誤り。"},
+  'source-error': {"en":"A misprint or slip of the source that the record corrects.","ja":"レコードで訂正した、出典の誤植や書き誤り。"},
   'inference': {"en":"Our conclusion or general knowledge; the source does not say so.","ja":"こちらの推定または一般知識で、出典には書かれていない。"},
   'translation': {"en":"Whether a name is official or our rendering, or which of several renderings was taken.","ja":"名称が公式のものか本データの訳か、いくつかの訳のどれを採ったか。"},
 } as const

@@ -48,7 +48,7 @@ export const remarkKindIds: readonly RemarkKind[] = ['discrepancy', 'source-erro
 
 /** What the terms of `RemarkKind` are called. */
 export const remarkKindTerms = {
-  'discrepancy': {"en":"discrepancy","ja":"不一致"},
+  'discrepancy': {"en":"discrepancy","ja":"食い違い"},
   'source-error': {"en":"source error","ja":"原典の誤り"},
   'inference': {"en":"inference","ja":"推定"},
   'translation': {"en":"translation","ja":"訳語"},

@@ -1,13 +1,12 @@
 import * as z from 'zod'
 
-const year = '\\d{4}'
+const year = '(?:[1-9]\\d{3}|0[1-9]\\d{2}|00[1-9]\\d|000[1-9])'
 const month = '(?:0[1-9]|1[0-2])'
 const days31 = '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])'
 const days30 = '(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)'
 const days28 = '02-(?:0[1-9]|1\\d|2[0-8])'
-const leapYear = '(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)'
-const day = `(?:${year}-(?:${days31}|${days30}|${days28})|${leapYear}-02-29)`
-const point = `(?:${day}|${year}-${month}|${year})`
+const leapYear = '(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)'
+const point = `(?:${year}(?:-(?:${days31}|${days30}|${days28}|${month}))?|${leapYear}-02-29)`
 
 /** A calendar date, month or year: EDTF level 0, `2024`, `2024-07` or `2024-07-09`. */
 export const date = z

@@ -56,7 +56,7 @@ const words: Readonly<Record<string, FieldWords>> = {
   Section: { label: ['number', '番号'], title: ['title', '見出し'], parent: ['section above', '上位の節'] },
   Citation: {
     source: ['source', '文書'],
-    section: ['section', '箇所'],
+    section: ['section', '節'],
     label: ['wording', '表記'],
   },
   Fact: { text: ['text', '文'], money: ['sum', '資金'], quantity: ['quantity', '数量'] },
@@ -123,7 +123,7 @@ const words: Readonly<Record<string, FieldWords>> = {
     ...element,
     holder: ['holder', '主体'],
     strategy: ['strategy', '戦略'],
-    level: ['level', '実施段階'],
+    level: ['level', '主体の層'],
     instrument: ['instrument', '政策手段'],
     actors: ['actor', '実施者'],
     agreements: ['agreements', '関係する合意'],
@@ -213,7 +213,7 @@ const words: Readonly<Record<string, FieldWords>> = {
   Indicator: {
     unit: ['unit', '単位'],
     period: ['period', '対象期間'],
-    dimensions: ['dimension', '軸'],
+    dimensions: ['dimension', '次元'],
     observations: ['observation', '観測'],
   },
   Dimension: { values: ['value', '値'] },

@@ -7,7 +7,7 @@ import { vocabulary } from './vocabulary.js'
 export const remarkKind = vocabulary('RemarkKind', 'What a remark is about.', {
   discrepancy: {
     en: 'discrepancy',
-    ja: '不一致',
+    ja: '食い違い',
     definition: {
       en: 'Two figures, names or dates for one thing, inside one source or between sources.',
       ja: '同じものについて、1つの出典の中または出典の間で、数値・名称・日付が食い違う。',
@@ -18,7 +18,7 @@ export const remarkKind = vocabulary('RemarkKind', 'What a remark is about.', {
     ja: '原典の誤り',
     definition: {
       en: 'A misprint or slip of the source that the record corrects.',
-      ja: '記録で訂正した、出典の誤植や書き誤り。',
+      ja: 'レコードで訂正した、出典の誤植や書き誤り。',
     },
   },
   inference: {

@@ -30,6 +30,8 @@ export interface CheckerOptions {
   readonly input?: string | undefined
   /** The place of this shard in its input, from 0; 0 unless given. */
   readonly shard?: number | undefined
+  /** The place of this shard among those with the same number, from 0; 0 unless given. */
+  readonly part?: number | undefined
   /** How many issues are kept, the first ones; counts stay exact. All unless given. */
   readonly maxIssues?: number | undefined
 }

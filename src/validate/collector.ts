@@ -98,9 +98,9 @@ const withoutUnread = (check: RecordCheck, unread: Prepared['unread']): RecordCh
 
 /** An empty collector. */
 export const createCollector = (options: CheckerOptions = {}): Collector => {
-  const { input } = options
+  const { input, shard: number, part, maxIssues } = options
   const base = baseIndex(options.base)
-  const shard = createShard({ input, number: options.shard, maxIssues: options.maxIssues })
+  const shard = createShard({ input, number, part, maxIssues })
   const links = linksOf(base, shard)
   for (const source of options.mapping?.file.sources ?? []) {
     shard.keys.add(recordKey('source', source.id))

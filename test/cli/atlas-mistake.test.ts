@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clashingIdError, unfitValueError, unknownIdError } from '../../src/atlas/error.js'
+import { unfitValueError, unknownIdError } from '../../src/atlas/error.js'
 import { atlasMistake } from '../../src/cli/atlas-mistake.js'
 
 describe('atlasMistake', () => {
@@ -8,6 +8,7 @@ describe('atlasMistake', () => {
       { kind: 'place or organization', id: 'aseam', suggestions: ['asean', 'asia'] },
       { kind: 'dimension of share', id: 'x', suggestions: [], known: ['field', 'partner'] },
       { kind: 'level', id: 'y', suggestions: [] },
+      { kind: 'currency', id: 'XXX', suggestions: [] },
       { kind: 'field', id: 'z', suggestions: [] },
       { kind: 'place', id: 'jst', suggestions: [], otherKinds: ['organization'] },
     ])
@@ -16,18 +17,11 @@ describe('atlasMistake', () => {
       ja: [
         '「aseam」という国・地域または組織はありません。「asean」、または「asia」のことですか。',
         '「x」というshareの次元はありません。使える値：field、partner',
-        '「y」という主体はありません。',
-        '「z」というfieldの値はありません。',
+        '「y」という主体の層はありません。',
+        '「XXX」という通貨はありません。',
+        '次元「field」に「z」という値はありません。',
         '「jst」という国・地域はありません。「jst」は組織のIDです。',
       ].join(' '),
-    })
-  })
-
-  it('tells ids that two records share', () => {
-    const error = clashingIdError([{ kind: 'program', id: 'a', names: ['One', 'Two'] }])
-    expect(atlasMistake(error)).toEqual({
-      en: 'two records are the program "a": "One" and "Two"',
-      ja: 'ID「a」の事業が2件あります。',
     })
   })
 

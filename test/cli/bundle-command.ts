@@ -9,8 +9,8 @@ export interface BundledCommand {
   readonly remove: () => void
 }
 
-/** Bundles the command as a build does, so that it can be run as a process of its own. */
-export const bundleCommand = async (): Promise<BundledCommand> => {
+/** Bundles the command as a build does, without some packages, so that it can be run as a process of its own. */
+export const bundleCommand = async (without: readonly string[] = []): Promise<BundledCommand> => {
   const folder = mkdtempSync(join(tmpdir(), 'sti-atlas-command-'))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', version: '1.2.3' }))
   await build({
@@ -22,6 +22,7 @@ export const bundleCommand = async (): Promise<BundledCommand> => {
     platform: 'node',
     target: 'node20',
     logLevel: 'silent',
+    external: [...without],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
     },

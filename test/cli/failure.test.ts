@@ -7,10 +7,7 @@ const program = JSON.stringify(programWith())
 const mapping = { kind: 'program', fields: { id: 'code', 'name.en': 'title', 'name.ja': 'title' } }
 
 const sentences: readonly (readonly [args: readonly string[], sentence: string])[] = [
-  [
-    ['list', 'progam'],
-    '「progam」という種類はありません。「program」のことですか。使える種類：source、place、',
-  ],
+  [['list', 'progam'], '「progam」という種類はありません。「program」のことですか。'],
   [['show', 'horizon-europ'], '「horizon-europ」というIDはありません。「horizon-europe」、または「'],
   [['compare', 'place'], '「place」という比較はありません。「places」のことですか。'],
   [
@@ -31,7 +28,7 @@ const sentences: readonly (readonly [args: readonly string[], sentence: string])
   ],
   [['compare', 'places', 'Japn'], '「Japn」という国・地域はありません。'],
   [['compare', 'timeline', '--columns', 'x'], '「x」という列はありません。'],
-  [['compare', 'timeline', 'meating'], '種類に「meating」は使えません。「meeting」のことですか。'],
+  [['compare', 'timeline', 'meating'], '「meating」という種類はありません。「meeting」のことですか。'],
   [
     ['compare', 'timeline', 'meeting', '--where', 'kind=forum'],
     '種類は、名前の後と--whereのkindのどちらか一方だけに指定してください。',
@@ -48,6 +45,13 @@ const sentences: readonly (readonly [args: readonly string[], sentence: string])
     ['compare', 'timeline', '--on', '2024', '--where', 'during=2024'],
     '--whereのduringと--onは、どちらか一方だけを指定してください。',
   ],
+  [
+    ['compare', 'trace', '--columns', 'a', '--where', 'holder=JP'],
+    '--whereのholderと--columnsは、どちらか一方だけを指定してください。',
+  ],
+  [['compare', 'technologies', '--where', 'x=1'], 'この比較には条件がないため、--whereは指定できません。'],
+  [['compare', 'approaches', '--rows', ''], '--rowsに値がありません。値はコンマで区切って指定してください。'],
+  [['show', 'place/JP/x'], 'showにはJPやplace/JPのようなIDを指定してください。「place/JP/x」は使えません。'],
   [['compare', 'trace', '--where', 'x'], '--whereには「キー=値」の形で指定してください。「x」は使えません。'],
   [
     ['compare', 'trace', '--where', 'holdr=JP'],
@@ -82,8 +86,8 @@ const sentences: readonly (readonly [args: readonly string[], sentence: string])
     ['compare', 'programs', '--where', 'amounts=true', '--on', '2024'],
     '--whereのamountsと--onは、どちらか一方だけを指定してください。',
   ],
-  [['compare', 'programs', '--columns', 'budgt'], '列に「budgt」は使えません。「budget」のことですか。'],
-  [['compare', 'measures', '--where', 'by=level', '--columns', 'x'], '「x」という主体はありません。'],
+  [['compare', 'programs', '--columns', 'budgt'], '「budgt」という列はありません。「budget」のことですか。'],
+  [['compare', 'measures', '--where', 'by=level', '--columns', 'x'], '「x」という主体の層はありません。'],
   [['compare', 'indicator'], 'compare indicatorには、指標のIDを1つ指定してください。'],
   [
     ['compare', 'indicator', share, '--rows', 'field,partner'],
@@ -98,8 +102,8 @@ const sentences: readonly (readonly [args: readonly string[], sentence: string])
     '「country」というus-coauthorship-shareの次元はありません。使える値：field、partner',
   ],
   [['find', 'AI', '--limit', '0'], '--limitには1以上の整数を指定してください。「0」は使えません。'],
-  [['validate', '-', '-'], '標準入力は1度しか指定できません。'],
-  [['validate', 'a.csv', './a.csv'], './a.csvは1度しか指定できません。'],
+  [['validate', '-', '-'], '標準入力は一度しか指定できません。'],
+  [['validate', 'a.csv', './a.csv'], './a.csvは一度しか指定できません。'],
   [['validate', '-'], '読み込む標準入力がありません。'],
   [['validate', 'x', '--encoding', 'ebcdic'], '文字コード「ebcdic」は読み込めません。'],
   [

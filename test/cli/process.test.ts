@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { ShardState } from '../../src/validate/shard/shard-state.js'
 import { type BundledCommand, bundleCommand } from './bundle-command.js'
 import { programLines, programWith } from './programs.js'
 import { runCommand, writeTemporary } from './run-command.js'
@@ -251,6 +252,35 @@ describe('validate --jobs', () => {
     }
     await expect(runCommand(args, { startWorker })).rejects.toThrow('A thread ended with code 3')
     expect(await Promise.all(ends)).toEqual([expect.any(Number), 3])
+  })
+})
+
+describe('merge, of shards that threads have shared', () => {
+  it('gives the report of the whole', async () => {
+    const text = programLines(2400, 40).trimEnd().split('\n')
+    const folder = join(writeTemporary('x', ''), '..')
+    const paths = [text.slice(0, 1200), text.slice(1200)].map((lines, index) => {
+      const path = join(folder, `${['second-by-name', 'first-by-name'].at(index)}.ndjson`)
+      writeFileSync(path, `${lines.join('\n')}\n`)
+      return path
+    })
+    const flags = ['--kind', 'program', '--format', 'json']
+    const reports = await Promise.all(
+      paths.map(async (path, shard) => {
+        const args = ['validate', path, ...flags, '--jobs', '2', '--shard', String(shard)]
+        const { out } = await runCommand(args, { startWorker: () => new Worker(script()) })
+        expect(JSON.parse(out).shards.map(({ number, part = 0 }: ShardState) => [number, part])).toEqual([
+          [shard, 0],
+          [shard, 1],
+        ])
+        const report = join(folder, `report-${shard}.json`)
+        writeFileSync(report, out)
+        return report
+      }),
+    )
+    const whole = await runCommand(['validate', ...paths, ...flags])
+    const merged = await runCommand(['merge', ...reports.toReversed(), '--format', 'json'])
+    expect(withoutShards(merged.out)).toEqual(withoutShards(whole.out))
   })
 })
 

@@ -26,6 +26,11 @@ describe('the command line', () => {
 
   it.each([
     [['lst'], "sti-atlas: unknown command 'lst'\n(Did you mean list?)\n"],
+    [
+      ['help', 'foo'],
+      'sti-atlas: unknown command "foo"; known are compare, validate, merge, find, show, list, schema, template, help\n',
+    ],
+    [['help', 'compar'], 'sti-atlas: unknown command "compar" (did you mean "compare"?)\n'],
     [['--verson'], "sti-atlas: unknown option '--verson'\n(Did you mean --version?)\n"],
     [['list', '--locle', 'ja'], "sti-atlas: unknown option '--locle'\n(Did you mean --locale?)\n"],
     [['compare'], "sti-atlas: missing required argument 'what'\n"],

@@ -46,13 +46,13 @@ const kindPage = (atlas: Atlas<AnyIds>, kind: Kind) => {
 const indexPage = (atlas: Atlas<AnyIds>) =>
   `${[
     frontMatter(
-      'All records すべての記録',
+      'All records すべてのレコード',
       'records/index',
       kinds.map((kind) => `./${collections[kind]}.md`),
       'Records',
     ),
-    '# All records すべての記録',
-    'Every record of the atlas, with its sources and with links to the records that it names and that name it. アトラスのすべての記録。出典と、互いに参照する記録へのリンクを付ける。',
+    '# All records すべてのレコード',
+    'Every record of the atlas, with its sources and with links to the records that it names and that name it. アトラスのすべてのレコード。出典と、互いに参照するレコードへのリンクを付ける。',
     [
       '| kind | 種類 | records 件数 | what it is 内容 |',
       '| --- | --- | ---: | --- |',

@@ -41,7 +41,7 @@ const section = (heading: string, lines: readonly string[]) =>
 const ownSection = ({ atlas, citing }: RecordPages, kind: Kind, id: string): readonly string[] => {
   if (kind === 'strategy') return section('Structure 構成', strategyTree(atlas, atlas.get(kind, id)))
   if (kind === 'source')
-    return section('Outline 節と、それを出典とする記録', sourceOutline(atlas.get(kind, id), citing))
+    return section('Outline 節と、それを出典とするレコード', sourceOutline(atlas.get(kind, id), citing))
   if (kind === 'indicator') return ['## Figures 数値', indicatorTable(atlas, atlas.get(kind, id))]
   return []
 }
@@ -96,6 +96,6 @@ export const recordPage = (pages: RecordPages, kind: Kind, record: AnyRecord): s
     ...ownSection(pages, kind, id),
     ...section('Remarks 注記', list('remarks')),
     ...section(citations.length > 1 ? 'Sources 出典' : 'Source 出典', citationLines),
-    ...section('Named by この記録を挙げる記録', backlinks(pages, kind, id)),
+    ...section('Named by このレコードを挙げるレコード', backlinks(pages, kind, id)),
   ].join('\n\n')}\n`
 }

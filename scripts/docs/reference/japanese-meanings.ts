@@ -2,7 +2,7 @@
 export const japaneseMeanings: Readonly<Record<string, string>> = {
   'A document that facts are cited from, with its outline of sections.':
     '事実の出典となる文書と、その節の一覧。',
-  'The id of this record.': 'この記録のid。',
+  'The id of this record.': 'このレコードのid。',
   'The name: official where there is one, else our rendering.':
     '名称。公式名があればそれ、なければ当方の訳。',
   'in English': '英語。',
@@ -13,7 +13,7 @@ export const japaneseMeanings: Readonly<Record<string, string>> = {
   'What it is, in our own words.': 'それが何か。当方の言葉で述べる。',
   'Statements of detail, one each.': '詳細。1つに1件。',
   'One statement about a record, with its figure, sum or date in structured form.':
-    '記録についての1つの事実。数値、金額、日付は構造化した形で持つ。',
+    'レコードについての1つの事実。数値、金額、日付は構造化した形で持つ。',
   'One sentence in our own words.': '当方の言葉による1文。',
   'A date (`2024-07`) or an interval (`2024-07-09/2024-07-11`, an open end as `..`).':
     '日付（`2024-07`）または期間（`2024-07-09/2024-07-11`、定まらない端は`..`）。',
@@ -28,15 +28,15 @@ export const japaneseMeanings: Readonly<Record<string, string>> = {
   'The figure.': '数値。',
   'What is counted: people, countries, percent.': '数えるもの。人、か国、％など。',
   'How exactly a figure is known.': '数値の確かさ。',
-  'Where the fact is from, if not where the record is from.': '事実の出典。記録の出典と異なる場合。',
+  'Where the fact is from, if not where the record is from.': '事実の出典。レコードの出典と異なる場合。',
   'Where a fact is from: a section of a source.': '事実の出典。文書の節で示す。',
   'The document.': '文書。',
   "A section that the source's outline declares.": '文書の節の一覧にある節。',
   'What this section calls the thing, in its own language, where that differs from the name.':
     '名称と異なる場合に、その節での呼び方を原語で示す。',
-  'Where the record is from; at least one.': '記録の出典。1つ以上。',
+  'Where the record is from; at least one.': 'レコードの出典。1つ以上。',
   'What a reader must know.': '読むときに知っておくべきこと。',
-  'What a reader must know about a record.': '記録を読むときに知っておくべきこと。',
+  'What a reader must know about a record.': 'レコードを読むときに知っておくべきこと。',
   'What a remark is about.': '注記の種類。',
   'The same text in English and in Japanese.': '同じ内容の英語と日本語。',
   'JSON Pointer of the field that the remark is about, `/budget`.':
@@ -81,8 +81,8 @@ export const japaneseMeanings: Readonly<Record<string, string>> = {
   'A person whom a source names, with the role in which it does.': '出典が挙げる人物と、その役割。',
   'What the person is or does here: chair, member, signatory.': 'ここでの役割。議長、委員、署名者など。',
   'Post and organization as the source gives them.': '出典のとおりの役職と所属。',
-  'The organization, where it has a record.': '組織。記録がある場合。',
-  'The post, where it has a record.': '役職。記録がある場合。',
+  'The organization, where it has a record.': '組織。レコードがある場合。',
+  'The post, where it has a record.': '役職。レコードがある場合。',
   'Since or when the person has the role.': 'その役割にある時期。',
   'A subject of policy by which strategies and measures are compared.':
     '戦略や施策を比べるための政策の主題。',
@@ -109,7 +109,7 @@ export const japaneseMeanings: Readonly<Record<string, string>> = {
   'Technologies that it names.': '挙げている技術。',
   'Programs that it names.': '挙げている事業。',
   'Its parts in order; its measures are records of their own.':
-    '構成要素。出現順。施策は独立した記録になる。',
+    '構成要素。出現順。施策は独立したレコードになる。',
   'A part of a strategy that is not a measure.': '戦略の構成要素のうち、施策でないもの。',
   'Unique among the elements and measures of the strategy.': '戦略の要素と施策の中で一意。',
   'What part an element plays in a strategy.': '戦略の中での要素の役割。',
@@ -128,7 +128,7 @@ export const japaneseMeanings: Readonly<Record<string, string>> = {
   'Places that it is directed at.': '対象とする国・地域。',
   'True where the source says "and others".': '出典に「等」「など」がある場合は真。',
   'True where the record stands for agreements of the first party with each of the others, who have none with one another by it.':
-    '最初の当事者が他のそれぞれと結ぶ取極をまとめた記録の場合は真。他の当事者同士は、これによっては結ばれない。',
+    '最初の当事者が他のそれぞれと結ぶ取極をまとめたレコードの場合は真。他の当事者同士は、これによっては結ばれない。',
   'Organizations that it names.': '挙げている組織。',
   'Forums that it names.': '挙げている会議体。',
   'What is or should be done: part of a strategy, or a standing rule or practice.':

@@ -54,7 +54,7 @@ const partsPage = (objects: readonly NamedObject[], pageOf: PageOf) =>
   page(
     frontMatter('Parts 共通の部品', 'reference/parts'),
     '# Parts 共通の部品',
-    'Objects that records of several kinds hold. 複数の種類の記録が持つ部品。',
+    'Objects that records of several kinds hold. 複数の種類のレコードが持つ部品。',
     ...objects.map((object) => section(object, pageOf)),
   )
 
@@ -83,13 +83,13 @@ const indexPage = () => {
     return `| [${title}](${kind}.md) | ${kindWords.ja[kind][0]} | ${capitalized(kindWords.en[kind][1])} | ${kindWords.ja[kind][1]} |`
   })
   return page(
-    frontMatter('What a record is 記録の形', 'reference/index', [
+    frontMatter('What a record is レコードの形', 'reference/index', [
       ...kinds.map((kind) => `./${kind}.md`),
       './parts.md',
       './vocabularies.md',
     ]),
-    '# What a record is 記録の形',
-    'The fields of every kind of record, taken from the schemas. Every record has an `id`, a `name` in both languages and at least one citation. 記録の種類ごとの項目。スキーマから書き出したもの。どの記録もid、日英の名称、1つ以上の出典を持つ。',
+    '# What a record is レコードの形',
+    'The fields of every kind of record, taken from the schemas. Every record has an `id`, a `name` in both languages and at least one citation. レコードの種類ごとの項目。スキーマから書き出したもの。どのレコードもid、日英の名称、1つ以上の出典を持つ。',
     ['| kind | 種類 | what it is | 内容 |', '| --- | --- | --- | --- |', ...rows].join('\n'),
     'Objects that several kinds share stand under [parts](parts.md), lists of terms under [vocabularies](vocabularies.md). 共通の部品は[parts](parts.md)、用語の一覧は[vocabularies](vocabularies.md)にある。',
   )

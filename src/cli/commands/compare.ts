@@ -1,11 +1,9 @@
 import type { Command } from 'commander'
-import { suggest } from '../../atlas/suggest.js'
 import type { Comparison } from '../../compare/comparison.js'
 import { isDate } from '../../time/is-date.js'
 import { comparisonArguments } from '../comparisons/arguments.js'
 import { argumentsHelp } from '../comparisons/arguments-help.js'
 import { readConditions } from '../conditions.js'
-import { didYouMean } from '../did-you-mean.js'
 import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
@@ -18,6 +16,8 @@ import {
   comparisonNames,
 } from '../names.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
+import { unknownTerms } from '../terms.js'
+import { gatherValues, someValuesIn } from '../values.js'
 import { withOption } from '../with-option.js'
 
 interface CompareFlags {
@@ -31,26 +31,10 @@ interface CompareFlags {
   readonly bom?: boolean
 }
 
-const ids = (text: string, previous: readonly string[] = []) => [
-  ...previous,
-  ...text
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== ''),
-]
-
 const comparisonNamed = (what: string): ComparisonName => {
   const name = comparisonNames.find((candidate) => candidate === what)
   if (name) return name
-  const near = suggest(what, comparisonNames).slice(0, 1)
-  const told =
-    near.length > 0
-      ? didYouMean(near)
-      : { en: `; known are ${comparisonNames.join(', ')}`, ja: `使える値：${comparisonNames.join('、')}` }
-  throw failure({
-    en: `unknown comparison "${what}"${told.en}`,
-    ja: `「${what}」という比較はありません。${told.ja}`,
-  })
+  throw unknownTerms('comparison', [what], comparisonNames, '比較')
 }
 
 const timelessNote = {
@@ -80,16 +64,21 @@ export const addCompare = (program: Command, io: CommandIo, locale: Locale): voi
     .command('compare')
     .description({ en: 'put things side by side', ja: '国・地域、戦略、事業などを並べて比較する' }[locale])
     .argument('<what>', comparisonNames.join({ en: ', ', ja: '、' }[locale]))
-    .argument('[ids...]', { en: 'ids to compare', ja: '比較するもののID' }[locale])
+    .argument(
+      '[ids...]',
+      { en: 'ids to compare, apart or joined by commas', ja: '比較するもののID。コンマで区切ってもよい' }[
+        locale
+      ],
+    )
     .option(
       '--rows <ids>',
       { en: 'ids that make the rows, joined by commas', ja: '行にするID。コンマで区切る' }[locale],
-      ids,
+      gatherValues('--rows'),
     )
     .option(
       '--columns <ids>',
       { en: 'ids that make the columns, joined by commas', ja: '列にするID。コンマで区切る' }[locale],
-      ids,
+      gatherValues('--columns'),
     )
     .option(
       '--where <key=value>',
@@ -142,7 +131,7 @@ export const addCompare = (program: Command, io: CommandIo, locale: Locale): voi
         })
       const atlas = await openAtlas(flags.with)
       const compared = offered.compare(atlas, {
-        ...(given.length > 0 && { ids: given }),
+        ...(given.length > 0 && { ids: given.flatMap((text) => someValuesIn(text, `compare ${name}`)) }),
         ...(flags.rows && { rows: flags.rows }),
         ...(flags.columns && { columns: flags.columns }),
         ...(flags.on && { on: flags.on }),
@@ -151,7 +140,8 @@ export const addCompare = (program: Command, io: CommandIo, locale: Locale): voi
       const comparison =
         flags.on && offered.timeless ? { ...compared, notes: [...compared.notes, timelessNote] } : compared
       const options = { locale, sourceName: sourceNameIn(atlas, locale), ...csv }
-      io.write(`${comparisonFormats[flags.format](comparison, options, io).trimEnd()}\n`)
+      const lineEnd = flags.format === 'csv' ? '\r\n' : '\n'
+      io.write(`${comparisonFormats[flags.format](comparison, options, io).trimEnd()}${lineEnd}`)
       if (flags.format === 'csv') io.writeError(notesText(comparison, locale))
     })
 }

@@ -1,17 +1,18 @@
 import type { Command } from 'commander'
-import { type Kind, kinds } from '../../model/kinds.js'
+import { kinds } from '../../model/kinds.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { jsonText } from '../json-text.js'
-import { kindNamed } from '../kind.js'
+import { kindsNamed } from '../kind.js'
 import type { Locale } from '../locale-in.js'
 import { localeOption } from '../locale-option.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
+import { gatherValues } from '../values.js'
 import { wholeNumber } from '../whole-number.js'
 import { withOption } from '../with-option.js'
 
 interface FindFlags {
-  readonly kind: readonly Kind[]
+  readonly kind: readonly string[]
   readonly limit: number
   readonly with?: string
   readonly format: string
@@ -30,8 +31,11 @@ export const addFind = (program: Command, io: CommandIo, locale: Locale): void =
     .argument('<words...>', { en: 'words to look for', ja: '探す言葉' }[locale])
     .option(
       '--kind <kind>',
-      { en: 'only this kind; may be given several times', ja: 'この種類だけを探す。何度でも書ける' }[locale],
-      (name: string, before: readonly Kind[]) => [...before, kindNamed(name)],
+      {
+        en: 'only this kind; may be given several times, with kinds joined by commas',
+        ja: 'この種類だけを探す。何度でも書ける。コンマで区切ってもよい',
+      }[locale],
+      gatherValues('--kind'),
       [],
     )
     .option(
@@ -44,12 +48,13 @@ export const addFind = (program: Command, io: CommandIo, locale: Locale): void =
     .addOption(formatOption(['text', 'json'], locale))
     .addOption(localeOption(locale))
     .action(async (words: readonly string[], flags: FindFlags) => {
+      const named = kindsNamed(flags.kind)
       const { createSearch } = await import('../../search/create-search.js')
       const { openAtlas } = await import('../open-atlas.js')
       const asked = words.join(' ')
       const search = createSearch(await openAtlas(flags.with))
       const hits = search(asked, {
-        kinds: flags.kind.length > 0 ? flags.kind : kinds,
+        kinds: named.length > 0 ? named : kinds,
         limit: flags.limit,
       })
       if (flags.format === 'json') io.write(`${jsonText(hits)}\n`)

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
-import { collections, kinds } from '../../model/kinds.js'
+import { kindNames } from '../../compare/kind-names.js'
+import { collections, type Kind, kinds } from '../../model/kinds.js'
+import type { LocalizedText } from '../../model/records.js'
 import { escapeMarkdown } from '../../render/escape-markdown.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
@@ -15,14 +17,35 @@ interface ListFlags {
   readonly format: string
 }
 
-interface Line {
+/** What is listed: its fields, and how a line names and tells of it. */
+interface Item {
+  readonly fields: object
   readonly id: string
-  readonly name: string
+  readonly text: string
 }
 
-const alignedText = (lines: readonly Line[]): string => {
-  const width = Math.max(...lines.map(({ id }) => id.length))
-  return safeForTerminal(lines.map(({ id, name }) => `${id.padEnd(width)}  ${name}\n`).join(''))
+const itemOfRecord = (
+  { id, name }: { readonly id: string; readonly name: LocalizedText },
+  locale: Locale,
+): Item => ({
+  fields: { id, name: name[locale] },
+  id,
+  text: name[locale],
+})
+
+const itemOfKind = (kind: Kind, count: number, locale: Locale): Item => {
+  const collection = collections[kind]
+  const name = kindNames[kind][locale]
+  return {
+    fields: { kind, collection, name, count },
+    id: collection,
+    text: { en: String(count), ja: `${name}：${count}件` }[locale],
+  }
+}
+
+const alignedText = (items: readonly Item[]): string => {
+  const width = Math.max(...items.map(({ id }) => id.length))
+  return safeForTerminal(items.map(({ id, text }) => `${id.padEnd(width)}  ${text}\n`).join(''))
 }
 
 /** `sti-atlas list [kind]`: ids and names of the records of a kind, or how many there are of each. */
@@ -47,12 +70,12 @@ export const addList = (program: Command, io: CommandIo, locale: Locale): void =
       const kind = name === undefined ? undefined : kindNamed(name)
       const { openAtlas } = await import('../open-atlas.js')
       const atlas = await openAtlas(flags.with)
-      const lines: readonly Line[] = kind
-        ? atlas.all(kind).map((record) => ({ id: record.id, name: record.name[locale] }))
-        : kinds.map((each) => ({ id: collections[each], name: String(atlas.all(each).length) }))
-      if (flags.format === 'json') io.write(`${jsonText(lines)}\n`)
+      const items = kind
+        ? atlas.all(kind).map((record) => itemOfRecord(record, locale))
+        : kinds.map((each) => itemOfKind(each, atlas.all(each).length, locale))
+      if (flags.format === 'json') io.write(`${jsonText(items.map(({ fields }) => fields))}\n`)
       else if (flags.format === 'markdown')
-        io.write(lines.map((line) => `- \`${line.id}\` ${escapeMarkdown(line.name)}\n`).join(''))
-      else io.write(alignedText(lines))
+        io.write(items.map(({ id, text }) => `- \`${id}\` ${escapeMarkdown(text)}\n`).join(''))
+      else io.write(alignedText(items))
     })
 }

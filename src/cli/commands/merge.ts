@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
 import type { Report } from '../../validate/report.js'
 import { type BaseName, baseOption } from '../base-option.js'
-import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import type { Locale } from '../locale-in.js'
 import { localeOption } from '../locale-option.js'
 import { type ReportFormatName, reportFormatNames } from '../names.js'
 import { exitCodeOf } from '../validate/exit-code.js'
+import { withUnread } from '../validate/unread-inputs.js'
 
 interface MergeFlags {
   readonly base: BaseName
@@ -17,15 +17,8 @@ interface MergeFlags {
 const merge = async (reports: readonly Report[], base: BaseName): Promise<Report> => {
   const { mergeReports } = await import('../../validate/merge-reports.js')
   const { baseOf } = await import('../validate/settings.js')
-  const known = await baseOf(base)
-  try {
-    return mergeReports(reports, { base: known })
-  } catch (error) {
-    throw failure({
-      en: `the reports do not fit together: ${error instanceof Error ? error.message : String(error)}`,
-      ja: '報告が互いに合わないため、1つにまとめられません。',
-    })
-  }
+  const merged = mergeReports(reports, { base: await baseOf(base) })
+  return withUnread(merged, merged.shards ?? [])
 }
 
 /** `sti-atlas merge <report.json …>`: the report of the whole from those of its shards. */

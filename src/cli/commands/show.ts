@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import { type Called, suggestRecords } from '../../atlas/suggest-records.js'
-import { kinds } from '../../model/kinds.js'
+import { type Kind, kinds } from '../../model/kinds.js'
 import { didYouMean } from '../did-you-mean.js'
 import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { jsonText } from '../json-text.js'
+import { kindNamed } from '../kind.js'
 import type { Locale } from '../locale-in.js'
 import { localeOption } from '../locale-option.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
@@ -14,6 +15,17 @@ import { withOption } from '../with-option.js'
 interface ShowFlags {
   readonly with?: string
   readonly format: string
+}
+
+/** An id, and the kinds of which a record with it is asked for: one where the kind stands before it, else all. */
+const readAsked = (asked: string): { readonly id: string; readonly among: readonly Kind[] } => {
+  const [, kind, id] = /^(?:([^/]+)\/)?([^/]+)$/.exec(asked) ?? []
+  if (id === undefined)
+    throw failure({
+      en: `show takes an id such as JP or place/JP, not "${asked}"`,
+      ja: `showにはJPやplace/JPのようなIDを指定してください。「${asked}」は使えません。`,
+    })
+  return { id, among: kind === undefined ? kinds : [kindNamed(kind)] }
 }
 
 /** `sti-atlas show <id>`: records with an id, whole, and what refers to them. */
@@ -34,19 +46,15 @@ export const addShow = (program: Command, io: CommandIo, locale: Locale): void =
     .addOption(formatOption(['text', 'json'], locale))
     .addOption(localeOption(locale))
     .action(async (asked: string, flags: ShowFlags) => {
+      const { id, among } = readAsked(asked)
       const { openAtlas } = await import('../open-atlas.js')
       const atlas = await openAtlas(flags.with)
-      const [first = '', second] = asked.split('/')
-      const id = second ?? first
-      const among = kinds.filter((kind) => second === undefined || kind === first)
       const found = among.flatMap((kind) => {
         const record = atlas.find(kind, id)
         return record ? [{ kind, record, referredToBy: atlas.referencesTo(kind, id) }] : []
       })
       if (found.length === 0) {
-        const records = (among.length > 0 ? among : kinds).flatMap((kind): readonly Called[] =>
-          atlas.all(kind),
-        )
+        const records = among.flatMap((kind): readonly Called[] => atlas.all(kind))
         const meant = didYouMean(suggestRecords(id, records))
         throw failure({
           en: `unknown id "${asked}"${meant.en}`,

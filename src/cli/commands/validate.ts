@@ -118,7 +118,7 @@ export const addValidate = (
         ...(input && { format: input }),
         ...(encoding !== undefined && { encoding }),
         jobs,
-        firstShard: shard,
+        shard,
         isToMerge: flags.format === 'json',
         locale,
       }

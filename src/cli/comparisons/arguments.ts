@@ -65,7 +65,7 @@ export const comparisonArguments: Readonly<Record<ComparisonName, ComparisonArgu
     rows: parties,
     columns: {
       en: 'levels, or ids of themes, technologies, places or instruments, whichever "by" says',
-      ja: '主体、またはテーマ、技術、国・地域、手段のうち`by`で選んだもののID',
+      ja: '主体の層、またはテーマ、技術、国・地域、手段のうち`by`で選んだもののID',
     },
     ids: 'rows',
     where: {

@@ -13,10 +13,12 @@ import { posturesToward } from '../../compare/postures-toward.js'
 import { timeline } from '../../compare/timeline.js'
 import { traceAll, traceTheme } from '../../compare/trace-theme.js'
 import { cooperationModeTerms, measureKindTerms, postureTerms, programKindTerms } from '../../model/terms.js'
-import { type Conditions, termsOf } from '../conditions.js'
+import type { Conditions } from '../conditions.js'
 import { failure } from '../failure.js'
+import { kindsNamed } from '../kind.js'
 import type { ComparisonName } from '../names.js'
-import { kindsIn, type OfferedComparison, oneOf, single, spanIn, termsIn, yesOrNo } from './request.js'
+import { termsOf } from '../terms.js'
+import { type OfferedComparison, oneOf, single, spanIn, termsIn, yesOrNo } from './request.js'
 import { restricted } from './restricted.js'
 
 const strategyFacets = { theme: true, technology: true, partner: true, instrument: true } as const
@@ -39,13 +41,16 @@ const timeOf = (on: string | undefined, where: Conditions): string | undefined =
   return on ?? during
 }
 
+/** Two keys of `--where` that do not go together. */
+const notTogether = (key: string, other: string) =>
+  failure({
+    en: `give ${key} or ${other} in --where, not both`,
+    ja: `--whereの${key}と${other}は、どちらか一方だけを指定してください。`,
+  })
+
 const requireNoOther = (where: Conditions, key: string): void => {
   const other = Object.keys(where).find((name) => name !== key)
-  if (other !== undefined)
-    throw failure({
-      en: `give ${key} or ${other} in --where, not both`,
-      ja: `--whereの${key}と${other}は、どちらか一方だけを指定してください。`,
-    })
+  if (other !== undefined) throw notTogether(key, other)
 }
 
 const approaches: OfferedComparison = {
@@ -100,6 +105,8 @@ const trace: OfferedComparison = {
   compare: (atlas, { ids, rows = ids, columns, where }) => {
     const holder = single(where, 'holder')
     if (columns && where.strategy) throw notBoth('strategy', '--columns')
+    if (holder !== undefined && columns) throw notBoth('holder', '--columns')
+    if (holder !== undefined && where.strategy) throw notTogether('holder', 'strategy')
     const chosen = columns ?? where.strategy
     const narrower = yesOrNo(where, 'narrower')
     const options = {
@@ -228,7 +235,8 @@ const datedRecords: OfferedComparison = {
         en: 'give kinds after the name or kind in --where, not both',
         ja: '種類は、名前の後と--whereのkindのどちらか一方だけに指定してください。',
       })
-    const kinds = kindsIn(ids ?? where.kind)
+    const names = ids ?? where.kind
+    const kinds = names && kindsNamed(names)
     const during = timeOf(on, where)
     const within = spanIn(where, 'within')
     const relations = yesOrNo(where, 'relations')

@@ -1,12 +1,12 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
 import type { Comparison } from '../../compare/comparison.js'
 import type { AnyIds } from '../../model/ids.js'
-import { type Kind, kinds } from '../../model/kinds.js'
 import { isDate } from '../../time/is-date.js'
 import { isInterval } from '../../time/is-interval.js'
 import { isOrdered } from '../../time/is-ordered.js'
-import { type Conditions, termsOf } from '../conditions.js'
+import type { Conditions } from '../conditions.js'
 import { failure } from '../failure.js'
+import { termsOf } from '../terms.js'
 
 /** What the command line asks of a comparison. */
 export interface Request {
@@ -56,15 +56,6 @@ export const termsIn = <T extends string>(
 export const yesOrNo = (where: Conditions, key: string): boolean | undefined => {
   const answer = oneOf(where, key, { true: true, false: true })
   return answer && answer === 'true'
-}
-
-const kindTerms: Readonly<Record<string, true>> = Object.fromEntries(kinds.map((kind) => [kind, true]))
-
-/** Kinds of record, in the order of a dataset. */
-export const kindsIn = (names: readonly string[] | undefined): readonly Kind[] | undefined => {
-  if (!names) return undefined
-  const wanted = termsOf('kind', names, kindTerms, '種類')
-  return kinds.filter((kind) => wanted.includes(kind))
 }
 
 /** The value of a condition that is a date or an interval. */

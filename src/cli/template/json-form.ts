@@ -1,13 +1,8 @@
-import * as z from 'zod'
 import { collections, type Kind } from '../../model/kinds.js'
 import type { Locale } from '../locale-in.js'
-import { type FormField, formFields } from './form-fields.js'
+import { emptyValue } from './empty-value.js'
+import { formFields } from './form-fields.js'
 import { type FormPart, formTree } from './form-tree.js'
-
-const emptyValue = ({ field: { schema } }: FormField): unknown => {
-  if (schema instanceof z.ZodArray) return []
-  return schema instanceof z.ZodNumber ? null : ''
-}
 
 const emptyPart = ({ leaf, isNumbered, parts }: FormPart): unknown => {
   if (leaf) return emptyValue(leaf)

@@ -1,17 +1,12 @@
-import * as z from 'zod'
 import { collections, type Kind } from '../../model/kinds.js'
 import type { Locale } from '../locale-in.js'
-import { type FormField, formFields } from './form-fields.js'
+import { emptyValue } from './empty-value.js'
+import { formFields } from './form-fields.js'
 import { type FormPart, formTree } from './form-tree.js'
 
 const intro: Readonly<Record<Locale, string>> = {
   en: '# To fill in an optional field, remove the # before it.',
   ja: '# 任意の項目に記入するときは、行頭の#を外してください。',
-}
-
-const emptyValue = ({ field: { schema } }: FormField): string => {
-  if (schema instanceof z.ZodArray) return '[]'
-  return schema instanceof z.ZodNumber ? 'null' : '""'
 }
 
 /** The lines of a part; those of an optional one begin with `#` and no space. */
@@ -23,7 +18,7 @@ const partLines = (part: FormPart, depth: number, isActive: boolean, locale: Loc
   if (leaf) {
     const { label, explanation } = leaf
     const comment = locale === 'ja' ? `${label}。${explanation}` : explanation
-    return [`${margin}# ${comment}`, `${mark}${margin}${key}: ${emptyValue(leaf)}`]
+    return [`${margin}# ${comment}`, `${mark}${margin}${key}: ${JSON.stringify(emptyValue(leaf))}`]
   }
   const inner = isNumbered ? depth + 2 : depth + 1
   return [

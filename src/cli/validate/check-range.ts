@@ -1,24 +1,20 @@
 import { createCollector } from '../../validate/collector.js'
-import type { InputItem } from '../../validate/input.js'
 import { readNdjson } from '../../validate/read/read-ndjson.js'
 import type { Shard } from '../../validate/shard/shard.js'
 import { decodeUtf8 } from './decode-utf8.js'
 import { fileBytes } from './input-source.js'
 import type { RangeJob } from './jobs.js'
 import { checkerOptions, mappingOf } from './settings.js'
-
-/** Every thread sees that the file cannot be read further; one tells. */
-const toldOnce = (item: InputItem): InputItem =>
-  item.type === 'problem' && item.code === 'input-broken' ? { ...item, once: 'file' } : item
+import { toldOnce } from './unread-inputs.js'
 
 /** Checks a range of a file in this thread; `onProgress` is told the bytes and records read so far. */
 export const checkRange = async (
-  { path, range, shard, encoding, settings }: RangeJob,
+  { path, range, shard, part, encoding, settings }: RangeJob,
   onProgress: (bytes: number, records: number) => void,
   signal?: AbortSignal,
 ): Promise<Shard> => {
   const options = await checkerOptions(settings, await mappingOf(settings))
-  const collector = createCollector({ ...options, input: path, shard })
+  const collector = createCollector({ ...options, input: path, shard, part })
   const items = readNdjson(fileBytes(path, range.start, range.end), {
     range,
     decodeUtf8,

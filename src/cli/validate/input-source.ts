@@ -72,7 +72,7 @@ export const inputSources = async (
   if (paths.filter((path) => path === '-').length > 1)
     throw failure({
       en: 'standard input can be given only once',
-      ja: '標準入力は1度しか指定できません。',
+      ja: '標準入力は一度しか指定できません。',
     })
   requireGivenOnce(paths)
   const sources: InputSource[] = []

@@ -6,8 +6,10 @@ import type { Settings } from './settings.js'
 export interface RangeJob {
   readonly path: string
   readonly range: ByteRange
-  /** Its place among the shards. */
+  /** The number of the input among the shards of a larger whole. */
   readonly shard: number
+  /** The place of the range among those with that number. */
+  readonly part: number
   readonly encoding?: string
   readonly settings: Settings
 }

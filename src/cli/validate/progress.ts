@@ -22,7 +22,7 @@ export const progressLine = (
   locale: Locale,
 ): string => {
   const count = records.toLocaleString('en')
-  const counted = { en: `${count} records`, ja: `${count}件` }[locale]
+  const counted = { en: records === 1 ? '1 record' : `${count} records`, ja: `${count}件` }[locale]
   if (total === undefined || total === 0) return counted
   const share = Math.min(1, bytes / total)
   const filled = Math.floor(share * BAR_WIDTH)

@@ -31,6 +31,7 @@ const shard = z
     version: z.literal(1),
     input: z.string().optional(),
     number: z.number(),
+    part: z.number().optional(),
     maxIssues: z.number().optional(),
     extent: z.object({ records: z.number(), lines: z.number(), rows: z.number(), bytes: z.number() }),
     issues: z.array(z.object({ record: z.number(), rank: z.number(), issue })),

@@ -8,6 +8,6 @@ export const requireGivenOnce = (paths: readonly string[]): void => {
   if (twice !== undefined)
     throw failure({
       en: `${twice} can be given only once`,
-      ja: `${twice}は1度しか指定できません。`,
+      ja: `${twice}は一度しか指定できません。`,
     })
 }

@@ -18,6 +18,7 @@ import type { RangeJob } from './jobs.js'
 import { createProgress, type Progress } from './progress.js'
 import { runJobs } from './run-jobs.js'
 import { baseOf, checkerOptions, mappingOf, type Settings } from './settings.js'
+import { toldOnce, withUnread } from './unread-inputs.js'
 
 /** How inputs are to be validated. */
 export interface ValidateRequest {
@@ -26,8 +27,8 @@ export interface ValidateRequest {
   readonly encoding?: string
   /** How many threads may work. */
   readonly jobs: number
-  /** The place of the first input among the shards of a larger whole. */
-  readonly firstShard: number
+  /** The number of the inputs among the shards of a larger whole. */
+  readonly shard: number
   /** Whether the report is to carry what merging needs. */
   readonly isToMerge: boolean
   /** The language of the progress. */
@@ -60,15 +61,22 @@ const jobsFor = (
   { path, size }: InputSource,
   format: InputFormat,
   head: Uint8Array,
-  { encoding, jobs, settings }: ValidateRequest,
-  shard: number,
+  { encoding, jobs, settings, shard }: ValidateRequest,
+  part: number,
 ): readonly [RangeJob, ...RangeJob[]] | undefined => {
   if (path === undefined || size === undefined || format !== 'ndjson' || jobs < 2) return undefined
   const found = findEncoding(head, encoding)
   if ('code' in found || found.name.startsWith('utf-16')) return undefined
   const [first, ...others] = byteRanges(size, jobs).map((range, index): RangeJob => {
     const named = index === 0 ? encoding : found.name
-    return { path, range, shard: shard + index, settings, ...(named !== undefined && { encoding: named }) }
+    return {
+      path,
+      range,
+      shard,
+      part: part + index,
+      settings,
+      ...(named !== undefined && { encoding: named }),
+    }
   })
   return first && others.length > 0 ? [first, ...others] : undefined
 }
@@ -77,35 +85,35 @@ const jobsFor = (
 const unreadableInput = async (
   { path }: InputSource,
   { reason }: Unreadable,
-  { settings, mapping }: Work,
-  shard: number,
+  { settings, mapping, shard }: Work,
+  part: number,
 ): Promise<Shard> => {
   const { createCollector } = await import('../../validate/collector.js')
   const options = await checkerOptions(settings, mapping)
-  const collector = createCollector({ ...options, shard, ...(path !== undefined && { input: path }) })
-  collector.check(problem(inputUnreadable(reason)))
+  const collector = createCollector({ ...options, shard, part, ...(path !== undefined && { input: path }) })
+  collector.check(toldOnce(problem(inputUnreadable(reason))))
   return collector.shard
 }
 
 const checkSource = async (
   source: InputSource,
   work: Work,
-  shard: number,
+  part: number,
   progress: Progress,
   { startWorker }: CommandIo,
 ): Promise<readonly Shard[]> => {
-  const { settings, encoding, mapping } = work
+  const { settings, encoding, mapping, shard } = work
   const opened = await source.open()
-  if ('reason' in opened) return [await unreadableInput(source, opened, work, shard)]
+  if ('reason' in opened) return [await unreadableInput(source, opened, work, part)]
   const { head, bytes, close } = opened
   const reason = foreignFile(head)
   if (reason) {
     await close()
-    return [await unreadableInput(source, { reason }, work, shard)]
+    return [await unreadableInput(source, { reason }, work, part)]
   }
   const format = formatOf(work.format, source.path, head)
-  requireKind(format, settings)
-  const jobs = jobsFor(source, format, head, work, shard)
+  if (head.length > 0) requireKind(format, settings)
+  const jobs = jobsFor(source, format, head, work, part)
   if (startWorker && jobs) {
     await close()
     return runJobs(jobs, startWorker, progress)
@@ -115,6 +123,7 @@ const checkSource = async (
     ...(await checkerOptions(settings, mapping)),
     format,
     shard,
+    part,
     ...(source.path !== undefined && { input: source.path }),
     ...(encoding !== undefined && { encoding }),
   }
@@ -132,13 +141,13 @@ export const validateInputs = async (
   const shards: Shard[] = []
   try {
     for (const source of sources) {
-      shards.push(...(await checkSource(source, work, request.firstShard + shards.length, progress, io)))
+      shards.push(...(await checkSource(source, work, shards.length, progress, io)))
       progress.next()
     }
   } finally {
     progress.end()
   }
   const base = await baseOf(request.settings.base)
-  const { report } = reportOn(shards, baseIndex(base))
+  const report = withUnread(reportOn(shards, baseIndex(base)).report, shards)
   return request.isToMerge ? withShards(report, shards) : report
 }

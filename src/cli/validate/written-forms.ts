@@ -3,6 +3,7 @@ import { type CurrencyCode, currencyCodes } from '../../codes/currencies.js'
 import type { WrittenForms } from '../../validate/normalize/run.js'
 import { failure } from '../failure.js'
 import type { Locale } from '../locale-in.js'
+import { someValuesIn } from '../values.js'
 
 /** Flags that say how the values of an input are written. */
 export interface WrittenFlags {
@@ -14,7 +15,7 @@ export interface WrittenFlags {
 }
 
 const currencyNamed = (name: string): CurrencyCode => {
-  const code = currencyCodes.find((known) => known === name.trim().toUpperCase())
+  const code = currencyCodes.find((known) => known === name.toUpperCase())
   if (code === undefined)
     throw failure({
       en: `unknown currency "${name}"; write ISO 4217 codes, such as USD,JPY`,
@@ -23,7 +24,8 @@ const currencyNamed = (name: string): CurrencyCode => {
   return code
 }
 
-const currenciesNamed = (names: string): readonly CurrencyCode[] => names.split(',').map(currencyNamed)
+const currenciesNamed = (names: string): readonly CurrencyCode[] =>
+  someValuesIn(names, '--assume-currency').map(currencyNamed)
 
 const choice = (flags: string, description: string, choices: readonly string[]): Option =>
   new Option(flags, description).choices(choices).implies({ normalize: true })

@@ -18,9 +18,8 @@ export interface Combined {
 }
 
 const byOrder = (a: Shard, b: Shard): number => {
-  if (a.number !== b.number) return a.number - b.number
   const [first, second] = [a.input ?? '', b.input ?? '']
-  return first < second ? -1 : first > second ? 1 : 0
+  return a.number - b.number || a.part - b.part || (first < second ? -1 : first > second ? 1 : 0)
 }
 
 const isTable = (keys: Texts | KeyTable): keys is KeyTable => 'find' in keys

@@ -69,6 +69,8 @@ export interface ShardState {
   readonly input?: string
   /** The place of the shard in its input. */
   readonly number: number
+  /** Its place among the shards with the same number; 0 where it is absent. */
+  readonly part?: number
   /** How many issues are kept, where there is a limit. */
   readonly maxIssues?: number
   /** How much was read. */

@@ -17,6 +17,7 @@ import {
 export interface Shard {
   readonly input: string | undefined
   readonly number: number
+  readonly part: number
   readonly maxIssues: number
   readonly extent: { -readonly [Field in keyof Extent]: Extent[Field] }
   readonly issues: LocalIssue[]
@@ -41,6 +42,7 @@ export interface OpenShard extends Shard {
 export type ShardOptions = {
   readonly input?: string | undefined
   readonly number?: number | undefined
+  readonly part?: number | undefined
   readonly maxIssues?: number | undefined
 }
 
@@ -57,10 +59,12 @@ const withEmptyText = (): KeyTable => {
 export const createShard = ({
   input,
   number = 0,
+  part = 0,
   maxIssues = Number.POSITIVE_INFINITY,
 }: ShardOptions): OpenShard => ({
   input,
   number,
+  part,
   maxIssues,
   extent: { records: 0, lines: 0, rows: 0, bytes: 0 },
   issues: [],
@@ -94,6 +98,7 @@ export const shardState = (shard: Shard): ShardState => {
     version: 1,
     ...(shard.input !== undefined && { input: shard.input }),
     number: shard.number,
+    ...(shard.part > 0 && { part: shard.part }),
     ...(Number.isFinite(shard.maxIssues) && { maxIssues: shard.maxIssues }),
     extent: { ...shard.extent },
     issues: [...shard.issues],
@@ -124,6 +129,7 @@ export const shardOf = (state: ShardState): Shard => {
   return {
     input: state.input,
     number: state.number,
+    part: state.part ?? 0,
     maxIssues: state.maxIssues ?? Number.POSITIVE_INFINITY,
     extent: { ...extent },
     issues: [...state.issues],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { displayWidth } from '../../../src/render/display-width.js'
 import { runCommand } from '../run-command.js'
 
-const commands = ['compare', 'validate', 'merge', 'template', 'find', 'show', 'list', 'schema']
+const commands = ['compare', 'validate', 'merge', 'template', 'find', 'show', 'list', 'schema', 'help']
 const requests: readonly (readonly string[])[] = [[], ...commands.map((command) => [command])]
 
 const english = /[a-z]{2,} [a-z]{2,} [a-z]{2,}|\((?:choices|default)|\b(?:Usage|Arguments|Options|Commands)\b/
@@ -38,7 +38,8 @@ describe('help in Japanese', () => {
         '  言葉               探す言葉',
         '',
         'オプション:',
-        '  --kind <種類>      この種類だけを探す。何度でも書ける',
+        '  --kind <種類>      この種類だけを探す。何度でも書ける。コン',
+        '                     マで区切ってもよい',
         '  --limit <数>       最大の件数（指定がなければ20）',
         '  --with <ファイル>  収録データと合わせる、自分のデータセット',
         '                     （JSON）',
@@ -58,6 +59,11 @@ describe('help in Japanese', () => {
     expect(await runCommand(['--locale=ja'])).toEqual({ code: 2, out: '', err: whole.out })
     const list = await runCommand(['list', '--help', '--locale=ja'])
     expect(await runCommand(['help', 'list', '--locale', 'ja'])).toEqual(list)
+    const help = await runCommand(['help', 'help', '--locale', 'ja'])
+    expect([help.code, help.out.split('\n')[0]]).toEqual([
+      0,
+      '使い方: sti-atlas help [オプション] [コマンド]',
+    ])
   })
 
   it('lists what each comparison takes', async () => {

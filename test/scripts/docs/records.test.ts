@@ -150,7 +150,7 @@ describe('recordPages', () => {
   it('shows each remark with its kind and the field that it is about', () => {
     expect(sectionOf('measures/first.md', 'Remarks 注記')).toEqual([
       '- Another page has a larger sum<br>Another page has a larger sumの訳',
-      '  - **kind** 種類: discrepancy 不一致',
+      '  - **kind** 種類: discrepancy 食い違い',
       '  - **field** 対象項目: /budget',
       '  - **citation** 出典: [Plan Planの訳](../sources/plan.md) § Third Thirdの訳',
     ])
@@ -160,7 +160,7 @@ describe('recordPages', () => {
     expect(sectionOf('indicators/papers.md', 'Fields 項目').slice(0, 9)).toEqual([
       '- **unit** 単位: papers papersの訳',
       '- **period** 対象期間: 2020–2022 2020年～2022年',
-      '- **dimension** 軸',
+      '- **dimension** 次元',
       '  - Country<br>Countryの訳',
       '    - **ID** ID: country',
       '    - **kind** 種類: place',
@@ -183,7 +183,7 @@ describe('recordPages', () => {
     expect(sectionOf('measures/first.md', 'Source 出典')).toEqual([
       '- [Plan Planの訳](../sources/plan.md) § 1\\.1 Second Secondの訳「重点」',
     ])
-    expect(sectionOf('places/JP.md', 'Named by この記録を挙げる記録')).toEqual([
+    expect(sectionOf('places/JP.md', 'Named by このレコードを挙げるレコード')).toEqual([
       '- [Strategy Strategyの訳](../strategies/strategy.md)',
       '- [First measure First measureの訳](../measures/first.md)',
     ])
@@ -204,7 +204,7 @@ describe('recordPages', () => {
     const strategy = '[Strategy Strategyの訳](../strategies/strategy.md)'
     const measure = '[First measure First measureの訳](../measures/first.md)'
     const indicator = '[Papers Papersの訳](../indicators/papers.md)'
-    expect(sectionOf('sources/plan.md', 'Outline 節と、それを出典とする記録')).toEqual([
+    expect(sectionOf('sources/plan.md', 'Outline 節と、それを出典とするレコード')).toEqual([
       `- First Firstの訳<br>${plan}`,
       `  - 1\\.1 Second Secondの訳<br>${japan}, ${strategy}, ${measure}, ${indicator}`,
       `- Third Thirdの訳<br>${strategy}, ${measure}`,

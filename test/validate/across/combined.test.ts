@@ -40,6 +40,24 @@ describe('combine', () => {
     ])
   })
 
+  it('keeps together the parts of each number, whatever their inputs are called', () => {
+    const partOf = (input: string, number: number, part: number) => createShard({ input, number, part })
+    const { shards } = combine([
+      partOf('a.csv', 1, 1),
+      partOf('a.csv', 1, 0),
+      partOf('c.csv', 0, 0),
+      partOf('b.csv', 0, 1),
+      partOf('a.csv', 0, 2),
+    ])
+    expect(shards.map(({ input, number, part }) => [input, number, part])).toEqual([
+      ['c.csv', 0, 0],
+      ['b.csv', 0, 1],
+      ['a.csv', 0, 2],
+      ['a.csv', 1, 0],
+      ['a.csv', 1, 1],
+    ])
+  })
+
   it('numbers the keys of all shards together', () => {
     const { keys, keyNumber } = combine([shardOf('a', 0, 'a', 'b'), shardOf('a', 1, 'c', 'b')])
     expect([keyNumber(0, 0), keyNumber(0, 1), keyNumber(1, 0), keyNumber(1, 1)].map(keys.text)).toEqual([

@@ -11,7 +11,7 @@ import {
 } from '../../../src/validate/shard/shard.js'
 
 const filled = () => {
-  const shard = createShard({ input: 'a.csv', number: 3, maxIssues: 5 })
+  const shard = createShard({ input: 'a.csv', number: 3, part: 2, maxIssues: 5 })
   addClaim(shard, {
     record: 0,
     rank: 2,

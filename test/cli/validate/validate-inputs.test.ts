@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { checkRange } from '../../src/cli/validate/check-range.js'
-import { inputSources } from '../../src/cli/validate/input-source.js'
-import type { Settings } from '../../src/cli/validate/settings.js'
-import { validateInputs } from '../../src/cli/validate/validate-inputs.js'
-import { reportOn } from '../../src/validate/across/report-on.js'
-import { baseIndex } from '../../src/validate/base.js'
-import { createMapping } from '../../src/validate/mapping/create-mapping.js'
-import { writeTemporary } from './run-command.js'
+import { checkRange } from '../../../src/cli/validate/check-range.js'
+import { inputSources } from '../../../src/cli/validate/input-source.js'
+import type { Settings } from '../../../src/cli/validate/settings.js'
+import { validateInputs } from '../../../src/cli/validate/validate-inputs.js'
+import { reportOn } from '../../../src/validate/across/report-on.js'
+import { baseIndex } from '../../../src/validate/base.js'
+import { createMapping } from '../../../src/validate/mapping/create-mapping.js'
+import { writeTemporary } from '../run-command.js'
 
 /** A mapping file that counts how often it was read. */
 const countedMapping = () => {
@@ -34,7 +34,7 @@ describe('validateInputs', () => {
       {
         settings: { mapping: mapping.file, base: 'none', normalize: false, maxIssues: 10 },
         jobs: 1,
-        firstShard: 0,
+        shard: 0,
         isToMerge: false,
         locale: 'en',
       },
@@ -54,7 +54,7 @@ describe('validateInputs', () => {
       { start: 150 * 1024, end: 300 * 1024 },
     ]
     const shards = await Promise.all(
-      ranges.map((range, shard) => checkRange({ path, range, shard, settings }, () => {})),
+      ranges.map((range, part) => checkRange({ path, range, shard: 0, part, settings }, () => {})),
     )
     const { report } = reportOn(shards, baseIndex())
     expect(report.ok).toBe(false)

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { runCommand, writeTemporary } from './run-command.js'
+import { runCommand, writeTemporary } from '../run-command.js'
 
 const norway = {
   approaches: [
@@ -195,6 +195,10 @@ describe('compare', () => {
     expect(err).toMatch(
       /^sti-atlas: two records are the approach "eu-global-approach": ".+" and "Approach of Norway"\n$/,
     )
+    const japanese = await runCommand(['list', '--with', path, '--locale', 'ja'])
+    expect(japanese.err).toMatch(
+      /^sti-atlas: IDが「eu-global-approach」のアプローチが2件あります：「.+」と「ノルウェーのアプローチ」。\n$/,
+    )
   })
 
   it('does not merge a dataset with errors, and says how to see them all', async () => {
@@ -299,6 +303,14 @@ describe('compare', () => {
       'give strategy in --where or --columns, not both',
     ],
     [
+      ['trace', 'standards', '--where', 'holder=KR', '--columns', 'japan-global-strategy-2025'],
+      'give holder in --where or --columns, not both',
+    ],
+    [
+      ['trace', '--where', 'holder=KR', '--where', 'strategy=japan-global-strategy-2025'],
+      'give holder or strategy in --where, not both',
+    ],
+    [
       ['timeline', 'meeting', '--where', 'kind=forum'],
       'give kinds after the name or kind in --where, not both',
     ],
@@ -330,6 +342,10 @@ describe('compare', () => {
       ['approaches', '--where', 'posture=stratgic,equl'],
       'unknown posture "stratgic" (did you mean "strategic"?); unknown posture "equl" (did you mean "equal"?)',
     ],
+    [['approaches', '--rows', ''], '--rows has no value; join values by commas'],
+    [['approaches', '--columns', ' ,'], '--columns has no value; join values by commas'],
+    [['places', ','], 'compare places has no value; join values by commas'],
+    [['technologies', '--where', 'foo=1'], 'this comparison takes no conditions, so --where cannot be given'],
     [['approaches', '--where', 'posture= ,'], '--where takes key=value, not "posture= ,"'],
     [['aproaches'], 'unknown comparison "aproaches" (did you mean "approaches"?)'],
     [
@@ -380,6 +396,27 @@ describe('compare', () => {
     const [, told] = /^sti-atlas: ([^\n]*)\n$/.exec(err) ?? []
     if (typeof message === 'string') expect(told).toBe(message)
     else expect(told).toMatch(message)
+  })
+
+  it.each([
+    [
+      ['places', 'JP,KR', 'GB'],
+      ['places', 'JP', 'KR', 'GB'],
+    ],
+    [
+      ['approaches', 'eu, KR'],
+      ['approaches', '--rows', 'eu,KR'],
+    ],
+    [
+      ['timeline', 'meetings,forum'],
+      ['timeline', 'meeting', 'forum'],
+    ],
+    [
+      ['timeline', '--where', 'kind=forums'],
+      ['timeline', 'forum'],
+    ],
+  ])('reads %j as %j', async (given, same) => {
+    expect(await compareAsJson(...given)).toEqual(await compareAsJson(...same))
   })
 
   it('lists every unknown id at once', async () => {
@@ -434,7 +471,7 @@ describe('compare', () => {
     const args = ['compare', 'programs', 'satreps', '--columns', 'holders', '--format', 'csv']
     const plain = await runCommand([...args, '--on', '2015'])
     expect(plain.out).toBe(
-      'id,label,Holder\r\nsatreps,Science and Technology Research Partnership for Sustainable Development,Japan\n',
+      'id,label,Holder\r\nsatreps,Science and Technology Research Partnership for Sustainable Development,Japan\r\n',
     )
     const { out } = await runCommand([...args, '--citations', '--bom'])
     expect(out.startsWith('\ufeffid,label,Holder,Holder sources\r\n')).toBe(true)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runCommand, writeTemporary } from './run-command.js'
+import { runCommand, writeTemporary } from '../run-command.js'
 
 describe('show', () => {
   it('shows a record and what refers to it', async () => {
@@ -28,6 +28,21 @@ describe('show', () => {
     const one = await runCommand(['show', 'place/satreps', '--with', path])
     expect(one.out).toMatch(/^place satreps\n/)
     expect(one.out).not.toContain('program satreps\n')
+  })
+
+  it('takes the kind before an id in the plural too', async () => {
+    expect(await runCommand(['show', 'places/JP'])).toEqual(await runCommand(['show', 'place/JP']))
+  })
+
+  it('names the kind that an unknown one before an id comes near to', async () => {
+    const { code, err } = await runCommand(['show', 'plce/JP'])
+    expect([code, err]).toEqual([2, 'sti-atlas: unknown kind "plce" (did you mean "place"?)\n'])
+  })
+
+  it.each(['place/JP/extra', 'place/', '/JP', ''])('does not take "%s" for an id', async (asked) => {
+    const { code, out, err } = await runCommand(['show', asked])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toBe(`sti-atlas: show takes an id such as JP or place/JP, not "${asked}"\n`)
   })
 
   it('names ids that an unknown one comes near to', async () => {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { programWith } from './programs.js'
-import { runCommand, writeTemporary } from './run-command.js'
+import { programWith } from '../programs.js'
+import { runCommand, writeTemporary } from '../run-command.js'
 
 const reportOn = async (name: string, ...programs: readonly unknown[]) => {
   const path = writeTemporary(`${name}.json`, JSON.stringify({ programs }))
@@ -26,6 +26,22 @@ describe('merge', () => {
     expect([twice.code, JSON.parse(twice.out).counts.byCode]).toEqual([1, { 'duplicate-id': 1 }])
   })
 
+  it('keeps the files of each shard together, in the order in which they were validated', async () => {
+    const folder = dirname(writeTemporary('x', ''))
+    const paths = ['b', 'c', 'a'].map((name) => {
+      const path = join(folder, `${name}.json`)
+      writeFileSync(path, JSON.stringify({ programs: [programWith({ parent: name })] }))
+      return path
+    })
+    const reportOf = async (files: readonly string[], shard: number) => {
+      const args = ['validate', ...files, '--format', 'json', '--shard', String(shard)]
+      return writeTemporary(`report-${shard}.json`, (await runCommand(args)).out)
+    }
+    const reports = [await reportOf(paths.slice(2), 1), await reportOf(paths.slice(0, 2), 0)]
+    const merged = await runCommand(['merge', ...reports, '--format', 'github'])
+    expect(merged).toEqual(await runCommand(['validate', ...paths, '--format', 'github']))
+  })
+
   it('does not take the same report twice, by whatever path', async () => {
     const report = await reportOn('good', programWith())
     const other = join(dirname(report), '.', basename(report))
@@ -40,16 +56,25 @@ describe('merge', () => {
 
   it('writes every format in both languages', async () => {
     const report = await reportOn('wrong', programWith({ holders: [{ place: 'UK' }] }))
-    for (const [format, start] of [
-      ['text', '誤り '],
-      ['json', '{\n  "ok": false,'],
-      ['github', '::error '],
-      ['sarif', '{\n  "$schema"'],
-      ['markdown', '| 程度 |'],
-    ] as const) {
-      const { code, out } = await runCommand(['merge', report, '--format', format, '--locale', 'ja'])
-      expect([code, out.slice(0, start.length)]).toEqual([1, start])
-    }
+    for (const [format, english, japanese] of [
+      ['text', /^error .*There is no place "UK"/, /^誤り .*「UK」という国・地域はありません/],
+      ['json', /^\{\n {2}"ok": false,/, /^\{\n {2}"ok": false,/],
+      ['github', /^::error .*There is no place "UK"/, /^::error .*「UK」という国・地域はありません/],
+      [
+        'sarif',
+        /^\{\n {2}"\$schema"[\s\S]*There is no place/,
+        /^\{\n {2}"\$schema"[\s\S]*という国・地域はありません/,
+      ],
+      ['markdown', /^\| Severity \|/i, /^\| 程度 \|/],
+    ] as const)
+      for (const [locale, start] of [
+        ['en', english],
+        ['ja', japanese],
+      ] as const) {
+        const { code, out } = await runCommand(['merge', report, '--format', format, '--locale', locale])
+        expect([format, locale, code]).toEqual([format, locale, 1])
+        expect(out).toMatch(start)
+      }
   })
 
   it('suggests from the curated records unless told not to', async () => {

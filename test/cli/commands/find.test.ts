@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runCommand } from './run-command.js'
+import { runCommand } from '../run-command.js'
 
 describe('find', () => {
   it('finds records by words in both languages, the best first', async () => {
@@ -22,6 +22,14 @@ describe('find', () => {
     ])
     expect(out.match(/^(?:forum|meeting)\/.*$/gm)).toHaveLength(2)
     expect(out.trimEnd().split('\n')).toHaveLength(2)
+  })
+
+  it('takes kinds joined by commas for kinds given several times', async () => {
+    const apart = await runCommand(['find', 'quantum', '--kind', 'forums', '--kind', 'meeting'])
+    expect(await runCommand(['find', 'quantum', '--kind', 'meetings,forum'])).toEqual(apart)
+    expect(apart.out).not.toBe('')
+    const { code, err } = await runCommand(['find', 'quantum', '--kind', ''])
+    expect([code, err]).toEqual([2, 'sti-atlas: --kind has no value; join values by commas\n'])
   })
 
   it('writes JSON', async () => {

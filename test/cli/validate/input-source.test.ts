@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkRange } from '../../src/cli/validate/check-range.js'
-import { fileBytes } from '../../src/cli/validate/input-source.js'
-import { programLines } from './programs.js'
-import { writeTemporary } from './run-command.js'
+import { checkRange } from '../../../src/cli/validate/check-range.js'
+import { fileBytes } from '../../../src/cli/validate/input-source.js'
+import { programLines } from '../programs.js'
+import { writeTemporary } from '../run-command.js'
 
 const textOf = async (bytes: AsyncIterable<Uint8Array>) => {
   const chunks: Uint8Array[] = []
@@ -41,6 +41,7 @@ describe('checkRange', () => {
         path,
         range: { start: 0, end: size + 1 },
         shard: 0,
+        part: 0,
         settings: { kind: 'program', base: 'none', maxIssues: 10 },
       },
       () => {},

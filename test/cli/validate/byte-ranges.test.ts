@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byteRanges } from '../../src/cli/validate/byte-ranges.js'
+import { byteRanges } from '../../../src/cli/validate/byte-ranges.js'
 
 const KIB = 1024
 

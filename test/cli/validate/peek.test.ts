@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { peek } from '../../src/cli/validate/peek.js'
+import { peek } from '../../../src/cli/validate/peek.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runCommand, writeTemporary } from './run-command.js'
+import { runCommand, writeTemporary } from '../run-command.js'
 
 const theme = {
   id: 'ocean-science',
@@ -15,6 +15,25 @@ describe('list', () => {
     expect(out.split('\n')).toHaveLength(16)
     expect(out).toMatch(/^sources {8}\d+\n/)
     expect(out).toMatch(/^facilities {5}\d+$/m)
+  })
+
+  it('names the kinds in the language asked for, in every format', async () => {
+    const text = await runCommand(['list', '--locale', 'ja'])
+    expect(text.out).toMatch(/^sources {8}出典：\d+件\n/)
+    const markdown = await runCommand(['list', '--format', 'markdown', '--locale', 'ja'])
+    expect(markdown.out).toMatch(/^- `sources` 出典：\d+件\n/)
+    for (const [locale, name] of [
+      ['en', 'source'],
+      ['ja', '出典'],
+    ] as const) {
+      const json = await runCommand(['list', '--format', 'json', '--locale', locale])
+      expect(JSON.parse(json.out)[0]).toEqual({
+        kind: 'source',
+        collection: 'sources',
+        name,
+        count: expect.any(Number),
+      })
+    }
   })
 
   it('lists ids and names of a kind, given in the singular or plural, in both languages', async () => {
@@ -41,8 +60,8 @@ describe('list', () => {
   it('names the kind that an unknown one comes near to', async () => {
     const { code, out, err } = await runCommand(['list', 'progam'])
     expect([code, out]).toEqual([2, ''])
-    expect(err).toMatch(
-      /^sti-atlas: unknown kind "progam" \(did you mean "program"\?\); kinds are source, place,/,
-    )
+    expect(err).toBe('sti-atlas: unknown kind "progam" (did you mean "program"?)\n')
+    const far = await runCommand(['list', 'xyzzy'])
+    expect(far.err).toMatch(/^sti-atlas: unknown kind "xyzzy"; known are source, place, .*, facility\n$/)
   })
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeUtf8 } from '../../src/cli/validate/decode-utf8.js'
+import { decodeUtf8 } from '../../../src/cli/validate/decode-utf8.js'
 
 const outcome = (decode: (bytes: Uint8Array) => string, bytes: Uint8Array): string | undefined => {
   try {

@@ -1,11 +1,11 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { curated } from '../../src/curated.js'
-import { collections, type Kind, kinds } from '../../src/model/kinds.js'
-import { fieldsOf } from '../../src/schemas/field-paths.js'
-import { validateStream } from '../../src/validate/validate-stream.js'
-import { runCommand } from './run-command.js'
+import { curated } from '../../../src/curated.js'
+import { collections, type Kind, kinds } from '../../../src/model/kinds.js'
+import { fieldsOf } from '../../../src/schemas/field-paths.js'
+import { validateStream } from '../../../src/validate/validate-stream.js'
+import { runCommand } from '../run-command.js'
 
 const template = async (...args: readonly string[]) => {
   const { code, out, err } = await runCommand(['template', ...args])
@@ -121,6 +121,13 @@ describe('template', () => {
       counts: { accepted: 1 },
     })
     expect(parse(filled)).toMatchObject({ themes: [{ broader: 'global-issues' }] })
+  })
+
+  it('leaves a blank that can be filled in without quotes where a field is true or false', async () => {
+    const form = await template('program', '--input', 'yaml')
+    expect(form).toContain('\n#    partnersOpen: null\n')
+    const filled = parse(form.replace('\n#    partnersOpen: null', '\n    partnersOpen: true'))
+    expect(filled).toMatchObject({ programs: [{ partnersOpen: true }] })
   })
 
   it.each(kinds)('writes forms for a %s whose only faults are that nothing is filled in', async (kind) => {

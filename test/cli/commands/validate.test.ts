@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { programWith } from './programs.js'
-import { runCommand, writeTemporary } from './run-command.js'
+import type { Report } from '../../../src/validate/report.js'
+import { programWith } from '../programs.js'
+import { runCommand, writeTemporary } from '../run-command.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -111,7 +112,7 @@ describe('validate', () => {
 
   it('reads a table with Japanese headers', async () => {
     const table = [
-      'ID,英語名,日本語名,種類,主体の国・地域,資金提供者,予算額,予算の通貨,期間,出典の文書,出典の箇所',
+      'ID,英語名,日本語名,種類,主体の国・地域,資金提供者,予算額,予算の通貨,期間,出典の文書,出典の節',
       'ocean-grants,Ocean Grants,海洋研究助成,research-funding,JP,jst;jica,1200000000,JPY,2024/2027,cao-2025-global-strategy,satreps',
       'sea-grants,Sea Grants,海の助成,research-funding,UK,,,,2027/2024,cao-2025-global-strategy,satreps',
     ].join('\n')
@@ -210,6 +211,11 @@ describe('validate', () => {
     expect(told.out).toContain('"$1.234" was read as USD 1,234.')
   })
 
+  it('refuses an empty list of currencies', async () => {
+    const { code, err } = await runCommand(['validate', 'any.json', '--assume-currency', ''])
+    expect([code, err]).toEqual([2, 'sti-atlas: --assume-currency has no value; join values by commas\n'])
+  })
+
   it('refuses a currency that there is not', async () => {
     const { code, err } = await runCommand(['validate', 'any.json', '--assume-currency', 'USD,EURO'])
     expect([code, err]).toEqual([
@@ -234,13 +240,13 @@ describe('validate', () => {
     )
     const path = writeTemporary(
       'theirs.jsonl',
-      lines({ code: 'a', title: 'A', country: 'Germany', when: '09/07/2024' }),
+      lines({ code: 'a', title: 'A', country: 'Germany', when: '25/07/2024' }),
     )
     const asked = await runCommand(['validate', path, '--mapping', mapping])
     expect(asked.out).toMatch(/ \/country: "Germany" was read as DE\. \[place-name\]/)
     expect([asked.code, asked.out]).toEqual([0, expect.stringMatching(/1 accepted, 0 rejected\.\n$/)])
     const swapped = await runCommand(['validate', path, '--mapping', mapping, '--date-order', 'month-first'])
-    expect(swapped.code).toBe(0)
+    expect([swapped.code, swapped.out]).toEqual([1, expect.stringMatching(/^error \S+ \/when: .*25\/07/m)])
     const wrong = writeTemporary(
       'wrong.json',
       JSON.stringify({ kind: 'program', fields: {}, normalize: { order: 'ymd' } }),
@@ -278,6 +284,16 @@ describe('validate', () => {
     ])
   })
 
+  it('takes in the example of another ledger by the mapping that stands beside it', async () => {
+    const args = ['examples/ledger.jsonl', '--mapping', 'examples/ledger-mapping.json']
+    const { code, out, err } = await runCommand(['validate', ...args])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(
+      /^warning \S+ledger\.jsonl:2:\d+ \/source_tier: Expected a number, found a text: "T2"\./m,
+    )
+    expect(out).toMatch(/2 records read, 2 accepted, 0 rejected\.\n$/)
+  })
+
   it.each([
     ['{"kind": "program"', /is not JSON: /],
     [
@@ -300,6 +316,36 @@ describe('validate', () => {
     const { counts, issues } = JSON.parse(out)
     expect([code, issues.length, counts.rejected]).toEqual([1, 1, 3])
     expect(counts.byCode['unresolved-reference']).toBe(3)
+  })
+
+  it.each(['0', '1'])(
+    'says of an input that it cannot be read even where %s issues are kept',
+    async (most) => {
+      const path = writeTemporary(
+        'wrong.json',
+        dataset(wrong, { ...wrong, id: 'b', name: { en: 'B', ja: 'B' } }),
+      )
+      const args = ['--max-issues', most, '--format', 'json']
+      const { code, out } = await runCommand(['validate', path, 'no/such.json', 'src', ...args])
+      const { counts, issues }: Report = JSON.parse(out)
+      expect([code, counts.byCode]).toEqual([2, { 'input-unreadable': 2, 'unresolved-reference': 2 }])
+      expect(issues.slice(Number(most)).map(({ code, input }) => [code, input])).toEqual([
+        ['input-unreadable', 'no/such.json'],
+        ['input-unreadable', 'src'],
+      ])
+      const merged = await runCommand(['merge', writeTemporary('report.json', out), '--format', 'json'])
+      expect(JSON.parse(merged.out).issues).toEqual(issues)
+    },
+  )
+
+  it('says that an input breaks off even where no issue is kept', async () => {
+    const { code, out } = await runCommand(
+      ['validate', '-', '--kind', 'program', '--input', 'ndjson', '--max-issues', '0'],
+      { standardInput: breaksAfter(lines(wrong)) },
+    )
+    expect(code).toBe(2)
+    expect(out).toContain('the disk is gone. [input-broken]')
+    expect(out).not.toContain('unresolved-reference')
   })
 
   it('resolves references in the curated records unless told not to', async () => {
@@ -505,8 +551,11 @@ describe('validate', () => {
       expect([name, code]).toEqual([name, 1])
       expect(out).toContain('The input is empty. [input-empty]')
     }
-    const nothing = await runCommand(['validate', '-', '--kind', 'program'], { standardInput: chunks() })
-    expect([nothing.code, nothing.out]).toEqual([1, expect.stringContaining('The input is empty.')])
+    for (const args of [['--kind', 'program'], [], ['--input', 'csv']]) {
+      const nothing = await runCommand(['validate', '-', ...args], { standardInput: chunks() })
+      expect([nothing.code, nothing.err]).toEqual([1, ''])
+      expect(nothing.out).toContain('The input is empty.')
+    }
   })
 
   it('reports what it has read where the input breaks off, with exit code 2', async () => {
@@ -532,12 +581,12 @@ describe('validate', () => {
     const { out } = await runCommand(['validate', path, '--kind', 'program'], {
       showProgress: (line) => shown.push(line),
     })
-    expect(shown[0]).toBe(`[${'#'.repeat(24)}] 100 % 1 records`)
+    expect(shown[0]).toBe(`[${'#'.repeat(24)}] 100 % 1 record`)
     expect(shown.at(-1)).toBe('')
     const whole = writeTemporary('good.yaml', `programs: [${JSON.stringify(programWith())}]\n`)
     shown.length = 0
     await runCommand(['validate', whole], { showProgress: (line) => shown.push(line) })
-    expect(shown).toEqual([`[${'#'.repeat(24)}] 100 % 1 records`, ''])
+    expect(shown).toEqual([`[${'#'.repeat(24)}] 100 % 1 record`, ''])
     expect(out).toBe('1 record read, 1 accepted, 0 rejected.\n')
   })
 })

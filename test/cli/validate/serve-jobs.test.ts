@@ -1,10 +1,10 @@
 import { MessageChannel } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
-import type { JobMessage, RangeJob } from '../../src/cli/validate/jobs.js'
-import { serveJobs } from '../../src/cli/validate/serve-jobs.js'
-import type { ShardState } from '../../src/validate/shard/shard-state.js'
-import { programLines, programWith } from './programs.js'
-import { writeTemporary } from './run-command.js'
+import type { JobMessage, RangeJob } from '../../../src/cli/validate/jobs.js'
+import { serveJobs } from '../../../src/cli/validate/serve-jobs.js'
+import type { ShardState } from '../../../src/validate/shard/shard-state.js'
+import { programLines, programWith } from '../programs.js'
+import { writeTemporary } from '../run-command.js'
 
 describe('serveJobs', () => {
   it('checks the lines of a range and tells what it found', async () => {
@@ -25,13 +25,15 @@ describe('serveJobs', () => {
       path,
       range: { start: 0, end: half },
       shard: 3,
+      part: 2,
       settings: { kind: 'program', base: 'none', normalize: false, maxIssues: 100 },
     }
     port1.postMessage(job)
     await done
     port1.close()
     const last = messages.at(-1)
-    expect(last?.type === 'done' && [last.state.number, last.state.input]).toEqual([3, path])
+    expect(last?.type === 'done' && [last.state.number, last.state.part]).toEqual([3, 2])
+    expect(last?.type === 'done' && last.state.input).toBe(path)
     const isNear = (records: number) => Math.abs(records - linesBefore) <= 20
     expect(last?.type === 'done' && isNear(last.state.extent.records)).toBe(true)
     expect(messages[0]?.type).toBe('progress')
@@ -51,6 +53,7 @@ describe('serveJobs', () => {
       path,
       range: { start: 0, end: Buffer.byteLength(text) },
       shard: 0,
+      part: 0,
       settings: { kind: 'program', base: 'curated', normalize: { order: 'month-first' }, maxIssues: 100 },
     }
     port1.postMessage(job)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createProgress, progressLine } from '../../src/cli/validate/progress.js'
+import { createProgress, progressLine } from '../../../src/cli/validate/progress.js'
 
 describe('progressLine', () => {
   it('draws a bar where the total is known', () => {
@@ -37,7 +37,7 @@ describe('createProgress', () => {
     progress.update(50, 1)
     progress.end()
     expect(shown).toEqual([
-      '[######..................]  25 % 1 records',
+      '[######..................]  25 % 1 record',
       '[############............]  50 % 3 records',
       '[##################......]  75 % 4 records',
       '',

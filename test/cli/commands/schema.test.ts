@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { kinds } from '../../src/model/kinds.js'
-import { runCommand } from './run-command.js'
+import { kinds } from '../../../src/model/kinds.js'
+import { runCommand } from '../run-command.js'
 
 describe('schema', () => {
   it.each(kinds)('prints the JSON Schema of a %s', async (kind) => {
