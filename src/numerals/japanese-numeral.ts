@@ -29,8 +29,9 @@ export function readJapaneseNumeral(text: string, decimal: DecimalSign | undefin
   return readUnits(text, LARGE_UNITS, below10000, { bareUnit: false })
 }
 
+/** A circle alone is left: it is a tick or a blank to be filled in more often than nought. */
 const fromKanji = (text: string) =>
-  /^[〇一二三四五六七八九]+$/.test(text)
+  /^[〇一二三四五六七八九]+$/.test(text) && /[^〇]/.test(text)
     ? text.replace(/./g, (digit) => String(KANJI_DIGITS.indexOf(digit)))
     : text
 

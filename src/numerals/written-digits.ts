@@ -6,6 +6,9 @@ export type DecimalSign = 'point' | 'comma'
 /** A number that was read; a number whose point or comma contradicts the sign that stands before fractions; or neither. */
 export type Figure = Decimal | 'ambiguous-decimal' | 'unrecognized'
 
+/** A number such as `1.234`, whose point many languages put between thousands. */
+export const GROUP_AFTER_POINT = /^[1-9]\d{0,2}\.\d{3}$/
+
 const PLAIN = /^\d*(?:\.\d+)?$/
 const IN_THOUSANDS = /^[1-9]\d{0,2}([, '’])\d{3}(?:\1\d{3})*(?:\.\d+)?$/
 const IN_LAKHS = /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/

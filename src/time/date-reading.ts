@@ -52,7 +52,8 @@ export interface DateIssue {
  * - `weekday-mismatch`: the day was another day of the week
  * - `short-year`: the year is written with fewer than four digits
  * - `ambiguous`: day and month cannot be told apart
- * - `year-span`: the second of two years is cut short (`2023/24`), or can be a month too (`2005/06`)
+ * - `year-span`: the second of two years is cut short (`2023/24`) or can be a month too (`2005/06`), or one is a
+ *   calendar year and the other a fiscal year (`2021年～2025年度`)
  * - `vague`: a word names a part of a year or month (`令和6年度末`)
  * - `order-mismatch`: day and month stand in another order than the one asked for
  * - `ambiguous-fiscal-year`: nothing says which country's fiscal year it is

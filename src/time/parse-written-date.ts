@@ -6,6 +6,7 @@ import { parseEra } from './parse-era.js'
 import { readEnglish } from './written/english.js'
 import { readEnglishFiscalYear } from './written/english-fiscal-year.js'
 import { readJapanese } from './written/japanese.js'
+import { mixedYears } from './written/mixed-years.js'
 import { normalizeWritten } from './written/normalize.js'
 import { readNumeric } from './written/numeric.js'
 import { issue, unrecognized } from './written/reading.js'
@@ -72,12 +73,15 @@ function readSides(text: string, { start, end }: Sides, options: WrittenDateOpti
   if (!from.ok) return sideIssue(text, from)
   const to = end === null ? OPEN : readOne(asMonth(end, start), options)
   if (!to.ok) return sideIssue(text, to)
-  return ordered(`${from.value.split('/')[0]}/${to.value.split('/').at(-1)}`)
+  return (
+    mixedYears(text, from.value, to.value) ??
+    ordered(`${from.value.split('/')[0]}/${to.value.split('/').at(-1)}`)
+  )
 }
 
 /** In `令和3～5年3月` it is not said whether the month is that of both years. */
 function leavesMonthOut(start: string | null, end: string | null): boolean {
-  return /^[明大昭平令].?\d+$/.test(start ?? '') && /月/.test(end ?? '')
+  return /^(?:[明大昭平令].?|[MTSHR] ?)(?:\d+|元)$/i.test(start ?? '') && /月/.test(end ?? '')
 }
 
 /** A side that is no date by itself says nothing; then the issue is with the whole text. */

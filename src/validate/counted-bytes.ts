@@ -1,37 +1,5 @@
+import { abortable } from './abortable.js'
 import type { InputBytes } from './input.js'
-
-/** The next chunk, or the reason of the signal as soon as it is aborted: a source may never hand out another. */
-const nextUnlessAborted = (
-  chunks: AsyncIterator<Uint8Array>,
-  signal: AbortSignal,
-): Promise<IteratorResult<Uint8Array>> =>
-  new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason)
-    signal.addEventListener('abort', abort, { once: true })
-    chunks
-      .next()
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', abort))
-  })
-
-async function* abortable(
-  chunks: AsyncIterable<Uint8Array>,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array> {
-  const iterator = chunks[Symbol.asyncIterator]()
-  try {
-    for (;;) {
-      signal.throwIfAborted()
-      const { done, value } = await nextUnlessAborted(iterator, signal)
-      if (done) return
-      yield value
-    }
-  } finally {
-    const closed = iterator.return?.()
-    if (signal.aborted) closed?.catch(() => undefined)
-    else await closed
-  }
-}
 
 async function* counted(
   chunks: AsyncIterable<Uint8Array>,

@@ -1,23 +1,16 @@
 import type { Kind } from '../model/kinds.js'
 import { isFields } from './fields.js'
 import type { InputItem } from './input.js'
-import { datasetMember } from './read/dataset-member.js'
-import { collectionOf } from './read/dataset-shape.js'
+import { isDatasetObject } from './read/dataset-object.js'
 import { isPlainObject } from './read/plain-value.js'
 import { createEntryItems, datasetEntries, listEntries, type ValueEntry } from './read/value-entries.js'
 import { notADataset } from './rules/not-a-dataset.js'
-
-const isCollection = (input: object, name: string): boolean => {
-  if (!collectionOf(name)) return false
-  const member = datasetMember(input, name)
-  return 'value' in member && Array.isArray(member.value)
-}
 
 const entriesOf = (input: unknown, kind: Kind | undefined): Iterable<ValueEntry> => {
   if (Array.isArray(input)) return listEntries(input, '')
   if (!isFields(input) || !isPlainObject(input))
     return [{ pointer: '', finding: notADataset, isRecordLost: false }]
-  const isRecord = kind !== undefined && !Object.keys(input).some((name) => isCollection(input, name))
+  const isRecord = kind !== undefined && !isDatasetObject(input)
   return isRecord ? [{ pointer: '', value: input }] : datasetEntries(input)
 }
 

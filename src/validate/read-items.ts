@@ -35,6 +35,9 @@ export interface ReadOptions {
   readonly decodeUtf8?: ((bytes: Uint8Array) => string) | undefined
 }
 
+/** What the columns of a table stand for. */
+export type ColumnReading = Pick<CsvOptions, 'pathOf' | 'types' | 'labels' | 'meant'>
+
 /** YAML needs a large parser, which is loaded with the first input that is YAML. */
 async function* readYamlLater(bytes: InputBytes, options: YamlOptions): AsyncGenerator<readonly InputItem[]> {
   const { readYaml } = await import('./read/read-yaml.js')
@@ -45,7 +48,7 @@ async function* readYamlLater(bytes: InputBytes, options: YamlOptions): AsyncGen
 export const readItems = (
   bytes: InputBytes,
   { format, encoding, listSeparator, headers, maxRecordBytes, decodeUtf8 }: ReadOptions,
-  columns: Pick<CsvOptions, 'types' | 'labels' | 'meant'>,
+  columns: ColumnReading,
   onLines: (lines: number) => void,
 ): InputItems => {
   const reading = {

@@ -3,9 +3,10 @@ import { cellTypeAt } from './cell-type.js'
 import { type Collector, createCollector } from './collector.js'
 import { countedBytes } from './counted-bytes.js'
 import type { InputBytes, InputItems } from './input.js'
+import { columnPath } from './mapping/column-path.js'
 import { expectedCell } from './mapping/expected-cell.js'
-import type { CsvOptions } from './read/read-csv.js'
-import { readItems } from './read-items.js'
+import { itemsUnlessFailed, progressCalls } from './progress-calls.js'
+import { type ColumnReading, readItems } from './read-items.js'
 import { meantByColumn } from './schema/meant-field.js'
 import type { StreamOptions } from './validate-stream.js'
 
@@ -16,11 +17,12 @@ export interface OpenStream {
 }
 
 /** What the columns of a table stand for: fields of ours, or of theirs where a mapping is to be applied. */
-const columnsOf = ({ kind, mapping }: StreamOptions): Pick<CsvOptions, 'types' | 'labels' | 'meant'> => {
-  if (mapping) return { types: (path) => expectedCell(mapping, path) }
+const columnsOf = ({ kind, mapping, normalize }: StreamOptions): ColumnReading => {
+  if (mapping) return { pathOf: columnPath(mapping), types: (path) => expectedCell(mapping, path) }
   if (!kind) return {}
+  const written = normalize === true ? {} : normalize || undefined
   return {
-    types: (path) => cellTypeAt(kind, path),
+    types: (path) => cellTypeAt(kind, path, written),
     labels: (name) => pathOfLabel(kind, name),
     meant: (path) => meantByColumn(kind, path),
   }
@@ -31,14 +33,16 @@ export const readStream = (bytes: InputBytes, options: StreamOptions): OpenStrea
   const { signal, onProgress } = options
   const collector = createCollector(options)
   const { shard, extend } = collector
+  const progress = progressCalls(onProgress)
   let received = 0
   const tell = (length: number) => {
     signal?.throwIfAborted()
     received += length
     extend({ bytes: received })
-    onProgress?.({ bytes: received, records: shard.extent.records })
+    progress.call({ bytes: received, records: shard.extent.records })
   }
   const counted = countedBytes(bytes, tell, signal)
   const columns = columnsOf(options)
-  return { collector, items: readItems(counted, options, columns, (lines) => extend({ lines })) }
+  const items = readItems(counted, options, columns, (lines) => extend({ lines }))
+  return { collector, items: onProgress ? itemsUnlessFailed(items, progress) : items }
 }

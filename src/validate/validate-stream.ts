@@ -1,3 +1,4 @@
+import { abortable } from './abortable.js'
 import { reportOn } from './across/report-on.js'
 import { baseIndex } from './base.js'
 import type { CheckedRecord } from './check-record.js'
@@ -155,14 +156,16 @@ export async function* validateItems(
   items: InputItems,
   options: ItemOptions = {},
 ): AsyncGenerator<ValidationEvent> {
-  const { maxIssues = DEFAULT_MAX_ISSUES } = options
-  yield* checkItems(items, createCollector({ ...options, maxIssues }), options)
+  const { maxIssues = DEFAULT_MAX_ISSUES, signal } = options
+  const collector = createCollector({ ...options, maxIssues })
+  yield* checkItems(signal ? abortable(items, signal) : items, collector, options)
 }
 
 /**
  * Validates bytes as they come, in constant memory but for some 70 bytes a record that duplicates and references are
  * found by. The last event is the report, with the first 10,000 issues unless `maxIssues` says otherwise; counts are
- * exact. What cannot be read is an issue; nothing is thrown unless the signal is aborted.
+ * exact. What cannot be read is an issue; nothing is thrown unless the signal is aborted or `onProgress`
+ * throws.
  *
  * @example
  * ```ts

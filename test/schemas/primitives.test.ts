@@ -13,12 +13,19 @@ import { isInterval } from '../../src/time/is-interval.js'
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success
 
 describe('date', () => {
-  it.each(['2024', '2024-07', '2024-07-09', '2024-02-29', '2000-02-29', '0001'])('accepts %s', (value) => {
-    expect(accepts(date, value)).toBe(true)
-  })
+  it.each(['2024', '2024-07', '2024-07-09', '2024-02-29', '2000-02-29', '0001', '0004-02-29'])(
+    'accepts %s',
+    (value) => {
+      expect(accepts(date, value)).toBe(true)
+    },
+  )
 
   it.each([
     '24',
+    '0000',
+    '0000-01',
+    '0000-01-01',
+    '0000-02-29',
     '2024-7',
     '2024-13',
     '2024-02-30',
@@ -39,7 +46,7 @@ describe('date', () => {
     )
     const written = fc
       .tuple(
-        fc.integer({ min: 1, max: 9999 }).map((n) => String(n).padStart(4, '0')),
+        fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 9999 })).map((n) => String(n).padStart(4, '0')),
         fc.array(part, { maxLength: 2 }),
       )
       .map(([year, rest]) => [year, ...rest].join('-'))
@@ -58,7 +65,17 @@ describe('interval', () => {
     expect(isInterval(value)).toBe(true)
   })
 
-  it.each(['2007', '../..', '2007/', '/2007', '2007/2008/2009', '2007-02-30/2008'])('refuses %s', (value) => {
+  it.each([
+    '2007',
+    '../..',
+    '2007/',
+    '/2007',
+    '2007/2008/2009',
+    '2007-02-30/2008',
+    '0000/..',
+    '../0000',
+    '0000/2008',
+  ])('refuses %s', (value) => {
     expect(accepts(interval, value)).toBe(false)
     expect(isInterval(value)).toBe(false)
   })

@@ -501,6 +501,17 @@ describe('parseWrittenDate, intervals', () => {
     ['2021年度から2025年度まで', '2021-04/2026-03'],
     ['令和3年度～令和7年度', '2021-04/2026-03'],
     ['令和3～7年度', '2021-04/2026-03'],
+    ['R3～R7年度', '2021-04/2026-03'],
+    ['R3年度～R7', '2021-04/2026-03'],
+    ['R3～7年度', '2021-04/2026-03'],
+    ['H29～R3年度', '2017-04/2022-03'],
+    ['H2～H5年度', '1990-04/1994-03'],
+    ['令3～令7年度', '2021-04/2026-03'],
+    ['r3～r7年度', '2021-04/2026-03'],
+    ['平21～25年', '2009/2013'],
+    ['R3年4月～5年3月', '2021-04/2023-03'],
+    ['2021年4月～2025年度', '2021-04/2026-03'],
+    ['2021年度～2025年12月', '2021-04/2025-12'],
     ['令和元～3年', '2019/2021'],
     ['令和3年～10年', '2021/2028'],
     ['平成21～25年', '2009/2013'],
@@ -512,6 +523,29 @@ describe('parseWrittenDate, intervals', () => {
     ['JFY 2021-JFY 2025', '2021-04/2026-03'],
   ])('reads the units that %s writes once', (text, value) => {
     expect(read(text)).toBe(value)
+  })
+
+  it.each([
+    '令和3年～令和7年度',
+    '2021年～2025年度',
+    '2021年度～2025年',
+    'R3年～R7年度',
+    '2021年～JFY2025',
+    '令和3年～7年度',
+  ])('does not mix the calendar year and the fiscal year of %s', (text) => {
+    expect(read(text)).toBe('year-span')
+  })
+
+  it('says how an interval from a calendar year to a fiscal year can be written', () => {
+    const messageOf = (text: string) => {
+      const reading = parseWrittenDate(text)
+      return reading.ok ? undefined : reading.message
+    }
+    expect(messageOf('2021年～2025年度')).toEqual({
+      en: 'One year is a calendar year and the other a fiscal year: "2021年〜2025年度". Make them the same, or write the months that are meant, such as 2021-01/2026-03.',
+      ja: '一方が暦年、他方が年度です：「2021年〜2025年度」。どちらかにそろえるか、2021-01/2026-03のように月で書いてください。',
+    })
+    expect(messageOf('令和3年度～令和7年')?.en).toContain('2021-04/2025-12')
   })
 
   it('passes the options on to both sides', () => {
@@ -547,6 +581,9 @@ describe('parseWrittenDate, intervals', () => {
     '2007–2008–2009',
     '2024年4月～6月',
     '令和3～5年3月',
+    '令和元～5年3月',
+    'R3～5年3月',
+    '令3～5年3月',
     '../..',
     '– to –',
   ])('does not guess what %s leaves out, and quotes it whole', (text) => {

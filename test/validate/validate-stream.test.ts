@@ -4,8 +4,10 @@ import {
   type InputItem,
   mergeReports,
   type Report,
+  readValues,
   type StreamOptions,
   type ValidationEvent,
+  validateDataset,
   validateItems,
   validateStream,
 } from '../../src/validate/index.js'
@@ -120,6 +122,60 @@ describe('validateStream', () => {
     ])
   })
 
+  describe('amounts in a column of a table', () => {
+    const header =
+      'id,name.en,name.ja,kind,budget.amount,budget.currency,citations.0.source,citations.0.section'
+    const table = encode(
+      [
+        header,
+        ...['1500', '1.500', '1.500.000', '12.5', '0.125'].map(
+          (amount, index) => `p${index},P${index},事${index},project,${amount},EUR,white-paper,1`,
+        ),
+      ].join('\n'),
+    )
+    const read = async (normalize: StreamOptions['normalize']) => {
+      const events = await eventsOf(table, { format: 'csv', normalize })
+      const report = events.at(-1)
+      return {
+        amounts: events.flatMap((event) =>
+          event.type === 'records'
+            ? event.records.map(({ record }) => 'budget' in record && record.budget?.amount)
+            : [],
+        ),
+        errors:
+          report?.type === 'report' &&
+          report.report.issues
+            .filter(({ severity }) => severity === 'error')
+            .map(({ code, position }) => `${code} ${position?.row}`),
+      }
+    }
+
+    it('are read with the decimal sign that the data has', async () => {
+      expect(await read({ decimal: 'comma' })).toEqual({
+        amounts: [1500, 1500, 1_500_000],
+        errors: ['money-ambiguous-decimal 4', 'money-ambiguous-decimal 5'],
+      })
+      expect(await read({ decimal: 'point' })).toEqual({
+        amounts: [1500, 1.5, 12.5, 0.125],
+        errors: ['money-ambiguous-decimal 3'],
+      })
+    })
+
+    it('are in doubt where a point may stand between thousands', async () => {
+      expect(await read(true)).toEqual({
+        amounts: [1500, 1_500_000, 12.5, 0.125],
+        errors: ['money-ambiguous-decimal 2'],
+      })
+    })
+
+    it('are numbers as programs write them where they are not normalized', async () => {
+      expect(await read(undefined)).toEqual({
+        amounts: [1500, 1.5, 12.5, 0.125],
+        errors: ['wrong-type 3'],
+      })
+    })
+  })
+
   it.each(['programms', 'Programs', 'program'])(
     'takes a list of objects under the name %j for a misspelt collection',
     async (name) => {
@@ -135,6 +191,64 @@ describe('validateStream', () => {
       }
     },
   )
+
+  describe('a dataset', () => {
+    const record = JSON.stringify(program('a'))
+    const readings = async (text: string) => {
+      const reports = await Promise.all(
+        (['json', 'yaml'] as const).map((format) => reportOf(encode(text), { format })),
+      )
+      const values: unknown = JSON.parse(text)
+      const last: { report?: Report } = {}
+      for await (const event of validateItems(readValues(values), { kind: 'program', base: world }))
+        if (event.type === 'report') last.report = event.report
+      const { report } = validateDataset(values, { kind: 'program', base: world })
+      return [...reports, ...(last.report ? [last.report] : []), report]
+    }
+
+    it.each([
+      [`{"strategies": null, "programs": [${record}]}`, ['collection-not-list']],
+      [`{"version": 1, "programs": [${record}]}`, ['collection-unknown']],
+      [
+        `{"title": "Ours", "by": {"x": ["}", 1]}, "programs": [${record}]}`,
+        ['collection-unknown', 'collection-unknown'],
+      ],
+      [`{"themes": null, "programs": [${record}]}`, ['collection-not-list']],
+      [`{"themes": ["x"], "programs": [${record}]}`, undefined],
+      [`{"meta": {}, "programs": [${record}]}`, []],
+      [`{"version": 1, "programms": [${record}]}`, undefined],
+    ])('is what has a collection of records, be it not the first member: %s', async (text, codes) => {
+      for (const { counts, issues } of await readings(text)) {
+        expect(issues.map(({ code }) => code)).not.toContain('unknown-field')
+        if (!codes) continue
+        expect(issues.map(({ code }) => code)).toEqual(codes)
+        expect(counts.accepted).toBe(1)
+      }
+    })
+
+    it.each([
+      '{"id": "a", "programs": [{"id": "b"}]}',
+      '{"name": {}, "id": "a", "programs": [{"id": "b"}]}',
+      '{"themes": null, "kind": "project"}',
+      '{"kind": "project", "themes": []}',
+      '{"kind": "project", "themes": ["x"]}',
+      '{"version": 1}',
+    ])('is not what is a record: %s', async (text) => {
+      for (const { counts, issues } of await readings(text)) {
+        expect(counts.read).toBe(1)
+        expect(issues.map(({ code }) => code)).not.toContain('collection-unknown')
+      }
+    })
+
+    it('is found however its text is cut', async () => {
+      const bytes = encode(`{"by": "[{\\"", "n": [1, {"x": "]"}],\n "programs" : [ ${record}]}`)
+      async function* chunks() {
+        for (let at = 0; at < bytes.length; at += 3) yield bytes.subarray(at, at + 3)
+      }
+      for await (const event of validateStream(chunks(), { format: 'json', kind: 'program', base: world }))
+        if (event.type === 'report') expect(event.report.counts.accepted).toBe(1)
+    })
+  })
 
   it.each([
     ['{"partners": [{"place": "JP"}]}', 'a field of records'],
@@ -370,6 +484,29 @@ describe('validateStream', () => {
     },
   )
 
+  it.each(['ndjson', 'json', 'csv', 'yaml'] as const)(
+    'throws what the function throws that is told of progress in reading %s',
+    async (format) => {
+      const mine = new Error('mine')
+      const bytes = ndjson(program('a'))
+      async function* chunks() {
+        yield bytes
+        yield bytes
+      }
+      for (const input of [bytes, chunks(), new Blob([bytes]).stream()]) {
+        const onProgress = () => {
+          throw mine
+        }
+        const events = validateStream(input, { format, kind: 'program', onProgress })
+        await expect(
+          (async () => {
+            for await (const event of events) expect(event.type).not.toBe('report')
+          })(),
+        ).rejects.toBe(mine)
+      }
+    },
+  )
+
   it('reports an input that breaks off, with what came before', async () => {
     async function* chunks() {
       yield ndjson(program('a'))
@@ -409,6 +546,22 @@ describe('validateStream', () => {
 })
 
 describe('validateItems', () => {
+  it('does not wait for a source that has stalled once the signal is aborted', async () => {
+    const controller = new AbortController()
+    const reason = new Error('enough')
+    async function* stalling(): AsyncGenerator<readonly InputItem[]> {
+      yield [{ type: 'record', index: 0, pointer: '', value: program('a') }]
+      await new Promise<never>(() => undefined)
+    }
+    setTimeout(() => controller.abort(reason), 20)
+    await expect(
+      (async () => {
+        for await (const event of validateItems(stalling(), { kind: 'program', signal: controller.signal }))
+          expect(event.type).not.toBe('report')
+      })(),
+    ).rejects.toBe(reason)
+  })
+
   it('validates the items of any reader', async () => {
     async function* items(): AsyncGenerator<readonly InputItem[]> {
       yield [

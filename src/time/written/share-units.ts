@@ -1,8 +1,10 @@
+import { ERAS } from '../eras.js'
 import type { Sides } from './sides.js'
 
-const ERA = /^(?:明治|大正|昭和|平成|令和)/
+const MARK = `(?:${ERAS.flatMap(({ marks }) => marks).join('|')})`
+const ERA = new RegExp(`^${MARK}`, 'i')
 const YEAR_OF_ERA = /^(?:元|\d{1,2}) ?年/
-const YEAR_WITHOUT_UNIT = /^(?:\d{4}|(?:明治|大正|昭和|平成|令和) ?(?:元|\d{1,3}))$/
+const YEAR_WITHOUT_UNIT = new RegExp(`^(?:\\d{4}|${MARK} ?(?:元|\\d{1,3}))$`, 'i')
 const FISCAL_YEAR = /^(J?FY|fiscal year) ?\d{4}$/i
 
 /** Gives each side of an interval the era, the unit or the `FY` that only the other side has: `令和3～7年度`. */
@@ -13,6 +15,6 @@ export function shareUnits(start: string, end: string): Sides {
   const endUnit = /年度?$/.exec(endInEra)?.[0] ?? ''
   return {
     start: YEAR_WITHOUT_UNIT.test(start) ? start + endUnit : start,
-    end: /^\d{4}$/.test(endInEra) ? prefix + endInEra + startUnit : endInEra,
+    end: YEAR_WITHOUT_UNIT.test(endInEra) ? prefix + endInEra + startUnit : endInEra,
   }
 }

@@ -1,8 +1,8 @@
 import { isInterval } from '../../time/is-interval.js'
 import type { Finding } from '../finding.js'
+import { readBareNumber } from '../normalize/bare-number.js'
 import { parseCurrency } from '../normalize/parse-currency.js'
 import { parseMoney } from '../normalize/parse-money.js'
-import { parseNumber } from '../normalize/parse-number.js'
 import { parsePlace } from '../normalize/parse-place.js'
 import { readDate } from '../normalize/read-date.js'
 import type { Reading, ReadingNote } from '../normalize/result.js'
@@ -28,7 +28,7 @@ const readingFinding = (
 ): Finding => ({ severity, code: `${sort}-${reason}`, path, tell: () => ({ message, hint }) })
 
 /** The value of a reading; where it was not read, the value as it was, which is wrong. */
-const settle = (
+export const settle = (
   sort: string,
   raw: unknown,
   path: readonly PropertyKey[],
@@ -68,11 +68,9 @@ export const convert = (
   switch (as) {
     case 'text':
       return { value: text.trim(), findings: [] }
-    case 'number': {
+    case 'number':
       if (typeof raw === 'number') return { value: raw, findings: [] }
-      const reading = parseNumber(text, options)
-      return settle('number', raw, path, reading)
-    }
+      return settle('number', raw, path, readBareNumber(text, options))
     case 'place':
       return settle('place', raw, path, parsePlace(text, options))
     case 'currency':

@@ -8,6 +8,7 @@ import { fieldNames, schemasAt } from '../schema/schema-at.js'
 import { parseFieldPath } from './field-path.js'
 import { mappingIssues } from './mapping-issues.js'
 import { type MappingFile, type MappingOrigin, mappingSchema } from './mapping-schema.js'
+import { overlappingTargets, type Target } from './overlapping-targets.js'
 
 /**
  * A field of ours and where it comes from.
@@ -52,7 +53,7 @@ export interface Mapping {
     /** Its value. */
     readonly value: unknown
   }[]
-  /** The fields of other people's records that have a use or are ignored. */
+  /** The fields of other people's records, by name or path, that have a use or are ignored. */
   readonly used: ReadonlySet<string>
 }
 
@@ -102,21 +103,19 @@ export type MappingResult =
       readonly issues: readonly MappingIssue[]
     }
 
-const sourcesOf = ({ from, named }: MappedField['source']): string[] => [
+/** The fields of theirs that a field of ours comes from. */
+export const sourcesOf = ({ from, named }: MappedField['source']): string[] => [
   ...(typeof from === 'string' ? [from] : from),
   ...(named === undefined ? [] : [named]),
 ]
 
-/** The names in a member of a mapping file as it was given: its schema passes over `__proto__`. */
-const namesIn = (file: unknown, member: 'fields' | 'constants'): string[] => {
+/** The fields of ours in a member of a mapping file as it was given: its schema passes over `__proto__`. */
+const targetsIn = (file: unknown, member: Target['member']): Target[] => {
   const named = isFields(file) ? file[member] : undefined
-  return isFields(named) ? Object.keys(named) : []
+  return isFields(named) ? Object.keys(named).map((name) => ({ member, name })) : []
 }
 
-/** A name, and the field into which it leads where it is a path. */
-const withFirstKey = (name: string): string[] => [name, String(parseFieldPath(name)[0])]
-
-const unknownTarget = (file: MappingFile, member: 'fields' | 'constants', name: string): MappingIssue[] => {
+const unknownTarget = (file: MappingFile, { member, name }: Target): MappingIssue[] => {
   const path = parseFieldPath(name)
   if (schemasAt(file.kind, path).length > 0) return []
   const known = fieldNames(schemasAt(file.kind, path.slice(0, -1)))
@@ -162,10 +161,10 @@ export const createMapping = (file: unknown): MappingResult => {
       issues: parsed.error.issues.flatMap((issue) => mappingIssues(file, issue)),
     }
   const { data } = parsed
-  const members = ['fields', 'constants'] as const
-  const issues = members.flatMap((member) =>
-    namesIn(file, member).flatMap((name) => unknownTarget(data, member, name)),
-  )
+  const fieldTargets = targetsIn(file, 'fields')
+  const constantTargets = targetsIn(file, 'constants')
+  const unknown = [...fieldTargets, ...constantTargets].flatMap((target) => unknownTarget(data, target))
+  const issues = unknown.length > 0 ? unknown : overlappingTargets([...constantTargets, ...fieldTargets])
   if (issues.length > 0) return { ok: false, issues }
   const fields = Object.entries(data.fields).map(([name, source]) => ({
     target: parseFieldPath(name),
@@ -180,9 +179,7 @@ export const createMapping = (file: unknown): MappingResult => {
         target: parseFieldPath(name),
         value,
       })),
-      used: new Set(
-        [...fields.flatMap(({ source }) => sourcesOf(source)), ...(data.ignore ?? [])].flatMap(withFirstKey),
-      ),
+      used: new Set([...fields.flatMap(({ source }) => sourcesOf(source)), ...(data.ignore ?? [])]),
     },
   }
 }

@@ -1,5 +1,7 @@
 import { isFields, valueAt } from '../fields.js'
 
+type FieldPath = readonly (string | number)[]
+
 /** `holders[0].place` or `holders.0.place` as keys. */
 export const parseFieldPath = (text: string): (string | number)[] =>
   text
@@ -7,14 +9,20 @@ export const parseFieldPath = (text: string): (string | number)[] =>
     .split('.')
     .map((key) => (/^\d+$/.test(key) ? Number(key) : key))
 
-/** The keys of a field of other people's records: a field of that very name, else the keys that dots separate. */
-export const sourcePath = (record: unknown, name: string): readonly (string | number)[] =>
-  isFields(record) && !Object.hasOwn(record, name) && name.includes('.') ? parseFieldPath(name) : [name]
+/**
+ * The keys of a field of other people's records: a field of that very name, else the keys that dots separate where the
+ * record has the first of them.
+ */
+export const sourcePath = (record: unknown, name: string): FieldPath => {
+  if (!isFields(record) || Object.hasOwn(record, name) || !name.includes('.')) return [name]
+  const path = parseFieldPath(name)
+  return path[0] !== undefined && Object.hasOwn(record, path[0]) ? path : [name]
+}
 
 const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** Puts a value into an object, with the objects and lists on the way there. */
-export const setAt = (target: object, path: readonly (string | number)[], value: unknown): void => {
+export const setAt = (target: object, path: FieldPath, value: unknown): void => {
   const [key, ...rest] = path
   if (key === undefined) return
   const [next] = rest
@@ -27,8 +35,6 @@ export const setAt = (target: object, path: readonly (string | number)[], value:
   if (inner !== present) Reflect.set(target, key, inner)
   setAt(inner, rest, value)
 }
-
-type FieldPath = readonly (string | number)[]
 
 /**
  * Where fields go when the items of lists move up to where no item is: the paths of the fields that are there, and

@@ -1,6 +1,7 @@
 import { isFields, valueAt } from '../fields.js'
 import type { Finding } from '../finding.js'
 import { isAtOrAbove } from '../is-at-or-above.js'
+import { isBlank } from '../is-blank.js'
 import { parsePlace } from '../normalize/parse-place.js'
 import type { NormalizeOptions } from '../normalize/run.js'
 import { codeAndName } from '../rules/country-code-mismatch.js'
@@ -9,6 +10,7 @@ import { unmappedField } from '../rules/unmapped-field.js'
 import { type Converted, convert, convertEnds } from './convert.js'
 import type { MappedField, Mapping } from './create-mapping.js'
 import { gapsClosed, setAt, sourcePath } from './field-path.js'
+import { figureAt, readFigureText } from './figures.js'
 import type { ValueType } from './mapping-schema.js'
 
 type Path = readonly PropertyKey[]
@@ -65,16 +67,18 @@ export const mapRecord = (
   const fieldOf = (name: string): { readonly path: Path; readonly value: unknown } => {
     const path = sourcePath(record, name)
     const value = valueAt(record, path)
-    const isEmpty = value === null || value === '' || (typeof value === 'string' && empty.has(value.trim()))
+    const isEmpty =
+      value === null || (typeof value === 'string' && (isBlank(value) || empty.has(value.trim())))
     return { path, value: isEmpty ? undefined : value }
   }
-  const convertField = ({ source: { from, as, separator, named } }: MappedField): Converted => {
+  const convertField = ({ target, source: { from, as, separator, named } }: MappedField): Converted => {
     if (typeof from !== 'string') {
       const [first, last] = [fieldOf(from[0]), fieldOf(from[1])]
       return convertEnds([first.value, last.value], [first.path, last.path], options)
     }
     const { path, value } = fieldOf(from)
-    if (value === undefined) return { value, findings: [] }
+    if (value === undefined || (as === 'number' && figureAt(file.kind, target)))
+      return { value, findings: [] }
     const converted = convert(value, as, path, options, separator)
     if (named === undefined) return converted
     const mismatch = contradicting(value, fieldOf(named).value, path, options)
@@ -84,7 +88,6 @@ export const mapRecord = (
   const made: Record<string, unknown> = {}
   for (const { target, value } of constants) setAt(made, target, structuredClone(value))
   const converted = fields.map((field) => ({ field, ...convertField(field) }))
-  const findings = converted.flatMap(({ findings: found }) => found)
   const filled = converted.filter(({ value }) => value !== undefined)
   const close = gapsClosed(
     filled.map(({ field }) => field.target),
@@ -96,7 +99,15 @@ export const mapRecord = (
     isUnread,
   }))
   for (const { field, value } of placed) setAt(made, field.target, value)
-  const unread = placed.flatMap(({ field, isUnread }) => (isUnread ? [field.target] : []))
+  const figures = placed.flatMap(({ field: { target, source } }) => {
+    const figure = source.as === 'number' ? figureAt(file.kind, target) : undefined
+    if (!figure || typeof source.from !== 'string') return []
+    const read = readFigureText(made, figure, target, sourcePath(record, source.from), options)
+    setAt(made, target.slice(0, -1), read.value)
+    return [{ ...read, field: { target } }]
+  })
+  const findings = [...converted, ...figures].flatMap(({ findings: found }) => found)
+  const unread = [...placed, ...figures].flatMap(({ field, isUnread }) => (isUnread ? [field.target] : []))
   for (const [name, expected] of Object.entries(file.expect ?? {})) {
     const { path, value } = fieldOf(name)
     const { type, severity } =
@@ -109,7 +120,8 @@ export const mapRecord = (
       tell: () => unexpectedValue.tell(type, value),
     })
   }
-  const unmapped = isFields(record) ? Object.keys(record).filter((name) => !used.has(name)) : []
+  const usedKeys = new Set([...used].map((name) => String(sourcePath(record, name)[0])))
+  const unmapped = isFields(record) ? Object.keys(record).filter((name) => !usedKeys.has(name)) : []
   return {
     record: isFields(record) ? made : record,
     findings,

@@ -1,9 +1,8 @@
-import { excerpt } from '../read/excerpt.js'
+import { readBareNumber } from './bare-number.js'
 import type { ValueField } from './fields.js'
 import { addChange, addError, addNotes, type Sort } from './findings.js'
 import type { ChangeRule } from './normalization.js'
 import { parseCurrency } from './parse-currency.js'
-import { parseNumber } from './parse-number.js'
 import { parsePlace } from './parse-place.js'
 import { placeIndex } from './place-index.js'
 import { readDate } from './read-date.js'
@@ -62,19 +61,5 @@ function readValue({ options }: Run, { type }: ValueField, text: string): ValueR
       return { sort: 'text', rule: 'white-space', reading: { ok: true, value: text.trim() } }
     default:
       return { sort: 'date', rule: 'date-written', reading: readDate(text, type, options) }
-  }
-}
-
-/** Reads a number for a field that has no room for a qualifier or unit. */
-function readBareNumber(text: string, options: Run['options']): Reading<number> {
-  const reading = parseNumber(text, options)
-  if (!reading.ok || (reading.qualifier === undefined && !reading.percent)) return reading
-  return {
-    ok: false,
-    reason: 'not-bare',
-    message: {
-      en: `Only a number can stand here, without about, up to, at least or percent: "${excerpt(text)}".`,
-      ja: `ここには数だけを書けます。「約」「最大」「以上」や「%」は書けません：「${excerpt(text)}」。`,
-    },
   }
 }

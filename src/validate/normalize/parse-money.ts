@@ -3,16 +3,15 @@ import { excerpt } from '../read/excerpt.js'
 import { type CurrencyIssueReason, type CurrencyOptions, chooseCurrency } from './choose-currency.js'
 import { type CurrencySign, peelCurrency } from './currency-sign.js'
 import { peelPeriod } from './money-period.js'
-import { normalizeWidth } from './normalize-width.js'
 import { type Affix, peelAffix, peelAll } from './peel.js'
 import { PER_AFFIXES, type PerUnit, perOf } from './per-affixes.js'
 import { mayBeInThousands, pointInThousands } from './point-in-thousands.js'
 import { QUALIFIER_AFFIXES } from './qualifier-affixes.js'
 import {
-  LONGEST_FIGURE,
   type NumberIssueReason,
   type NumberOptions,
   oneQualifier,
+  plainFigure,
   readFigure,
 } from './read-figure.js'
 import type { Reading, ReadingIssue } from './result.js'
@@ -90,7 +89,7 @@ export type MoneyReading = Reading<Money, MoneyIssueReason>
  * ```
  */
 export function parseMoney(text: string, options: MoneyOptions = {}): MoneyReading {
-  const plain = text.length > LONGEST_FIGURE ? '' : normalizeWidth(text)
+  const plain = plainFigure(text)
   const { rest, period } = peelPeriod(plain)
   const { figure, signs, qualifiers, units } = takeApart(rest)
   const amount = readFigure(text, figure, options, true)
@@ -118,6 +117,8 @@ export function parseMoney(text: string, options: MoneyOptions = {}): MoneyReadi
 
 const PER_SOMETHING = /\d.*\/ ?[^\d\s]/
 
+const PLUS = /^\+ ?/
+
 type Part =
   | { readonly sign: CurrencySign }
   | { readonly qualifier: Qualifier }
@@ -133,7 +134,7 @@ const AFFIXES: readonly Affix<Part>[] = [
 function takeApart(text: string) {
   const { rest, found } = peelAll<Part>(text, (part) => peelAffix(part, AFFIXES) ?? peelSign(part))
   return {
-    figure: rest,
+    figure: rest.replace(PLUS, ''),
     signs: found.flatMap((part) => ('sign' in part ? [part.sign] : [])),
     qualifiers: found.flatMap((part) => ('qualifier' in part ? [part.qualifier] : [])),
     units: new Set(found.flatMap((part) => ('units' in part ? part.units : []))),

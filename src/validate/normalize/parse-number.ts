@@ -1,12 +1,11 @@
 import type { Qualifier } from '../../model/records.js'
-import { normalizeWidth } from './normalize-width.js'
 import { peelAffix, peelAll } from './peel.js'
 import { QUALIFIER_AFFIXES } from './qualifier-affixes.js'
 import {
-  LONGEST_FIGURE,
   type NumberIssueReason,
   type NumberOptions,
   oneQualifier,
+  plainFigure,
   readFigure,
 } from './read-figure.js'
 import type { ReadingIssue } from './result.js'
@@ -37,7 +36,7 @@ export type NumberReading =
   | ReadingIssue<NumberIssueReason>
 
 const PERCENT = /(?:%| ?per ?cent|パーセント)$/i
-const MINUS = /^[-−‐▲△] ?/
+const SIGN = /^[-−‐▲△+] ?/
 
 /**
  * Reads a number as people write it: full-width digits, separators between thousands, the Japanese units
@@ -59,14 +58,15 @@ const MINUS = /^[-−‐▲△] ?/
  * ```
  */
 export function parseNumber(text: string, options: NumberOptions = {}): NumberReading {
-  const plain = text.length > LONGEST_FIGURE ? '' : normalizeWidth(text)
+  const plain = plainFigure(text)
   const { rest, found } = peelAll(plain, (part) => peelAffix(part, QUALIFIER_AFFIXES))
   const withoutPercent = rest.replace(PERCENT, '').trim()
-  const figure = readFigure(text, withoutPercent.replace(MINUS, ''), options, false)
+  const figure = readFigure(text, withoutPercent.replace(SIGN, ''), options, false)
   if (!figure.ok) return figure
   const qualifier = oneQualifier(text, found)
   if (typeof qualifier === 'object') return qualifier
-  const value = MINUS.test(withoutPercent) && figure.value !== 0 ? -figure.value : figure.value
+  const isNegative = SIGN.test(withoutPercent) && !withoutPercent.startsWith('+')
+  const value = isNegative && figure.value !== 0 ? -figure.value : figure.value
   return {
     ok: true,
     value,

@@ -2,6 +2,8 @@ import { normalizeWidth } from './normalize-width.js'
 
 const ACCENTS = /[\u0300-\u036F]/g
 const PUNCTUATION = /[.,'’‘`´()・·=＝]/g
+const JAPANESE = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]'
+const SPACE_IN_JAPANESE = new RegExp(`(?<=${JAPANESE})\\s+(?=${JAPANESE})`, 'gu')
 const JOINERS = /[-‐‑–—−/\s]+/g
 
 const V_SOUNDS: readonly (readonly [written: string, plain: string])[] = [
@@ -12,7 +14,7 @@ const V_SOUNDS: readonly (readonly [written: string, plain: string])[] = [
   ['ヴ', 'ブ'],
 ]
 
-/** What two names of a place have in common that differ in case, accents, width, punctuation or `and` and `saint`. */
+/** What two names of a place have in common that differ in case, accents, width, punctuation, spaces in Japanese or `and` and `saint`. */
 export function placeKey(name: string): string {
   const plain = normalizeWidth(name)
     .toLowerCase()
@@ -21,6 +23,7 @@ export function placeKey(name: string): string {
     .normalize('NFC')
     .replaceAll('&', ' and ')
     .replace(PUNCTUATION, '')
+    .replace(SPACE_IN_JAPANESE, '')
     .replace(JOINERS, ' ')
     .trim()
     .replace(/^the /, '')

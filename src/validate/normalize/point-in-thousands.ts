@@ -1,10 +1,10 @@
 import type { CurrencyCode } from '../../codes/currencies.js'
 import { minorUnits } from '../../codes/minor-units.js'
+import { GROUP_AFTER_POINT } from '../../numerals/written-digits.js'
 import { excerpt } from '../read/excerpt.js'
 import type { ReadingIssue } from './result.js'
 import { sayHow } from './say-how.js'
 
-const GROUP_AFTER_POINT = /^[1-9]\d{0,2}\.\d{3}$/
 const THOUSANDTHS = 3
 const COMMA = sayHow('--decimal comma', '"decimal": "comma"')
 

@@ -2,6 +2,7 @@ import type { Qualifier } from '../../model/records.js'
 import { toNumber } from '../../numerals/decimal.js'
 import type { DecimalSign, Figure } from '../../numerals/written-digits.js'
 import { excerpt } from '../read/excerpt.js'
+import { normalizeWidth } from './normalize-width.js'
 import type { ReadingIssue } from './result.js'
 import { sayHow } from './say-how.js'
 import { readScaledNumber } from './scaled-number.js'
@@ -48,7 +49,11 @@ export type NumberIssueReason =
   | 'too-precise'
 
 /** Texts longer than this hold no single value; what reads them need not look at more. */
-export const LONGEST_FIGURE = 100
+const LONGEST_FIGURE = 100
+
+/** A figure in plain characters. The wave of a range stays apart from the ASCII tilde, which says about. */
+export const plainFigure = (text: string): string =>
+  text.length > LONGEST_FIGURE ? '' : normalizeWidth(text.replaceAll('～', '〜'))
 
 /** The number that a text without words around it holds. */
 export function readFigure(
@@ -102,11 +107,11 @@ const issues: Readonly<
     'ambiguous-decimal',
     [
       'The comma or point can be a decimal sign or stand between thousands',
-      'カンマやピリオドが小数点か桁区切りかを判断できません',
+      'コンマやピリオドが小数点か桁区切りかを判断できません',
     ],
     [
       `Write 95.5 with a point, or say that the data has decimal commas: ${COMMA.en}.`,
-      `95.5のようにピリオドで書くか、小数点がカンマであることを${COMMA.ja}で指定してください。`,
+      `95.5のようにピリオドで書くか、小数点がコンマであることを${COMMA.ja}で指定してください。`,
     ],
   ),
   range: issueOf(
@@ -116,7 +121,7 @@ const issues: Readonly<
   ),
   'several-qualifiers': issueOf(
     'several-qualifiers',
-    ['Only one of about, up to and at least can be kept', '「約」「最大」「以上」は1つしか記録できません'],
+    ['Only one of about, up to and at least can be kept', '「約」「最大」「以上」は1つしか残せません'],
     ['Keep the one that says most.', '最も意味のあるものを残してください。'],
   ),
   'too-precise': issueOf(

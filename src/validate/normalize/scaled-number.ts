@@ -21,7 +21,7 @@ const SCALES: Readonly<Record<string, number>> = {
 const LETTER_SCALES: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 }
 
 const SCALED = /^(.*[\d.,]) ?([a-z]+)\.?$/i
-const EXPONENTIAL = /^(\d(?:[.,]\d+)?)e\+?(\d{1,2})$/i
+const EXPONENTIAL = /^(\d(?:[.,]\d+)?)e([+-]?\d{1,2})$/i
 const RANGE = /\d.*?(?:[~〜–—-]|から| to ).*\d/
 
 /**
@@ -43,7 +43,7 @@ export function readScaledNumber(text: string, { decimal, letterScales }: Notati
 }
 
 function exponentOf(scale: string, letterScales: boolean): number | undefined {
-  if (/^\d/.test(scale)) return Number(scale)
+  if (/\d$/.test(scale)) return Number(scale)
   if (Object.hasOwn(SCALES, scale)) return SCALES[scale]
   return letterScales && Object.hasOwn(LETTER_SCALES, scale) ? LETTER_SCALES[scale] : undefined
 }

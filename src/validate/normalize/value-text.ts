@@ -4,7 +4,9 @@ import { isFields } from '../fields.js'
 
 /** A value of the schema as messages name it. */
 export function valueText(value: unknown): LocalizedText {
-  if (!isFields(value)) return same(typeof value === 'number' ? grouped(value) : String(value))
+  if (typeof value === 'number') return same(grouped(value))
+  if (!isFields(value))
+    return termText(qualifierTerms, value) ?? termText(perTerms, value) ?? same(String(value))
   const { amount, currency, qualifier, per, period } = value
   const sum = same(`${currency} ${grouped(Number(amount))}`)
   const parts = [
@@ -24,5 +26,5 @@ const same = (text: string): LocalizedText => ({ en: text, ja: text })
 const grouped = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 20 })
 
 function termText(terms: Readonly<Record<string, LocalizedText>>, id: unknown): LocalizedText | undefined {
-  return typeof id === 'string' ? terms[id] : undefined
+  return typeof id === 'string' && Object.hasOwn(terms, id) ? terms[id] : undefined
 }

@@ -1,3 +1,5 @@
+import { GROUP_AFTER_POINT } from '../../numerals/written-digits.js'
+import { isBlank } from '../is-blank.js'
 import { MAX_DEPTH } from './limits.js'
 import {
   csvHeaderConflict,
@@ -9,8 +11,17 @@ import {
 } from './problems.js'
 import { UNSAFE_KEYS } from './unsafe-keys.js'
 
-/** What the text of a cell stands for. */
-export type CellType = 'string' | 'number' | 'boolean' | 'list'
+/**
+ * What the text of a cell stands for. Where numbers are written by people, a point may stand between thousands; then
+ * text in which it may is left to who reads written numbers.
+ */
+export type CellType =
+  | 'string'
+  | 'number'
+  | 'number-not-in-thousands'
+  | 'number-without-point'
+  | 'boolean'
+  | 'list'
 
 /** The place of a field in a record. */
 export type FieldPath = readonly (string | number)[]
@@ -37,6 +48,8 @@ export interface ColumnFinding {
 
 /** What a caller says about columns. */
 export interface ColumnOptions {
+  /** The place in a record of a column; `header` are the names of all. */
+  readonly pathOf: (name: string, header: ReadonlySet<string>) => FieldPath
   readonly headers: Readonly<Record<string, string>>
   readonly labels: (name: string) => string | undefined
   readonly types: (path: FieldPath) => CellType | undefined
@@ -48,7 +61,7 @@ export interface ColumnOptions {
 const INDEX = /^(?:0|[1-9]\d{0,5})$/
 
 /** `facts.0.text.en` as a path; a name with an empty part, such as `No.`, is one field. */
-export function parseFieldPath(header: string): FieldPath {
+export function pathOfHeader(header: string): FieldPath {
   const steps = header.split('.').map((step) => step.trim())
   if (steps.includes('')) return [header]
   return steps.map((step, at) => (at > 0 && INDEX.test(step) ? Number(step) : step))
@@ -84,17 +97,18 @@ const nameOf = (cell: string): string =>
 
 /** The columns of a header. Columns without a name are left out; others that cannot be read are findings. */
 export function readHeader(
-  header: readonly string[],
-  { headers, labels, types, meant, listSeparator }: ColumnOptions,
+  cells: readonly string[],
+  { pathOf, headers, labels, types, meant, listSeparator }: ColumnOptions,
 ): { columns: Columns; findings: ColumnFinding[] } {
   const record: Part & { sort: 'object' } = { sort: 'object', parts: [] }
-  const names = header.map(nameOf)
+  const names = cells.map(nameOf)
   const findings: ColumnFinding[] = []
+  const fields = names.map((name) => (Object.hasOwn(headers, name) ? headers[name] : labels(name)) ?? name)
+  const header = new Set(fields)
   const seen = new Set<string>()
   for (const [column, name] of names.entries()) {
     if (name === '') continue
-    const mapped = Object.hasOwn(headers, name) ? headers[name] : labels(name)
-    const path = parseFieldPath(mapped ?? name)
+    const path = pathOf(fields[column] ?? name, header)
     const dotted = path.join('.')
     const unsafe = path.find((step) => UNSAFE_KEYS.has(String(step)))
     const near = meant(path)
@@ -112,6 +126,19 @@ export function readHeader(
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
 
+const LEFT_AS_TEXT: Readonly<Partial<Record<CellType, RegExp>>> = {
+  'number-not-in-thousands': GROUP_AFTER_POINT,
+  'number-without-point': /\./,
+}
+
+/** The number that a text is as programs write it. */
+function readNumber(text: string): number | undefined {
+  const trimmed = text.trim()
+  const number = Number(trimmed)
+  const isExact = !/^[+-]?\d+$/.test(trimmed) || Number.isSafeInteger(number)
+  return NUMBER.test(trimmed) && isExact ? number : undefined
+}
+
 /** Text that is not of its type stays text, so that a check can say so. */
 function readCell(text: string, type: CellType, listSeparator: string): unknown {
   switch (type) {
@@ -119,12 +146,10 @@ function readCell(text: string, type: CellType, listSeparator: string): unknown 
       return text
     case 'list':
       return text.split(listSeparator).map((item) => item.trim())
-    case 'number': {
-      const trimmed = text.trim()
-      const number = Number(trimmed)
-      const isExact = !/^[+-]?\d+$/.test(trimmed) || Number.isSafeInteger(number)
-      return NUMBER.test(trimmed) && isExact ? number : text
-    }
+    case 'number':
+    case 'number-not-in-thousands':
+    case 'number-without-point':
+      return LEFT_AS_TEXT[type]?.test(text.trim()) ? text : (readNumber(text) ?? text)
     case 'boolean': {
       const word = text.trim().toLowerCase()
       return word === 'true' ? true : word === 'false' ? false : text
@@ -135,7 +160,7 @@ function readCell(text: string, type: CellType, listSeparator: string): unknown 
 function partValue(part: Part, cells: readonly string[], listSeparator: string): unknown {
   if (part.sort === 'cell') {
     const text = cells[part.column] ?? ''
-    return text === '' ? undefined : readCell(text, part.type, listSeparator)
+    return isBlank(text) ? undefined : readCell(text, part.type, listSeparator)
   }
   if (part.sort === 'list') {
     const items = part.parts
@@ -154,13 +179,13 @@ function partValue(part: Part, cells: readonly string[], listSeparator: string):
   return isEmpty ? undefined : value
 }
 
-/** The record that the cells of a row make; empty cells are absent fields. */
+/** The record that the cells of a row make; blank cells are absent fields. */
 export const recordOf = ({ record, listSeparator }: Columns, cells: readonly string[]): unknown =>
   partValue(record, cells, listSeparator) ?? {}
 
 const isFilled = (part: Part, cells: readonly string[]): boolean =>
   part.sort === 'cell'
-    ? (cells[part.column] ?? '') !== ''
+    ? !isBlank(cells[part.column] ?? '')
     : part.parts.some(([, inner]) => isFilled(inner, cells))
 
 const firstColumn = (part: Part, cells: readonly string[]): number | undefined => {

@@ -1,3 +1,4 @@
+import { isBlank } from '../is-blank.js'
 import { type Delimiter, type Dialect, scanRow } from './csv-row.js'
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|']
@@ -17,7 +18,7 @@ function widths(sample: string, dialect: Dialect, isWhole: boolean): number[] {
   for (let at = 0; at < sample.length && found.length < SAMPLE_ROWS; ) {
     const row = scanRow(sample, at, dialect, isWhole)
     if (row.outcome === 'unfinished' || row.outcome === 'unclosed') break
-    if (row.outcome === 'row' && row.cells.some((cell) => cell !== '')) found.push(row.cells.length)
+    if (row.outcome === 'row' && !row.cells.every(isBlank)) found.push(row.cells.length)
     at = row.next
   }
   return found

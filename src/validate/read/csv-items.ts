@@ -1,5 +1,14 @@
 import type { InputItem, Position } from '../input.js'
-import { type CellType, type Columns, columnOf, type FieldPath, readHeader, recordOf } from './csv-columns.js'
+import { isBlank } from '../is-blank.js'
+import {
+  type CellType,
+  type Columns,
+  columnOf,
+  type FieldPath,
+  pathOfHeader,
+  readHeader,
+  recordOf,
+} from './csv-columns.js'
 import { type Dialect, scanRow } from './csv-row.js'
 import { placeInRow, type Row } from './csv-rows.js'
 import {
@@ -20,6 +29,8 @@ export interface CellOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** The path of the field that a name of the header stands for, asked where `headers` has no such name. */
   readonly labels?: (name: string) => string | undefined
+  /** The place in a record of a column, beside all that the header names; as dots in its name say unless given. */
+  readonly pathOf?: (name: string, header: ReadonlySet<string>) => FieldPath
   /** What the cells of a field stand for; text unless given. */
   readonly types?: (path: FieldPath) => CellType | undefined
   /**
@@ -39,11 +50,12 @@ export interface RowItems {
   readonly nextIndex: () => number
 }
 
-const isEmptyRow = (cells: readonly string[]): boolean => cells.every((cell) => cell === '')
+const isEmptyRow = (cells: readonly string[]): boolean => cells.every(isBlank)
 
 /** Makes items of the rows of a table, the first of which with any content is its header. */
 export function createRowItems(
   {
+    pathOf = pathOfHeader,
     headers = {},
     labels = () => undefined,
     types = () => undefined,
@@ -69,7 +81,7 @@ export function createRowItems(
   const placeOf = (row: Row & { type: 'row' }, column: number, starts = startsOf(row)): Position =>
     placeInRow(row.line, row.text, starts[column] ?? 0, dialect.newline)
   const takeHeader = (row: Row & { type: 'row' }): InputItem[] => {
-    const header = readHeader(row.cells, { headers, labels, types, meant, listSeparator })
+    const header = readHeader(row.cells, { pathOf, headers, labels, types, meant, listSeparator })
     const starts = startsOf(row)
     columns = header.columns
     headerLine = row.line
@@ -80,7 +92,7 @@ export function createRowItems(
     }))
   }
   const takeUnnamed = (row: Row & { type: 'row' }, number: number): InputItem[] => {
-    const filled = unnamed.filter((column) => row.cells[column] !== '')
+    const filled = unnamed.filter((column) => !isBlank(row.cells[column] ?? ''))
     if (filled.length > 0) unnamed = unnamed.filter((column) => !filled.includes(column))
     return filled.map((column) =>
       problem(csvHeaderEmpty(column + 1), { ...placeOf(row, column), row: number }),
@@ -89,7 +101,7 @@ export function createRowItems(
   const takeRow = (row: Row & { type: 'row' }, into: Columns, number: number): InputItem[] => {
     const { line, cells } = row
     const start: Position = { line, column: 1, row: number }
-    if (cells.length === 1 && cells[0]?.trim() === '' && into.names.length > 1) return []
+    if (cells.length === 1 && isBlank(cells[0] ?? '') && into.names.length > 1) return []
     if (isEmptyRow(cells)) {
       emptyRows += 1
       firstEmptyRow ??= start

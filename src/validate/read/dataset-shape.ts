@@ -16,20 +16,52 @@ export const collectionOf = (name: string): Collection | undefined =>
 export const isOtherMember = (name: string): boolean => OTHER_MEMBERS.includes(name)
 
 /** What a value is, as far as the shape of a dataset depends on it. */
-export type ValueSort = 'list' | 'object' | 'other' | 'nothing'
+export type ValueSort = 'list' | 'object' | 'null' | 'other' | 'nothing'
+
+/** A member of an object, as far as it tells a dataset from a record. */
+export interface Member {
+  readonly name: string
+  readonly value: ValueSort
+  /** The first item of a list. */
+  readonly firstItem: ValueSort
+}
+
+const isFieldOfRecords = (name: string): boolean =>
+  kinds.some((kind) => fieldNames(schemasAt(kind, [])).includes(name))
 
 /** Whether a name that is none of a collection nor of a field is that of a collection misspelt. */
 const isNearCollection = (name: string): boolean =>
-  nearest(name, COLLECTION_NAMES).length > 0 &&
-  !kinds.some((kind) => fieldNames(schemasAt(kind, [])).includes(name))
+  nearest(name, COLLECTION_NAMES).length > 0 && !isFieldOfRecords(name)
+
+/** Whether the first member of an object makes it a dataset: undefined where it leaves that open. */
+const decideByFirst = ({ name, value, firstItem }: Member): true | undefined => {
+  if (isOtherMember(name)) return true
+  const isCollection = value === 'object' || (value === 'list' && firstItem === 'nothing')
+  return (collectionOf(name) !== undefined && isCollection) || undefined
+}
 
 /**
- * Whether an object is a dataset and not a record; its first member decides. Records too have fields such as
- * `themes`, but as lists of ids. A list of objects under a misspelt name of a collection makes a dataset too.
+ * Whether a member of an object makes it a dataset or a record: undefined where it leaves that open. Records too have
+ * fields such as `themes`, but as lists of ids.
  */
-export function isDataset(firstKey: string, value: ValueSort, firstItem: ValueSort): boolean {
-  if (isOtherMember(firstKey)) return true
-  if (collectionOf(firstKey) === undefined)
-    return value === 'list' && firstItem === 'object' && isNearCollection(firstKey)
-  return value === 'object' || (value === 'list' && (firstItem === 'object' || firstItem === 'nothing'))
+const decideByAny = ({ name, value, firstItem }: Member): boolean | undefined => {
+  if (name === 'id') return false
+  const isListOfObjects = value === 'list' && firstItem === 'object'
+  if (collectionOf(name) === undefined) return (isListOfObjects && isNearCollection(name)) || undefined
+  const mayBeEmpty = value === 'null' || value === 'object' || (value === 'list' && firstItem === 'nothing')
+  return isListOfObjects || (mayBeEmpty && !isFieldOfRecords(name)) || undefined
+}
+
+/**
+ * Whether an object is a dataset and not a record: the first of its members that says so decides, undefined where none
+ * does. A list of objects under a misspelt name of a collection makes a dataset too.
+ */
+export const isDataset = (members: Iterable<Member>): boolean | undefined => {
+  let isFirst = true
+  for (const member of members) {
+    const decision = (isFirst ? decideByFirst(member) : undefined) ?? decideByAny(member)
+    if (decision !== undefined) return decision
+    isFirst = false
+  }
+  return undefined
 }

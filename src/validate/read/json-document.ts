@@ -1,20 +1,51 @@
-import { isDataset, type ValueSort } from './dataset-shape.js'
+import { isDataset, type Member, type ValueSort } from './dataset-shape.js'
+import { skipSpace, skipString, skipValue } from './json-locate.js'
+import { keyText } from './json-scan.js'
 import type { JsonShape } from './json-splitter.js'
 
-const FIRST_MEMBER = /^\{\s*"((?:[^"\\]|\\.)*)"\s*:\s*(?:\[\s*(\S)|([^[\s]))/
-/** How much of a document is looked at; more is needed only where it begins with as much white space. */
+/** How much of a document is looked at. */
 const HEAD_LENGTH = 64 * 1024
 
-const sortOf = (character: string | undefined): ValueSort =>
-  character === '{' ? 'object' : character === ']' ? 'nothing' : 'other'
+const KEY = /^"(?:[^"\\]|\\.)*"$/
+
+const sortOf = (character: string): ValueSort => {
+  switch (character) {
+    case '{':
+      return 'object'
+    case '[':
+      return 'list'
+    case ']':
+      return 'nothing'
+    case 'n':
+      return 'null'
+    default:
+      return 'other'
+  }
+}
+
+/** The members of an object at the start of a text, as far as the text has them. */
+function* membersOf(text: string): Generator<Member> {
+  let at = skipSpace(text, 1)
+  while (text[at] === '"') {
+    const keyEnd = skipString(text, at)
+    const valueAt = skipSpace(text, skipSpace(text, keyEnd) + 1)
+    const itemAt = text[valueAt] === '[' ? skipSpace(text, valueAt + 1) : valueAt
+    if (itemAt >= text.length || !KEY.test(text.slice(at, keyEnd))) return
+    yield {
+      name: keyText(text, at, keyEnd),
+      value: sortOf(text.charAt(valueAt)),
+      firstItem: sortOf(text.charAt(itemAt)),
+    }
+    at = skipSpace(text, skipValue(text, valueAt) + 1)
+  }
+}
 
 /** What a document that begins with this text holds; undefined where more of it must be seen. */
 export function findJsonShape(head: string, isWhole: boolean): JsonShape | undefined {
   const text = head.trimStart()
   if (text.startsWith('[')) return 'list'
   if (text !== '' && !text.startsWith('{')) return 'record'
-  const [, key, item, value] = FIRST_MEMBER.exec(text) ?? []
-  if (key !== undefined)
-    return isDataset(key, item === undefined ? sortOf(value) : 'list', sortOf(item)) ? 'dataset' : 'record'
+  const decision = isDataset(membersOf(text))
+  if (decision !== undefined) return decision ? 'dataset' : 'record'
   return isWhole || text.length > HEAD_LENGTH ? 'record' : undefined
 }

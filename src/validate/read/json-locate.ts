@@ -8,12 +8,14 @@ const CLOSE_LIST = 93
 const OPEN_OBJECT = 123
 const CLOSE_OBJECT = 125
 
-function skipSpace(text: string, at: number): number {
+/** Where the white space from a place on ends. */
+export function skipSpace(text: string, at: number): number {
   while (text.charCodeAt(at) <= 32) at += 1
   return at
 }
 
-function skipString(text: string, at: number): number {
+/** Where a text ends that begins with the quote at a place. */
+export function skipString(text: string, at: number): number {
   for (at += 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (code === QUOTE) return at + 1
@@ -23,7 +25,7 @@ function skipString(text: string, at: number): number {
 }
 
 /** Where a value inside a list or object ends, with the space after it: at the comma or bracket there. */
-function skipValue(text: string, at: number): number {
+export function skipValue(text: string, at: number): number {
   let depth = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)

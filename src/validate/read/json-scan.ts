@@ -55,7 +55,11 @@ export function scanJson(text: string): JsonScan {
   }
   const expected = (what: JsonExpectation, at: number): number => {
     if (at >= text.length) return fail(text.length, jsonTruncated())
-    return fail(at, text[at] === '\0' ? nulCharacter() : jsonSyntax(what, text.slice(at, at + 80)))
+    const isAfterComma = text.slice(0, at).trimEnd().endsWith(',')
+    return fail(
+      at,
+      text[at] === '\0' ? nulCharacter() : jsonSyntax(what, text.slice(at, at + 80), isAfterComma),
+    )
   }
   const skipSpace = (at: number): number => matchEnd(SPACE, text, at)
 

@@ -104,6 +104,9 @@ const EXPECTATIONS: Readonly<Record<State, JsonExpectation>> = {
   done: 'end',
 }
 
+/** States that a comma leads to. */
+const AFTER_COMMA: readonly State[] = ['item', 'key']
+
 /** Looks for the end of a gathered value from `from` on: where it is, and whether the value is whole there. */
 function gather(
   capture: Capture,
@@ -217,7 +220,7 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
 
   /** Takes one character between values: how many characters it used up, or -1 where it does not belong there. */
   const takeCharacter = (code: number, rest: string, pieces: JsonPiece[]): number => {
-    const reportTrailingComma = () => report(pieces, jsonSyntax(EXPECTATIONS[state], rest), place)
+    const reportTrailingComma = () => report(pieces, jsonSyntax(EXPECTATIONS[state], rest, true), place)
     switch (state) {
       case 'start':
         if (shape === 'record') {
@@ -307,7 +310,9 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
         if (used === -1) {
           report(
             pieces,
-            rest.startsWith('\0') ? nulCharacter() : jsonSyntax(EXPECTATIONS[state], rest),
+            rest.startsWith('\0')
+              ? nulCharacter()
+              : jsonSyntax(EXPECTATIONS[state], rest, AFTER_COMMA.includes(state)),
             place,
           )
           return false

@@ -2,6 +2,7 @@ import type { InputItem } from '../input.js'
 import { decodeOrUndefined, type StrictDecoder, wrongByteOffset } from './encoding.js'
 import { locateJson } from './json-locate.js'
 import { readJsonRecord } from './json-record.js'
+import { inLine } from './ndjson-hint.js'
 import { problem, wrongByte } from './problems.js'
 
 const TAB = 9
@@ -27,8 +28,7 @@ const isBlank = (length: number, unitAt: (at: number) => number): boolean => {
 const readText = (text: string, { line, index }: LinePlace, items: InputItem[]): void => {
   const record = readJsonRecord(text)
   if (!record.ok) {
-    const { offset, finding } = record.error
-    items.push(problem(finding, { line, column: offset + 1 }, index))
+    items.push(problem(inLine(text, record.error), { line, column: record.error.offset + 1 }, index))
     return
   }
   if (record.warning) items.push(problem(record.warning.finding, { line, column: record.warning.offset + 1 }))

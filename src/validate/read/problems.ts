@@ -287,7 +287,7 @@ const EXPECTED = {
 /** What JSON asks for at some place. */
 export type JsonExpectation = keyof typeof EXPECTED | 'closing-quote'
 
-function jsonHint(expected: JsonExpectation, rest: string): LocalizedText | undefined {
+function jsonHint(expected: JsonExpectation, rest: string, isAfterComma: boolean): LocalizedText | undefined {
   if (/^['‘’“”＂]/.test(rest))
     return { en: 'Use straight double quotes: "…".', ja: '半角の二重引用符（"）を使ってください。' }
   if (/^\/[/*]|^#/.test(rest))
@@ -297,12 +297,17 @@ function jsonHint(expected: JsonExpectation, rest: string): LocalizedText | unde
       en: 'JSON knows true, false and null; leave out a field whose value is not known.',
       ja: 'JSONで使えるのはtrue、false、nullです。値が不明な項目は省いてください。',
     }
-  if ((expected === 'value' || expected === 'key') && /^[\]}]/.test(rest))
+  if (isAfterComma && /^[\]}]/.test(rest))
     return { en: 'Remove the comma before it.', ja: '直前のコンマを取り除いてください。' }
   if (expected === 'end' && rest.startsWith('{'))
     return {
       en: 'Several records one after another are NDJSON: name that format, or make them a list.',
       ja: 'レコードを並べただけの形はNDJSONです。その形式を指定するか、配列にしてください。',
+    }
+  if (expected === 'end' && rest.startsWith(','))
+    return {
+      en: 'Remove the comma, or make the records a list: [{…}, {…}].',
+      ja: 'コンマを取り除くか、[{…}, {…}]のようにレコードの配列にしてください。',
     }
   if (expected === 'no-control' || expected === 'closing-quote')
     return {
@@ -312,8 +317,8 @@ function jsonHint(expected: JsonExpectation, rest: string): LocalizedText | unde
   return undefined
 }
 
-/** The text is not JSON: what was expected, and the text from there on. */
-export function jsonSyntax(expected: JsonExpectation, rest: string): Finding {
+/** The text is not JSON: what was expected, the text from there on, and whether a comma stands before it. */
+export function jsonSyntax(expected: JsonExpectation, rest: string, isAfterComma = false): Finding {
   if (expected === 'closing-quote')
     return found(
       'error',
@@ -322,7 +327,7 @@ export function jsonSyntax(expected: JsonExpectation, rest: string): Finding {
         en: 'Not JSON: the text that begins here has no closing quote on its line.',
         ja: 'JSONの誤り：ここから始まる文字列が、同じ行で閉じられていません。',
       },
-      jsonHint(expected, rest),
+      jsonHint(expected, rest, isAfterComma),
     )
   const here = excerpt(rest.slice(0, /^[A-Za-z]+/.exec(rest.slice(0, 20))?.[0].length ?? 1))
   const { en, ja } = EXPECTED[expected]
@@ -333,7 +338,7 @@ export function jsonSyntax(expected: JsonExpectation, rest: string): Finding {
       en: `Not JSON: expected ${en}, found "${here}".`,
       ja: `JSONの誤り：${ja}が必要ですが、「${here}」があります。`,
     },
-    jsonHint(expected, rest),
+    jsonHint(expected, rest, isAfterComma),
   )
 }
 

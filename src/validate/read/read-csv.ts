@@ -21,8 +21,8 @@ export interface CsvOptions extends CellOptions {
  * Reads a table of comma-, semicolon-, tab- or bar-separated values (RFC 4180), one record a row. The header
  * names fields by their paths, such as `name.en` or `facts.0.text.ja`, or by names that `headers` or
  * `labels` map to paths; a name that is neither becomes a field of that name. Further lines of a cell of the header are
- * explanation and not read. An empty cell is an absent field. Rows count from 1 after
- * the header, blank ones too, as a spreadsheet shows them; blank rows are no records.
+ * explanation and not read. A cell that is empty or has only white space is an absent field. Rows count from 1 after the
+ * header, blank ones too, as a spreadsheet shows them; blank rows are no records.
  *
  * A row with too few or too many cells, with text after a closing quote or with a NUL character, or one that is
  * too long, is a problem and one lost record; reading goes on with the next.

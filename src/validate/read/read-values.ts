@@ -1,30 +1,10 @@
 import type { InputItem } from '../input.js'
-import { datasetMember } from './dataset-member.js'
-import { isDataset, type ValueSort } from './dataset-shape.js'
-import { readProperty } from './plain-value.js'
+import { isDatasetObject } from './dataset-object.js'
 import { iterationBroken } from './problems.js'
 import { readFailure } from './read-failure.js'
 import { createEntryItems, datasetEntries, listEntries, type ValueEntry } from './value-entries.js'
 
 const BATCH = 1000
-
-const sortOf = (value: unknown): ValueSort => {
-  if (value === undefined) return 'nothing'
-  if (Array.isArray(value)) return 'list'
-  return typeof value === 'object' && value !== null ? 'object' : 'other'
-}
-
-function isDatasetObject(input: object): boolean {
-  const [key] = Object.keys(input)
-  const first = key === undefined ? undefined : datasetMember(input, key)
-  if (key === undefined || !first || 'finding' in first) return false
-  const firstItem = Array.isArray(first.value) ? readProperty(first.value, 0) : undefined
-  return isDataset(
-    key,
-    sortOf(first.value),
-    sortOf(firstItem && 'value' in firstItem ? firstItem.value : undefined),
-  )
-}
 
 async function* iterableEntries(
   input: Iterable<unknown> | AsyncIterable<unknown>,

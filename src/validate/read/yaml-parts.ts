@@ -1,7 +1,14 @@
-import { isMap, isSeq } from 'yaml'
+import { isMap, isScalar, isSeq, type Pair } from 'yaml'
 import { pointerToken } from '../../atlas/pointer.js'
 import type { Collection } from '../../model/kinds.js'
-import { COLLECTION_NAMES, collectionOf, isDataset, isOtherMember, type ValueSort } from './dataset-shape.js'
+import {
+  COLLECTION_NAMES,
+  collectionOf,
+  isDataset,
+  isOtherMember,
+  type Member,
+  type ValueSort,
+} from './dataset-shape.js'
 import type { OffsetFinding } from './json-scan.js'
 import { collectionNotList, collectionTwice, collectionUnknown, unsafeKey, yamlKey } from './problems.js'
 import { UNSAFE_KEYS } from './unsafe-keys.js'
@@ -18,8 +25,19 @@ export type Part =
     }
   | ({ readonly type: 'finding' } & OffsetFinding)
 
-const sortOf = (node: unknown): ValueSort =>
-  isMap(node) ? 'object' : isSeq(node) ? 'list' : node === undefined ? 'nothing' : 'other'
+const sortOf = (node: unknown): ValueSort => {
+  if (isMap(node)) return 'object'
+  if (isSeq(node)) return 'list'
+  if (node === null || (isScalar(node) && node.value === null)) return 'null'
+  return node === undefined ? 'nothing' : 'other'
+}
+
+const membersOf = ({ items }: { readonly items: readonly Pair[] }): Member[] =>
+  items.map(({ key, value }) => ({
+    name: keyOf(key) ?? '',
+    value: sortOf(value),
+    firstItem: isSeq(value) ? sortOf(value.items[0]) : 'nothing',
+  }))
 
 function datasetParts(pairs: readonly { readonly key: unknown; readonly value: unknown }[]): Part[] {
   const seen = new Set<string>()
@@ -60,12 +78,6 @@ export function partsOf(contents: unknown): Part[] {
       offset: offsetOf(node) ?? offset,
       pointer: `/${at}`,
     }))
-  if (isMap(contents)) {
-    const [first] = contents.items
-    const firstItem = isSeq(first?.value) ? first.value.items[0] : undefined
-    const key = keyOf(first?.key)
-    if (key !== undefined && isDataset(key, sortOf(first?.value), sortOf(firstItem)))
-      return datasetParts(contents.items)
-  }
+  if (isMap(contents) && isDataset(membersOf(contents))) return datasetParts(contents.items)
   return [{ type: 'record', node: contents, offset, pointer: '' }]
 }

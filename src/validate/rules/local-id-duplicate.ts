@@ -11,7 +11,7 @@ export const localIdDuplicate: ValueRule = {
   title: { en: 'Two parts of a record share an id', ja: '同じIDが1つのレコードの中で重複' },
   description: {
     en: 'Sections of a source, elements of a strategy, tiers of an approach, dimensions of an indicator and their values have ids that are unique in their list.',
-    ja: '出典の節、戦略の要素、アプローチの区分、指標の軸とその値のIDは、それぞれの一覧の中で一意でなければなりません。',
+    ja: '出典の節、戦略の要素、アプローチの区分、指標の次元とその値のIDは、それぞれの一覧の中で一意でなければなりません。',
   },
   example: {
     kind: 'source',

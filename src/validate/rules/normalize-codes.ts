@@ -71,10 +71,10 @@ const UNREAD_DATES: Readonly<Record<string, Text>> = {
     ),
   ],
   'date-year-span': [
-    { en: 'Years of which the second is cut short', ja: '2つ目の年が略された期間' },
+    { en: 'Two years whose span is not clear', ja: '範囲のはっきりしない2つの年' },
     ambiguous(
-      '2023/24 can be two years or one that runs into the next, and 2005/06 can be a month too.',
-      '2023/24は2年間とも年をまたぐ年度とも、2005/06は年月とも読めます。',
+      '2023/24 can be two years or one that runs into the next, 2005/06 can be a month too, and 2021年～2025年度 runs from a calendar year to a fiscal year.',
+      '2023/24は2年間とも年をまたぐ年度とも、2005/06は年月とも読めます。「2021年～2025年度」は暦年と年度が混ざっています。',
     ),
   ],
   'date-vague': [
@@ -126,7 +126,7 @@ const figures = (
     { en: `${en} with several qualifiers`, ja: `限定語が複数ある${ja}` },
     ambiguous(
       'Only one of about, up to and at least can be kept.',
-      '「約」「最大」「以上」は1つしか記録できません。',
+      '「約」「最大」「以上」は1つしか残せません。',
     ),
   ],
   [`${sort}-too-precise`]: [
@@ -145,11 +145,11 @@ const figures = (
 const UNREAD: Readonly<Record<string, Text>> = {
   ...figures('money', 'An amount', '金額', {
     en: 'The point of €1.234 or the comma of €1234,567 can stand before decimals or between thousands. Say which decimal sign the data has to have such amounts read.',
-    ja: '「€1.234」のピリオドや「€1234,567」のカンマは、小数点にも桁区切りにも読めます。小数点がどの記号かを指定すると読み取れます。',
+    ja: '「€1.234」のピリオドや「€1234,567」のコンマは、小数点にも桁区切りにも読めます。小数点がどの記号かを指定すると読み取れます。',
   }),
   ...figures('number', 'A number', '数', {
     en: 'The comma of 1234,567 can stand before decimals or, misplaced, between thousands. Say which decimal sign the data has to have such numbers read.',
-    ja: '1234,567のカンマは、小数点にも、位置を誤った桁区切りにも読めます。小数点がどの記号かを指定すると読み取れます。',
+    ja: '1234,567のコンマは、小数点にも、位置を誤った桁区切りにも読めます。小数点がどの記号かを指定すると読み取れます。',
   }),
   'number-not-bare': [
     { en: 'A number with words around it', ja: '言葉の付いた数' },
@@ -197,25 +197,30 @@ const UNREAD: Readonly<Record<string, Text>> = {
   'place-ambiguous': [
     { en: 'A name that several places bear', ja: '複数の国・地域にあてはまる名称' },
     ambiguous(
-      'Korea, Congo and Guinea are several places; "no" and "na" may be answers.',
+      'Korea and Congo are several places; "no" and "na" may be answers.',
       '韓国・北朝鮮、2つのコンゴなどの区別がつかないか、noやnaのように答えとも読めます。',
     ),
   ],
+}
+
+const USUAL: LocalizedText = {
+  en: 'dollars in Japanese as USD, pounds in either language as GBP',
+  ja: '「ドル」は米ドル、「ポンド」は英ポンド',
 }
 
 const NOTES: Readonly<Record<string, Text>> = {
   'money-assumed-currency': [
     { en: 'A currency that was assumed', ja: '慣例により補った通貨' },
     {
-      en: 'A sign that several currencies share was read as the usual one: ¥ as JPY beside Japanese text, $ as USD.',
-      ja: '複数の通貨に共通の記号を、慣例に従って読みました（円は日本円、ドルは米ドルなど）。',
+      en: `The amount has a name that several currencies share, which was read as the usual one: ${USUAL.en}.`,
+      ja: `複数の通貨に共通の名称を、慣例に従って読みました（${USUAL.ja}）。`,
     },
   ],
   'currency-assumed-currency': [
     { en: 'A currency that was assumed', ja: '慣例により補った通貨' },
     {
-      en: 'A name that several currencies share was read as the usual one.',
-      ja: '複数の通貨に共通の名称を、慣例に従って読みました。',
+      en: `A name that several currencies share was read as the usual one: ${USUAL.en}.`,
+      ja: `複数の通貨に共通の名称を、慣例に従って読みました（${USUAL.ja}）。`,
     },
   ],
   'place-not-iso-3166': [

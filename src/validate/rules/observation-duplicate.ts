@@ -21,7 +21,7 @@ export const observationDuplicate: ValueRule = {
   title: { en: 'Two observations stand in the same place', ja: '同じ位置に観測値が2つある' },
   description: {
     en: 'Two observations of an indicator have the same value of every dimension. Keep one of them, or add the dimension that tells them apart.',
-    ja: '1つの指標の中で、すべての軸の値が同じ観測値が2つあります。片方を消すか、2つを区別する軸を加えてください。',
+    ja: '1つの指標の中で、すべての次元の値が同じ観測値が2つあります。片方を消すか、2つを区別する次元を加えてください。',
   },
   example: {
     kind: 'indicator',

@@ -17,10 +17,10 @@ const dimensions = [
 export const observationOutside: ValueRule = {
   code: 'observation-outside',
   severity: 'error',
-  title: { en: 'An observation lies outside the dimensions', ja: '観測値が軸の外にある' },
+  title: { en: 'An observation lies outside the dimensions', ja: '観測値が次元の外にある' },
   description: {
     en: 'An observation must give, for each dimension of its indicator, the id of one of its values, and for nothing else.',
-    ja: '観測値には、指標の軸のそれぞれについて、軸に定めた値のIDを1つ書きます。それ以外の軸は書けません。',
+    ja: '観測値には、指標の次元のそれぞれについて、次元に定めた値のIDを1つ書きます。それ以外の次元は書けません。',
   },
   example: {
     kind: 'indicator',
@@ -40,7 +40,7 @@ export const observationOutside: ValueRule = {
             tell: () => ({
               message: {
                 en: `The observation has no value of the dimension ${quoted(dimension)}.`,
-                ja: `観測値に軸${quotedJa(dimension)}の値がありません。`,
+                ja: `観測値に次元${quotedJa(dimension)}の値がありません。`,
               },
             }),
           })
@@ -50,7 +50,7 @@ export const observationOutside: ValueRule = {
             tell: () => ({
               message: {
                 en: `${quoted(given)} is no value of the dimension ${quoted(dimension)}.`,
-                ja: `${quotedJa(given)}は軸${quotedJa(dimension)}の値ではありません。`,
+                ja: `${quotedJa(given)}は次元${quotedJa(dimension)}の値ではありません。`,
               },
               hint: didYouMean(nearest(given, values)),
             }),
@@ -62,7 +62,7 @@ export const observationOutside: ValueRule = {
           tell: () => ({
             message: {
               en: `The indicator has no dimension ${quoted(dimension)}.`,
-              ja: `指標に${quotedJa(dimension)}という軸はありません。`,
+              ja: `指標に${quotedJa(dimension)}という次元はありません。`,
             },
             hint: didYouMean(nearest(dimension, known.keys())),
           }),

@@ -61,8 +61,8 @@ const CODES: Readonly<Record<ReadCode, Text>> = {
     severity: 'note',
     title: { en: 'Rows without content', ja: '中身のない行' },
     description: {
-      en: 'Rows of which every cell is empty are passed over; they are no records.',
-      ja: 'すべてのセルが空の行は、レコードとせずに飛ばします。',
+      en: 'Rows of which every cell is empty or has only white space are passed over; they are no records.',
+      ja: 'すべてのセルが空（空白だけの場合を含む）の行は、レコードとせずに飛ばします。',
     },
     example: { format: 'csv', bad: 'id,abbreviation\na,b\n,\n', good: 'id,abbreviation\na,b\n' },
   },

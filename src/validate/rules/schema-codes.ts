@@ -75,7 +75,7 @@ export const schemaCodes: readonly Rule[] = [
     title: { en: 'A text that cannot be an id inside a record', ja: 'レコード内のIDの形でない文字列' },
     description: {
       en: 'Sections, tiers and dimensions have ids of lower-case letters and digits joined by hyphens or points.',
-      ja: '節、区分、軸などのIDは、英小文字と数字をハイフンか点でつないだものです。',
+      ja: '節、区分、次元などのIDは、英小文字と数字をハイフンか点でつないだものです。',
     },
     example: program(
       { citations: [{ source: 'white-paper', section: 'Section 1' }] },
@@ -84,10 +84,13 @@ export const schemaCodes: readonly Rule[] = [
   }),
   error({
     code: 'dimension-value-format',
-    title: { en: 'A text that cannot be the id of a value of a dimension', ja: '軸の値のIDの形でない文字列' },
+    title: {
+      en: 'A text that cannot be the id of a value of a dimension',
+      ja: '次元の値のIDの形でない文字列',
+    },
     description: {
       en: 'Values of dimensions have ids of letters and digits joined by points, slashes or hyphens: "JP", "2007/2012".',
-      ja: '軸の値のIDは、英数字を点・スラッシュ・ハイフンでつないだものです（「JP」「2007/2012」など）。',
+      ja: '次元の値のIDは、英数字を点・スラッシュ・ハイフンでつないだものです（「JP」「2007/2012」など）。',
     },
   }),
   error({

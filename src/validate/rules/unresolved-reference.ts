@@ -7,9 +7,15 @@ import type { NamedPlace } from '../normalize/place-index.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import type { Rule } from './rule.js'
 
+const NOT_HELD = {
+  en: 'It is the id of a country, but neither the dataset nor the records it is checked against hold it: add the place, or check against records that hold it.',
+  ja: '国・地域のIDとしては正しいものの、データセットにも照合先にもそのレコードがありません。追加するか、それを含むデータと照合してください。',
+}
+
 const placeHint = (id: string, places: readonly NamedPlace[]): Told['hint'] => {
   const place = parsePlace(id, { places })
   if (!place.ok) return place.reason === 'ambiguous' ? place.hint : undefined
+  if (place.value === id) return NOT_HELD
   const meant = didYouMean([place.value])
   const note = place.notes?.find(({ reason }) => reason === 'not-iso-3166')?.message
   return note && meant ? { en: `${note.en} ${meant.en}`, ja: `${note.ja}${meant.ja}` } : meant

@@ -58,7 +58,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   },
   'dimension-value': {
     code: 'dimension-value-format',
-    word: { en: 'the id of a value of a dimension', ja: '軸の値のID' },
+    word: { en: 'the id of a value of a dimension', ja: '次元の値のID' },
     hint: {
       en: 'Use letters and digits, joined by ".", "/" or "-": "JP", "2007/2012".',
       ja: '英数字を「.」「/」「-」でつないでください（「JP」「2007/2012」など）。',

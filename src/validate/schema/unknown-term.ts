@@ -5,19 +5,22 @@ import type { Told } from '../finding.js'
 import { nearest } from '../nearest.js'
 import { parseCurrency } from '../normalize/parse-currency.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
+import { scaledCurrency, scaledCurrencyHint } from './scaled-currency.js'
 import { schemasAt } from './schema-at.js'
 
 const tellCurrency = (value: string, known: readonly string[]): Told => {
   const currency = parseCurrency(value)
+  const scaled = scaledCurrency(value)
   return {
     message: {
       en: `${quoted(value)} is not a currency code of ISO 4217.`,
       ja: `${quotedJa(value)}はISO 4217の通貨コードではありません。`,
     },
-    hint: didYouMean(currency.ok ? [currency.value] : nearest(value, known)) ?? {
-      en: 'Write three letters: JPY, EUR, USD.',
-      ja: 'JPY、EUR、USDのように3文字で書いてください。',
-    },
+    hint: (scaled && scaledCurrencyHint(scaled)) ??
+      didYouMean(currency.ok ? [currency.value] : nearest(value, known)) ?? {
+        en: 'Write three letters: JPY, EUR, USD.',
+        ja: 'JPY、EUR、USDのように3文字で書いてください。',
+      },
   }
 }
 

@@ -1,11 +1,10 @@
-import { currencyCodes } from '../../codes/currencies.js'
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { Told } from '../finding.js'
-import { parseMoney } from '../normalize/parse-money.js'
 import { parseNumber } from '../normalize/parse-number.js'
 import { shown } from '../quoted.js'
 import { emptyHint } from './empty-hint.js'
+import { amountHint, moneyHint } from './money-hint.js'
 import { schemasAt, titleOf } from './schema-at.js'
 import { typeOfValue, typeWord } from './type-words.js'
 
@@ -13,10 +12,6 @@ const HINTS: Readonly<Record<string, LocalizedText>> = {
   LocalizedText: {
     en: 'Give both languages: {"en": …, "ja": …}.',
     ja: '{"en": …, "ja": …}のように英語と日本語で書いてください。',
-  },
-  Money: {
-    en: 'Give amount and currency, for example {"amount": 14600000000, "currency": "JPY"}.',
-    ja: '金額と通貨を書いてください。例：{"amount": 14600000000, "currency": "JPY"}',
   },
   Party: {
     en: 'Write {"place": "JP"} or {"organization": "jst"}.',
@@ -31,35 +26,6 @@ const HINTS: Readonly<Record<string, LocalizedText>> = {
 /** A number to another base than ten, which data does not mean. */
 const PREFIXED = /^\s*0[box]/i
 
-const asObject = (money: Readonly<Record<string, unknown>>): string => JSON.stringify(money)
-
-/** How an amount in words or alone is written as an object, as far as it is clear what it says. */
-const moneyHint = (value: string | number): LocalizedText | undefined => {
-  const text = String(value)
-  const money = parseMoney(text)
-  if (money.ok && money.notes === undefined) {
-    const written = asObject({ ...money.value })
-    return { en: `Write ${written}.`, ja: `${written}と書いてください。` }
-  }
-  const meant = money.ok
-    ? money.value.currency
-    : currencyCodes.find((code) => !money.ok && code === money.candidates?.[0])
-  const read = parseMoney(text, { currency: meant ?? 'JPY' })
-  if (!read.ok) return undefined
-  if (meant !== undefined) {
-    const written = asObject({ ...read.value })
-    return {
-      en: `If ${meant} is meant, write ${written}.`,
-      ja: `${meant}のことなら、${written}と書いてください。`,
-    }
-  }
-  const written = asObject({ ...read.value, currency: '…' })
-  return {
-    en: `Give its currency, an ISO 4217 code, with the amount: ${written}.`,
-    ja: `ISO 4217の通貨コードを添えて、${written}のように書いてください。`,
-  }
-}
-
 const numberHint = (text: string): LocalizedText | undefined => {
   const number = parseNumber(text)
   return number.ok && number.qualifier === undefined && number.percent === undefined
@@ -67,10 +33,15 @@ const numberHint = (text: string): LocalizedText | undefined => {
     : undefined
 }
 
-const hintFor = (value: unknown, expected: string, title: string | undefined): LocalizedText | undefined => {
+const hintFor = (
+  kind: Kind,
+  path: readonly PropertyKey[],
+  value: unknown,
+  expected: string,
+): LocalizedText | undefined => {
+  const title = titleOf(schemasAt(kind, path))
   if (expected === 'array') return { en: 'Put it in a list: […].', ja: '[…]のように配列に入れてください。' }
-  if (title === 'Money' && (typeof value === 'string' || typeof value === 'number'))
-    return moneyHint(value) ?? HINTS.Money
+  if (title === 'Money') return moneyHint(value, path)
   if (title !== undefined && Object.hasOwn(HINTS, title)) return HINTS[title]
   if (typeof value === 'number' && expected === 'string')
     return {
@@ -84,9 +55,10 @@ const hintFor = (value: unknown, expected: string, title: string | undefined): L
       en: 'Check its digits and unit: numbers are exact up to 9,007,199,254,740,991.',
       ja: '桁と単位を確かめてください。数値は9,007,199,254,740,991まで正確に表せます。',
     }
-  return Number.isFinite(number)
-    ? { en: `Write ${number} without quotes.`, ja: `引用符なしで${number}と書いてください。` }
-    : numberHint(value)
+  if (Number.isFinite(number))
+    return { en: `Write ${number} without quotes.`, ja: `引用符なしで${number}と書いてください。` }
+  const isAmount = titleOf(schemasAt(kind, path.slice(0, -1))) === 'Money'
+  return numberHint(value) ?? (isAmount ? amountHint(value) : undefined)
 }
 
 /** What is told of a value of a wrong type. */
@@ -103,6 +75,6 @@ export const tellWrongType = (
       en: `Expected ${want.en}, found ${got.en}${isShort ? `: ${shown(value)}` : ''}.`,
       ja: `${want.ja}が必要ですが、${got.ja}${isShort ? `（${shown(value)}）` : ''}があります。`,
     },
-    hint: value === null ? emptyHint(kind, path) : hintFor(value, expected, titleOf(schemasAt(kind, path))),
+    hint: value === null ? emptyHint(kind, path) : hintFor(kind, path, value, expected),
   }
 }

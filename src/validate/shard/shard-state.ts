@@ -91,11 +91,11 @@ export interface ShardState {
     readonly kind: readonly number[]
     /** The number of the key that is the id, -1 where there is none. */
     readonly key: readonly number[]
-    /** The line, 0 where there is none. */
+    /** The line, -1 where there is none. */
     readonly line: readonly number[]
-    /** The column of the line, 0 where there is none. */
+    /** The column of the line, -1 where there is none. */
     readonly column: readonly number[]
-    /** The row of a table, 0 where there is none. */
+    /** The row of a table, -1 where there is none. */
     readonly row: readonly number[]
     /** The pointer up to the number at its end, as the number of a text. */
     readonly prefix: readonly number[]

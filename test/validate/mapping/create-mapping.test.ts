@@ -39,6 +39,37 @@ describe('createMapping', () => {
     ])
   })
 
+  it.each([
+    [{ 'budget.amount': 'a', budget: 'b' }, {}, '/fields/budget'],
+    [{ budget: 'b', 'budget.amount': 'a' }, {}, '/fields/budget.amount'],
+    [{ 'holders[0].place': 'a', 'holders.0.place': 'b' }, {}, '/fields/holders.0.place'],
+    [{ budget: 'b' }, { 'budget.currency': 'EUR' }, '/fields/budget'],
+    [{ 'budget.currency': 'c' }, { 'budget.currency': 'EUR' }, '/fields/budget.currency'],
+    [{}, { 'budget.currency': 'EUR', budget: { amount: 5 } }, '/constants/budget'],
+  ])('does not let %j and %j replace each other', (fields, constants, pointer) => {
+    expect(issuesOf({ kind: 'program', fields, constants })).toMatchObject([{ pointer }])
+  })
+
+  it('names both fields of which one would replace the other', () => {
+    expect(issuesOf({ kind: 'program', fields: { 'budget.amount': 'a', budget: 'b' } })[0]).toEqual({
+      pointer: '/fields/budget',
+      message: {
+        en: '"budget" and "budget.amount" overlap: one would replace the other.',
+        ja: '「budget」と「budget.amount」が重なっており、一方が他方を上書きします。',
+      },
+      hint: { en: 'Leave one of them out.', ja: 'どちらか一方を除いてください。' },
+    })
+  })
+
+  it.each([
+    [{ 'budget.amount': 'a' }, { budget: { currency: 'EUR' } }],
+    [{ 'budget.amount': 'a' }, { 'budget.currency': 'EUR' }],
+    [{}, { citations: [{}], 'citations[0].source': 'x' }],
+    [{ 'holders[0].place': 'a', 'holders[10].place': 'b' }, {}],
+  ])('lets %j fill in %j', (fields, constants) => {
+    expect(issuesOf({ kind: 'program', fields, constants })).toEqual([])
+  })
+
   it('passes over no name, were it one that harms', () => {
     const file: unknown = JSON.parse(
       '{"kind":"program","fields":{"__proto__":"a"},"constants":{"__proto__":1,"constructor":2}}',

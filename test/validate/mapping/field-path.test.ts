@@ -17,6 +17,8 @@ describe('sourcePath', () => {
   it('follows dots, unless there is a field of that very name', () => {
     expect(sourcePath({ a: { b: 1 } }, 'a.b')).toEqual(['a', 'b'])
     expect(sourcePath({ 'a.b': 1 }, 'a.b')).toEqual(['a.b'])
+    expect(sourcePath({ a: 1 }, 'a.b')).toEqual(['a', 'b'])
+    expect(sourcePath({}, 'a.b')).toEqual(['a.b'])
     expect(sourcePath({}, 'a[0]')).toEqual(['a[0]'])
     expect(sourcePath(null, 'a.b')).toEqual(['a.b'])
   })

@@ -103,6 +103,78 @@ describe('mapping', () => {
     expect(fact?.quantity?.value).toBe(0.1 + 0.2)
   })
 
+  describe('a number with words around it', () => {
+    const money = { 'budget.amount': { from: 'x', as: 'number' }, 'budget.currency': 'c' }
+    const read = (fields: object, record: object, more: object = {}) => {
+      const { accepted, report } = validated({ fields, ...more }, [record])
+      return { record: accepted.programs?.[0], issues: briefly(report.issues) }
+    }
+
+    it.each([
+      ['50億以上', { amount: 5_000_000_000, currency: 'JPY', qualifier: 'at-least' }],
+      ['約12億', { amount: 1_200_000_000, currency: 'JPY', qualifier: 'about' }],
+      ['300万円/年', { amount: 3_000_000, currency: 'JPY', per: 'year' }],
+    ])('puts what %s says beside the amount', (x, budget) => {
+      expect(read(money, { x, c: 'JPY' })).toMatchObject({ record: { budget }, issues: [] })
+    })
+
+    it.each([
+      ['12%', 'JPY', 'wrong-type /0/x'],
+      ['1.500', 'EUR', 'money-ambiguous-decimal /0/x'],
+      ['€5', 'JPY', 'money-currency-mismatch /0/x'],
+      ['100～200', 'JPY', 'money-range /0/x'],
+      ['約12億', undefined, 'amount-without-currency /0/c'],
+      ['100～200', undefined, 'number-range /0/x'],
+    ])('takes no amount out of %s in %s', (x, c, issue) => {
+      const { record, issues } = read(money, { x, c })
+      expect(record).toBeUndefined()
+      expect(issues).toContain(issue)
+    })
+
+    it('reads an amount beside a currency that is read as well', () => {
+      const fields = { ...money, 'budget.currency': { from: 'c', as: 'currency' } }
+      const budget = { amount: 500_000_000, currency: 'JPY', qualifier: 'at-least' }
+      expect(read(fields, { x: '5億以上', c: '円' })).toMatchObject({ record: { budget }, issues: [] })
+      expect(read(money, { x: '5億以上', c: '円' }, { normalize: true })).toMatchObject({
+        record: { budget },
+      })
+      expect(read(money, { x: '5億以上', c: '円' }).issues).toEqual(['unknown-currency /0/c'])
+    })
+
+    it('says where a field beside it says otherwise', () => {
+      const fields = { ...money, 'budget.qualifier': 'q' }
+      expect(read(fields, { x: '約5億', c: 'JPY', q: 'up-to' }).issues).toEqual(['money-contradiction /0/x'])
+      expect(read(fields, { x: '約5億', c: 'JPY', q: 'about' }).issues).toEqual([])
+    })
+
+    it('keeps percent for quantities in percent', () => {
+      const fields = {
+        'facts[0].text.en': 'title',
+        'facts[0].text.ja': 'title',
+        'facts[0].quantity.value': { from: 'x', as: 'number' },
+        'facts[0].quantity.unit.en': 'u',
+        'facts[0].quantity.unit.ja': 'u',
+      }
+      expect(read(fields, { x: '約12%', u: '%' }).record?.facts?.[0]?.quantity).toMatchObject({
+        value: 12,
+        qualifier: 'about',
+      })
+      expect(read(fields, { x: '12%', u: 'people' }).issues).toEqual(['number-not-percent /0/x'])
+    })
+
+    it('has no room in other fields', () => {
+      const made = createMapping({
+        kind: 'indicator',
+        fields: { 'observations[0].rank': { from: 'x', as: 'number' } },
+      })
+      if (!made.ok) throw new Error(JSON.stringify(made.issues))
+      for (const x of ['約3', '3以内', '3%']) {
+        const { report } = validateDataset([{ x }], { mapping: made.mapping, base: world })
+        expect(briefly(report.issues)).toContain('number-not-bare /0/x')
+      }
+    })
+  })
+
   it('takes a separator for lists', () => {
     expect(
       first({ fields: { aliases: { from: 'x', as: 'list', separator: '、' } } }, { x: 'あ、い' })?.aliases,
@@ -147,7 +219,7 @@ describe('mapping', () => {
 
   it('treats null, empty texts and those that stand for nothing as absent', () => {
     const fields = { date: 'when', aliases: { from: 'when', as: 'list' } }
-    for (const when of [null, '', 'n/a', ' - ', undefined]) {
+    for (const when of [null, '', ' ', '\u3000', 'n/a', ' - ', undefined]) {
       const record = first({ fields, empty: ['n/a', '-'] }, { when })
       expect(record?.id).toBe('p-0')
       expect(record).not.toHaveProperty('date')
@@ -167,8 +239,8 @@ describe('mapping', () => {
   it('finds issues of a field at the field it comes from', () => {
     const name = { 'name.en': 'en', 'name.ja': 'ja' }
     expect(briefly(issuesOf({ fields: name }, { en: 'A', ja: 7 }))).toContain('wrong-type /0/ja')
-    const budget = { budget: { from: 'sum', as: 'money' }, 'budget.currency': 'cur' }
-    const [issue] = issuesOf({ fields: budget }, { sum: '5億円', cur: 'yen' })
+    const budget = { 'budget.amount': { from: 'sum', as: 'number' }, 'budget.currency': 'cur' }
+    const [issue] = issuesOf({ fields: budget }, { sum: '5億', cur: 'yeen' })
     expect(issue?.pointer).toBe('/0/cur')
     const place = { 'holders[0].place': 'land', 'holders[0].organization': 'org' }
     const pointers = issuesOf({ fields: place }, { land: 'JP', org: 'jst' }).map(({ pointer }) => pointer)

@@ -100,6 +100,13 @@ describe('normalizeRecord', () => {
     expect(messages({ budget: { amount: '0.12345', currency: 'EUR' } })).toEqual([
       '"0.12345" was read as 0.12345.',
     ])
+    expect(messages({ budget: { amount: '最大5億', currency: 'JPY', per: 'year' } })).toEqual([
+      '"最大5億" was read as 500,000,000.',
+      '"最大5億" was read as up to.',
+    ])
+    expect(messages({ budget: { amount: '5億/人・年', currency: 'JPY' } })[1]).toBe(
+      '"5億/人・年" was read as a person and year.',
+    )
     expect(messages({ facts: [{ quantity: { value: '４万' } }] })).toEqual(['"４万" was read as 40,000.'])
   })
 

@@ -20,6 +20,12 @@ describe('parseMoney', () => {
     ['300万円/人・年', { amount: 3000000, currency: 'JPY', per: 'person-year' }],
     ['250億ユーロ（2021～2030年の10年間）', { amount: 25000000000, currency: 'EUR', period: '2021/2030' }],
     ['250億ユーロ（2021～2030年10年間）', { amount: 25000000000, currency: 'EUR', period: '2021/2030' }],
+    ['+3.2 EUR', { amount: 3.2, currency: 'EUR' }],
+    ['1.5E-03 EUR', { amount: 0.0015, currency: 'EUR' }],
+    ['～100万円', { amount: 1000000, currency: 'JPY', qualifier: 'up-to' }],
+    ['100万円～', { amount: 1000000, currency: 'JPY', qualifier: 'at-least' }],
+    ['EUR 5m〜', { amount: 5000000, currency: 'EUR', qualifier: 'at-least' }],
+    ['~100万円', { amount: 1000000, currency: 'JPY', qualifier: 'about' }],
     ['540億ユーロ（2022～2026年の5年間）', { amount: 54000000000, currency: 'EUR', period: '2022/2026' }],
     [
       '2021～2027年で955億ユーロ規模',

@@ -44,6 +44,12 @@ describe('parseNumber', () => {
     ['2 lakh', 200000],
     ['10 mn.', 10000000],
     ['1.46E+10', 14600000000],
+    ['1.5E-03', 0.0015],
+    ['-2e-1', -0.2],
+    ['+3.2', 3.2],
+    ['＋５', 5],
+    ['一〇', 10],
+    ['二千〇二十', 2020],
     ['9007199254740991', 9007199254740991],
     ['-3.2', -3.2],
     ['−3', -3],
@@ -134,6 +140,28 @@ describe('parseNumber', () => {
 
   it('does not guess what a point is where the data has decimal commas', () => {
     expect(parseNumber('95.5', { decimal: 'comma' })).toMatchObject({ reason: 'ambiguous-decimal' })
+  })
+
+  it.each([
+    ['～100', { value: 100, qualifier: 'up-to' }],
+    ['〜 100万', { value: 1_000_000, qualifier: 'up-to' }],
+    ['～100まで', { value: 100, qualifier: 'up-to' }],
+    ['100～', { value: 100, qualifier: 'at-least' }],
+    ['100万〜', { value: 1_000_000, qualifier: 'at-least' }],
+    ['~100', { value: 100, qualifier: 'about' }],
+  ])('reads the wave of %s as an open end, and a tilde as about', (text, reading) => {
+    expect(parseNumber(text)).toEqual({ ok: true, ...reading })
+  })
+
+  it.each(['〇', '〇〇', '〇万', '〇.5', '+', '++3', '+-3', '-+3', '1.5E-'])(
+    'does not take %s for a number',
+    (text) => {
+      expect(parseNumber(text)).toMatchObject({ ok: false, reason: 'unrecognized' })
+    },
+  )
+
+  it.each(['～', '100~', '～100～', '約～100'])('does not guess what %s means', (text) => {
+    expect(parseNumber(text).ok).toBe(false)
   })
 
   it.each(['100～200', '100-200', '100 to 200', '1億から2億'])('finds two numbers in %s', (text) => {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { type CellType, columnOf, readHeader, recordOf } from '../../../src/validate/read/csv-columns.js'
+import {
+  type CellType,
+  columnOf,
+  pathOfHeader,
+  readHeader,
+  recordOf,
+} from '../../../src/validate/read/csv-columns.js'
 
 const columnsOf = (header: readonly string[], type?: CellType) =>
   readHeader(header, {
+    pathOf: pathOfHeader,
     headers: {},
     labels: () => undefined,
     types: () => type,
@@ -50,6 +57,20 @@ describe('recordOf', () => {
     ['-9007199254740993', '-9007199254740993'],
   ])('makes a number of %s only where it is exact', (cell, value) => {
     expect(recordOf(columnsOf(['n'], 'number').columns, [cell])).toEqual({ n: value })
+  })
+
+  it.each<[CellType, string, unknown]>([
+    ['number', '1.234', 1.234],
+    ['number-not-in-thousands', ' 1.234 ', ' 1.234 '],
+    ['number-not-in-thousands', '123.456', '123.456'],
+    ['number-not-in-thousands', '0.234', 0.234],
+    ['number-not-in-thousands', '1.23', 1.23],
+    ['number-not-in-thousands', '1234', 1234],
+    ['number-without-point', '1.23', '1.23'],
+    ['number-without-point', '1.5e3', '1.5e3'],
+    ['number-without-point', '1234', 1234],
+  ])('takes a %s out of the cell %j only where its point can mean one thing', (type, cell, value) => {
+    expect(recordOf(columnsOf(['n'], type).columns, [cell])).toEqual({ n: value })
   })
 
   it('does not mind spaces around a truth value', () => {

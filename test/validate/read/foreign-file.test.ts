@@ -40,6 +40,6 @@ describe('foreignFile', () => {
 
   it('does not speak of the bytes in the middle of a file', async () => {
     const items = await collect(readNdjson(workbook, { range: { start: 5, end: 15 } }))
-    expect(items).toEqual([])
+    expect(outline(items)).toEqual([['input-empty', undefined, '']])
   })
 })

@@ -69,10 +69,15 @@ describe('jsonSyntax', () => {
     ['value', '// x', 'no comments'],
     ['value', 'None,', 'null'],
     ['value', '-Infinity', 'null'],
-    ['key', '}', 'comma before'],
     ['end', '{"a"', 'NDJSON'],
+    ['end', ',\n{"a"', 'make the records a list'],
   ] as const)('helps with %s %s', (expected, rest, hint) => {
     expect(texts.jsonSyntax(expected, rest).hint?.en).toContain(hint)
+  })
+
+  it('speaks of a comma only where there is one', () => {
+    expect(texts.jsonSyntax('key', '}', true).hint?.en).toBe('Remove the comma before it.')
+    expect(texts.jsonSyntax('value', '}').hint).toBeUndefined()
   })
 })
 

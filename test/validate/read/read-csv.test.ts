@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it, vi } from 'vitest'
-import { parseFieldPath } from '../../../src/validate/read/csv-columns.js'
+import { pathOfHeader } from '../../../src/validate/read/csv-columns.js'
 import { type CsvOptions, readCsv } from '../../../src/validate/read/read-csv.js'
 import {
   chunkSizes,
@@ -268,14 +268,24 @@ describe('readCsv', () => {
     expect(problems(items)[0]?.message.en).toContain(': 2,')
   })
 
-  it('takes a line of spaces for a blank one, unless the table has one column', async () => {
+  it('takes cells of white space for empty ones, and rows of them for empty rows', async () => {
+    const items = await read('id,budget.amount,partners.0,x\na, ,\u3000,\u00a0\n ,\u3000,,\t\nb,5, JP ,1\n')
+    expect(values(items)).toEqual([
+      { id: 'a' },
+      { id: 'b', budget: { amount: '5' }, partners: [' JP '], x: '1' },
+    ])
+    expect(outline(items)).toEqual([['csv-empty-rows', undefined, '3:1']])
+    expect(outline(await read('a,b,\n1,2, \n'))).toEqual([])
+  })
+
+  it('takes a line of spaces for a blank one', async () => {
     const items = await read('a,b\n1,2\n   \n\u3000\n3,4\n')
     expect(outline(items)).toEqual([])
     expect(records(items).map(plain)).toMatchObject([
       { value: { a: '1', b: '2' }, position: { row: 1 } },
       { value: { a: '3', b: '4' }, position: { row: 4 } },
     ])
-    expect(values(await read('a\n1\n  \n'))).toEqual([{ a: '1' }, { a: '  ' }])
+    expect(values(await read('a\n1\n  \n'))).toEqual([{ a: '1' }])
   })
 
   it('says once that UTF-16 without a byte order mark is not UTF-8', async () => {
@@ -402,7 +412,7 @@ describe('readCsv', () => {
       fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
     )
 
-  it('reads every cell as Papa Parse does', async () => {
+  it('reads every cell with content as Papa Parse does', async () => {
     await fc.assert(
       fc.asyncProperty(
         table,
@@ -413,10 +423,12 @@ describe('readCsv', () => {
           const text = Papa.unparse([header, ...rows], { newline, delimiter })
           const items = await read(text, { delimiter: delimiter === ',' ? ',' : ';' })
           const parsed = Papa.parse<string[]>(text, { delimiter, newline }).data.slice(1)
-          const filled = parsed.filter((row) => row.some((value) => value !== ''))
+          const filled = parsed.filter((row) => row.some((value) => value.trim() !== ''))
           expect(values(items)).toEqual(
             filled.map((row) =>
-              Object.fromEntries(row.flatMap((value, at) => (value === '' ? [] : [[`c${at}`, value]]))),
+              Object.fromEntries(
+                row.flatMap((value, at) => (value.trim() === '' ? [] : [[`c${at}`, value]])),
+              ),
             ),
           )
           for (const record of records(items)) {
@@ -456,7 +468,7 @@ describe('readCsv', () => {
   })
 })
 
-describe('parseFieldPath', () => {
+describe('pathOfHeader', () => {
   it.each([
     ['id', ['id']],
     ['name.en', ['name', 'en']],
@@ -468,6 +480,6 @@ describe('parseFieldPath', () => {
     ['a.01', ['a', '01']],
     ['a.99999999', ['a', '99999999']],
   ])('reads %j', (header, path) => {
-    expect(parseFieldPath(header)).toEqual(path)
+    expect(pathOfHeader(header)).toEqual(path)
   })
 })

@@ -42,6 +42,30 @@ describe('readNdjson', () => {
     expect(values(await read('{"a":1}\r\n{"a":2}\r\n{"a":3}'))).toEqual([{ a: 1 }, { a: 2 }, { a: 3 }])
   })
 
+  it.each([
+    ['{"a":1}{"a":2}', 'Write each record on a line of its own.'],
+    ['{"a":1} [2]', 'Write each record on a line of its own.'],
+    ['{"a":1},', 'Remove the comma: in NDJSON only line ends stand between records.'],
+    ['[{"a":1},', 'If records run over several lines or are a list, name the format JSON.'],
+    ['{', 'If records run over several lines or are a list, name the format JSON.'],
+    ['  "a": 1', 'If records run over several lines or are a list, name the format JSON.'],
+    ['}', 'If records run over several lines or are a list, name the format JSON.'],
+    ['},', 'If records run over several lines or are a list, name the format JSON.'],
+    ['{"a":1}]', 'If records run over several lines or are a list, name the format JSON.'],
+    ['{"a":1,}', 'Remove the comma before it.'],
+    ['{"a":None}', 'JSON knows true, false and null; leave out a field whose value is not known.'],
+  ])('says how the line %j is to be written', async (line, hint) => {
+    const [problem, ...others] = problems(await read(`${line}\n`))
+    expect(problem?.hint?.en).toContain(hint)
+    expect(problem?.hint?.ja).toMatch(/。$/)
+    expect(others).toEqual([])
+  })
+
+  it('says of a line that is cut short that the file may be, too', async () => {
+    const [problem] = problems(await read('{"a":1}\n{"a":'))
+    expect(problem?.hint?.en).toContain('Otherwise check that the file was exported completely.')
+  })
+
   it('passes over blank lines without counting them as records', async () => {
     const items = await read('\n{"a":1}\n  \r\n\n{"a":2}\n\n')
     expect(items.map(plain)).toMatchObject([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { briefly, issuesOf, said } from './issues-of.js'
+import { briefly, issuesOf, said, world } from './issues-of.js'
 
 describe('unresolved-reference', () => {
   it.each([
@@ -10,6 +10,18 @@ describe('unresolved-reference', () => {
     const issues = issuesOf('program', [{ partners: [place] }])
     expect(briefly(issues)).toEqual(['unresolved-reference /programs/0/partners/0'])
     expect(issues[0]?.hint?.en).toBe(hint)
+  })
+
+  it('does not suggest the id that stands there, but says that no record of it is at hand', () => {
+    const [issue] = issuesOf('program', [{ partners: ['JP'] }], { sources: world.sources ?? [] })
+    expect(issue).toMatchObject({
+      code: 'unresolved-reference',
+      message: { en: 'There is no place "JP".' },
+      hint: {
+        en: expect.stringContaining('neither the dataset nor the records it is checked against hold it'),
+        ja: expect.stringContaining('データセットにも照合先にもそのレコードがありません'),
+      },
+    })
   })
 
   it('suggests ids of the dataset and of the atlas', () => {

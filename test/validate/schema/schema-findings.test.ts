@@ -74,15 +74,15 @@ describe('schema findings', () => {
     ],
     [
       { budget: '約146億' },
-      'Expected an object, found a text: "約146億". → Give its currency, an ISO 4217 code, with the amount: {"amount":14600000000,"currency":"…","qualifier":"about"}.',
+      'Expected an object, found a text: "約146億". → Give its currency, an ISO 4217 code, with the amount: {"amount":14600000000,"currency":"…","qualifier":"about"}, in a table in the columns budget.amount and budget.currency; or have written amounts read: --normalize.',
     ],
     [
       { budget: '1億200万ドル' },
-      'Expected an object, found a text: "1億200万ドル". → If USD is meant, write {"amount":102000000,"currency":"USD"}.',
+      'Expected an object, found a text: "1億200万ドル". → If USD is meant, write {"amount":102000000,"currency":"USD"}, in a table in the columns budget.amount and budget.currency; or have written amounts read: --normalize.',
     ],
     [
       { budget: 'a lot' },
-      'Expected an object, found a text: "a lot". → Give amount and currency, for example {"amount": 14600000000, "currency": "JPY"}.',
+      'Expected an object, found a text: "a lot". → Give amount and currency, for example {"amount": 14600000000, "currency": "JPY"}, in a table in the columns budget.amount and budget.currency; --normalize also reads amounts written as EUR 95.5 million.',
     ],
     [
       { budget: { amount: '5', currency: 'JPY' } },
@@ -92,18 +92,29 @@ describe('schema findings', () => {
       { budget: { amount: '5,000', currency: 'JPY' } },
       'Expected a number, found a text: "5,000". → Write 5000.',
     ],
-    [{ budget: { amount: '約5', currency: 'JPY' } }, 'Expected a number, found a text: "約5".'],
+    [
+      { budget: { amount: '約5', currency: 'JPY' } },
+      'Expected a number, found a text: "約5". → Write 5 here, about in the field qualifier; or have written amounts read: --normalize.',
+    ],
+    [
+      { budget: { amount: '146億円', currency: 'JPY' } },
+      'Expected a number, found a text: "146億円". → Write 14600000000 here, JPY in the field currency; or have written amounts read: --normalize.',
+    ],
+    [
+      { budget: ['5'] },
+      'Expected an object, found a list. → Give amount and currency, for example {"amount": 14600000000, "currency": "JPY"}.',
+    ],
     [
       { budget: { amount: '12345678901234567890', currency: 'JPY' } },
       'Expected a number, found a text: "12345678901234567890". → Check its digits and unit: numbers are exact up to 9,007,199,254,740,991.',
     ],
     [
       { budget: '約146億円' },
-      'Expected an object, found a text: "約146億円". → Write {"amount":14600000000,"currency":"JPY","qualifier":"about"}.',
+      'Expected an object, found a text: "約146億円". → Write {"amount":14600000000,"currency":"JPY","qualifier":"about"}, in a table in the columns budget.amount and budget.currency; or have written amounts read: --normalize.',
     ],
     [
       { budget: '100万元' },
-      'Expected an object, found a text: "100万元". → If CNY is meant, write {"amount":1000000,"currency":"CNY"}.',
+      'Expected an object, found a text: "100万元". → If CNY is meant, write {"amount":1000000,"currency":"CNY"}, in a table in the columns budget.amount and budget.currency; or have written amounts read: --normalize.',
     ],
     [{ budget: { amount: 'five', currency: 'JPY' } }, 'Expected a number, found a text: "five".'],
     [
@@ -224,6 +235,19 @@ describe('schema findings', () => {
       'There is no field "extra" here.',
     ])
     expect(said(issuesOf('measure', [{ holder: undefined }]))).toEqual(['The field "holder" is missing.'])
+  })
+
+  it('says in Japanese, too, how an amount in words is written in a table', () => {
+    const hints = (fields: object) => programIssues({ ...fields }).map(({ hint }) => hint?.ja)
+    expect(hints({ budget: '146億円' })).toEqual([
+      '{"amount":14600000000,"currency":"JPY"}と書いてください。表では列をbudget.amountとbudget.currencyに分けます。--normalizeを付ければ、文字で書いた金額も読み取れます。',
+    ])
+    expect(hints({ budget: '未定' })).toEqual([
+      '金額と通貨を書いてください（例：{"amount": 14600000000, "currency": "JPY"}）。表では列をbudget.amountとbudget.currencyに分けます。--normalizeを付ければ、「146億円」のような書き方も読み取れます。',
+    ])
+    expect(hints({ budget: { amount: '約146億円', currency: 'JPY' } })).toEqual([
+      'ここに14600000000、currencyにJPY、qualifierにaboutと書いてください。--normalizeを付ければ、文字で書いた金額も読み取れます。',
+    ])
   })
 
   it('say what is out of range', () => {

@@ -1,0 +1,74 @@
+import { currencyCodes } from '../../codes/currencies.js'
+import type { Kind } from '../../model/kinds.js'
+import { type Fields, isFields, valueAt } from '../fields.js'
+import type { Finding } from '../finding.js'
+import { fieldAt } from '../normalize/field-at.js'
+import type { ObjectField } from '../normalize/fields.js'
+import { NUMBER_FIELD, normalizeFigure } from '../normalize/normalize-figure.js'
+import { parseCurrency } from '../normalize/parse-currency.js'
+import { parseNumber } from '../normalize/parse-number.js'
+import type { NormalizeOptions, Run } from '../normalize/run.js'
+import { type Converted, settle } from './convert.js'
+
+type Path = readonly PropertyKey[]
+
+/** The sort of figure whose number a path leads to: an amount of money or a quantity. */
+export const figureAt = (kind: Kind, path: Path): ObjectField['figure'] => {
+  const above = fieldAt(kind, path.slice(0, -1))
+  if (above?.type !== 'object' || !above.figure) return undefined
+  return NUMBER_FIELD[above.figure] === path.at(-1) ? above.figure : undefined
+}
+
+/** The unit of a figure: its own, or that of the nearest object around it that has one. */
+const unitOf = (record: object, path: Path): unknown => {
+  const around = valueAt(record, path)
+  if (isFields(around) && Object.hasOwn(around, 'unit')) return around.unit
+  return path.length === 0 ? undefined : unitOf(record, path.slice(0, -1))
+}
+
+const currencyOf = ({ currency }: Fields, options: NormalizeOptions): string | undefined => {
+  const reading = typeof currency === 'string' ? parseCurrency(currency, options) : undefined
+  return currencyCodes.find((code) => code === currency) ?? (reading?.ok ? reading.value : undefined)
+}
+
+/** An amount whose currency is not known is read as a number: the record is wrong without its currency anyway. */
+const readAmount = (amount: string, path: Path, options: NormalizeOptions): Converted =>
+  settle('number', amount, path, parseNumber(amount, options))
+
+/**
+ * Reads the text of the number of a figure in a record. What is written beside the number is of the fields that are for
+ * it: the value are the fields of the figure. `path` is where the text comes from.
+ */
+export const readFigureText = (
+  record: object,
+  figure: NonNullable<ObjectField['figure']>,
+  target: Path,
+  path: Path,
+  options: NormalizeOptions,
+): Converted => {
+  const above = target.slice(0, -1)
+  const fields = valueAt(record, above)
+  const key = NUMBER_FIELD[figure]
+  if (!isFields(fields) || typeof fields[key] !== 'string') return { value: fields, findings: [] }
+  const currency = figure === 'money' ? currencyOf(fields, options) : undefined
+  if (figure === 'money' && currency === undefined) {
+    const amount = readAmount(fields[key], path, options)
+    return { ...amount, value: { ...fields, [key]: amount.value } }
+  }
+  const run: Run = { options, changes: [], issues: [] }
+  const known = { ...fields, ...(currency !== undefined && { currency }) }
+  const read = normalizeFigure(run, figure, known, '', unitOf(record, above))
+  const findings = run.issues.map(
+    ({ severity, code, message, hint }): Finding => ({
+      severity,
+      code,
+      path,
+      tell: () => ({ message, hint }),
+    }),
+  )
+  return {
+    value: { ...read, ...(fields.currency !== undefined && { currency: fields.currency }) },
+    findings,
+    isUnread: findings.some(({ severity }) => severity === 'error'),
+  }
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { createMapping, type Report, validateStream } from '../../../src/validate/index.js'
+import { world } from '../rules/issues-of.js'
+
+const constants = { kind: 'project', citations: [{ source: 'white-paper', section: '1' }] }
+
+/** What comes of a table by a mapping, its issues in brief. */
+const mapped = async (
+  table: string,
+  { fields, ...more }: Readonly<Record<string, unknown>> & { readonly fields?: object },
+) => {
+  const made = createMapping({
+    kind: 'program',
+    fields: { id: 'code', 'name.en': 'code', 'name.ja': 'code', ...fields },
+    constants,
+    ...more,
+  })
+  if (!made.ok) throw new Error(JSON.stringify(made.issues))
+  const records: unknown[] = []
+  let report: Report | undefined
+  const bytes = new TextEncoder().encode(table)
+  for await (const event of validateStream(bytes, { format: 'csv', mapping: made.mapping, base: world })) {
+    if (event.type === 'records') records.push(...event.records.map(({ record }) => record))
+    if (event.type === 'report') report = event.report
+  }
+  const issues = report?.issues.map(({ code, pointer, position }) => `${code} ${pointer} ${position?.field}`)
+  return { records, issues }
+}
+
+describe('a table of other people', () => {
+  it.each(['Name. of place', 'Est. amount', 'Budget.2023', 'amount.1', 'No.', 'a[0]', 'a.b.c'])(
+    'has the column %j under that very name',
+    async (name) => {
+      const { records, issues } = await mapped(`code,${name}\na,X\n`, { fields: { abbreviation: name } })
+      expect(records).toMatchObject([{ abbreviation: 'X' }])
+      expect(issues).toEqual([])
+    },
+  )
+
+  it('keeps columns apart that begin alike', async () => {
+    const fields = { 'budget.amount': { from: 'amount.1', as: 'number' }, 'budget.currency': 'cur' }
+    for (const header of ['code,amount,amount.1,cur', 'code,cur,amount.1,amount'])
+      expect(
+        await mapped(`${header}\na,${header.endsWith('cur') ? '5,7,JPY' : 'JPY,7,5'}\n`, { fields }),
+      ).toMatchObject({
+        records: [{ budget: { amount: 7, currency: 'JPY' } }],
+        issues: ['unmapped-field /amount amount'],
+      })
+  })
+
+  it('names a column in full that nothing is made of', async () => {
+    const { issues } = await mapped('code,Budget.2023,Budget.2024\na,5,X\n', {
+      fields: { abbreviation: 'Budget.2024' },
+    })
+    expect(issues).toEqual(['unmapped-field /Budget.2023 Budget.2023'])
+  })
+
+  it('has the objects and lists that its dots say where the mapping speaks of them', async () => {
+    const table = 'code,tags.0,tags.1,org.name,org.x,parts.0.name\na,A,B,C,D,E\n'
+    const { records, issues } = await mapped(table, {
+      fields: { aliases: { from: 'tags', as: 'list' }, abbreviation: 'parts[0].name' },
+      ignore: ['org'],
+    })
+    expect(records).toMatchObject([{ aliases: ['A', 'B'], abbreviation: 'E' }])
+    expect(issues).toEqual([])
+  })
+
+  it('holds in such a column what the mapping expects', async () => {
+    const { issues } = await mapped('code,Tier. no\na,1\nb,x\n', {
+      expect: { 'Tier. no': 'number' },
+      ignore: ['Tier. no'],
+    })
+    expect(issues).toEqual(['unexpected-value /Tier. no Tier. no'])
+  })
+
+  it('points at an empty cell by the name of its column', async () => {
+    const { issues } = await mapped('code,Short. name\n,X\n', { fields: { abbreviation: 'Short. name' } })
+    expect(issues?.slice(0, 1)).toEqual(['missing-field /code code'])
+    const { issues: others } = await mapped('code,B.amount,cur\na,,JPY\n', {
+      fields: { 'budget.amount': { from: 'B.amount', as: 'number' }, 'budget.currency': 'cur' },
+    })
+    expect(others).toEqual(['missing-field /B.amount B.amount'])
+  })
+})
