@@ -18,9 +18,10 @@ export interface OpenStream {
 
 /** What the columns of a table stand for: fields of ours, or of theirs where a mapping is to be applied. */
 const columnsOf = ({ kind, mapping, normalize }: StreamOptions): ColumnReading => {
-  if (mapping) return { pathOf: columnPath(mapping), types: (path) => expectedCell(mapping, path) }
+  const asked = normalize ?? mapping?.file.normalize
+  const written = asked === true ? {} : asked || undefined
+  if (mapping) return { pathOf: columnPath(mapping), types: (path) => expectedCell(mapping, path, written) }
   if (!kind) return {}
-  const written = normalize === true ? {} : normalize || undefined
   return {
     types: (path) => cellTypeAt(kind, path, written),
     labels: (name) => pathOfLabel(kind, name),

@@ -1,5 +1,6 @@
+import { cellTypeAt, type WrittenNumbers } from '../cell-type.js'
 import type { CellType } from '../read/csv-columns.js'
-import { type Mapping, sourcesOf } from './create-mapping.js'
+import { type MappedField, type Mapping, sourcesOf } from './create-mapping.js'
 import { parseFieldPath } from './field-path.js'
 import type { ValueType } from './mapping-schema.js'
 
@@ -14,17 +15,34 @@ const CELL_TYPES: Readonly<Partial<Record<ValueType, CellType>>> = {
 const means = (name: string, column: string): boolean =>
   name === column || parseFieldPath(name).join('.') === column
 
+/** What cells stand for that become fields as they are: numbers and truth values where all of the fields hold such. */
+const takenOver = (
+  { file }: Mapping,
+  takers: readonly MappedField[],
+  written: WrittenNumbers | undefined,
+): CellType | undefined => {
+  const types = new Set(
+    takers.map(({ target, source }) =>
+      source.as === undefined ? cellTypeAt(file.kind, target, written) : undefined,
+    ),
+  )
+  const [type] = types
+  return types.size === 1 && type !== 'list' ? type : undefined
+}
+
 /**
- * What the cells of a table stand for that a mapping expects something of; text where it takes them over, and says
- * itself how they are read.
+ * What the cells of a table stand for that a mapping takes over or expects something of; text where the mapping itself
+ * says how they are read.
  */
 export const expectedCell = (
-  { file, fields }: Mapping,
+  mapping: Mapping,
   path: readonly PropertyKey[],
+  written: WrittenNumbers | undefined,
 ): CellType | undefined => {
+  const { file, fields } = mapping
   const column = path.join('.')
-  const isTakenOver = fields.some(({ source }) => sourcesOf(source).some((name) => means(name, column)))
-  if (isTakenOver) return undefined
+  const takers = fields.filter(({ source }) => sourcesOf(source).some((name) => means(name, column)))
+  if (takers.length > 0) return takenOver(mapping, takers, written)
   const [, expected] = Object.entries(file.expect ?? {}).find(([name]) => means(name, column)) ?? []
   return expected && CELL_TYPES[typeof expected === 'string' ? expected : expected.type]
 }

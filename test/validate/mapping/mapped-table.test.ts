@@ -73,6 +73,26 @@ describe('a table of other people', () => {
     expect(issues).toEqual(['unexpected-value /Tier. no Tier. no'])
   })
 
+  it('has numbers and truth values where fields of that type are made of a column as it is', async () => {
+    const fields = { 'budget.amount': 'sum', 'budget.currency': 'cur', partnersOpen: 'open' }
+    const { records, issues } = await mapped('code,sum,cur,open\na,2400000000,JPY,true\n', { fields })
+    expect(issues).toEqual([])
+    expect(records).toMatchObject([
+      { budget: { amount: 2_400_000_000, currency: 'JPY' }, partnersOpen: true },
+    ])
+  })
+
+  it('leaves a column text that is also made into one', async () => {
+    const fields = {
+      abbreviation: 'sum',
+      'budget.amount': { from: 'sum', as: 'number' },
+      'budget.currency': 'cur',
+    }
+    const { records, issues } = await mapped('code,sum,cur\na,24,JPY\n', { fields })
+    expect(issues).toEqual([])
+    expect(records).toMatchObject([{ abbreviation: '24', budget: { amount: 24, currency: 'JPY' } }])
+  })
+
   it('points at an empty cell by the name of its column', async () => {
     const { issues } = await mapped('code,Short. name\n,X\n', { fields: { abbreviation: 'Short. name' } })
     expect(issues?.slice(0, 1)).toEqual(['missing-field /code code'])
