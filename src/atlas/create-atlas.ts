@@ -2,7 +2,7 @@ import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import { type Kind, kinds } from '../model/kinds.js'
 import type { LocalizedText, Records } from '../model/records.js'
 import type { Dataset } from './dataset.js'
-import { clashingIdError, unknownIdError } from './error.js'
+import { type Clash, clashingIdError, unknownIdError } from './error.js'
 import { pointerOf } from './pointer.js'
 import { recordsOf } from './records-of.js'
 import { referencesIn } from './references-in.js'
@@ -65,19 +65,18 @@ const emptySlots = <I extends Ids>(): Slots<I> => ({
 
 type Named = { readonly id: string; readonly name: LocalizedText }
 
-const clashesIn = (kind: Kind, records: readonly Named[]) => {
+const clashesIn = (kind: Kind, records: readonly Named[]): readonly Clash[] => {
   const seen = new Map<string, Named>()
-  return records.flatMap((record): Parameters<typeof clashingIdError>[0] => {
+  return records.flatMap((record): Clash[] => {
     const other = seen.get(record.id)
     seen.set(record.id, record)
-    return other ? [{ kind, id: record.id, names: [other.name.en, record.name.en] }] : []
+    return other ? [{ kind, id: record.id, names: [other.name, record.name] }] : []
   })
 }
 
-const indexById = <R extends Named>(kind: Kind, records: readonly R[]): ReadonlyMap<string, R> => {
+const indexById = <R extends Named>(records: readonly R[]): ReadonlyMap<string, R> => {
   const index = new Map<string, R>()
   for (const record of records) index.set(record.id, record)
-  if (index.size < records.length) throw clashingIdError(clashesIn(kind, records))
   return index
 }
 
@@ -94,9 +93,19 @@ const buildAtlas = <I extends Ids>(datasets: readonly Dataset<I>[]): Atlas<I> =>
     slot.list = others.length === 0 ? first : first.concat(...others)
     return slot.list
   }
+  /** Indexes the records of a kind, unless some share an id. */
+  const addIndex = <K extends Kind>(kind: K): readonly Clash[] => {
+    const slot: Slot<Records<I>[K]> = slots[kind]
+    const records = all(kind)
+    const index = indexById(records)
+    if (index.size < records.length) return clashesIn(kind, records)
+    slot.index = index
+    return []
+  }
   const index = <K extends Kind>(kind: K): ReadonlyMap<string, Records<I>[K]> => {
     const slot: Slot<Records<I>[K]> = slots[kind]
-    slot.index ??= indexById(kind, all(kind))
+    const clashes = slot.index ? [] : addIndex(kind)
+    if (!slot.index) throw clashingIdError(clashes)
     return slot.index
   }
   const get = <K extends Kind>(kind: K, id: string): Records<I>[K] => {
@@ -121,7 +130,8 @@ const buildAtlas = <I extends Ids>(datasets: readonly Dataset<I>[]): Atlas<I> =>
     return found
   }
 
-  if (datasets.length > 1) for (const kind of kinds) index(kind)
+  const clashes = datasets.length > 1 ? kinds.flatMap((kind) => addIndex(kind)) : []
+  if (clashes.length > 0) throw clashingIdError(clashes)
 
   return {
     all,

@@ -18,6 +18,16 @@ export interface UnknownItem {
   readonly known?: readonly string[]
 }
 
+/** An id that two records of a kind share. */
+export interface Clash {
+  /** The kind of the records. */
+  readonly kind: Kind
+  /** The id. */
+  readonly id: string
+  /** What the two records are called. */
+  readonly names: readonly [LocalizedText, LocalizedText]
+}
+
 /**
  * The one error that functions of the atlas and comparisons throw. `code` says what went wrong, `items` lists every
  * unknown or clashing id at once, or the value that is known but does not fit the records (`unfit-value`).
@@ -31,6 +41,8 @@ export interface AtlasError extends Error {
   readonly items: readonly UnknownItem[]
   /** Why a value does not fit, where that is what went wrong. */
   readonly reason?: LocalizedText
+  /** Every id that two records share, where that is what went wrong. */
+  readonly clashes?: readonly Clash[]
 }
 
 const atlasError = (code: AtlasErrorCode, message: string, items: readonly UnknownItem[]): AtlasError =>
@@ -55,15 +67,16 @@ export const unknownIdError = (
 ): AtlasError => atlasError(code, items.map(unknownText).join('; '), items)
 
 /** Makes the error for ids that two records share. */
-export const clashingIdError = (
-  clashes: readonly { kind: Kind; id: string; names: readonly [string, string] }[],
-) =>
-  atlasError(
-    'clashing-id',
-    clashes
-      .map(({ kind, id, names }) => `two records are the ${kind} "${id}": "${names[0]}" and "${names[1]}"`)
-      .join('; '),
-    clashes.map(({ kind, id }) => ({ kind, id, suggestions: [] })),
+export const clashingIdError = (clashes: readonly Clash[]): AtlasError =>
+  Object.assign(
+    atlasError(
+      'clashing-id',
+      clashes
+        .map(({ kind, id, names: [a, b] }) => `two records are the ${kind} "${id}": "${a.en}" and "${b.en}"`)
+        .join('; '),
+      clashes.map(({ kind, id }) => ({ kind, id, suggestions: [] })),
+    ),
+    { clashes },
   )
 
 /** Makes the error for a value that is known but asks of records what they cannot give; the message says why. */

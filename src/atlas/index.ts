@@ -1,5 +1,5 @@
 export { type Atlas, createAtlas, type ResolvedReference } from './create-atlas.js'
 export type { Dataset, WholeDataset } from './dataset.js'
-export { type AtlasError, type AtlasErrorCode, isAtlasError, type UnknownItem } from './error.js'
+export { type AtlasError, type AtlasErrorCode, type Clash, isAtlasError, type UnknownItem } from './error.js'
 export { type Reference, referencesIn } from './references-in.js'
 export type { Condition, Conditions, ObjectCondition } from './where.js'

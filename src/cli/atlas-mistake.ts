@@ -1,4 +1,4 @@
-import type { AtlasError, UnknownItem } from '../atlas/error.js'
+import type { AtlasError, Clash, UnknownItem } from '../atlas/error.js'
 import { kindNames } from '../compare/kind-names.js'
 import { kinds } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
@@ -36,8 +36,12 @@ const unknownItem = ({ kind, id, suggestions, otherKinds = [], known = [] }: Unk
 
 const unfitItem = ({ kind, id }: UnknownItem): string => `${kind}に「${id}」は使えません。`
 
-/** What the atlas could not do, other than hold two records with one id: see {@link clashingIds}. */
-export const atlasMistake = ({ code, message, items, reason }: AtlasError): LocalizedText => {
+const clash = ({ kind, id, names: [a, b] }: Clash): string =>
+  `IDが「${id}」の${kindNames[kind].ja}が2件あります：「${a.ja}」と「${b.ja}」。`
+
+/** What the atlas could not do. */
+export const atlasMistake = ({ code, message, items, reason, clashes }: AtlasError): LocalizedText => {
+  if (clashes) return { en: message, ja: clashes.map(clash).join(' ') }
   const told = code === 'unfit-value' ? unfitItem : unknownItem
   return { en: message, ja: [...items.map(told), ...(reason ? [reason.ja] : [])].join(' ') }
 }

@@ -1,7 +1,6 @@
 import { type Atlas, createAtlas } from '../atlas/create-atlas.js'
 import { curated } from '../curated.js'
 import type { AnyIds } from '../model/ids.js'
-import { clashingIds } from './clashing-ids.js'
 import { failure } from './failure.js'
 import { readJsonFile } from './read-json-file.js'
 
@@ -19,7 +18,5 @@ export const openAtlas = async (path: string | undefined): Promise<Atlas<AnyIds>
       ja: `${path}に誤りがあります。\`sti-atlas validate ${path}\`で確かめてください：${pointer} ${message.ja}${more > 0 ? `（ほか${more}件）` : ''}`,
     })
   }
-  const clash = clashingIds(curated, accepted)
-  if (clash) throw clash
   return createAtlas(curated, accepted)
 }

@@ -63,6 +63,15 @@ describe('createAtlas', () => {
     expect(() => alone.find('program', 'c')).toThrow(message)
   })
 
+  it('names the clashes of all kinds at once where datasets are merged', () => {
+    const other = { programs: [program('grants')], places: smallWorld.places?.slice(0, 1) ?? [] }
+    const error = caught(() => createAtlas(smallWorld, own, other))
+    expect(isAtlasError(error) && error.clashes?.map(({ kind, id }) => [kind, id])).toEqual([
+      ['place', 'JP'],
+      ['program', 'grants'],
+    ])
+  })
+
   it('allows the same id for records of different kinds', () => {
     const dataset = { programs: [program('paper')] }
     expect(createAtlas(smallWorld, dataset).get('source', 'paper')).toBe(paper)

@@ -26,11 +26,13 @@ describe('unknownIdError for an id of another kind', () => {
   })
 })
 
+const named = (en: string) => ({ en, ja: `${en}の名` })
+
 describe('clashingIdError', () => {
   it('lists every id that two records share', () => {
     const error = clashingIdError([
-      { kind: 'program', id: 'a', names: ['One', 'Two'] },
-      { kind: 'theme', id: 'b', names: ['Three', 'Four'] },
+      { kind: 'program', id: 'a', names: [named('One'), named('Two')] },
+      { kind: 'theme', id: 'b', names: [named('Three'), named('Four')] },
     ])
     expect(error.message).toBe(
       'two records are the program "a": "One" and "Two"; two records are the theme "b": "Three" and "Four"',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unfitValueError, unknownIdError } from '../../src/atlas/error.js'
+import { clashingIdError, unfitValueError, unknownIdError } from '../../src/atlas/error.js'
 import { atlasMistake } from '../../src/cli/atlas-mistake.js'
 
 describe('atlasMistake', () => {
@@ -22,6 +22,31 @@ describe('atlasMistake', () => {
         '次元「field」に「z」という値はありません。',
         '「jst」という国・地域はありません。「jst」は組織のIDです。',
       ].join(' '),
+    })
+  })
+
+  it('names both records of every id that two share', () => {
+    const error = clashingIdError([
+      {
+        kind: 'program',
+        id: 'a',
+        names: [
+          { en: 'One', ja: '一' },
+          { en: 'Two', ja: '二' },
+        ],
+      },
+      {
+        kind: 'theme',
+        id: 'b',
+        names: [
+          { en: 'Three', ja: '三' },
+          { en: 'Four', ja: '四' },
+        ],
+      },
+    ])
+    expect(atlasMistake(error)).toEqual({
+      en: error.message,
+      ja: 'IDが「a」の事業が2件あります：「一」と「二」。 IDが「b」のテーマが2件あります：「三」と「四」。',
     })
   })
 
