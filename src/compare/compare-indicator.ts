@@ -240,9 +240,9 @@ export const compareIndicator = (atlas: Atlas<AnyIds>, options: CompareIndicator
   const fixed = others.flatMap(({ id }) => (where[id] ? [{ id, values: new Set(where[id]) }] : []))
   const known = observations.filter(({ at }) => fixed.every(({ id, values }) => values.has(at[id] ?? '')))
   const peersIn = (name: string | undefined) => [name, ...others.map(({ id }) => id)]
-  const bySource = rankedWithin(known, [columnName, rowName].map(peersIn))
-  const within =
-    options.within ?? (show === 'value' || show === 'share' ? columnName : (bySource?.[0] ?? columnName))
+  const isRanking = show.startsWith('rank')
+  const bySource = isRanking ? rankedWithin(known, [columnName, rowName].map(peersIn)) : undefined
+  const within = options.within ?? bySource?.[0] ?? columnName
   const figures = figuresOf(known, peersIn(within), within === bySource?.[0])
 
   const placeIn = ({ values }: Dimension, id: string | undefined) =>
@@ -278,8 +278,7 @@ export const compareIndicator = (atlas: Atlas<AnyIds>, options: CompareIndicator
   const all = chosen.flat()
   const crowded = table.flat().filter(({ length }) => length > 1)
   const missing = show === 'rank-change' ? 0 : cells.flat().filter((cell) => cell === null).length
-  const hasTies =
-    show.startsWith('rank') && all.some((observation) => observation && figures.isTie(observation))
+  const hasTies = isRanking && all.some((observation) => observation && figures.isTie(observation))
   return {
     kind: 'indicator',
     title: indicator.name,

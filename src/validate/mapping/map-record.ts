@@ -57,6 +57,14 @@ const contradicting = (code: unknown, name: unknown, path: Path, options: Normal
   return [{ severity, code: rule, path, tell: () => tell(code, name, named.value) }]
 }
 
+/** The fields of a record that a mapping uses neither whole nor in part. */
+const unmappedIn = (record: unknown, used: Mapping['used']): readonly string[] => {
+  const others = isFields(record) ? Object.keys(record).filter((name) => !used.has(name)) : []
+  if (others.length === 0) return others
+  const inPart = new Set([...used].map((name) => String(sourcePath(record, name)[0])))
+  return others.filter((name) => !inPart.has(name))
+}
+
 /** Makes a record of ours of one of theirs. Nothing is guessed: what cannot be read stays as it is. */
 export const mapRecord = (
   { file, fields, constants, used }: Mapping,
@@ -120,13 +128,11 @@ export const mapRecord = (
       tell: () => unexpectedValue.tell(type, value),
     })
   }
-  const usedKeys = new Set([...used].map((name) => String(sourcePath(record, name)[0])))
-  const unmapped = isFields(record) ? Object.keys(record).filter((name) => !usedKeys.has(name)) : []
   return {
     record: isFields(record) ? made : record,
     findings,
     unread,
-    unmapped,
+    unmapped: unmappedIn(record, used),
     origin: originOf([...placed.map(({ field }) => field), ...fields], record),
   }
 }

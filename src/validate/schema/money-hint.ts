@@ -1,5 +1,5 @@
-import { currencyCodes } from '../../codes/currencies.js'
 import type { LocalizedText, Money } from '../../model/records.js'
+import { likeliestCurrency } from '../normalize/likeliest-currency.js'
 import { parseMoney } from '../normalize/parse-money.js'
 
 type Path = readonly PropertyKey[]
@@ -29,9 +29,7 @@ const otherWays = (value: unknown, path: Path, written: LocalizedText): Localize
 const readAmount = (text: string) => {
   const money = parseMoney(text)
   if (money.ok && money.notes === undefined) return { sort: 'clear', money: money.value } as const
-  const meant = money.ok
-    ? money.value.currency
-    : currencyCodes.find((code) => !money.ok && code === money.candidates?.[0])
+  const meant = likeliestCurrency(money)
   const read = parseMoney(text, { currency: meant ?? 'JPY' })
   if (!read.ok) return undefined
   return { sort: meant === undefined ? 'no-currency' : 'assumed', money: read.value } as const

@@ -1,5 +1,6 @@
-import { type CurrencyCode, currencyCodes } from '../../codes/currencies.js'
+import type { CurrencyCode } from '../../codes/currencies.js'
 import type { LocalizedText } from '../../model/records.js'
+import { likeliestCurrency } from '../normalize/likeliest-currency.js'
 import { normalizeWidth } from '../normalize/normalize-width.js'
 import { parseMoney } from '../normalize/parse-money.js'
 
@@ -30,7 +31,7 @@ export const scaledCurrency = (text: string): ScaledCurrency | undefined => {
     return reading.value.amount > 1
       ? { units: reading.value.amount, currency: reading.value.currency }
       : undefined
-  const shared = currencyCodes.find((code) => code === reading.candidates?.[0])
+  const shared = likeliestCurrency(reading)
   const counting = shared && parseMoney(counted, { currency: shared })
   return counting?.ok ? { units: counting.value.amount } : undefined
 }
