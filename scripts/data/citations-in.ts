@@ -1,5 +1,6 @@
 import { referencesIn } from '../../src/atlas/references-in.js'
 import type { Kind } from '../../src/model/kinds.js'
+import { valueAt } from '../../src/validate/fields.js'
 
 /** A citation that stands somewhere in a record: which section, and the keys that lead to its source. */
 export interface PlacedCitation {
@@ -12,7 +13,6 @@ export interface PlacedCitation {
 export const citationsIn = (kind: Kind, record: unknown): readonly PlacedCitation[] =>
   referencesIn(kind, record).flatMap(({ path, id: source }) => {
     if (path.at(-1) !== 'source') return []
-    const citation = path.slice(0, -1).reduce<unknown>((value, key) => Object(value)[key], record)
-    const section: unknown = Object(citation).section
+    const section = valueAt(record, [...path.slice(0, -1), 'section'])
     return typeof section === 'string' ? [{ path, source, section }] : []
   })

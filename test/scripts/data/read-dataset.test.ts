@@ -9,6 +9,7 @@ describe('readCuratedData', () => {
   let root = ''
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'sti-atlas-data-'))
+    put('sources/paper.yaml', paper)
   })
   afterEach(() => rmSync(root, { recursive: true, force: true }))
 
@@ -38,7 +39,6 @@ citations: [{ source: paper, section: one }]
 ${elements}`
 
   it('flattens the tree of a strategy into elements and measures, in order', () => {
-    put('sources/paper.yaml', paper)
     put('places/JP.yaml', japan)
     put(
       'strategies/plan.yaml',
@@ -86,7 +86,6 @@ ${elements}`
   })
 
   it('names the place of a reference or section that does not exist, inside a tree too', () => {
-    put('sources/paper.yaml', paper)
     put(
       'strategies/plan.yaml',
       plan(`elements:
@@ -105,7 +104,6 @@ ${elements}`
   })
 
   it('writes the citation of an indicator to each of its observations', () => {
-    put('sources/paper.yaml', paper)
     put(
       'indicators/table.yaml',
       `id: table
@@ -124,7 +122,6 @@ observations:
   })
 
   it('blames the element that names a record nobody has, where one before it does not match the schema', () => {
-    put('sources/paper.yaml', paper)
     put('places/JP.yaml', japan)
     put(
       'strategies/plan.yaml',
@@ -147,7 +144,6 @@ observations:
   })
 
   it('finds an id that stands twice, and blames the record that is read for what it names', () => {
-    put('sources/paper.yaml', paper)
     put('places/JP.yaml', japan)
     const action = (text: string) =>
       `{ id: plan-a, measure: action, name: { en: "A", ja: "甲" }, citations: [{ source: paper, section: ${text} }] }`
@@ -159,7 +155,6 @@ observations:
   })
 
   it('finds what stands in the tree of a strategy and is no part of it', () => {
-    put('sources/paper.yaml', paper)
     put('places/JP.yaml', japan)
     put(
       'strategies/plan.yaml',
@@ -181,14 +176,12 @@ observations:
   })
 
   it('finds a tree that is not a list', () => {
-    put('sources/paper.yaml', paper)
     put('places/JP.yaml', japan)
     put('strategies/plan.yaml', plan('elements: { id: plan-a, element: pillar }\n'))
     expect(told()).toEqual(['strategies/plan.yaml:7:11 /elements: is not a list of parts'])
   })
 
   it('finds files and folders that it does not read, and lets be what is hidden', () => {
-    put('sources/paper.yaml', paper)
     put('LICENSE', 'CC BY 4.0')
     put('.paper.yaml.swp', '')
     put('sources/.paper.yaml.swp', '')
