@@ -2,15 +2,12 @@ import type { Kind } from '../model/kinds.js'
 import type { BaseIndex } from './base.js'
 import type { Finding } from './finding.js'
 import type { NameHashes } from './name-hash.js'
+import type { NamedRecords } from './named-records.js'
 import { idInBase } from './rules/id-in-base.js'
 import { sameName } from './rules/same-name.js'
 
-const otherOf = (
-  name: number,
-  id: string | undefined,
-  names: ReadonlyMap<number, string>,
-): string | undefined => {
-  const other = names.get(name)
+const otherOf = (name: number, id: string | undefined, names: NamedRecords): string | undefined => {
+  const other = names.idOf(name)
   return other === id ? undefined : other
 }
 

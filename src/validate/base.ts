@@ -4,6 +4,7 @@ import type { AnyIds } from '../model/ids.js'
 import { type Kind, kinds } from '../model/kinds.js'
 import type { Records } from '../model/records.js'
 import { nameHash } from './name-hash.js'
+import { type NamedRecords, namedRecords } from './named-records.js'
 
 /**
  * Records that a dataset may refer to without holding them: the curated ones, as a dataset or an atlas.
@@ -27,8 +28,8 @@ export type Base =
 /** What a check asks of the base. */
 export interface BaseIndex {
   readonly ids: Readonly<Record<Kind, ReadonlySet<string>>>
-  /** The ids of records by their names in each language, see {@link nameHash}. */
-  readonly names: { readonly en: ReadonlyMap<number, string>; readonly ja: ReadonlyMap<number, string> }
+  /** The records by their names in each language. */
+  readonly names: { readonly en: NamedRecords; readonly ja: NamedRecords }
   /** The sections of each source. */
   readonly sections: ReadonlyMap<string, ReadonlySet<string>>
   /** The elements and measures of each strategy. */
@@ -45,11 +46,12 @@ const indexOf = (base: Base): BaseIndex => {
     parts.set(strategy, (parts.get(strategy) ?? new Set()).add(part))
   for (const { id, elements = [] } of all('strategy')) for (const element of elements) addPart(id, element.id)
   for (const { id, strategy } of all('measure')) if (strategy !== undefined) addPart(strategy, id)
-  const names = { en: new Map<number, string>(), ja: new Map<number, string>() }
-  for (const kind of kinds)
-    for (const record of all(kind))
-      for (const language of ['en', 'ja'] as const)
-        names[language].set(nameHash(kind, record, language), record.id)
+  const namesIn = (language: 'en' | 'ja'): NamedRecords =>
+    namedRecords(
+      kinds.flatMap((kind) =>
+        all(kind).map((record) => ({ name: nameHash(kind, record, language), id: record.id })),
+      ),
+    )
   return {
     ids: {
       source: idsOf('source'),
@@ -68,7 +70,7 @@ const indexOf = (base: Base): BaseIndex => {
       indicator: idsOf('indicator'),
       facility: idsOf('facility'),
     },
-    names,
+    names: { en: namesIn('en'), ja: namesIn('ja') },
     sections: new Map(
       all('source').map(({ id, outline = [] }) => [id, new Set(outline.map((section) => section.id))]),
     ),

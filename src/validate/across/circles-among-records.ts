@@ -47,7 +47,7 @@ const hierarchyAmong = (combined: Combined, first: Uint32Array): Hierarchy => {
  */
 export function* circlesAmongRecords(combined: Combined, first: Uint32Array): Generator<AcrossIssue> {
   const { shards, size } = combined
-  if (shards.every(({ hierarchy }) => hierarchy.size === 0)) return
+  if (shards.every(({ hierarchy }) => hierarchy.size() === 0)) return
   const { above, itemOf } = hierarchyAmong(combined, first)
   const inCircles = circlesIn(size, above)
     .flatMap((circle) => {

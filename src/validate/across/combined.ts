@@ -26,8 +26,8 @@ const isTable = (keys: Texts | KeyTable): keys is KeyTable => 'find' in keys
 
 /** Adds texts to a table; the number that each has there. */
 const addAll = (keys: KeyTable, { size, text }: Texts): Uint32Array => {
-  const numbers = new Uint32Array(size)
-  for (let key = 0; key < size; key += 1) numbers[key] = keys.add(text(key))
+  const numbers = new Uint32Array(size())
+  for (let key = 0; key < numbers.length; key += 1) numbers[key] = keys.add(text(key))
   return numbers
 }
 

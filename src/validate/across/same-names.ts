@@ -7,23 +7,64 @@ const RANK = -1
 
 type Language = 'en' | 'ja'
 
-/** The hashes that several records have as their name in a language, in order; `hashes` has room for those of all. */
-const repeatedHashes = (
-  { shards, starts, size }: Combined,
-  language: Language,
-  hashes: Float64Array,
-): Float64Array => {
-  for (const [index, { names }] of shards.entries()) names[language].copyTo(hashes, starts[index] ?? 0)
-  hashes.sort()
+const PART_BITS = 3
+const PARTS = 1 << PART_BITS
+
+const partOf = (hash: number): number => (hash >>> 0) & (PARTS - 1)
+
+/** Calls with the hash of every name in a language. */
+const eachHash = ({ shards }: Combined, language: Language, visit: (hash: number) => void): void => {
+  for (const { names } of shards) {
+    const hashes = names[language]
+    for (let at = 0; at < hashes.size(); at += 1) {
+      const hash = hashes.at(at)
+      if (hash !== 0) visit(hash)
+    }
+  }
+}
+
+/** Moves the numbers that a sorted list holds several times to its beginning, each once; how many they are. */
+const gatherRepeated = (sorted: Float64Array): number => {
   let repeated = 0
-  for (let at = 1; at < size; at += 1) {
-    const hash = hashes[at] ?? 0
-    const isKnown = repeated > 0 && hashes[repeated - 1] === hash
-    if (hash === 0 || hash !== hashes[at - 1] || isKnown) continue
-    hashes[repeated] = hash
+  for (let at = 1; at < sorted.length; at += 1) {
+    const hash = sorted[at] ?? 0
+    const isKnown = repeated > 0 && sorted[repeated - 1] === hash
+    if (hash !== sorted[at - 1] || isKnown) continue
+    sorted[repeated] = hash
     repeated += 1
   }
-  return hashes.slice(0, repeated)
+  return repeated
+}
+
+/**
+ * The hashes that several records have as their name in a language, in order. They are looked for in one eighth of all
+ * after another, so that no more than that is held a second time.
+ */
+const repeatedHashes = (combined: Combined, language: Language): Float64Array => {
+  const sizes = new Uint32Array(PARTS)
+  eachHash(combined, language, (hash) => {
+    const part = partOf(hash)
+    sizes[part] = (sizes[part] ?? 0) + 1
+  })
+  const room = new Float64Array(Math.max(...sizes))
+  const found: Float64Array[] = []
+  for (const [part, size] of sizes.entries()) {
+    let at = 0
+    eachHash(combined, language, (hash) => {
+      if (partOf(hash) !== part) return
+      room[at] = hash
+      at += 1
+    })
+    const hashes = room.subarray(0, size).sort()
+    found.push(hashes.slice(0, gatherRepeated(hashes)))
+  }
+  const repeated = new Float64Array(found.reduce((sum, { length }) => sum + length, 0))
+  let from = 0
+  for (const hashes of found) {
+    repeated.set(hashes, from)
+    from += hashes.length
+  }
+  return repeated.sort()
 }
 
 const indexOf = (sorted: Float64Array, wanted: number): number => {
@@ -56,9 +97,8 @@ const createFinder = (repeated: Float64Array) => {
 
 /** Records that have a name of an earlier one of their kind under another id. */
 export function* sameNames(combined: Combined): Generator<AcrossIssue> {
-  const hashes = new Float64Array(combined.size)
-  const repeatedEn = repeatedHashes(combined, 'en', hashes)
-  const repeatedJa = repeatedHashes(combined, 'ja', hashes)
+  const repeatedEn = repeatedHashes(combined, 'en')
+  const repeatedJa = repeatedHashes(combined, 'ja')
   if (repeatedEn.length + repeatedJa.length === 0) return
   const [findEn, findJa] = [createFinder(repeatedEn), createFinder(repeatedJa)]
   const { shards, starts, keyNumber } = combined

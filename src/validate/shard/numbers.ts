@@ -4,11 +4,9 @@ const FIRST = 16
 
 /** A growing list of numbers. */
 export interface Numbers {
-  readonly size: number
+  size(): number
   at(index: number): number
   push(number: number): void
-  /** Writes the numbers into an array from a place on. */
-  copyTo(target: Float64Array, from: number): void
 }
 
 type Chunk = Uint32Array | Float64Array
@@ -31,18 +29,12 @@ const createList = (create: (size: number) => Chunk): Numbers => {
     last = chunks.at(-1) ?? last
   }
   return {
-    get size() {
-      return chunks.length === 0 ? 0 : (chunks.length - 1) * CHUNK + used
-    },
+    size: () => (chunks.length === 0 ? 0 : (chunks.length - 1) * CHUNK + used),
     at: (index) => chunks[index >>> BITS]?.[index & (CHUNK - 1)] ?? 0,
     push: (number) => {
       if (used === capacity) grow()
       last[used] = number
       used += 1
-    },
-    copyTo: (target, from) => {
-      for (const [index, chunk] of chunks.entries())
-        target.set(chunk === last ? chunk.subarray(0, used) : chunk, from + index * CHUNK)
     },
   }
 }
@@ -55,7 +47,7 @@ export const createLargeNumbers = (): Numbers => createList((size) => new Float6
 
 /** The numbers of a list. */
 export const numbersIn = (list: Numbers): number[] =>
-  Array.from({ length: list.size }, (_, index) => list.at(index))
+  Array.from({ length: list.size() }, (_, index) => list.at(index))
 
 /** Adds numbers to a list. */
 export const pushAll = (list: Numbers, numbers: readonly number[]): Numbers => {

@@ -22,9 +22,9 @@ const runsOf = (step: 0 | 1, { starts, firsts, length: size }: Parts): Runs => {
   let expected = Number.NaN
   let current = 0
   const follow = (first: number, distance: number) => (first < 0 ? first : first + distance * step)
-  const begins = (run: number): number => (run < starts.size ? starts.at(run) : Number.POSITIVE_INFINITY)
+  const begins = (run: number): number => (run < starts.size() ? starts.at(run) : Number.POSITIVE_INFINITY)
   const find = (index: number): number => {
-    let [low, high] = [0, starts.size - 1]
+    let [low, high] = [0, starts.size() - 1]
     while (low < high) {
       const middle = (low + high + 1) >>> 1
       if (starts.at(middle) <= index) low = middle
@@ -46,12 +46,12 @@ const runsOf = (step: 0 | 1, { starts, firsts, length: size }: Parts): Runs => {
       expected = follow(number, 1)
     },
     each: (visit) => {
-      for (let run = 0; run < starts.size; run += 1)
+      for (let run = 0; run < starts.size(); run += 1)
         visit(firsts.at(run) - 1, starts.at(run), Math.min(begins(run + 1), length))
     },
     toArray: () => {
       const flat: number[] = []
-      for (let run = 0; run < starts.size; run += 1) flat.push(starts.at(run), firsts.at(run) - 1)
+      for (let run = 0; run < starts.size(); run += 1) flat.push(starts.at(run), firsts.at(run) - 1)
       return flat
     },
   }

@@ -87,9 +87,9 @@ export const createShard = ({
   hierarchy: createNumbers(),
 })
 
-const listOf = ({ size, text }: Texts): string[] => Array.from({ length: size }, (_, key) => text(key))
+const listOf = ({ size, text }: Texts): string[] => Array.from({ length: size() }, (_, key) => text(key))
 
-const textsIn = (list: readonly string[]): Texts => ({ size: list.length, text: (key) => list[key] ?? '' })
+const textsIn = (list: readonly string[]): Texts => ({ size: () => list.length, text: (key) => list[key] ?? '' })
 
 /** A shard as plain JSON. */
 export const shardState = (shard: Shard): ShardState => {
@@ -213,7 +213,7 @@ export const addClaim = ({ claims, texts }: OpenShard, entry: ClaimEntry): void 
 }
 
 /** How many claims a shard holds. */
-export const claimCount = (shard: Shard): number => shard.claims.size / CLAIM_FIELDS
+export const claimCount = (shard: Shard): number => shard.claims.size() / CLAIM_FIELDS
 
 /** A claim of a shard. */
 export const claimAt = ({ claims, texts }: Shard, index: number): ClaimEntry => {
@@ -250,7 +250,7 @@ export const addToHierarchy = ({ hierarchy, texts }: OpenShard, entry: Hierarchy
 
 /** All that the records of a shard name above or below them. */
 export function* hierarchyOf({ hierarchy, texts }: Shard): Generator<HierarchyEntry> {
-  for (let at = 0; at + HIERARCHY_FIELDS <= hierarchy.size; at += HIERARCHY_FIELDS) {
+  for (let at = 0; at + HIERARCHY_FIELDS <= hierarchy.size(); at += HIERARCHY_FIELDS) {
     const place = hierarchy.at(at + 2)
     const item = place === 0 ? undefined : place - 1
     yield { record: hierarchy.at(at), key: texts.text(hierarchy.at(at + 1)), item }

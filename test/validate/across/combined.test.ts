@@ -82,8 +82,8 @@ describe('combine, of shards that were written out', () => {
       shards.map((shard, index) => ([first, second][index] ? reopened(shardState(shard)) : shard)),
     )
     expect([keyNumber(0, 0), keyNumber(0, 1), keyNumber(1, 0), keyNumber(1, 1)]).toEqual([0, 1, 2, 1])
-    expect([keys.size, keys.text(2)]).toEqual([3, 'program/c'])
-    expect(shards.map((shard) => shard.keys.size)).toEqual([2, 2])
+    expect([keys.size(), keys.text(2)]).toEqual([3, 'program/c'])
+    expect(shards.map((shard) => shard.keys.size())).toEqual([2, 2])
   })
 })
 

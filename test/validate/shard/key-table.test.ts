@@ -6,7 +6,7 @@ describe('a key table', () => {
   it('numbers texts in the order in which they come, each once', () => {
     const table = createKeyTable()
     expect(['a', 'b', 'a', '', '日本', 'b', ''].map(table.add)).toEqual([0, 1, 0, 2, 3, 1, 2])
-    expect(table.size).toBe(4)
+    expect(table.size()).toBe(4)
     expect([0, 1, 2, 3].map(table.text)).toEqual(['a', 'b', '', '日本'])
     expect(['a', '日本', 'c'].map(table.find)).toEqual([0, 3, -1])
   })
@@ -21,7 +21,7 @@ describe('a key table', () => {
           if (!map.has(text)) map.set(text, map.size)
           expect(table.add(text)).toBe(map.get(text))
         }
-        expect(Array.from({ length: table.size }, (_, key) => table.text(key))).toEqual([...map.keys()])
+        expect(Array.from({ length: table.size() }, (_, key) => table.text(key))).toEqual([...map.keys()])
       }),
     )
   })
@@ -56,6 +56,6 @@ describe('a key table after another', () => {
     expect(['a/1', 'a/2', 'c/1', 'd/1'].map(table.find)).toEqual([0, 2, 3, -1])
     expect([0, 1, 2, 3].map(table.text)).toEqual(['a/1', 'b/1', 'a/2', 'c/1'])
     expect([...table.beginningWith('a/')]).toEqual(['a/1', 'a/2'])
-    expect([table.size, first.size, first.find('a/2')]).toEqual([4, 2, -1])
+    expect([table.size(), first.size(), first.find('a/2')]).toEqual([4, 2, -1])
   })
 })

@@ -5,9 +5,9 @@ describe('a list of numbers', () => {
   it('gives back what was put in, over several chunks', () => {
     const wanted = Array.from({ length: 40_000 }, (_, index) => (index * 2_654_435_761) % 2 ** 32)
     const list = pushAll(createNumbers(), wanted)
-    expect(list.size).toBe(40_000)
+    expect(list.size()).toBe(40_000)
     expect(numbersIn(list)).toEqual(wanted)
-    expect(createNumbers().size).toBe(0)
+    expect(createNumbers().size()).toBe(0)
     expect(list.at(99_999)).toBe(0)
   })
 

@@ -1,0 +1,26 @@
+/** Finds the id of a record by its name, see `nameHash`. */
+export interface NamedRecords {
+  idOf(name: number): string | undefined
+}
+
+interface Named {
+  readonly name: number
+  readonly id: string
+}
+
+/** As many bits as engines take for a small number, which maps find faster than one of 53 bits. */
+const SMALL = 0x3fff_ffff
+
+const NONE: readonly Named[] = []
+
+/** Records by their names; of several with one name the last counts. */
+export const namedRecords = (records: readonly Named[]): NamedRecords => {
+  const bySmall = new Map<number, readonly Named[]>()
+  for (const record of records) {
+    const small = record.name & SMALL
+    bySmall.set(small, [record, ...(bySmall.get(small) ?? NONE)])
+  }
+  return {
+    idOf: (name) => bySmall.get(name & SMALL)?.find((record) => record.name === name)?.id,
+  }
+}

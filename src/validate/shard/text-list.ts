@@ -1,0 +1,124 @@
+import { createBytes } from './bytes.js'
+import { createNumbers } from './numbers.js'
+
+/** A growing list of texts in UTF-8. */
+export interface TextList {
+  size(): number
+  /** Adds the text that the first so many bytes are. */
+  push(bytes: Uint8Array, length: number): void
+  /** Whether the text of a number is the one that the first so many bytes are. */
+  equals(index: number, bytes: Uint8Array, length: number): boolean
+  at(index: number): string
+  /** The texts in order. */
+  [Symbol.iterator](): Iterator<string>
+}
+
+const GROUP_BITS = 3
+const GROUP = 1 << GROUP_BITS
+const MORE = 255
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+const withRoom = (buffer: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> => {
+  if (length <= buffer.length) return buffer
+  const larger = new Uint8Array(length * 2)
+  larger.set(buffer)
+  return larger
+}
+
+/**
+ * An empty list. Ids that follow one another begin alike, so of each text only the bytes in which it differs from the
+ * one before are kept, after the number of those in which it does not and their own number. The first of every eight
+ * is kept whole, so that no more than eight need to be looked at to find one.
+ */
+export const createTextList = (): TextList => {
+  const starts = createNumbers()
+  const kept = createBytes()
+  let size = 0
+  let last = new Uint8Array(64)
+  let lastLength = 0
+
+  const keepNumber = (number: number) => {
+    let rest = number
+    for (; rest >= MORE; rest -= MORE) kept.push(MORE)
+    kept.push(rest)
+  }
+  const sharedWithLast = (bytes: Uint8Array, length: number): number => {
+    const most = Math.min(length, lastLength)
+    let shared = 0
+    while (shared < most && bytes[shared] === last[shared]) shared += 1
+    return shared
+  }
+
+  /** Goes through what is kept, from the first text of a group on. */
+  const reader = () => {
+    let place = 0
+    let text = new Uint8Array(0)
+    const readNumber = (): number => {
+      let number = 0
+      for (;;) {
+        const byte = kept.at(place)
+        place += 1
+        number += byte
+        if (byte < MORE) return number
+      }
+    }
+    const next = (): string => {
+      const shared = readNumber()
+      const length = shared + readNumber()
+      text = withRoom(text, length)
+      for (let at = shared; at < length; at += 1) {
+        text[at] = kept.at(place)
+        place += 1
+      }
+      return decoder.decode(text.subarray(0, length))
+    }
+    const equals = (index: number, bytes: Uint8Array, length: number): boolean => {
+      place = starts.at(index >>> GROUP_BITS)
+      let same = 0
+      let end = 0
+      for (let rest = index & (GROUP - 1); rest >= 0; rest -= 1) {
+        const shared = readNumber()
+        end = shared + readNumber()
+        const from = place - shared
+        place = from + end
+        if (shared > same) continue
+        same = shared
+        while (same < end && same < length && kept.at(from + same) === bytes[same]) same += 1
+      }
+      return same === length && end === length
+    }
+    const at = (index: number): string => {
+      place = starts.at(index >>> GROUP_BITS)
+      for (let rest = index & (GROUP - 1); rest > 0; rest -= 1) next()
+      return next()
+    }
+    return { next, equals, at }
+  }
+  const { equals, at } = reader()
+
+  return {
+    size: () => size,
+    push: (bytes, length) => {
+      const isFirst = (size & (GROUP - 1)) === 0
+      if (isFirst) starts.push(kept.size())
+      const shared = isFirst ? 0 : sharedWithLast(bytes, length)
+      keepNumber(shared)
+      keepNumber(length - shared)
+      last = withRoom(last, length)
+      for (let place = shared; place < length; place += 1) {
+        const byte = bytes[place] ?? 0
+        kept.push(byte)
+        last[place] = byte
+      }
+      lastLength = length
+      size += 1
+    },
+    equals,
+    at,
+    *[Symbol.iterator]() {
+      const { next } = reader()
+      for (let index = 0; index < size; index += 1) yield next()
+    },
+  }
+}
