@@ -21,8 +21,8 @@ export const baseFindings = (
   base: BaseIndex,
 ): readonly Finding[] => {
   const isTaken = id !== undefined && base.ids[kind].has(id)
-  const [en, ja] = [otherOf(names.en, id, base.names.en), otherOf(names.ja, id, base.names.ja)]
-  const other = en ?? ja
+  const en = otherOf(names.en, id, base.names.en)
+  const other = en ?? otherOf(names.ja, id, base.names.ja)
   if (!isTaken && other === undefined) return NOTHING
   const found: Finding[] = []
   if (isTaken)

@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
 import type { Records } from '../model/records.js'
@@ -64,12 +63,9 @@ export interface RecordCheck {
   readonly conforming?: CheckedRecord
 }
 
-/** Whether a record conforms to the schema of its kind; where not, its issues are added to a list. */
-const conforms = (candidate: Candidate, issues: z.core.$ZodIssue[]): candidate is CheckedRecord => {
-  const parsed = compiledSchema(candidate.kind).safeParse(candidate.record)
-  if (!parsed.success) issues.push(...parsed.error.issues)
-  return parsed.success
-}
+/** Whether a record conforms to the schema of its kind. */
+const conforms = (candidate: Candidate): candidate is CheckedRecord =>
+  compiledSchema(candidate.kind).accepts(candidate.record)
 
 /**
  * Whether no rule has anything against a value and all that it names is there. Most values are so; for the others a
@@ -88,11 +84,11 @@ const isQuiet = (plan: Plan, value: unknown, links: Links): boolean => {
     return true
   }
   if (!isFields(value)) return true
-  for (let index = 0; index < fields.length; index += 1) {
-    const field = fields[index]
-    const inner = field && value[field.key]
-    if (inner !== undefined && field && !isQuiet(field.plan, inner, links)) return false
-  }
+  if (fields.size > 0)
+    for (const key in value) {
+      const inner = fields.get(key)
+      if (inner && !isQuiet(inner, value[key], links)) return false
+    }
   if (!plan.isCitation) return true
   const { source, section } = value
   return typeof source !== 'string' || typeof section !== 'string' || links.hasSection(source, section)
@@ -123,7 +119,7 @@ const walk = (run: Walk, plan: Plan, value: unknown): void => {
       path.pop()
     }
   } else if (isFields(value)) {
-    for (const { key, plan: inner } of plan.fields) {
+    for (const [key, inner] of plan.fields) {
       if (!Object.hasOwn(value, key)) continue
       path.push(key)
       walk(run, inner, value[key])
@@ -198,15 +194,16 @@ export const checkRecord = (candidate: Candidate, links: Links): RecordCheck => 
   const { kind, record } = candidate
   const plan = planOf(kind)
   const isToWalk = hasTree(kind) || !isQuiet(plan, record, links)
-  const issues: z.core.$ZodIssue[] = []
-  const isConforming = conforms(candidate, issues)
+  const isConforming = conforms(candidate)
   if (isConforming && !isToWalk) return { findings: NO_FINDINGS, claims: NO_CLAIMS, conforming: candidate }
   const run: Walk = { path: [], findings: [], claims: [], links }
   const { findings, claims } = run
   if (isToWalk) walk(run, plan, record)
   walkTree(run, kind, record)
   if (isConforming) return { findings, claims, conforming: candidate }
-  const wrong = issues.flatMap((issue) => schemaFindings(kind, record, issue))
+  const wrong = compiledSchema(kind)
+    .issuesOf(record)
+    .flatMap((issue) => schemaFindings(kind, record, issue))
   const isNew = ({ path }: { readonly path: readonly PropertyKey[] }) =>
     !wrong.some((found) => found.path.length > 0 && isAtOrAbove(found.path, path))
   return { findings: [...wrong, ...findings.filter(isNew)], claims: claims.filter(isNew) }

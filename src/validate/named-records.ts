@@ -21,6 +21,9 @@ export const namedRecords = (records: readonly Named[]): NamedRecords => {
     bySmall.set(small, [record, ...(bySmall.get(small) ?? NONE)])
   }
   return {
-    idOf: (name) => bySmall.get(name & SMALL)?.find((record) => record.name === name)?.id,
+    idOf: (name) => {
+      const alike = bySmall.get(name & SMALL)
+      return alike?.find((record) => record.name === name)?.id
+    },
   }
 }

@@ -13,17 +13,17 @@ export interface Plan {
   /** The kind of record that the value refers to. */
   readonly references?: Kind
   readonly isCitation: boolean
-  readonly fields: readonly { readonly key: string; readonly plan: Plan }[]
+  readonly fields: ReadonlyMap<string, Plan>
   readonly items?: Plan
 }
 
-const planFields = (schema: z.core.$ZodType): Plan['fields'][number][] => {
+const planFields = (schema: z.core.$ZodType): (readonly [string, Plan])[] => {
   if (schema instanceof z.ZodUnion)
     return schema.options.flatMap((option: z.core.$ZodType) => planFields(option))
   if (!(schema instanceof z.ZodObject)) return []
   return Object.entries(schema.shape).flatMap(([key, field]) => {
     const plan = makePlan(field)
-    return plan ? [{ key, plan }] : []
+    return plan ? [[key, plan] as const] : []
   })
 }
 
@@ -33,10 +33,10 @@ const makePlan = (schema: z.core.$ZodType): Plan | undefined => {
   const format = bare instanceof z.ZodStringFormat ? bare.format : undefined
   const rules = valueRules.filter(({ on }) => on.some((name) => name === title || name === format))
   const target = kinds.find((kind) => kind === references)
-  const fields = planFields(bare)
+  const fields = new Map(planFields(bare))
   const items = bare instanceof z.ZodArray ? makePlan(bare.element) : undefined
   const isCitation = title === 'Citation'
-  if (rules.length === 0 && !target && fields.length === 0 && !items && !isCitation) return undefined
+  if (rules.length === 0 && !target && fields.size === 0 && !items && !isCitation) return undefined
   return {
     title,
     rules,
@@ -53,7 +53,12 @@ const plans = new Map<Kind, Plan>()
 export const planOf = (kind: Kind): Plan => {
   const known = plans.get(kind)
   if (known) return known
-  const plan = makePlan(recordSchemas[kind]) ?? { title: undefined, rules: [], isCitation: false, fields: [] }
+  const plan = makePlan(recordSchemas[kind]) ?? {
+    title: undefined,
+    rules: [],
+    isCitation: false,
+    fields: new Map(),
+  }
   plans.set(kind, plan)
   return plan
 }

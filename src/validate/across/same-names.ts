@@ -14,13 +14,12 @@ const partOf = (hash: number): number => (hash >>> 0) & (PARTS - 1)
 
 /** Calls with the hash of every name in a language. */
 const eachHash = ({ shards }: Combined, language: Language, visit: (hash: number) => void): void => {
-  for (const { names } of shards) {
-    const hashes = names[language]
-    for (let at = 0; at < hashes.size(); at += 1) {
-      const hash = hashes.at(at)
-      if (hash !== 0) visit(hash)
-    }
-  }
+  for (const { names } of shards)
+    for (const hashes of names[language].parts())
+      for (let at = 0; at < hashes.length; at += 1) {
+        const hash = hashes[at] ?? 0
+        if (hash !== 0) visit(hash)
+      }
 }
 
 /** Moves the numbers that a sorted list holds several times to its beginning, each once; how many they are. */
@@ -49,11 +48,11 @@ const repeatedHashes = (combined: Combined, language: Language): Float64Array =>
   const room = new Float64Array(Math.max(...sizes))
   const found: Float64Array[] = []
   for (const [part, size] of sizes.entries()) {
-    let at = 0
+    let used = 0
     eachHash(combined, language, (hash) => {
       if (partOf(hash) !== part) return
-      room[at] = hash
-      at += 1
+      room[used] = hash
+      used += 1
     })
     const hashes = room.subarray(0, size).sort()
     found.push(hashes.slice(0, gatherRepeated(hashes)))

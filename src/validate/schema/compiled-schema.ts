@@ -2,10 +2,16 @@ import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
 import { recordSchemas } from '../../schemas/dataset.js'
 
-type Parser = Pick<z.ZodType, 'safeParse'>
+/** A schema as fast as this zod can make it. */
+export interface CompiledSchema {
+  /** Whether a value conforms. */
+  accepts(value: unknown): boolean
+  /** What the schema has against a value. */
+  issuesOf(value: unknown): readonly z.core.$ZodIssue[]
+}
 
-/** As fast as this zod can make a schema: compiled from 4.6 on and where code may be generated, else as it is. */
-export const compile = (schema: z.ZodType): Parser => {
+/** A schema compiled by zod from 4.6 on and where code may be generated, else as it is. */
+const compiledByZod = (schema: z.ZodType): z.ZodType => {
   if (typeof z.compile !== 'function') return schema
   try {
     return z.compile(schema, { strict: true })
@@ -14,13 +20,25 @@ export const compile = (schema: z.ZodType): Parser => {
   }
 }
 
-const compiled = new Map<Kind, Parser>()
+/** Compiles a schema. Its value is not copied, as parsing it would, where this zod can do without. */
+export const compile = (schema: z.ZodType): CompiledSchema => {
+  const fast = compiledByZod(schema)
+  return {
+    accepts:
+      typeof fast.validate === 'function'
+        ? (value) => fast.validate(value)
+        : (value) => fast.safeParse(value).success,
+    issuesOf: (value) => schema.safeParse(value).error?.issues ?? [],
+  }
+}
+
+const compiled = new Map<Kind, CompiledSchema>()
 
 /** The schema of a kind, compiled when first needed. */
-export const compiledSchema = (kind: Kind): Parser => {
+export const compiledSchema = (kind: Kind): CompiledSchema => {
   const known = compiled.get(kind)
   if (known) return known
-  const parser = compile(recordSchemas[kind])
-  compiled.set(kind, parser)
-  return parser
+  const schema = compile(recordSchemas[kind])
+  compiled.set(kind, schema)
+  return schema
 }

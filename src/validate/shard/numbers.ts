@@ -7,6 +7,8 @@ export interface Numbers {
   size(): number
   at(index: number): number
   push(number: number): void
+  /** The numbers in order, some thousands at a time. */
+  parts(): Iterable<Uint32Array | Float64Array>
 }
 
 type Chunk = Uint32Array | Float64Array
@@ -35,6 +37,9 @@ const createList = (create: (size: number) => Chunk): Numbers => {
       if (used === capacity) grow()
       last[used] = number
       used += 1
+    },
+    *parts() {
+      for (const chunk of chunks) yield chunk === last ? chunk.subarray(0, used) : chunk
     },
   }
 }

@@ -89,7 +89,10 @@ export const createShard = ({
 
 const listOf = ({ size, text }: Texts): string[] => Array.from({ length: size() }, (_, key) => text(key))
 
-const textsIn = (list: readonly string[]): Texts => ({ size: () => list.length, text: (key) => list[key] ?? '' })
+const textsIn = (list: readonly string[]): Texts => ({
+  size: () => list.length,
+  text: (key) => list[key] ?? '',
+})
 
 /** A shard as plain JSON. */
 export const shardState = (shard: Shard): ShardState => {

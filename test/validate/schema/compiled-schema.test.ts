@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { curated } from '../../../src/curated.js'
 import { collections, type Kind, kinds } from '../../../src/model/kinds.js'
 import { recordSchemas } from '../../../src/schemas/dataset.js'
@@ -88,23 +89,43 @@ describe('compiledSchema', () => {
   it('gives the verdict and the issues of the ordinary schema', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(mutated, ({ kind, candidate }) => {
-        const [fast, plain] = [
-          compiledSchema(kind).safeParse(candidate),
-          recordSchemas[kind].safeParse(candidate),
-        ]
-        expect(fast.success).toBe(plain.success)
-        expect(fast.error?.issues).toEqual(plain.error?.issues)
+        const plain = recordSchemas[kind].safeParse(candidate)
+        const { accepts, issuesOf } = compiledSchema(kind)
+        expect(accepts(candidate)).toBe(plain.success)
+        expect(issuesOf(candidate)).toEqual(plain.error?.issues ?? [])
       }),
       { numRuns: 3000 },
     )
   })
 
-  it('falls back to the ordinary schema where one cannot be compiled', () => {
-    const schema = recordSchemas.theme.refine(async () => true)
-    expect(compile(schema)).toBe(schema)
+  it('leaves it to a schema that cannot be compiled to accept a value', () => {
+    const circular = z.object({
+      get child() {
+        return circular.optional()
+      },
+    })
+    expect(() => z.compile(circular, { strict: true })).toThrow('does not support')
+    const { accepts, issuesOf } = compile(circular)
+    expect([accepts({ child: {} }), accepts({ child: 1 })]).toEqual([true, false])
+    expect(issuesOf({ child: {} })).toEqual([])
+    expect(issuesOf({ child: { child: 1 } }).map(({ path }) => path)).toEqual([['child', 'child']])
   })
 
   it('compiles each schema once', () => {
     expect(compiledSchema('program')).toBe(compiledSchema('program'))
+  })
+})
+
+describe('a schema that zod compiles', () => {
+  it('gives the same verdict and issues as before', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(mutated, ({ kind, candidate }) => {
+        const fast = z.compile(recordSchemas[kind], { strict: true }).safeParse(candidate)
+        const plain = recordSchemas[kind].safeParse(candidate)
+        expect(fast.success).toBe(plain.success)
+        expect(fast.error?.issues).toEqual(plain.error?.issues)
+      }),
+      { numRuns: 300 },
+    )
   })
 })
