@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Kind } from '../../model/kinds.js'
 import type { InputFormat } from '../../validate/read/detect-format.js'
@@ -14,6 +15,7 @@ import { readJsonFile } from '../read-json-file.js'
 import { exitCodeOf } from '../validate/exit-code.js'
 import { inputFormats } from '../validate/input-format.js'
 import { inputSources } from '../validate/input-source.js'
+import { writeDataset } from '../validate/write-dataset.js'
 import { addWrittenForms, type WrittenFlags, writtenForms } from '../validate/written-forms.js'
 import { wholeNumber } from '../whole-number.js'
 
@@ -26,6 +28,7 @@ interface ValidateFlags extends WrittenFlags {
   readonly jobs: number
   readonly shard: number
   readonly maxIssues: number
+  readonly accepted?: string
   readonly format: ReportFormatName
 }
 
@@ -38,6 +41,20 @@ const knownEncoding = (name: string): string => {
       ja: `文字コード「${name}」は読み込めません。読み込める文字コードは、utf-8、utf-16、shift_jis、euc-jp、windows-1252などです。`,
     })
   return name
+}
+
+/** Fails where the accepted records cannot go to a file. */
+const requireRoom = (accepted: string, paths: readonly string[], jobs: number): void => {
+  if (jobs > 1)
+    throw failure({
+      en: '--accepted takes one thread: leave --jobs out',
+      ja: '--acceptedは1つのスレッドで行います。--jobsを外してください。',
+    })
+  if (paths.some((path) => resolve(path) === resolve(accepted)))
+    throw failure({
+      en: `${accepted} is an input; give --accepted another file`,
+      ja: `${accepted}は入力です。--acceptedには別のファイルを指定してください。`,
+    })
 }
 
 /** `sti-atlas validate <file|-> …`: checks a dataset. */
@@ -98,13 +115,22 @@ export const addValidate = (
       wholeNumber('--max-issues', 0),
       MAX_ISSUES,
     )
+    .option(
+      '--accepted <file>',
+      {
+        en: 'a JSON file to write the accepted records into, mapped and normalized',
+        ja: '受け入れたレコードを、変換や正規化をしたうえで書き出すJSONファイル',
+      }[locale],
+    )
     .addOption(formatOption(reportFormatNames, locale))
     .addOption(localeOption(locale))
     .action(async (paths: readonly string[], flags: ValidateFlags) => {
-      const { kind, input, mapping, encoding, base, jobs, shard, maxIssues } = flags
+      const { kind, input, mapping, encoding, base, jobs, shard, maxIssues, accepted } = flags
+      if (accepted !== undefined) requireRoom(accepted, paths, jobs)
       const { validateInputs } = await import('../validate/validate-inputs.js')
       const { offendingLines } = await import('../validate/offending-lines.js')
       const { reportFormats } = await import('../validate/report-formats.js')
+      const { acceptedWithSources } = await import('../validate/accepted-with-sources.js')
       const sources = await inputSources(paths, io)
       const settings = {
         ...(kind && { kind }),
@@ -120,9 +146,12 @@ export const addValidate = (
         jobs,
         shard,
         isToMerge: flags.format === 'json',
+        isToAccept: accepted !== undefined,
         locale,
       }
-      const report = await validateInputs(sources, request, io)
+      const validated = await validateInputs(sources, request, io)
+      const { report } = validated
+      if (accepted !== undefined) await writeDataset(accepted, acceptedWithSources(validated))
       const lineOf =
         flags.format === 'text' ? { lineOf: await offendingLines(report.issues, sources, encoding) } : {}
       for (const part of reportFormats[flags.format](report, { locale, io, ...lineOf })) io.write(part)

@@ -1,3 +1,4 @@
+import type { CheckedRecord } from '../../validate/check-record.js'
 import type { InputBytes } from '../../validate/input.js'
 import { readStream } from '../../validate/read-stream.js'
 import type { Shard } from '../../validate/shard/shard.js'
@@ -6,16 +7,20 @@ import { decodeUtf8 } from './decode-utf8.js'
 import type { Progress } from './progress.js'
 import { toldOnce } from './unread-inputs.js'
 
-/** Checks an input in this thread. */
+/** Checks an input in this thread; `take` is given each record that has no error of its own. */
 export const checkInput = async (
   bytes: InputBytes,
   options: StreamOptions,
   progress: Progress,
+  take?: (checked: CheckedRecord) => void,
 ): Promise<Shard> => {
   const { items, collector } = readStream(bytes, { ...options, decodeUtf8 })
   const { check, shard } = collector
   for await (const batch of items) {
-    for (const item of batch) check(toldOnce(item))
+    for (const item of batch) {
+      const { checked } = check(toldOnce(item))
+      if (checked) take?.(checked)
+    }
     progress.update(shard.extent.bytes, shard.extent.records)
   }
   return shard

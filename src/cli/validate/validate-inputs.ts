@@ -1,5 +1,6 @@
 import { reportOn } from '../../validate/across/report-on.js'
 import { baseIndex } from '../../validate/base.js'
+import type { CheckedRecord } from '../../validate/check-record.js'
 import type { Mapping } from '../../validate/mapping/create-mapping.js'
 import type { InputFormat } from '../../validate/read/detect-format.js'
 import { findEncoding } from '../../validate/read/encoding.js'
@@ -31,13 +32,25 @@ export interface ValidateRequest {
   readonly shard: number
   /** Whether the report is to carry what merging needs. */
   readonly isToMerge: boolean
+  /** Whether the accepted records are to be kept. */
+  readonly isToAccept?: boolean
   /** The language of the progress. */
   readonly locale: Locale
+}
+
+/** What came of validating inputs. */
+export interface ValidatedInputs {
+  readonly report: Report
+  /** The accepted records, where they were to be kept. */
+  readonly accepted: readonly CheckedRecord[]
+  readonly mapping: Mapping | undefined
 }
 
 /** What is the same for all inputs of a request. */
 interface Work extends ValidateRequest {
   readonly mapping: Mapping | undefined
+  /** Given each record that has no error of its own. */
+  readonly take: ((checked: CheckedRecord) => void) | undefined
 }
 
 const totalSize = (sources: readonly InputSource[]): number | undefined =>
@@ -102,7 +115,7 @@ const checkSource = async (
   progress: Progress,
   { startWorker }: CommandIo,
 ): Promise<readonly Shard[]> => {
-  const { settings, encoding, mapping, shard } = work
+  const { settings, encoding, mapping, shard, take } = work
   const opened = await source.open()
   if ('reason' in opened) return [await unreadableInput(source, opened, work, part)]
   const { head, bytes, close } = opened
@@ -127,7 +140,7 @@ const checkSource = async (
     ...(source.path !== undefined && { input: source.path }),
     ...(encoding !== undefined && { encoding }),
   }
-  return [await checkInput(bytes, options, progress)]
+  return [await checkInput(bytes, options, progress, take)]
 }
 
 /** Validates inputs as one dataset, in the order given. */
@@ -135,19 +148,28 @@ export const validateInputs = async (
   sources: readonly InputSource[],
   request: ValidateRequest,
   io: CommandIo,
-): Promise<Report> => {
-  const work: Work = { ...request, mapping: await mappingOf(request.settings) }
+): Promise<ValidatedInputs> => {
+  const mapping = await mappingOf(request.settings)
   const progress = createProgress(io.showProgress, totalSize(sources), request.locale)
   const shards: Shard[] = []
+  const taken: { readonly number: number; readonly checked: CheckedRecord }[] = []
   try {
     for (const source of sources) {
+      const before = shards.reduce((sum, { extent }) => sum + extent.records, 0)
+      const take = (checked: CheckedRecord) => taken.push({ number: before + checked.index, checked })
+      const work: Work = { ...request, mapping, take: request.isToAccept ? take : undefined }
       shards.push(...(await checkSource(source, work, shards.length, progress, io)))
       progress.next()
     }
   } finally {
     progress.end()
   }
-  const base = await baseOf(request.settings.base)
-  const report = withUnread(reportOn(shards, baseIndex(base)).report, shards)
-  return request.isToMerge ? withShards(report, shards) : report
+  const finished = reportOn(shards, baseIndex(await baseOf(request.settings.base)))
+  const report = withUnread(finished.report, shards)
+  const withdrawn = new Set(finished.withdrawn)
+  return {
+    report: request.isToMerge ? withShards(report, shards) : report,
+    accepted: taken.filter(({ number }) => !withdrawn.has(number)).map(({ checked }) => checked),
+    mapping,
+  }
 }

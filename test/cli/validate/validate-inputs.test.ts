@@ -29,7 +29,7 @@ describe('validateInputs', () => {
     )
     const io = { write: () => {}, writeError: () => {}, color: false }
     const mapping = countedMapping()
-    const report = await validateInputs(
+    const { report } = await validateInputs(
       await inputSources(paths, io),
       {
         settings: { mapping: mapping.file, base: 'none', normalize: false, maxIssues: 10 },

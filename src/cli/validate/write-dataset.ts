@@ -1,0 +1,50 @@
+import { writeFile } from 'node:fs/promises'
+import type { Dataset } from '../../atlas/dataset.js'
+import type { AnyIds } from '../../model/ids.js'
+import type { LocalizedText } from '../../model/records.js'
+import { escapeUnseenInJson } from '../../render/escape-unseen-in-json.js'
+import { readFailure } from '../../validate/read/read-failure.js'
+import { failure } from '../failure.js'
+
+const FORBIDDEN: LocalizedText = { en: 'it may not be written', ja: '書き込みが許可されていません' }
+
+const REASONS: Readonly<Record<string, LocalizedText>> = {
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
+  EROFS: FORBIDDEN,
+  EISDIR: { en: 'it is a directory', ja: 'ディレクトリです' },
+  ENOENT: { en: 'there is no such folder', ja: 'フォルダーがありません' },
+  ENOTDIR: { en: 'there is no such folder', ja: 'フォルダーがありません' },
+  ENOSPC: { en: 'the disk is full', ja: '記憶装置に空きがありません' },
+}
+
+const reasonOf = (error: unknown): LocalizedText => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined) ?? readFailure(error)
+}
+
+/** A dataset as JSON with one record a line. */
+function* linesOf(dataset: Dataset<AnyIds>): Generator<string> {
+  const collections = Object.entries(dataset)
+  yield '{'
+  for (const [at, [name, records = []]] of collections.entries()) {
+    yield `${at === 0 ? '' : ','}\n  ${JSON.stringify(name)}: [`
+    for (const [index, record] of records.entries())
+      yield `${index === 0 ? '' : ','}\n    ${escapeUnseenInJson(JSON.stringify(record))}`
+    yield '\n  ]'
+  }
+  yield '\n}\n'
+}
+
+/** Writes a dataset into a JSON file. Fails where that cannot be written. */
+export const writeDataset = async (path: string, dataset: Dataset<AnyIds>): Promise<void> => {
+  try {
+    await writeFile(path, linesOf(dataset))
+  } catch (error) {
+    const reason = reasonOf(error)
+    throw failure({
+      en: `cannot write ${path}: ${reason.en}`,
+      ja: `${path}に書き込めません：${reason.ja}`,
+    })
+  }
+}
