@@ -25,9 +25,13 @@ const byOrder = (a: Shard, b: Shard): number => {
 const isTable = (keys: Texts | KeyTable): keys is KeyTable => 'find' in keys
 
 /** Adds texts to a table; the number that each has there. */
-const addAll = (keys: KeyTable, { size, text }: Texts): Uint32Array => {
-  const numbers = new Uint32Array(size())
-  for (let key = 0; key < numbers.length; key += 1) numbers[key] = keys.add(text(key))
+const addAll = (keys: KeyTable, texts: Texts): Uint32Array => {
+  const numbers = new Uint32Array(texts.size())
+  let key = 0
+  for (const text of texts) {
+    numbers[key] = keys.add(text)
+    key += 1
+  }
   return numbers
 }
 

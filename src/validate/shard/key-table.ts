@@ -6,6 +6,8 @@ export interface Texts {
   size(): number
   /** The text of a number. */
   text(key: number): string
+  /** The texts in order. */
+  [Symbol.iterator](): Iterator<string>
 }
 
 /** A growing set of texts in the order in which they were added: some 20 bytes for each of those that begin alike. */
@@ -88,6 +90,7 @@ export const createKeyTable = (): KeyTable => {
   return {
     size: texts.size,
     text: texts.at,
+    [Symbol.iterator]: texts[Symbol.iterator],
     add: (text) => {
       const length = write(text)
       const slot = slotOf(length)
@@ -116,6 +119,10 @@ export const createTableAfter = (first: KeyTable): KeyTable => {
   }
   return {
     size: () => before + others.size(),
+    *[Symbol.iterator]() {
+      yield* first
+      yield* others
+    },
     text: (key) => (key < before ? first.text(key) : others.text(key - before)),
     add: (text) => {
       const key = first.find(text)

@@ -87,11 +87,10 @@ export const createShard = ({
   hierarchy: createNumbers(),
 })
 
-const listOf = ({ size, text }: Texts): string[] => Array.from({ length: size() }, (_, key) => text(key))
-
 const textsIn = (list: readonly string[]): Texts => ({
   size: () => list.length,
   text: (key) => list[key] ?? '',
+  [Symbol.iterator]: () => list[Symbol.iterator](),
 })
 
 /** A shard as plain JSON. */
@@ -107,7 +106,7 @@ export const shardState = (shard: Shard): ShardState => {
     issues: [...shard.issues],
     byCode: Object.fromEntries(shard.byCode),
     errors: shard.errors,
-    texts: listOf(shard.texts),
+    texts: [...shard.texts],
     records: {
       rejected: records.rejected.toArray(),
       kind: records.kind.toArray(),
@@ -118,7 +117,7 @@ export const shardState = (shard: Shard): ShardState => {
       prefix: records.prefix.toArray(),
       ordinal: records.ordinal.toArray(),
     },
-    keys: listOf(shard.keys),
+    keys: [...shard.keys],
     names: { en: numbersIn(shard.names.en), ja: numbersIn(shard.names.ja) },
     claims: numbersIn(shard.claims),
     hierarchy: numbersIn(shard.hierarchy),

@@ -63,7 +63,8 @@ export const createTextList = (): TextList => {
         if (byte < MORE) return number
       }
     }
-    const next = (): string => {
+    /** Completes in `text` the next text; its length. */
+    const complete = (): number => {
       const shared = readNumber()
       const length = shared + readNumber()
       text = withRoom(text, length)
@@ -71,6 +72,10 @@ export const createTextList = (): TextList => {
         text[at] = kept.at(place)
         place += 1
       }
+      return length
+    }
+    const next = (): string => {
+      const length = complete()
       return decoder.decode(text.subarray(0, length))
     }
     const equals = (index: number, bytes: Uint8Array, length: number): boolean => {
@@ -90,7 +95,7 @@ export const createTextList = (): TextList => {
     }
     const at = (index: number): string => {
       place = starts.at(index >>> GROUP_BITS)
-      for (let rest = index & (GROUP - 1); rest > 0; rest -= 1) next()
+      for (let rest = index & (GROUP - 1); rest > 0; rest -= 1) complete()
       return next()
     }
     return { next, equals, at }

@@ -55,6 +55,7 @@ describe('a key table after another', () => {
     expect(['b/1', 'a/2', 'c/1', 'a/2', 'a/1'].map(table.add)).toEqual([1, 2, 3, 2, 0])
     expect(['a/1', 'a/2', 'c/1', 'd/1'].map(table.find)).toEqual([0, 2, 3, -1])
     expect([0, 1, 2, 3].map(table.text)).toEqual(['a/1', 'b/1', 'a/2', 'c/1'])
+    expect([...table]).toEqual(['a/1', 'b/1', 'a/2', 'c/1'])
     expect([...table.beginningWith('a/')]).toEqual(['a/1', 'a/2'])
     expect([table.size(), first.size(), first.find('a/2')]).toEqual([4, 2, -1])
   })
