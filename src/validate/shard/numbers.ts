@@ -8,10 +8,10 @@ export interface Numbers {
   at(index: number): number
   push(number: number): void
   /** The numbers in order, some thousands at a time. */
-  parts(): Iterable<Uint32Array | Float64Array>
+  parts(): Iterable<Chunk>
 }
 
-type Chunk = Uint32Array | Float64Array
+type Chunk = Uint8Array | Uint32Array | Float64Array
 
 const createList = (create: (size: number) => Chunk): Numbers => {
   const chunks: Chunk[] = []
@@ -43,6 +43,9 @@ const createList = (create: (size: number) => Chunk): Numbers => {
     },
   }
 }
+
+/** An empty list of whole numbers from 0 to 255, a byte each. */
+export const createBytes = (): Numbers => createList((size) => new Uint8Array(size))
 
 /** An empty list of whole numbers from 0 to 2³² - 1, four bytes each. */
 export const createNumbers = (): Numbers => createList((size) => new Uint32Array(size))

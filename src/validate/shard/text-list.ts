@@ -1,5 +1,4 @@
-import { createBytes } from './bytes.js'
-import { createNumbers } from './numbers.js'
+import { createBytes, createNumbers } from './numbers.js'
 
 /** A growing list of texts in UTF-8. */
 export interface TextList {

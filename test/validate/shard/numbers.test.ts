@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createLargeNumbers, createNumbers, numbersIn, pushAll } from '../../../src/validate/shard/numbers.js'
+import {
+  createBytes,
+  createLargeNumbers,
+  createNumbers,
+  numbersIn,
+  pushAll,
+} from '../../../src/validate/shard/numbers.js'
 
 describe('a list of numbers', () => {
   it('gives back what was put in, over several chunks', () => {
@@ -16,5 +22,18 @@ describe('a list of numbers', () => {
       Number.MAX_SAFE_INTEGER,
       0.5,
     ])
+  })
+
+  it('keeps bytes where no more is asked for', () => {
+    const list = pushAll(createBytes(), [0, 255, 256])
+    expect([list.size(), numbersIn(list)]).toEqual([3, [0, 255, 0]])
+  })
+
+  it('gives all numbers in order, part by part', () => {
+    const wanted = Array.from({ length: 40_000 }, (_, index) => index)
+    const parts = [...pushAll(createNumbers(), wanted).parts()]
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.flatMap((part) => [...part])).toEqual(wanted)
+    expect([...createNumbers().parts()]).toEqual([])
   })
 })
