@@ -15,7 +15,6 @@ import { readJsonFile } from '../read-json-file.js'
 import { exitCodeOf } from '../validate/exit-code.js'
 import { inputFormats } from '../validate/input-format.js'
 import { inputSources } from '../validate/input-source.js'
-import { writeDataset } from '../validate/write-dataset.js'
 import { addWrittenForms, type WrittenFlags, writtenForms } from '../validate/written-forms.js'
 import { wholeNumber } from '../whole-number.js'
 
@@ -130,7 +129,7 @@ export const addValidate = (
       const { validateInputs } = await import('../validate/validate-inputs.js')
       const { offendingLines } = await import('../validate/offending-lines.js')
       const { reportFormats } = await import('../validate/report-formats.js')
-      const { acceptedWithSources } = await import('../validate/accepted-with-sources.js')
+      const { writeAccepted } = await import('../validate/write-accepted.js')
       const sources = await inputSources(paths, io)
       const settings = {
         ...(kind && { kind }),
@@ -151,7 +150,7 @@ export const addValidate = (
       }
       const validated = await validateInputs(sources, request, io)
       const { report } = validated
-      if (accepted !== undefined) await writeDataset(accepted, acceptedWithSources(validated))
+      if (accepted !== undefined) await writeAccepted(accepted, validated)
       const lineOf =
         flags.format === 'text' ? { lineOf: await offendingLines(report.issues, sources, encoding) } : {}
       for (const part of reportFormats[flags.format](report, { locale, io, ...lineOf })) io.write(part)

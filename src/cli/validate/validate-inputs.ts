@@ -46,9 +46,11 @@ export interface ValidatedInputs {
   readonly mapping: Mapping | undefined
 }
 
-/** What is the same for all inputs of a request. */
+/** What is to be done with one input of a request. */
 interface Work extends ValidateRequest {
   readonly mapping: Mapping | undefined
+  /** The place of the input among the shards with its number. */
+  readonly part: number
   /** Given each record that has no error of its own. */
   readonly take: ((checked: CheckedRecord) => void) | undefined
 }
@@ -74,8 +76,7 @@ const jobsFor = (
   { path, size }: InputSource,
   format: InputFormat,
   head: Uint8Array,
-  { encoding, jobs, settings, shard }: ValidateRequest,
-  part: number,
+  { encoding, jobs, settings, shard, part }: Work,
 ): readonly [RangeJob, ...RangeJob[]] | undefined => {
   if (path === undefined || size === undefined || format !== 'ndjson' || jobs < 2) return undefined
   const found = findEncoding(head, encoding)
@@ -98,8 +99,7 @@ const jobsFor = (
 const unreadableInput = async (
   { path }: InputSource,
   { reason }: Unreadable,
-  { settings, mapping, shard }: Work,
-  part: number,
+  { settings, mapping, shard, part }: Work,
 ): Promise<Shard> => {
   const { createCollector } = await import('../../validate/collector.js')
   const options = await checkerOptions(settings, mapping)
@@ -111,22 +111,21 @@ const unreadableInput = async (
 const checkSource = async (
   source: InputSource,
   work: Work,
-  part: number,
   progress: Progress,
   { startWorker }: CommandIo,
 ): Promise<readonly Shard[]> => {
-  const { settings, encoding, mapping, shard, take } = work
+  const { settings, encoding, mapping, shard, part, take } = work
   const opened = await source.open()
-  if ('reason' in opened) return [await unreadableInput(source, opened, work, part)]
+  if ('reason' in opened) return [await unreadableInput(source, opened, work)]
   const { head, bytes, close } = opened
   const reason = foreignFile(head)
   if (reason) {
     await close()
-    return [await unreadableInput(source, { reason }, work, part)]
+    return [await unreadableInput(source, { reason }, work)]
   }
   const format = formatOf(work.format, source.path, head)
   if (head.length > 0) requireKind(format, settings)
-  const jobs = jobsFor(source, format, head, work, part)
+  const jobs = jobsFor(source, format, head, work)
   if (startWorker && jobs) {
     await close()
     return runJobs(jobs, startWorker, progress)
@@ -157,8 +156,9 @@ export const validateInputs = async (
     for (const source of sources) {
       const before = shards.reduce((sum, { extent }) => sum + extent.records, 0)
       const take = (checked: CheckedRecord) => taken.push({ number: before + checked.index, checked })
-      const work: Work = { ...request, mapping, take: request.isToAccept ? take : undefined }
-      shards.push(...(await checkSource(source, work, shards.length, progress, io)))
+      const part = shards.length
+      const work: Work = { ...request, mapping, part, take: request.isToAccept ? take : undefined }
+      shards.push(...(await checkSource(source, work, progress, io)))
       progress.next()
     }
   } finally {

@@ -3,24 +3,19 @@ import type { Dataset } from '../../atlas/dataset.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { LocalizedText } from '../../model/records.js'
 import { escapeUnseenInJson } from '../../render/escape-unseen-in-json.js'
-import { readFailure } from '../../validate/read/read-failure.js'
+import { type Reasons, readFailure, readReasons } from '../../validate/read/read-failure.js'
 import { failure } from '../failure.js'
 
 const FORBIDDEN: LocalizedText = { en: 'it may not be written', ja: '書き込みが許可されていません' }
 
-const REASONS: Readonly<Record<string, LocalizedText>> = {
+const writeReasons: Reasons = {
+  ...readReasons,
   EACCES: FORBIDDEN,
   EPERM: FORBIDDEN,
   EROFS: FORBIDDEN,
-  EISDIR: { en: 'it is a directory', ja: 'ディレクトリです' },
   ENOENT: { en: 'there is no such folder', ja: 'フォルダーがありません' },
   ENOTDIR: { en: 'there is no such folder', ja: 'フォルダーがありません' },
   ENOSPC: { en: 'the disk is full', ja: '記憶装置に空きがありません' },
-}
-
-const reasonOf = (error: unknown): LocalizedText => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return (Object.hasOwn(REASONS, code) ? REASONS[code] : undefined) ?? readFailure(error)
 }
 
 /** A dataset as JSON with one record a line. */
@@ -41,7 +36,7 @@ export const writeDataset = async (path: string, dataset: Dataset<AnyIds>): Prom
   try {
     await writeFile(path, linesOf(dataset))
   } catch (error) {
-    const reason = reasonOf(error)
+    const reason = readFailure(error, writeReasons)
     throw failure({
       en: `cannot write ${path}: ${reason.en}`,
       ja: `${path}に書き込めません：${reason.ja}`,

@@ -7,10 +7,10 @@ const RANK = -1
 
 type Language = 'en' | 'ja'
 
-const PART_BITS = 3
-const PARTS = 1 << PART_BITS
+const PARTS = 8
+const PART = 2 ** 53 / PARTS
 
-const partOf = (hash: number): number => (hash >>> 0) & (PARTS - 1)
+const partOf = (hash: number): number => Math.trunc(hash / PART)
 
 /** Calls with the hash of every name in a language. */
 const eachHash = ({ shards }: Combined, language: Language, visit: (hash: number) => void): void => {
@@ -22,8 +22,8 @@ const eachHash = ({ shards }: Combined, language: Language, visit: (hash: number
       }
 }
 
-/** Moves the numbers that a sorted list holds several times to its beginning, each once; how many they are. */
-const gatherRepeated = (sorted: Float64Array): number => {
+/** The numbers that a sorted list holds several times, each once; they are gathered at its beginning. */
+const repeatedIn = (sorted: Float64Array): Float64Array => {
   let repeated = 0
   for (let at = 1; at < sorted.length; at += 1) {
     const hash = sorted[at] ?? 0
@@ -32,7 +32,7 @@ const gatherRepeated = (sorted: Float64Array): number => {
     sorted[repeated] = hash
     repeated += 1
   }
-  return repeated
+  return sorted.slice(0, repeated)
 }
 
 /**
@@ -54,8 +54,7 @@ const repeatedHashes = (combined: Combined, language: Language): Float64Array =>
       room[used] = hash
       used += 1
     })
-    const hashes = room.subarray(0, size).sort()
-    found.push(hashes.slice(0, gatherRepeated(hashes)))
+    found.push(repeatedIn(room.subarray(0, size).sort()))
   }
   const repeated = new Float64Array(found.reduce((sum, { length }) => sum + length, 0))
   let from = 0
@@ -63,7 +62,7 @@ const repeatedHashes = (combined: Combined, language: Language): Float64Array =>
     repeated.set(hashes, from)
     from += hashes.length
   }
-  return repeated.sort()
+  return repeated
 }
 
 const indexOf = (sorted: Float64Array, wanted: number): number => {

@@ -4,8 +4,11 @@ import { excerpt } from './excerpt.js'
 /** The code of the error that a file became shorter than it was when its reading began. */
 export const CUT_SHORT = 'CUT_SHORT'
 
+/** What codes of errors mean, in words. */
+export type Reasons = Readonly<Record<string, LocalizedText>>
+
 /** What the codes of failed readings mean: those of Node, and our own. */
-const REASONS: Readonly<Record<string, LocalizedText>> = {
+export const readReasons: Reasons = {
   [CUT_SHORT]: {
     en: 'the file became shorter while it was read',
     ja: '読み込み中にファイルが短くなりました',
@@ -26,9 +29,9 @@ const REASONS: Readonly<Record<string, LocalizedText>> = {
 }
 
 /** Why something could not be read, in words; those of the error itself where its code is not known. */
-export const readFailure = (error: unknown): LocalizedText => {
+export const readFailure = (error: unknown, reasons = readReasons): LocalizedText => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined
+  const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined
   if (reason) return reason
   const message = excerpt(error instanceof Error ? error.message : String(error))
   return { en: message, ja: message }

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../src/validate/report.js'
+import { leastRecords } from '../../validate/records.js'
 import { programWith } from '../programs.js'
 import { runCommand, writeTemporary } from '../run-command.js'
 
@@ -33,11 +34,8 @@ const investment = {
 
 /** The program that a mapping makes of a row of another ledger. */
 const made = (code: string, title: string, place: string) => ({
-  id: code,
-  name: { en: title, ja: title },
-  kind: 'investment',
-  holders: [{ place }],
-  citations: [{ source: 'ledger', section: 'all' }],
+  ...programWith({ id: code, name: { en: title, ja: title }, kind: 'investment', holders: [{ place }] }),
+  citations: leastRecords.source.citations,
 })
 
 describe('validate', () => {
@@ -607,17 +605,8 @@ describe('validate', () => {
         JSON.stringify({
           kind: 'program',
           fields: { ...codeAndTitle, 'holders.0.place': { from: 'land', as: 'place' }, date: 'begun' },
-          constants: { kind: 'investment', citations: [{ source: 'ledger', section: 'all' }] },
-          sources: [
-            {
-              id: 'ledger',
-              name: { en: 'Ledger', ja: '台帳' },
-              kind: 'dataset',
-              completeness: 'whole',
-              citations: [{ source: 'ledger', section: 'all' }],
-              outline: [{ id: 'all', title: { en: 'All', ja: 'すべて' } }],
-            },
-          ],
+          constants: { kind: 'investment', citations: leastRecords.source.citations },
+          sources: [leastRecords.source],
           normalize: true,
         }),
       )
@@ -633,7 +622,7 @@ describe('validate', () => {
       expect([code, out.split('\n').at(-2)]).toEqual([1, '5 records read, 3 accepted, 2 rejected.'])
       const text = readFileSync(accepted, 'utf8')
       const { sources, programs, ...others } = JSON.parse(text)
-      expect([others, sources.map(({ id }: { id: string }) => id)]).toEqual([{}, ['ledger']])
+      expect([others, sources.map(({ id }: { id: string }) => id)]).toEqual([{}, ['white-paper']])
       expect(programs).toEqual([
         { ...made('a', 'Alpha', 'DE'), date: '2024-04/2025-03' },
         { ...made('c', 'Gamma', 'FR'), date: '2023' },
