@@ -125,7 +125,8 @@ export const addValidate = (
     .addOption(localeOption(locale))
     .action(async (paths: readonly string[], flags: ValidateFlags) => {
       const { kind, input, mapping, encoding, base, jobs, shard, maxIssues, accepted } = flags
-      if (accepted !== undefined) requireRoom(accepted, paths, jobs)
+      const read = mapping === undefined ? paths : [...paths, mapping]
+      if (accepted !== undefined) requireRoom(accepted, read, jobs)
       const { validateInputs } = await import('../validate/validate-inputs.js')
       const { offendingLines } = await import('../validate/offending-lines.js')
       const { reportFormats } = await import('../validate/report-formats.js')
@@ -150,10 +151,10 @@ export const addValidate = (
       }
       const validated = await validateInputs(sources, request, io)
       const { report } = validated
-      if (accepted !== undefined) await writeAccepted(accepted, validated)
       const lineOf =
         flags.format === 'text' ? { lineOf: await offendingLines(report.issues, sources, encoding) } : {}
       for (const part of reportFormats[flags.format](report, { locale, io, ...lineOf })) io.write(part)
+      if (accepted !== undefined) await writeAccepted(accepted, validated)
       exit(exitCodeOf(report))
     })
 }

@@ -646,17 +646,27 @@ describe('validate', () => {
       const outcomes = [
         await runCommand(['validate', path, '--accepted', 'x.json', '--jobs', '2']),
         await runCommand(['validate', path, '--accepted', join(dirname(path), '.', 'good.json')]),
+        await runCommand(['validate', path, '--mapping', 'map.json', '--accepted', 'map.json']),
         await runCommand(['validate', path, '--accepted', dirname(path)]),
         await runCommand(['validate', path, '--accepted', join(dirname(path), 'none', 'x.json')]),
         await runCommand(['validate', path, '--accepted', dirname(path), '--locale', 'ja']),
       ]
-      expect(outcomes.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2])
+      expect(outcomes.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2])
       expect(outcomes.map(({ err }) => err.replaceAll(dirname(path), 'FOLDER').trim())).toEqual([
         'sti-atlas: --accepted takes one thread: leave --jobs out',
         'sti-atlas: FOLDER/good.json is an input; give --accepted another file',
+        'sti-atlas: map.json is an input; give --accepted another file',
         'sti-atlas: cannot write FOLDER: it is a directory',
         `sti-atlas: cannot write ${join('FOLDER', 'none', 'x.json')}: there is no such folder`,
         'sti-atlas: FOLDERに書き込めません：ディレクトリです',
+      ])
+      expect(outcomes.map(({ out }) => out)).toEqual([
+        '',
+        '',
+        '',
+        '1 record read, 1 accepted, 0 rejected.\n',
+        '1 record read, 1 accepted, 0 rejected.\n',
+        '1件を読み込み、1件を受け入れ、0件を退けました。\n',
       ])
       expect(readFileSync(path, 'utf8')).toBe(before)
     })
