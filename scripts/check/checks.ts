@@ -6,6 +6,7 @@ import { otherNames } from './other-names.js'
 import { parents } from './parents.js'
 import { placeholderWords } from './placeholder-words.js'
 import { reachable } from './reachable.js'
+import { spokenOf } from './spoken-of.js'
 
 /** What the curated data keeps to besides what the validator asks of any dataset. */
 export const checks: readonly DataCheck[] = [
@@ -14,6 +15,7 @@ export const checks: readonly DataCheck[] = [
   lengthLimits,
   otherNames,
   reachable,
+  spokenOf,
   elementIds,
   parents,
 ]

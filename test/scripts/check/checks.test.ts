@@ -83,7 +83,9 @@ describe('the checks', () => {
       strategies: [strategy([element('plan-one', 1)])],
       measures: [measure('plan-two', 2, { parent: 'plan-one' })],
       indicators: [tableOf('category', ['physics'])],
-      programs: [program('x', { period: '2020/2024', budget: { amount: 1, currency: 'JPY' } })],
+      programs: [
+        program('x', { period: '2020/2024', budget: { amount: 1, currency: 'JPY' }, themes: ['a'] }),
+      ],
     }
     expect(found(dataset)).toEqual([])
   })
@@ -184,6 +186,7 @@ describe('reachable', () => {
   it('finds a theme that no other record names', () => {
     expect(found({ themes: [theme('lonely', { broader: 'lonely' })] })).toEqual([
       'reachable: theme/lonely  no other record names it',
+      'spoken-of: theme/lonely citations.0 no record of section "paper one" is coded with it',
     ])
   })
 
@@ -192,11 +195,49 @@ describe('reachable', () => {
     expect(found({ ...dataset, indicators: [tableOf('technology', ['quantum'])] })).toEqual([])
     expect(found({ ...dataset, indicators: [tableOf('category', ['quantum'])] })).toEqual([
       'reachable: technology/quantum  no other record names it',
+      'spoken-of: technology/quantum citations.0 no record of section "paper one" is coded with it',
     ])
   })
 
   it('asks nothing of records that are no words for others', () => {
     expect(found({ programs: [program('alone')] })).toEqual([])
+  })
+})
+
+describe('spoken-of', () => {
+  const cites = (section: string) => ({ citations: [{ source: 'paper', section }] })
+  const themes = [theme('people', cites('two'))]
+  const silent = ['spoken-of: theme/people citations.0 no record of section "paper two" is coded with it']
+
+  it('finds a section that a theme cites and no record of which is coded with it', () => {
+    expect(found({ themes, programs: [program('x', { themes: ['people'] })] })).toEqual(silent)
+    expect(found({ themes, programs: [program('x', { ...cites('two'), themes: ['people'] })] })).toEqual([])
+  })
+
+  it('takes the citations of a part for its own, and else those of the record', () => {
+    const part = element('part', 1, { ...cites('two'), themes: ['people'] })
+    expect(found({ themes, strategies: [strategy([part])] })).toEqual([])
+    const without = { facts: [{ text: named('fact') }], themes: ['people'] }
+    expect(found({ themes, programs: [program('x', { ...without, ...cites('two') })] })).toEqual([])
+  })
+
+  it('counts terms above and below', () => {
+    const [wide, narrow] = [
+      theme('wide', cites('two')),
+      theme('narrow', { ...cites('two'), broader: 'wide' }),
+    ]
+    const coded = (id: string) => [program('x', { ...cites('two'), themes: [id] })]
+    expect(found({ themes: [wide, narrow], programs: coded('narrow') })).toEqual([])
+    const aside = theme('aside', { ...cites('two'), broader: 'wide' })
+    expect(found({ themes: [wide, narrow, aside], programs: coded('narrow') }).slice(-1)).toEqual([
+      'spoken-of: theme/aside citations.0 no record of section "paper two" is coded with it',
+    ])
+  })
+
+  it('knows technologies by lists of strategies and by values of dimensions', () => {
+    const listed = element('list', 1, { technologyList: [{ technology: 'quantum' }] })
+    expect(found({ technologies: [quantum], strategies: [strategy([listed])] })).toEqual([])
+    expect(found({ technologies: [quantum], indicators: [tableOf('technology', ['quantum'])] })).toEqual([])
   })
 })
 
