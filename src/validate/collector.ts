@@ -13,6 +13,7 @@ import { isAtOrAbove } from './is-at-or-above.js'
 import { issueOf } from './issue-of.js'
 import { type NameHashes, nameHash } from './name-hash.js'
 import { type Prepared, prepareRecord } from './prepare-record.js'
+import { refuseUnknown } from './refuse-unknown.js'
 import type { Issue } from './report.js'
 import { kindUnknown } from './rules/kind-unknown.js'
 import { hierarchyFields, namedOfOwnKind } from './rules/own-kind-fields.js'
@@ -98,7 +99,8 @@ const withoutUnread = (check: RecordCheck, unread: Prepared['unread']): RecordCh
 
 /** An empty collector. */
 export const createCollector = (options: CheckerOptions = {}): Collector => {
-  const { input, shard: number, part, maxIssues } = options
+  const { kind, input, shard: number, part, maxIssues } = options
+  refuseUnknown('kind', kind, kinds)
   const base = baseIndex(options.base)
   const shard = createShard({ input, number, part, maxIssues })
   const links = linksOf(base, shard)

@@ -6,12 +6,22 @@ import { isPlainObject } from './read/plain-value.js'
 import { createEntryItems, datasetEntries, listEntries, type ValueEntry } from './read/value-entries.js'
 import { notADataset } from './rules/not-a-dataset.js'
 
+const NOT_A_DATASET: ValueEntry = { pointer: '', finding: notADataset, isRecordLost: false }
+
 const entriesOf = (input: unknown, kind: Kind | undefined): Iterable<ValueEntry> => {
   if (Array.isArray(input)) return listEntries(input, '')
-  if (!isFields(input) || !isPlainObject(input))
-    return [{ pointer: '', finding: notADataset, isRecordLost: false }]
+  if (!isFields(input) || !isPlainObject(input)) return [NOT_A_DATASET]
   const isRecord = kind !== undefined && !isDatasetObject(input)
   return isRecord ? [{ pointer: '', value: input }] : datasetEntries(input)
+}
+
+/** The entries of an input, even of a proxy that throws when it is looked at. */
+function* readableEntries(input: unknown, kind: Kind | undefined): Generator<ValueEntry> {
+  try {
+    yield* entriesOf(input, kind)
+  } catch {
+    yield NOT_A_DATASET
+  }
 }
 
 /**
@@ -20,5 +30,5 @@ const entriesOf = (input: unknown, kind: Kind | undefined): Iterable<ValueEntry>
  */
 export function* datasetItems(input: unknown, kind?: Kind): Generator<InputItem> {
   const itemOf = createEntryItems()
-  for (const entry of entriesOf(input, kind)) yield itemOf(entry)
+  for (const entry of readableEntries(input, kind)) yield itemOf(entry)
 }

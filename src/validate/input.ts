@@ -6,9 +6,9 @@ import type { LocalizedText } from '../model/records.js'
  *
  * @example
  * ```ts
- * import { type Position, validateStream } from 'sti-atlas/validate'
+ * import { type InputPosition, validateStream } from 'sti-atlas/validate'
  *
- * const found: (Position | undefined)[] = []
+ * const found: (InputPosition | undefined)[] = []
  * const bytes = new TextEncoder().encode('{"id": "fusion", "facts": 1}')
  * for await (const event of validateStream(bytes, { format: 'ndjson', kind: 'technology' })) {
  *   if (event.type === 'issues') found.push(...event.issues.map(({ position }) => position))
@@ -16,7 +16,7 @@ import type { LocalizedText } from '../model/records.js'
  * found.at(-1) //=> { line: 1, column: 27 }
  * ```
  */
-export interface Position {
+export interface InputPosition {
   /** The line. */
   readonly line: number
   /** The column of the line. */
@@ -53,7 +53,7 @@ export interface InputRecord {
    * Where a field of the record stands, or the nearest thing around it. Computed when called. Absent where the
    * input has no lines, as JavaScript values have none.
    */
-  readonly locate?: (path: readonly PropertyKey[]) => Position
+  readonly locate?: (path: readonly PropertyKey[]) => InputPosition
 }
 
 /**
@@ -86,7 +86,7 @@ export interface InputProblem {
   /** JSON Pointer of what it is about, where the input has pointers. */
   readonly pointer?: string
   /** Where it stands, where the input has lines. */
-  readonly position?: Position
+  readonly position?: InputPosition
   /** What is wrong. */
   readonly message: LocalizedText
   /** A way to mend it. */

@@ -1,6 +1,6 @@
 import { type Collection, collections, type Kind } from '../model/kinds.js'
 import type { Told } from './finding.js'
-import type { Position } from './input.js'
+import type { InputPosition } from './input.js'
 import type { Issue, Severity } from './report.js'
 
 /** What an issue is made of; what is not known is left out of it. */
@@ -11,7 +11,7 @@ export interface IssueParts {
   readonly kind: Kind | undefined
   readonly id: string | undefined
   readonly pointer: string
-  readonly position: Position | undefined
+  readonly position: InputPosition | undefined
   readonly told: Told
 }
 

@@ -1,9 +1,10 @@
 import type { InputBytes, InputItem, InputItems } from './input.js'
-import type { InputFormat } from './read/detect-format.js'
+import { type InputFormat, inputFormats } from './read/detect-format.js'
 import { type CsvOptions, readCsv } from './read/read-csv.js'
 import { readJson } from './read/read-json.js'
 import { readNdjson } from './read/read-ndjson.js'
 import type { YamlOptions } from './read/read-yaml.js'
+import { refuseUnknown } from './refuse-unknown.js'
 
 /**
  * How the bytes of an input are to be read.
@@ -51,6 +52,7 @@ export const readItems = (
   columns: ColumnReading,
   onLines: (lines: number) => void,
 ): InputItems => {
+  refuseUnknown('format', String(format), inputFormats)
   const reading = {
     ...(encoding !== undefined && { encoding }),
     ...(maxRecordBytes !== undefined && { maxRecordBytes }),

@@ -1,6 +1,6 @@
 import type { Collection } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
-import type { Position } from './input.js'
+import type { InputPosition } from './input.js'
 import type { ShardState } from './shard/shard-state.js'
 
 /**
@@ -41,7 +41,7 @@ export interface Issue {
   /** JSON Pointer of the field in the record or, for a whole dataset, in the dataset. */
   readonly pointer: string
   /** Where it stands in the input, where the input has lines. */
-  readonly position?: Position
+  readonly position?: InputPosition
   /** What is wrong. */
   readonly message: LocalizedText
   /** A way to mend it. */

@@ -48,7 +48,8 @@ export interface Validated {
 /**
  * Validates a dataset given as JavaScript values: an object with a list of records for each collection, or a list of
  * records of the kind named in the options. References must lead to records of the dataset or of `base`. Whatever is
- * wrong is an issue of the report; nothing is thrown. A record is accepted if it has no error.
+ * wrong in it is an issue of the report; a `RangeError` is thrown only where the kind is none. A record is accepted if it
+ * has no error.
  *
  * @example
  * ```ts

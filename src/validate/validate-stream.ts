@@ -164,8 +164,8 @@ export async function* validateItems(
 /**
  * Validates bytes as they come, in constant memory but for some 50 bytes a record that duplicates and references are
  * found by. The last event is the report, with the first 10,000 issues unless `maxIssues` says otherwise; counts are
- * exact. What cannot be read is an issue; nothing is thrown unless the signal is aborted or `onProgress`
- * throws.
+ * exact. What cannot be read is an issue; nothing is thrown unless the signal is aborted, `onProgress` throws, or the
+ * format or kind is none (a `RangeError`).
  *
  * @example
  * ```ts

@@ -236,4 +236,25 @@ describe('validateDataset', () => {
     expect(report.counts).toMatchObject({ read: 3, accepted: 0, rejected: 3 })
     expect(ran).toBe(false)
   })
+
+  it('tells of objects that throw when they are looked at', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    const told = (input: unknown) =>
+      validateDataset(input, { kind: 'program' }).report.issues.map(
+        ({ code, pointer }) => `${code} ${pointer}`,
+      )
+    expect(told(proxy)).toEqual(['not-a-dataset '])
+    expect(told([proxy])).toEqual(['not-plain /0'])
+    expect(told([{ id: 'x', name: proxy }])).toEqual(['not-plain /0'])
+  })
+
+  it('throws where the kind is none, saying what kinds there are', () => {
+    const options: object = { kind: 'programs' }
+    expect(() => validateDataset([], options)).toThrow(
+      new RangeError(
+        'There is no kind "programs"; known are source, place, organization, theme, technology, strategy, measure, program, approach, agreement, forum, meeting, position, indicator, facility.',
+      ),
+    )
+  })
 })

@@ -545,6 +545,15 @@ describe('validateStream', () => {
   })
 })
 
+describe('a format that is none', () => {
+  it.each(['xml', undefined])('is refused, not read as a table: %s', async (format) => {
+    const options: StreamOptions = JSON.parse(JSON.stringify({ format, kind: 'program' }))
+    await expect(validateStream(encode('id\nx\n'), options).next()).rejects.toThrow(
+      new RangeError(`There is no format "${format}"; known are json, ndjson, csv, tsv, yaml.`),
+    )
+  })
+})
+
 describe('validateItems', () => {
   it('does not wait for a source that has stalled once the signal is aborted', async () => {
     const controller = new AbortController()

@@ -12,7 +12,7 @@ import { wholeNumber } from '../whole-number.js'
 import { withOption } from '../with-option.js'
 
 interface FindFlags {
-  readonly kind: readonly string[]
+  readonly kind?: readonly string[]
   readonly limit: number
   readonly with?: string
   readonly format: string
@@ -36,7 +36,6 @@ export const addFind = (program: Command, io: CommandIo, locale: Locale): void =
         ja: 'この種類だけを探す。何度でも書ける。コンマで区切ってもよい',
       }[locale],
       gatherValues('--kind'),
-      [],
     )
     .option(
       '--limit <number>',
@@ -48,7 +47,7 @@ export const addFind = (program: Command, io: CommandIo, locale: Locale): void =
     .addOption(formatOption(['text', 'json'], locale))
     .addOption(localeOption(locale))
     .action(async (words: readonly string[], flags: FindFlags) => {
-      const named = kindsNamed(flags.kind)
+      const named = kindsNamed(flags.kind ?? [])
       const { createSearch } = await import('../../search/create-search.js')
       const { openAtlas } = await import('../open-atlas.js')
       const asked = words.join(' ')

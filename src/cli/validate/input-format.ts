@@ -1,8 +1,5 @@
-import { detectFormat, type InputFormat } from '../../validate/read/detect-format.js'
+import { detectFormat, type InputFormat, inputFormats } from '../../validate/read/detect-format.js'
 import { failure } from '../failure.js'
-
-/** The formats of an input, as the option `--input` has them. */
-export const inputFormats: readonly InputFormat[] = ['json', 'ndjson', 'csv', 'tsv', 'yaml']
 
 /** The format of an input: the named one, else what its name or its first bytes say. */
 export const formatOf = (

@@ -1,5 +1,5 @@
 import type { Told } from '../finding.js'
-import type { Position } from '../input.js'
+import type { InputPosition } from '../input.js'
 import type { Severity } from '../report.js'
 
 /** Something that is wrong between records, found in one of them. */
@@ -13,7 +13,7 @@ export interface AcrossIssue {
   /** What is told of it, and where in the whole it stands; found out for those that are kept. */
   readonly tell: () => {
     readonly pointer: string
-    readonly position: Position | undefined
+    readonly position: InputPosition | undefined
     readonly told: Told
   }
 }

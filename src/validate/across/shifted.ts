@@ -1,10 +1,10 @@
-import type { Position } from '../input.js'
+import type { InputPosition } from '../input.js'
 
 /** A position of a shard as one of the whole input. */
 export const shifted = (
-  position: Position,
+  position: InputPosition,
   { lines, rows }: { readonly lines: number; readonly rows: number },
-): Position =>
+): InputPosition =>
   lines === 0 && rows === 0
     ? position
     : {

@@ -1,4 +1,4 @@
-import type { InputItem, Position } from '../input.js'
+import type { InputItem, InputPosition } from '../input.js'
 import { isBlank } from '../is-blank.js'
 import {
   type CellType,
@@ -72,13 +72,13 @@ export function createRowItems(
   let rowNumber = 0
   let emptyRows = 0
   let headerLine = 1
-  let firstEmptyRow: Position | undefined
+  let firstEmptyRow: InputPosition | undefined
 
   const startsOf = (row: Row & { type: 'row' }): readonly number[] => {
     const scan = scanRow(row.text, 0, dialect, true)
     return scan.outcome === 'row' ? scan.starts : []
   }
-  const placeOf = (row: Row & { type: 'row' }, column: number, starts = startsOf(row)): Position =>
+  const placeOf = (row: Row & { type: 'row' }, column: number, starts = startsOf(row)): InputPosition =>
     placeInRow(row.line, row.text, starts[column] ?? 0, dialect.newline)
   const takeHeader = (row: Row & { type: 'row' }): InputItem[] => {
     const header = readHeader(row.cells, { pathOf, headers, labels, types, meant, listSeparator })
@@ -100,7 +100,7 @@ export function createRowItems(
   }
   const takeRow = (row: Row & { type: 'row' }, into: Columns, number: number): InputItem[] => {
     const { line, cells } = row
-    const start: Position = { line, column: 1, row: number }
+    const start: InputPosition = { line, column: 1, row: number }
     if (cells.length === 1 && isBlank(cells[0] ?? '') && into.names.length > 1) return []
     if (isEmptyRow(cells)) {
       emptyRows += 1

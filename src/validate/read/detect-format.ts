@@ -1,7 +1,10 @@
 import { strictDecoder } from './encoding.js'
 
 /** The formats that can be read. */
-export type InputFormat = 'json' | 'ndjson' | 'csv' | 'tsv' | 'yaml'
+export const inputFormats = ['json', 'ndjson', 'csv', 'tsv', 'yaml'] as const
+
+/** A format that can be read. */
+export type InputFormat = (typeof inputFormats)[number]
 
 const EXTENSIONS: Readonly<Record<string, InputFormat>> = {
   json: 'json',

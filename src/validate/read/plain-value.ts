@@ -27,6 +27,7 @@ const NOT_PLAIN = {
   bigint: { en: 'a bigint', ja: 'bigint' },
   instance: { en: 'an instance of a class', ja: 'クラスのインスタンス' },
   hole: { en: 'a hole in a list', ja: '配列の欠番' },
+  closed: { en: 'an object that refuses to be read', ja: '読み取りを拒むオブジェクト' },
 }
 
 /** Whether an object is a list or was made by a literal, in any realm. */
@@ -85,5 +86,9 @@ export function findNotPlain(record: unknown): PointerFinding | undefined {
     return found
   }
 
-  return inspect(record, 0)
+  try {
+    return inspect(record, 0)
+  } catch {
+    return stop(notPlain(NOT_PLAIN.closed))
+  }
 }

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../model/records.js'
-import type { InputProblem, Position } from '../input.js'
+import type { InputProblem, InputPosition } from '../input.js'
 import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { excerpt } from './excerpt.js'
@@ -53,7 +53,7 @@ const found = (
 ): Finding => ({ severity, code, message, ...(hint && { hint }) })
 
 /** A finding as a problem of an input: where it is, and the record that is lost by it. */
-export const problem = (finding: Finding, position?: Position, index?: number): InputProblem => ({
+export const problem = (finding: Finding, position?: InputPosition, index?: number): InputProblem => ({
   type: 'problem',
   ...finding,
   ...(index !== undefined && { index }),

@@ -9,13 +9,13 @@ import { textWidth } from './text-width.js'
  *
  * @example
  * ```ts
- * import { reportToText, type TextOptions, validateDataset } from 'sti-atlas/validate'
+ * import { reportToText, type ReportTextOptions, validateDataset } from 'sti-atlas/validate'
  *
- * const options: TextOptions = { locale: 'ja' }
+ * const options: ReportTextOptions = { locale: 'ja' }
  * reportToText(validateDataset({ programs: [] }).report, options) //=> '0件を読み込み、0件を受け入れ、0件を退けました。\n'
  * ```
  */
-export interface TextOptions {
+export interface ReportTextOptions {
   /** The language of the messages; English unless given. */
   readonly locale?: Locale | undefined
   /** Whether severities are coloured for a terminal; false unless given. */
@@ -60,7 +60,7 @@ const offendingLine = (line: string, column: number): string[] => {
  */
 export const reportToText = (
   report: Report,
-  { locale = 'en', color = false, lineOf }: TextOptions = {},
+  { locale = 'en', color = false, lineOf }: ReportTextOptions = {},
 ): string => {
   const paint = (text: string, code: string) => (color ? `${code}${text}${RESET}` : text)
   const blocks = report.issues.map((issue) => {

@@ -32,7 +32,13 @@ const CHANGES: Readonly<Record<ChangeRule, Text>> = {
   'place-alpha-2': read('An alpha-2 code', '2文字コード', 'jp → JP'),
   'place-alpha-3': read('An alpha-3 code', '3文字コード', 'JPN → JP'),
   'place-other-code': read('A code that is not of ISO 3166-1', 'ISO 3166-1にないコード', 'UK → GB'),
-  'white-space': read('White space around a text', '文字列の前後の空白', '" JST" → "JST"'),
+  'white-space': [
+    { en: 'White space around a text was removed', ja: '文字列の前後の空白を除いた' },
+    {
+      en: 'Normalizing took off the white space at the ends of a text: " JST" → "JST". The note says what it was and what it is now.',
+      ja: '正規化により、文字列の前後の空白を除きました（" JST" → "JST"）。置き換え前後の値を知らせます。',
+    },
+  ],
 }
 
 const ambiguous = (en: string, ja: string): LocalizedText => ({

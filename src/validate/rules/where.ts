@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
-import type { Position } from '../input.js'
+import type { InputPosition } from '../input.js'
 import { kindWord } from '../kind-words.js'
 import { quoted, quotedJa } from '../quoted.js'
 
@@ -9,7 +9,7 @@ export interface RecordPlace {
   readonly input: string | undefined
   readonly kind: Kind | undefined
   readonly pointer: string
-  readonly position: Position | undefined
+  readonly position: InputPosition | undefined
 }
 
 /** "of the program on line 5", as far as it is known. */

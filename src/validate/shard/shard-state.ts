@@ -111,17 +111,21 @@ export interface ShardState {
     /** Those in Japanese. */
     readonly ja: readonly number[]
   }
-  /** What records say of others that is not settled in the shard: `CLAIM_FIELDS` numbers a claim. */
+  /**
+   * What records say of others that is not settled in the shard, nine numbers each: record, rank, the texts that are its
+   * key and its pointer, 1 if the source or strategy that it is about is in the base, line, column, row, and 1 plus the
+   * text that is the name of the table column; 0 is none.
+   */
   readonly claims: readonly number[]
-  /** What records name above or below them in their own kind: `HIERARCHY_FIELDS` numbers for each that is named. */
+  /**
+   * What records name above or below them in their own kind, three numbers for each that is named: the record, the text
+   * that is the key of the other, its place in the list from 1; 0 is none.
+   */
   readonly hierarchy: readonly number[]
 }
 
-/**
- * How many numbers a claim is: record, rank, the texts that are its key and its pointer, 1 if the source or strategy
- * that it is about is in the base, line, column, row, and the text that is the name of the table column; 0 is none.
- */
+/** How many numbers a claim is. */
 export const CLAIM_FIELDS = 9
 
-/** How many numbers that is: the record, the text that is the key of the other, its place in the list from 1; 0 is none. */
+/** How many numbers each is that a record names above or below it. */
 export const HIERARCHY_FIELDS = 3

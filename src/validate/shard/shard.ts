@@ -1,5 +1,5 @@
 import { type Kind, kinds } from '../../model/kinds.js'
-import type { Position } from '../input.js'
+import type { InputPosition } from '../input.js'
 import type { NameHashes } from '../name-hash.js'
 import { createKeyTable, type KeyTable, type Texts } from './key-table.js'
 import { readKey } from './keys.js'
@@ -165,7 +165,7 @@ export interface RecordEntry {
   readonly key: number
   readonly names: NameHashes
   readonly pointer: string
-  readonly position: Position | undefined
+  readonly position: InputPosition | undefined
 }
 
 const NUMBERED = /^(.*)\/(\d{1,9})$/su
@@ -197,7 +197,7 @@ export interface ClaimEntry {
   readonly key: string
   readonly pointer: string
   readonly isOwnerInBase: boolean
-  readonly position: Position | undefined
+  readonly position: InputPosition | undefined
 }
 
 /** Adds a claim to a shard. */
@@ -265,7 +265,7 @@ export const recordPlace = ({ records, texts, keys }: Shard, record: number) => 
   const ordinal = records.ordinal.at(record)
   const key = records.key.at(record)
   const known = key < 0 ? undefined : readKey(keys.text(key))
-  const position: Position | undefined = line < 0 ? undefined : { line, column, ...(row >= 0 && { row }) }
+  const position: InputPosition | undefined = line < 0 ? undefined : { line, column, ...(row >= 0 && { row }) }
   return {
     kind: kinds[records.kind.at(record)],
     id: known?.type === 'record' ? known.id : undefined,

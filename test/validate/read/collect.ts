@@ -4,7 +4,7 @@ import type {
   InputItems,
   InputProblem,
   InputRecord,
-  Position,
+  InputPosition,
 } from '../../../src/validate/input.js'
 
 const encoder = new TextEncoder()
@@ -69,7 +69,7 @@ export const outline = (items: readonly InputItem[]): [string, number | undefine
   ])
 
 /** Where a field of a record is, as `line:column`. */
-export const place = (position: Position | undefined): string =>
+export const place = (position: InputPosition | undefined): string =>
   position ? `${position.line}:${position.column}` : ''
 
 /** Whether the numbers of records and of lost records are 0, 1, 2 and so on, each there once. */
