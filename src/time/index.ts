@@ -1,3 +1,8 @@
+/**
+ * Dates and intervals as EDTF, Japanese fiscal years and eras.
+ *
+ * @module sti-atlas/time
+ */
 export { compareDates } from './compare-dates.js'
 export { contains } from './contains.js'
 export type { DateIssue, DateIssueReason, DateReading } from './date-reading.js'

@@ -1,4 +1,5 @@
 import type { DateIssue, DateReading } from './date-reading.js'
+import { dateText } from './date-text.js'
 import { ERAS, type EraPeriod } from './eras.js'
 import { fiscalYearInterval } from './fiscal-year.js'
 import { formatDate } from './format-date.js'
@@ -6,6 +7,7 @@ import { overlaps } from './overlaps.js'
 import { normalizeWritten } from './written/normalize.js'
 import { dateReading, issue, noSuchDay, unrecognized } from './written/reading.js'
 import { checkWeekday, splitWeekday } from './written/weekday.js'
+import { yearSpanOfEra } from './written/year-span.js'
 
 const MARK = `(${ERAS.flatMap(({ marks }) => marks).join('|')})`
 const WITH_UNITS = new RegExp(`^${MARK}(元|\\d{1,3})年(?:(度)|(\\d{1,2})月(?:(\\d{1,2})日)?)?$`, 'i')
@@ -44,12 +46,20 @@ export function parseEra(text: string): DateReading {
   const { period, eraYear, fiscal, month, day } = written
   if (eraYear < 1) return noSuchDay(text)
   const year = period.firstYear + eraYear - 1
+  if (month !== undefined && day === undefined && canBeYears(date, eraYear, month))
+    return yearSpanOfEra(text, year, dateText(year, month), period.firstYear + month - 1)
   const reading: DateReading = fiscal
     ? { ok: true, value: fiscalYearInterval(year) }
     : dateReading(text, year, month, day)
   if (!reading.ok) return reading
   if (!overlaps(period.interval, reading.value)) return outsideEra(text, period, reading.value)
   return checkWeekday(text, reading, weekday)
+}
+
+/** Whether the number after a year can be a later year: any after a hyphen, the next one or no month after a slash. */
+function canBeYears(text: string, eraYear: number, month: number): boolean {
+  if (text.includes('-')) return month > eraYear
+  return text.includes('/') && (month === eraYear + 1 || (month > eraYear && month > 12))
 }
 
 interface WrittenEraDate {

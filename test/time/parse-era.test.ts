@@ -73,6 +73,9 @@ describe('parseEra', () => {
     ['M45.7.29', '1912-07-29'],
     ['R元.5.1', '2019-05-01'],
     ['R6.2', '2024-02'],
+    ['R6-2', '2024-02'],
+    ['R3/5', '2021-05'],
+    ['R5/6/7', '2023-06-07'],
     ['R6年2月', '2024-02'],
     ['令和6.2.16', '2024-02-16'],
     ['令6年2月', '2024-02'],
@@ -174,6 +177,32 @@ describe('parseEra', () => {
     'reports %s as no day of the calendar',
     (text) => {
       expect(reasonFor(text)).toBe('no-such-day')
+    },
+  )
+
+  it.each(['R5/6', 'R5-6', '令和5-6', 'R3-5', 'H25-29', 'H25/29', 'R元-2'])(
+    'does not guess whether %s names a month or years',
+    (text) => {
+      expect(reasonFor(text)).toBe('year-span')
+    },
+  )
+
+  it('tells what a year and a number after it can be', () => {
+    const [both, years] = [parseEra('R5-6'), parseEra('H25-29')]
+    expect(!both.ok && both.message).toEqual({
+      en: '"R5-6" can be June 2023 or 2023–2024. Write 2023-06 or 2023/2024.',
+      ja: '「R5-6」は2023年6月とも2023年～2024年とも読めます。2023-06か2023/2024と書いてください。',
+    })
+    expect(!years.ok && years.message).toEqual({
+      en: 'The second year is cut short: "H25-29". Write 2013/2017.',
+      ja: '2つ目の年が略されています：「H25-29」。2013/2017と書いてください。',
+    })
+  })
+
+  it.each(['2024/7/1²', 'R6①', 'R6.2.1①', '平成3¹年度', '令和2²年3月'])(
+    'does not take the mark of a note for a digit: %s',
+    (text) => {
+      expect(reasonFor(text)).toBe('unrecognized')
     },
   )
 

@@ -25,7 +25,9 @@ export function yearSpan(text: string): DateIssue | undefined {
   const later = laterYear(first, second)
   if (later === undefined) return undefined
   if (second < 1 || second > LAST_MONTH) return cutShort(text, first, later)
-  return match[2] === '/' && later === first + 1 ? monthOrYears(text, later) : undefined
+  return match[2] === '/' && later === first + 1
+    ? monthOrYears(text, text.replace('/', '-'), `${first}/${later}`)
+    : undefined
 }
 
 /** The same of the sides of an interval: `2023–24`. */
@@ -45,8 +47,17 @@ export function asMonth(side: string, other: string | null): string {
   return isMonths ? side.replace('/', '-') : side
 }
 
-function monthOrYears(text: string, later: number): DateIssue {
-  const [month, years] = [text.replace('/', '-'), `${later - 1}/${later}`]
+/** What is unclear about a year of an era and a number after it that can be a later year: `R5-6`, `H25/29`. */
+export function yearSpanOfEra(
+  text: string,
+  first: number,
+  month: string | undefined,
+  later: number,
+): DateIssue {
+  return month === undefined ? cutShort(text, first, later) : monthOrYears(text, month, `${first}/${later}`)
+}
+
+function monthOrYears(text: string, month: string, years: string): DateIssue {
   return issue(
     'year-span',
     `"${text}" can be ${formatDate(month, 'en')} or ${formatDate(years, 'en')}. Write ${month} or ${years}.`,
