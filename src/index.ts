@@ -1,7 +1,7 @@
 /**
- * The curated atlas with everything that needs no validator: records, queries, comparisons, renderers.
+ * The atlas of all curated records: records, queries, comparisons.
  *
- * @module
+ * @module sti-atlas
  */
 import { type Atlas, createAtlas } from './atlas/create-atlas.js'
 import { curated } from './curated.js'

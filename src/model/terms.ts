@@ -169,7 +169,7 @@ export const levelIds: readonly Level[] = ['government', 'funding-agency', 'inst
 /** What the terms of `Level` are called. */
 export const levelTerms = {
   'government': {"en":"government","ja":"政府"},
-  'funding-agency': {"en":"funding agency","ja":"ファンディング機関"},
+  'funding-agency': {"en":"funding agency","ja":"資金配分機関"},
   'institution': {"en":"institution","ja":"大学・研究者"},
 } as const
 

@@ -1,3 +1,8 @@
+/**
+ * The zod schemas of all records and of their parts.
+ *
+ * @module sti-atlas/schemas
+ */
 export { agreement, agreementKind } from './agreement.js'
 export { approach, posture, tier } from './approach.js'
 export { citation } from './citation.js'

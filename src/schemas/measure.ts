@@ -47,7 +47,7 @@ export const level = vocabulary('Level', 'The level that acts.', {
   },
   'funding-agency': {
     en: 'funding agency',
-    ja: 'ファンディング機関',
+    ja: '資金配分機関',
     definition: { en: 'An agency that funds research.', ja: '研究に資金を配る機関。' },
   },
   institution: {

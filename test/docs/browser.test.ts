@@ -57,11 +57,11 @@ describe.skipIf(!executablePath && !mustRun)('the site in a browser', () => {
     await page.goto(`${site.origin}/${path}`, { waitUntil: 'networkidle' })
   }
 
-  /** Looks for words and waits until a page is among what is found. */
-  const search = async (words: string, found: string) => {
+  /** Looks for words and waits until a page is among what is found, or among the first of it. */
+  const search = async (words: string, found: string, first = 10) => {
     await page.click('#tsd-search-trigger')
     await page.fill('#tsd-search-input', words)
-    await page.waitForSelector(`#tsd-search-results li a[href*="${found}"]`)
+    await page.waitForSelector(`#tsd-search-results li:nth-child(-n+${first}) a[href*="${found}"]`)
     await page.keyboard.press('Escape')
   }
 
@@ -116,6 +116,20 @@ describe.skipIf(!executablePath && !mustRun)('the site in a browser', () => {
     await search('quantum', 'records/technologies/quantum')
     await search('compareApproaches', 'functions/')
     expect(complaints).toEqual([])
+  })
+
+  it.each([
+    ['SATREPS', 'programs/satreps'],
+    ['Horizon Europe', 'programs/horizon-europe'],
+    ['JST', 'organizations/jst'],
+    ['OECD', 'organizations/oecd'],
+    ['ASEAN', 'places/asean'],
+    ['EU', 'places/eu'],
+    ['日本', 'places/JP'],
+    ['米国', 'places/US'],
+  ])('finds %s first by the name that people use', async (name, record) => {
+    await open('')
+    await search(name, `records/${record}.html`, 3)
   })
 
   it('shows a record with its sources and the records that it names', async () => {

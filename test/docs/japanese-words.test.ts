@@ -10,6 +10,9 @@ const paths = [
   ...guides.map((name) => `docs/guides/${name}`),
   ...sources.map((name) => `src/cli/${name}`),
   'src/schemas/field-words.ts',
+  'scripts/docs/reference/japanese-meanings.ts',
+  'scripts/docs/rules/groups.ts',
+  'scripts/docs/rules/pages.ts',
 ]
 
 /** What the build writes into a document. */
@@ -23,14 +26,19 @@ const rejected: readonly (readonly [word: string, pattern: RegExp])[] = [
   ['食い違い', /不一致/],
   ['ブラウザー', /ブラウザ(?!ー)/],
   ['エディター', /エディタ(?!ー)/],
+  ['フォルダー', /フォルダ(?!ー)/],
   ['メモリ', /メモリー/],
   ['コンマ', /カンマ/],
   ['入口', /エントリー|エントリポイント/],
   ['一度', /(?<!\d)[1１]度/],
   ['1つ', /一つ/],
+  ['資金配分機関', /ファンディング機関/],
+  ['通貨の単位', /満額/],
+  ['ほかの人の項目', /他の項目から/],
+  ['重大度', /重さ/],
 ]
 
-describe('the Japanese of the README, the guides and the command', () => {
+describe('the Japanese of the README, the guides, the reference and the command', () => {
   it.each(rejected)('says %s, and no other word for it', (_word, pattern) => {
     const lines = paths.flatMap((path) =>
       readFileSync(path, 'utf8')

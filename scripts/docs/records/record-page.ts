@@ -34,6 +34,11 @@ const nodeOf = (kind: Kind) => {
 /** Both languages of a record's name as a title. */
 const titleOf = ({ name: { en, ja } }: AnyRecord): string => (en === ja ? en : `${en} ${ja}`)
 
+/** What people call a record, for the search of the site. */
+const namesOf = ({ name, abbreviation, aliases = [] }: AnyRecord): readonly string[] => [
+  ...new Set([...(abbreviation ? [abbreviation] : []), name.en, name.ja, ...aliases]),
+]
+
 const section = (heading: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : [`## ${heading}`, lines.join('\n')]
 
@@ -85,6 +90,7 @@ export const recordPage = (pages: RecordPages, kind: Kind, record: AnyRecord): s
       '---',
       `title: ${JSON.stringify(titleOf(record))}`,
       `path: records/${collections[kind]}/${id}`,
+      `names: ${JSON.stringify(namesOf(record))}`,
       '---',
     ].join('\n'),
     `# ${bothLanguages(name)}`,

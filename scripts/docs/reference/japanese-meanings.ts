@@ -18,8 +18,9 @@ export const japaneseMeanings: Readonly<Record<string, string>> = {
   'A date (`2024-07`) or an interval (`2024-07-09/2024-07-11`, an open end as `..`).':
     '日付（`2024-07`）または期間（`2024-07-09/2024-07-11`、定まらない端は`..`）。',
   'A sum of money in one currency, in full units, never converted.':
-    '1つの通貨による金額。満額の単位で、換算しない。',
-  'In full units of the currency: 14,600,000,000, not 146.': '通貨の満額の単位。146ではなく14,600,000,000。',
+    '1つの通貨による金額。万・億などを使わず、通貨の単位（円、ドルなど）で書き、換算しない。',
+  'In full units of the currency: 14,600,000,000, not 146.':
+    '万・億などを使わず、通貨の単位（円、ドルなど）で書く。146億円なら146ではなく14,600,000,000。',
   'ISO 4217 code.': 'ISO 4217の通貨コード。',
   'How exactly the amount is known; absent when exact.': '金額の確かさ。正確な額なら省く。',
   'What the amount is counted per; absent for a total.': '金額が何あたりか。総額なら省く。',
@@ -41,7 +42,7 @@ export const japaneseMeanings: Readonly<Record<string, string>> = {
   'The same text in English and in Japanese.': '同じ内容の英語と日本語。',
   'JSON Pointer of the field that the remark is about, `/budget`.':
     '注記の対象となる項目のJSON Pointer（`/budget`）。',
-  'Where the differing wording stands.': '異なる記述のある箇所。',
+  'Where the differing wording stands.': '異なる記述のある節。',
   'What sort of document a source is.': '文書の種類。',
   'How much of a document was read.': '文書のどこまでを読んだか。',
   'Who published it.': '発行者。',

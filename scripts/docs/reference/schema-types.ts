@@ -1,5 +1,7 @@
+import * as z from 'zod'
 import { type Kind, kinds } from '../../../src/model/kinds.js'
 import { recordSchemas } from '../../../src/schemas/dataset.js'
+import * as schemas from '../../../src/schemas/index.js'
 import { type SchemaNode, schemaNode } from '../../generate/interfaces.js'
 
 /** An object of the schemas that has a name: a record, or a part of records. */
@@ -33,11 +35,25 @@ const collect = (
   for (const child of childrenOf(node)) collect(kind, child, found)
 }
 
+/** What the schemas say of themselves, by title; a field that holds one says something else. */
+const ownDescriptions = (): ReadonlyMap<string, string> =>
+  new Map(
+    Object.values(schemas).flatMap((schema) => {
+      const { title, description } = (schema instanceof z.ZodType && schema.meta()) || {}
+      return title && description ? [[title, description] as const] : []
+    }),
+  )
+
 /** Every named object of all schemas, in the order in which they come up. */
 export const namedObjects = (): readonly NamedObject[] => {
   const found = new Map<string, { node: SchemaNode; kinds: Set<Kind> }>()
   for (const kind of kinds) collect(kind, schemaNode(recordSchemas[kind]), found)
-  return [...found].map(([title, { node, kinds: holders }]) => ({ title, node, kinds: [...holders] }))
+  const descriptions = ownDescriptions()
+  return [...found].map(([title, { node, kinds: holders }]) => ({
+    title,
+    node: { ...node, description: descriptions.get(title) ?? node.description ?? '' },
+    kinds: [...holders],
+  }))
 }
 
 /** Every vocabulary of all schemas with its terms, in the order in which they come up. */

@@ -203,7 +203,7 @@ export const groups: readonly Group[] = [
     ],
   },
   {
-    title: { en: "Mapping other people's fields", ja: '他の項目からの対応付け' },
+    title: { en: "Mapping other people's fields", ja: 'ほかの人の項目からの対応付け' },
     description: {
       en: 'What a mapping file makes of the fields of others.',
       ja: '対応表が、ほかの人の項目から何を作るか。',

@@ -32,7 +32,7 @@ const section = ({ title, description, codes }: Group): string[] => [
   `## ${title.en} ${title.ja}`,
   `${description.en} ${description.ja}`,
   [
-    '| code | severity 重さ | English | 日本語 |',
+    '| code | severity 重大度 | English | 日本語 |',
     '| --- | --- | --- | --- |',
     ...codes.map(ruleOf).map(row),
   ].join('\n'),

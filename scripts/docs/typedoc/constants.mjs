@@ -25,6 +25,9 @@ const schemaType = (project, variable) => {
   return type
 }
 
+/** The file that declares a reflection, below the folder of the package. */
+const fileOf = (project, reflection) => project.getSymbolIdFromReflection(reflection)?.packagePath ?? ''
+
 const keysType = ({ declaration }) =>
   new UnknownType(`{ ${(declaration.children ?? []).map(({ name }) => name).join('; ')} }`)
 
@@ -36,8 +39,8 @@ export const load = (app) => {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const variable of project.getReflectionsByKind(ReflectionKind.Variable)) {
       if (!(variable instanceof DeclarationReflection)) continue
-      const { type, sources } = variable
-      const isSchema = sources?.some(({ fullFileName }) => fullFileName.includes('/src/schemas/')) ?? false
+      const { type } = variable
+      const isSchema = fileOf(project, variable).startsWith('src/schemas/')
       if (!isObjectLiteral(type) && !(isSchema && type instanceof ReferenceType)) continue
       const shown = isObjectLiteral(type) ? keysType(type) : schemaType(project, variable)
       project.removeTypeReflections(type)

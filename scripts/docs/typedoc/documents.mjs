@@ -1,4 +1,4 @@
-import { Converter, KindRouter } from 'typedoc'
+import { Converter, KindRouter, PageEvent } from 'typedoc'
 
 const japaneseHome = { name: '日本語', path: 'ja', group: 'ガイド' }
 
@@ -10,7 +10,12 @@ class DocumentRouter extends KindRouter {
   }
 }
 
-/** TypeDoc plugin: documents have the addresses of their front matter; the Japanese README is one of them. */
+const isJapanese = (url) => /^ja[./]/.test(url)
+
+/**
+ * TypeDoc plugin: documents have the addresses of their front matter; the Japanese README is one of them, and pages in
+ * Japanese say that they are.
+ */
 export const load = (app) => {
   app.renderer.defineRouter('document-paths', DocumentRouter)
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => {
@@ -18,5 +23,8 @@ export const load = (app) => {
     const { name, ...frontmatter } = japaneseHome
     document.name = name
     Object.assign(document.frontmatter, frontmatter)
+  })
+  app.renderer.on(PageEvent.END, (page) => {
+    if (isJapanese(page.url)) page.contents = page.contents?.replace(' lang="en"', ' lang="ja"')
   })
 }
