@@ -20,7 +20,7 @@ export interface ResolvedReference {
 }
 
 /** Records of every kind, indexed, with references in both directions. */
-export interface Atlas<I extends Ids = CuratedIds> {
+export interface Atlas<out I extends Ids = CuratedIds> {
   /** All records of a kind, in the order of the datasets. */
   all<K extends Kind>(kind: K): readonly Records<I>[K][]
   /** The record of a kind with an id. Throws an {@link AtlasError} where there is none. */

@@ -1,3 +1,8 @@
+/**
+ * Putting records together: an atlas of any datasets, its queries, the references of a record.
+ *
+ * @module sti-atlas/atlas
+ */
 export { type Atlas, createAtlas, type ResolvedReference } from './create-atlas.js'
 export type { Dataset, WholeDataset } from './dataset.js'
 export { type AtlasError, type AtlasErrorCode, type Clash, isAtlasError, type UnknownItem } from './error.js'

@@ -1,12 +1,13 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import { membershipsOn } from './memberships.js'
+import { requireKnown } from './select.js'
 
 /**
  * Whether a place belongs to a bloc or region on a date. A bloc has its own members only: what belongs to the European
- * Union does not belong to the G7 by that. A region also holds the members of the groups that lie in it. Without a date,
- * memberships without an end count; on a date, those without a period do once the group is founded. Throws a `RangeError`
- * where the date is none.
+ * Union does not belong to the G7 by that. A region also holds the members of the groups that lie in it. Without a
+ * date, memberships without an end count; on a date, those without a period do once the group is founded. Throws an
+ * {@link AtlasError} that lists every unknown id, and a `RangeError` where the date is none.
  *
  * @example
  * ```ts
@@ -17,5 +18,7 @@ import { membershipsOn } from './memberships.js'
  * belongsTo(atlas, 'GB', 'eu', '2015') //=> true
  * ```
  */
-export const belongsTo = (atlas: Atlas<AnyIds>, placeId: string, groupId: string, on?: string): boolean =>
-  membershipsOn(atlas, on)(placeId, groupId)
+export const belongsTo = (atlas: Atlas<AnyIds>, placeId: string, groupId: string, on?: string): boolean => {
+  requireKnown(atlas, [['place', [placeId, groupId]]])
+  return membershipsOn(atlas, on)(placeId, groupId)
+}

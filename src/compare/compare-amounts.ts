@@ -19,12 +19,12 @@ import { requireKnown } from './select.js'
 /** What to compare. */
 export interface CompareAmountsOptions {
   /** Kinds of record whose amounts count; programs, strategies, agreements and measures where absent. */
-  readonly kinds?: readonly Kind[]
+  readonly kinds?: readonly Kind[] | undefined
   /**
    * The columns: ISO 4217 codes for all that is stated in a currency, or ids such as `JPY-per-person-year`; all that
    * come up where absent, in the order of the codes.
    */
-  readonly currencies?: readonly string[]
+  readonly currencies?: readonly string[] | undefined
 }
 
 interface Stating {

@@ -9,7 +9,7 @@ import { dateTexts } from './date-texts.js'
 import { notesFor } from './empty-note.js'
 import { figureText } from './figure-text.js'
 import { groupBy } from './group-by.js'
-import { joinTexts } from './join-texts.js'
+import { contradictionNote, lackNotes, otherRanksNote, severalNotes, tieNote } from './indicator-notes.js'
 import { type Figures, figuresOf, rankedWithin } from './peer-figures.js'
 import { qualifiedText } from './qualified-text.js'
 import { requireFitting } from './require-fitting.js'
@@ -26,18 +26,18 @@ export interface CompareIndicatorOptions {
   /** The indicator. */
   readonly indicator: string
   /** The dimension whose values make the rows; the first where absent. */
-  readonly rows?: string
+  readonly rows?: string | undefined
   /** The dimension whose values make the columns; the second where absent. */
-  readonly columns?: string
+  readonly columns?: string | undefined
   /** Values that other dimensions, or the rows and columns, are restricted to, by dimension. */
-  readonly where?: Readonly<Record<string, readonly string[]>>
+  readonly where?: Readonly<Record<string, readonly string[] | undefined>> | undefined
   /** What a cell shows; the figure where absent. */
-  readonly show?: IndicatorView
+  readonly show?: IndicatorView | undefined
   /**
    * The dimension within whose values figures are ranked and shares taken. Where absent, ranks are those of the source,
    * within the dimension in which it ranks; all else is within that of the columns.
    */
-  readonly within?: string
+  readonly within?: string | undefined
 }
 
 type Observed = Observation<AnyIds>
@@ -49,7 +49,10 @@ const requireDimensions = ({ id, dimensions }: Indicator<AnyIds>, options: Compa
   if (rows !== undefined && rows === columns)
     throw new RangeError(`Rows and columns are both the dimension "${rows}".`)
   const names = dimensions.map((dimension) => dimension.id)
-  const asked = [rows, columns, within, ...Object.keys(where)].filter((name) => name !== undefined)
+  const chosen = Object.entries(where).flatMap(([name, values]) => (values ? [{ name, values }] : []))
+  const asked = [rows, columns, within, ...chosen.map(({ name }) => name)].filter(
+    (name) => name !== undefined,
+  )
   const unknown = [...new Set(asked)]
     .filter((name) => !names.includes(name))
     .map(
@@ -60,7 +63,7 @@ const requireDimensions = ({ id, dimensions }: Indicator<AnyIds>, options: Compa
         known: names,
       }),
     )
-  const unknownValues = Object.entries(where).flatMap(([name, values]) => {
+  const unknownValues = chosen.flatMap(({ name, values }) => {
     const dimension = dimensions.find((each) => each.id === name)
     const known = new Set(dimension?.values.map((value) => value.id))
     return dimension === undefined
@@ -169,46 +172,17 @@ const shown = (
   return earlier === undefined ? undefined : { value: earlier - rank, text: changeText(earlier - rank) }
 }
 
-/** Says that the first of several figures in a cell is shown, and by which dimensions they differ. */
-const severalNote = (
-  crowded: readonly (readonly Observed[])[],
-  dimensions: readonly Dimension[],
-): LocalizedText => {
-  const differing = dimensions.filter(({ id }) =>
-    crowded.some((figures) => figures.some(({ at }) => at[id] !== figures[0]?.at[id])),
-  )
-  const names = joinTexts(differing.map(({ name }) => name))
-  return {
-    en: `Several figures meet in a cell; the first is shown.${names.en && ` Restrict to choose: ${names.en}.`}`,
-    ja: `1つの欄に複数の値があり、最初の値を示す。${names.ja && `絞り込みで選べる：${names.ja}。`}`,
-  }
-}
-
-const contradictionNote = (text: LocalizedText): LocalizedText => ({
-  en: `Figures contradict: ${text.en}`,
-  ja: `出典の数値に食い違いがある：${text.ja}`,
-})
-
-const missingNote = (number: number): LocalizedText => ({
-  en: `The source gives no figure for ${number} of the cells.`,
-  ja: `出典に値のない欄が${number}ある。`,
-})
-
-const tieNote: LocalizedText = {
-  en: 'Some figures are equal; they share a rank unless the source gives each its own.',
-  ja: '同じ値のものがある。出典が別の順位を示さない限り同順位とする。',
-}
-
 /**
- * A statistical table as a pivot: one dimension in rows, one in columns, both in the order of the indicator, the
- * others restricted by `where`. Shows figures (their unit and time stand in the legend), ranks, shares of the total in
- * percent, or changes of rank from period to period. Ranks and shares are those among all figures of the indicator
- * with the same column (or value of `within`), whether shown or not; where the source ranks the figures, its ranks
- * count, and what it leaves unranked is blank. A figure that the source lacks is null, and a
- * note counts them; equal figures share a rank where the source gives none, and a note says so. Throws an
- * {@link AtlasError} for unknown indicators, dimensions and values, for changes of rank where the columns are no periods
- * in order of time, and for shares where the unit is percent already, as percentages are no parts of their sum; and a
- * `RangeError` where rows and columns are the same dimension.
+ * A statistical table as a pivot: one dimension in rows, one in columns, both in the order of the indicator, the others
+ * restricted by `where`. Shows figures (their unit and time stand in the legend), ranks, shares of the total in
+ * percent, or changes of rank from period to period. Ranks and shares are those among all figures of the indicator with
+ * the same column (or value of `within`), whether shown or not. Where the source ranks the figures, from the largest or
+ * from the smallest, its ranks count within the dimension in which most of them follow the size of the figures, and
+ * what it leaves unranked is blank; a note tells where they are not used. A figure that the source lacks is null, and
+ * notes count what lacks a figure, a rank or a share; equal figures share a rank where the source gives none, and a
+ * note says so. Throws an {@link AtlasError} for unknown indicators, dimensions and values, for changes of rank where
+ * the columns are no periods in order of time, and for shares where the unit is percent already, as percentages are no
+ * parts of their sum; and a `RangeError` where rows and columns are the same dimension.
  *
  * @example
  * ```ts
@@ -237,13 +211,17 @@ export const compareIndicator = (atlas: Atlas<AnyIds>, options: CompareIndicator
   const [rows, columns] = [axisFor(rowName), axisFor(columnName)]
   requireFitting(indicator, show, columnName, columns)
   const others = dimensions.filter(({ id }) => id !== rowName && id !== columnName)
-  const fixed = others.flatMap(({ id }) => (where[id] ? [{ id, values: new Set(where[id]) }] : []))
+  const fixed = others.flatMap(({ id }) => {
+    const values = where[id]
+    return values ? [{ id, values: new Set(values) }] : []
+  })
   const known = observations.filter(({ at }) => fixed.every(({ id, values }) => values.has(at[id] ?? '')))
   const peersIn = (name: string | undefined) => [name, ...others.map(({ id }) => id)]
   const isRanking = show.startsWith('rank')
   const bySource = isRanking ? rankedWithin(known, [columnName, rowName].map(peersIn)) : undefined
-  const within = options.within ?? bySource?.[0] ?? columnName
-  const figures = figuresOf(known, peersIn(within), within === bySource?.[0])
+  const within = options.within ?? (bySource ? bySource.dimensions[0] : columnName)
+  const isOfSource = within === bySource?.dimensions[0]
+  const figures = figuresOf(known, peersIn(within), isOfSource ? bySource : undefined)
 
   const placeIn = ({ values }: Dimension, id: string | undefined) =>
     values.findIndex((value) => value.id === id)
@@ -277,8 +255,9 @@ export const compareIndicator = (atlas: Atlas<AnyIds>, options: CompareIndicator
   )
   const all = chosen.flat()
   const crowded = table.flat().filter(({ length }) => length > 1)
-  const missing = show === 'rank-change' ? 0 : cells.flat().filter((cell) => cell === null).length
   const hasTies = isRanking && all.some((observation) => observation && figures.isTie(observation))
+  const hasOtherRanks =
+    isRanking && all.some((each) => each?.rank !== undefined && !figures.isRankedBySource(each))
   return {
     kind: 'indicator',
     title: indicator.name,
@@ -287,9 +266,10 @@ export const compareIndicator = (atlas: Atlas<AnyIds>, options: CompareIndicator
     cells,
     legend: legendOf(show, indicator),
     notes: notesFor(rows, columns, [
-      ...(crowded.length > 0 ? [severalNote(crowded, others)] : []),
-      ...(missing > 0 ? [missingNote(missing)] : []),
+      ...severalNotes(crowded, others),
+      ...lackNotes(show, all, figures),
       ...(hasTies ? [tieNote] : []),
+      ...(hasOtherRanks ? [otherRanksNote(dimensions.find(({ id }) => id === within)?.name)] : []),
       ...contradictionsAbout(indicator.remarks, () => true).map(contradictionNote),
     ]),
   }

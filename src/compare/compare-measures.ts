@@ -2,29 +2,31 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { LocalizedText, Measure, MeasureKind } from '../model/records.js'
 import { measureKindIds } from '../model/terms.js'
-import type { Comparison } from './comparison.js'
+import type { Comparison, RecordReference } from './comparison.js'
 import { notesFor } from './empty-note.js'
 import { byFacet, type Facet, facetItem, facetOrder, facetValues } from './facet.js'
 import { measuresCell } from './measures-cell.js'
-import { countsFor, nameOf, partyOf, partyReference } from './party.js'
+import { partiesWith, partyReference, referencesFor } from './party.js'
+import { recordItems } from './record-items.js'
+import { referenceKey } from './reference-key.js'
 import { requireFacets } from './require-facets.js'
 
 /** What to compare. */
 export interface CompareMeasuresOptions {
   /** Places and organizations that make the rows; all that hold measures where absent. */
-  readonly holders?: readonly string[]
+  readonly holders?: readonly string[] | undefined
   /** By what the columns are told apart; the level that acts where absent. */
-  readonly by?: Facet
+  readonly by?: Facet | undefined
   /** The levels, themes, … that make the columns; all that the measures have where absent. */
-  readonly keys?: readonly string[]
+  readonly keys?: readonly string[] | undefined
   /** Only measures with one of these themes. */
-  readonly themes?: readonly string[]
+  readonly themes?: readonly string[] | undefined
   /** Only measures that name one of these technologies. */
-  readonly technologies?: readonly string[]
+  readonly technologies?: readonly string[] | undefined
   /** Only measures that speak in one of these ways: an action, a rule, a recommendation. */
-  readonly kinds?: readonly MeasureKind[]
+  readonly kinds?: readonly MeasureKind[] | undefined
   /** Only measures outside strategies (standing rules and practice), or only those in strategies. */
-  readonly standing?: boolean
+  readonly standing?: boolean | undefined
 }
 
 const hasOne = (values: readonly string[] | undefined, wanted: readonly string[] | undefined) =>
@@ -39,23 +41,31 @@ const meets = (
   hasOne(themes, options.themes) &&
   hasOne(technologies, options.technologies)
 
+interface Row {
+  readonly record: RecordReference
+  readonly own: readonly Measure<AnyIds>[]
+}
+
 /** What the measures of each row are: those of an organization also count for a place that was asked for. */
 const byRow = (
   atlas: Atlas<AnyIds>,
   measures: readonly Measure<AnyIds>[],
   holders: readonly string[] | undefined,
-): ReadonlyMap<string, readonly Measure<AnyIds>[]> => {
-  const found = new Map((holders ?? []).map((id): [string, Measure<AnyIds>[]] => [id, []]))
+): readonly Row[] => {
+  const found = new Map<string, { record: RecordReference; own: Measure<AnyIds>[] }>()
   for (const measure of measures) {
-    const rows =
-      holders === undefined ? [partyReference(measure.holder).id] : countsFor(atlas, measure.holder)
-    for (const id of rows) {
-      const list = found.get(id)
-      if (list) list.push(measure)
-      else if (holders === undefined) found.set(id, [measure])
+    const records =
+      holders === undefined ? [partyReference(measure.holder)] : referencesFor(atlas, measure.holder)
+    for (const record of records) {
+      const row = found.get(referenceKey(record))
+      if (row) row.own.push(measure)
+      else found.set(referenceKey(record), { record, own: [measure] })
     }
   }
-  return found
+  if (holders === undefined) return [...found.values()]
+  return [...new Set(holders)]
+    .flatMap((id) => partiesWith(atlas, id, found))
+    .map((record) => ({ record, own: found.get(referenceKey(record))?.own ?? [] }))
 }
 
 const withoutNote = (number: number): LocalizedText => ({
@@ -65,9 +75,10 @@ const withoutNote = (number: number): LocalizedText => ({
 
 /**
  * What holders do, side by side by level (government, funding agency, institution), theme, instrument, technology or
- * partner: rows are places and organizations, in the order in which they are asked for, else in that of their
- * first measures in the atlas; a cell holds the ids of the measures. What organizations of a place do counts for the place where it is asked for. Null
- * means that no source names a measure. Throws an {@link AtlasError} that lists every unknown id.
+ * partner: rows are places and organizations, in the order in which they are asked for, else in that of their first
+ * measures in the atlas; a cell holds the ids of the measures. What organizations of a place do counts for the place
+ * where it is asked for. Null means that no source names a measure. Where a place and an organization share an id,
+ * their rows are `place/id` and `organization/id`. Throws an {@link AtlasError} that lists every unknown id.
  *
  * @example
  * ```ts
@@ -96,26 +107,26 @@ export const compareMeasures = (atlas: Atlas<AnyIds>, options: CompareMeasuresOp
     atlas.all('measure').filter((measure) => meets(measure, options)),
     holders,
   )
-  const measures = [...new Set([...found.values()].flat())]
+  const measures = [...new Set(found.flatMap(({ own }) => own))]
   const columns = [...new Set(keys ?? facetOrder(atlas, by, byFacet(measures, by)))]
   const without = measures.filter((measure) => facetValues(measure, by).length === 0).length
-  const rows = [...found].map(([id, own]) => {
-    const cells = byFacet(own, by)
-    const record = partyOf(atlas, id)
-    return {
-      item: { id, label: nameOf(atlas, record), record },
-      cells: columns.map((key) => {
-        const inColumn = cells.get(key)
-        return inColumn ? measuresCell(inColumn) : null
-      }),
-    }
+  const rows = recordItems(
+    atlas,
+    found.map(({ record }) => record),
+  )
+  const cells = found.map(({ own }) => {
+    const inColumns = byFacet(own, by)
+    return columns.map((key) => {
+      const inColumn = inColumns.get(key)
+      return inColumn ? measuresCell(inColumn) : null
+    })
   })
   return {
     kind: 'measures',
     title: { en: 'Measures', ja: '施策' },
-    rows: rows.map(({ item }) => item),
+    rows,
     columns: columns.map((key) => facetItem(atlas, by, key)),
-    cells: rows.map(({ cells }) => cells),
+    cells,
     legend: [],
     notes: notesFor(rows, columns, without > 0 ? [withoutNote(without)] : []),
   }

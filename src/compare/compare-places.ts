@@ -9,7 +9,7 @@ import { notesFor } from './empty-note.js'
 import { joinTexts } from './join-texts.js'
 import { viaOf } from './match-tiers.js'
 import { membershipsOn, membersOn } from './memberships.js'
-import { countsFor, nameOf } from './party.js'
+import { nameOf, placesFor } from './party.js'
 import { type Reach, reachThrough, type SharedPlaces } from './reach-through.js'
 import { requireKnown } from './select.js'
 import { tiersToward } from './tiers-toward.js'
@@ -23,7 +23,7 @@ export interface ComparePlacesOptions {
    * The date (EDTF) on which memberships count; where absent those at the time of a record, and for approaches and
    * records without a date those without an end.
    */
-  readonly on?: string
+  readonly on?: string | undefined
 }
 
 interface Named {
@@ -41,6 +41,8 @@ interface Entry {
 /** The places that a record is of in some respect: those named, and those whose members it concerns too. */
 interface Placing extends SharedPlaces {
   readonly own?: readonly string[]
+  /** Those whose own it is, and which it is therefore not of. */
+  readonly except?: Placing
 }
 
 /** The records of each of the places asked for, in the order of the atlas. */
@@ -61,6 +63,8 @@ interface Aspect {
 /** How many names a cell shows. */
 const SHOWN = 8
 
+const nowhere: ReadonlySet<string> = new Set()
+
 /** Collects in one pass over all records of a kind. */
 const collectBy =
   <K extends Kind>(
@@ -72,10 +76,13 @@ const collectBy =
     const spanOf = spanReader()
     for (const record of atlas.all(kind)) {
       const placing = placingOf(record, atlas, on)
+      const time = on ?? spanOf(dateOf(record) ?? '')?.date
+      const { except } = placing
+      const left = except ? new Set([...(except.own ?? []), ...reach(except, time).keys()]) : nowhere
       const own = new Set(placing.own)
-      for (const id of own) found.get(id)?.push({ record })
-      for (const [id, via] of reach(placing, on ?? spanOf(dateOf(record) ?? '')?.date))
-        if (!own.has(id)) found.get(id)?.push({ record, via })
+      for (const id of own) if (!left.has(id)) found.get(id)?.push({ record })
+      for (const [id, via] of reach(placing, time))
+        if (!own.has(id) && !left.has(id)) found.get(id)?.push({ record, via })
     }
     return found
   }
@@ -104,7 +111,7 @@ const collectApproaches: Collect = (atlas, places, on) => {
 }
 
 const allFor = (atlas: Atlas<AnyIds>, parties: readonly Party<AnyIds>[] = []) =>
-  parties.flatMap((party) => countsFor(atlas, party))
+  parties.flatMap((party) => placesFor(atlas, party))
 
 /** Parties, and the places among them, whose members take part with them. */
 const takingPart = (atlas: Atlas<AnyIds>, parties: readonly Party<AnyIds>[] = []): Placing => ({
@@ -112,8 +119,12 @@ const takingPart = (atlas: Atlas<AnyIds>, parties: readonly Party<AnyIds>[] = []
   together: parties.flatMap((party) => ('place' in party ? [party.place] : [])),
 })
 
+/** Places that something of others is directed at, and with them their members. */
+const directedAt = (partners: readonly string[] = [], exceptOf: () => Placing): Placing =>
+  partners.length === 0 ? {} : { own: partners, toward: partners, except: exceptOf() }
+
 const runBy = (atlas: Atlas<AnyIds>, organizations: readonly string[] = []) =>
-  organizations.flatMap((organization) => countsFor(atlas, { organization }))
+  organizations.flatMap((organization) => placesFor(atlas, { organization }))
 
 const only = (place: string | undefined) => (place === undefined ? [] : [place])
 
@@ -130,7 +141,7 @@ const aspects: readonly Aspect[] = [
     'approaches',
     'approach',
     { en: 'Approaches toward others', ja: '他へのアプローチ' },
-    ({ holder }, atlas) => ({ own: countsFor(atlas, holder) }),
+    ({ holder }, atlas) => ({ own: placesFor(atlas, holder) }),
   ),
   {
     id: 'approached-by',
@@ -142,7 +153,13 @@ const aspects: readonly Aspect[] = [
     'measures',
     'measure',
     { en: 'Standing measures', ja: '戦略外の施策' },
-    ({ holder, strategy }, atlas) => (strategy === undefined ? { own: countsFor(atlas, holder) } : {}),
+    ({ holder, strategy }, atlas) => (strategy === undefined ? { own: placesFor(atlas, holder) } : {}),
+  ),
+  /* @__PURE__ */ aspect(
+    'measures-toward',
+    'measure',
+    { en: 'Measures directed at it', ja: '対象とする施策' },
+    ({ holder, partners }, atlas) => directedAt(partners, () => ({ own: placesFor(atlas, holder) })),
   ),
   /* @__PURE__ */ aspect('programs', 'program', { en: 'Programs', ja: '事業' }, ({ holders }, atlas) => ({
     own: allFor(atlas, holders),
@@ -151,10 +168,16 @@ const aspects: readonly Aspect[] = [
     'programs-toward',
     'program',
     { en: 'Programs directed at it', ja: '対象とする事業' },
-    ({ partners = [] }) => ({ own: partners, toward: partners }),
+    ({ holders, partners }, atlas) => directedAt(partners, () => ({ own: allFor(atlas, holders) })),
   ),
   /* @__PURE__ */ aspect('agreements', 'agreement', { en: 'Agreements', ja: '合意' }, ({ parties }, atlas) =>
     takingPart(atlas, parties),
+  ),
+  /* @__PURE__ */ aspect(
+    'agreements-toward',
+    'agreement',
+    { en: 'Agreements directed at it', ja: '対象とする合意' },
+    ({ parties, partners }, atlas) => directedAt(partners, () => takingPart(atlas, parties)),
   ),
   /* @__PURE__ */ aspect(
     'forums',
@@ -225,6 +248,9 @@ const aspects: readonly Aspect[] = [
   ),
 ]
 
+/** Every row by which places can be compared, in order. */
+export const placeRows: readonly AxisItem[] = /* @__PURE__ */ aspects.map(({ id, label }) => ({ id, label }))
+
 const entryText = (atlas: Atlas<AnyIds>, { record: { name }, via }: Entry): LocalizedText => {
   if (via === undefined) return name
   const { en, ja } = viaText(atlas, via)
@@ -251,10 +277,10 @@ const profileCell = (atlas: Atlas<AnyIds>, kind: Kind, entries: readonly Entry[]
 /**
  * Places by all that the atlas holds of them: rows are strategies, approaches, measures, programs, agreements and so
  * on, without those that none of the places has; columns are places in the order in which they are asked for, a cell
- * holds ids in the order of the atlas. What organizations of a place hold counts as the place's. Where a bloc takes part
- * or signs, its members do so too; what is directed at a bloc or region is directed at its members; the text says
- * through what. Throws an {@link AtlasError} that lists every unknown id, and a
- * `RangeError` for an `on` that is no date.
+ * holds ids in the order of the atlas. What organizations of a place hold counts as the place's. Where a bloc takes
+ * part or signs, its members do so too; what is directed at a bloc or region is directed at its members; the text says
+ * through what. What is directed at a place is of others: not its own programs and measures, nor agreements that it
+ * signs. Throws an {@link AtlasError} that lists every unknown id, and a `RangeError` for an `on` that is no date.
  *
  * @example
  * ```ts

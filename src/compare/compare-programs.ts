@@ -7,14 +7,15 @@ import { amountNotes } from './amount-notes.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { contradictionsAbout } from './contradictions.js'
 import { type DateText, dateTexts } from './date-texts.js'
-import { datesDuring, spanReader } from './dated-records.js'
+import { dateOf, datesDuring, spanReader } from './dated-records.js'
+import { distinctCitations } from './distinct-citations.js'
 import { notesFor } from './empty-note.js'
 import { joinTexts } from './join-texts.js'
 import { moneyScale, moneyScales } from './money-scale.js'
 import { moneyText } from './money-text.js'
 import { namesCell } from './names-cell.js'
 import { narrowerThan } from './narrower-than.js'
-import { countsFor, nameOf, partyReference } from './party.js'
+import { countsFor, nameOf, partyReference, placesFor } from './party.js'
 import { reachThrough } from './reach-through.js'
 import { requireKnown, selectRecords } from './select.js'
 import { undatedNotes } from './undated-note.js'
@@ -37,25 +38,28 @@ export type ProgramProperty =
 /** What to compare. */
 export interface CompareProgramsOptions {
   /** The programs that make the rows; all where absent. */
-  readonly programs?: readonly string[]
+  readonly programs?: readonly string[] | undefined
   /** The properties that make the columns; all that some program has where absent. */
-  readonly properties?: readonly ProgramProperty[]
+  readonly properties?: readonly ProgramProperty[] | undefined
   /** Only programs of these kinds. */
-  readonly kinds?: readonly ProgramKind[]
+  readonly kinds?: readonly ProgramKind[] | undefined
   /** Only programs of one of these places or organizations; those of a place's organizations count. */
-  readonly holders?: readonly string[]
+  readonly holders?: readonly string[] | undefined
   /** Only programs that one of these organizations pays for or runs; the column of funders then tells which. */
-  readonly funders?: readonly string[]
-  /** Only programs directed at one of these places, or at a bloc or region that it belongs to at the time of the program. */
-  readonly partners?: readonly string[]
+  readonly funders?: readonly string[] | undefined
+  /**
+   * Only programs of others directed at one of these places, or at a bloc or region that it belongs to at the time of
+   * the program.
+   */
+  readonly partners?: readonly string[] | undefined
   /** Only programs in one of these fields or a narrower one. */
-  readonly technologies?: readonly string[]
+  readonly technologies?: readonly string[] | undefined
   /** Only programs with one of these themes. */
-  readonly themes?: readonly string[]
+  readonly themes?: readonly string[] | undefined
   /** Only programs that cooperate in one of these modes. */
-  readonly modes?: readonly CooperationMode[]
+  readonly modes?: readonly CooperationMode[] | undefined
   /** Only programs whose period or date overlaps this date or interval (EDTF). */
-  readonly during?: string
+  readonly during?: string | undefined
 }
 
 interface Column {
@@ -67,7 +71,7 @@ interface Column {
 const records = (kind: Kind, ids: readonly string[] | undefined): RecordReference[] =>
   (ids ?? []).map((id) => ({ kind, id }))
 
-const textsCell = ({ citations }: Program<AnyIds>, texts: readonly LocalizedText[]): Cell | null =>
+const textsCell = (texts: readonly LocalizedText[], citations: Cell['citations']): Cell | null =>
   texts.length === 0
     ? null
     : {
@@ -76,28 +80,26 @@ const textsCell = ({ citations }: Program<AnyIds>, texts: readonly LocalizedText
         citations,
       }
 
-const when = ({ period, date }: Program<AnyIds>) => period ?? date
-
 const dateCell = (program: Program<AnyIds>, dateText: DateText): Cell | null => {
-  const value = when(program)
+  const value = dateOf(program)
   return value === undefined ? null : { value, text: dateText(value), citations: program.citations }
 }
 
 const columnOf: Readonly<Record<ProgramProperty, Omit<Column, 'id'>>> = {
   kind: {
-    label: { en: 'Kind', ja: '種別' },
+    label: { en: 'Kind', ja: '種類' },
     cell: (_atlas, { kind, citations }) => ({ value: kind, text: programKindTerms[kind], citations }),
   },
   holders: {
-    label: { en: 'Holder', ja: '実施主体' },
+    label: { en: 'Holder', ja: '主体' },
     cell: (atlas, { holders = [], citations }) => namesCell(atlas, holders.map(partyReference), citations),
   },
   funders: {
-    label: { en: 'Funder', ja: '資金提供' },
+    label: { en: 'Funder', ja: '資金提供者' },
     cell: (atlas, { funders, citations }) => namesCell(atlas, records('organization', funders), citations),
   },
   operators: {
-    label: { en: 'Operator', ja: '運営' },
+    label: { en: 'Operator', ja: '実施機関' },
     cell: (atlas, { operators, citations }) =>
       namesCell(atlas, records('organization', operators), citations),
   },
@@ -116,7 +118,7 @@ const columnOf: Readonly<Record<ProgramProperty, Omit<Column, 'id'>>> = {
     cell: (atlas, { themes, citations }) => namesCell(atlas, records('theme', themes), citations),
   },
   modes: {
-    label: { en: 'Modes', ja: '協力の形' },
+    label: { en: 'Modes', ja: '協力形態' },
     cell: (_atlas, { modes = [], citations }) =>
       modes.length === 0
         ? null
@@ -133,22 +135,22 @@ const columnOf: Readonly<Record<ProgramProperty, Omit<Column, 'id'>>> = {
   },
   support: {
     label: { en: 'Support', ja: '支援内容' },
-    cell: (_atlas, program) =>
+    cell: (_atlas, { support = [], citations }) =>
       textsCell(
-        program,
-        (program.support ?? []).map(({ text }) => text),
+        support.map(({ text }) => text),
+        distinctCitations(support.flatMap((fact) => fact.citations ?? citations)),
       ),
   },
   eligibility: {
-    label: { en: 'Eligibility', ja: '要件' },
-    cell: (_atlas, program) => textsCell(program, program.eligibility ?? []),
+    label: { en: 'Eligibility', ja: '対象要件' },
+    cell: (_atlas, { eligibility = [], citations }) => textsCell(eligibility, citations),
   },
 }
 
 /** Who pays, and those of the operators asked for who run it, said as such. */
 const funderOrOperatorColumn = (asked: readonly string[]): Column => ({
   id: 'funders',
-  label: { en: 'Funder or operator', ja: '資金提供・運営' },
+  label: { en: 'Funder or operator', ja: '資金提供者・実施機関' },
   cell: (atlas, { funders = [], operators = [], citations }) => {
     const running = operators.filter((id) => asked.includes(id) && !funders.includes(id))
     const cell = namesCell(atlas, records('organization', [...funders, ...running]), citations)
@@ -156,7 +158,7 @@ const funderOrOperatorColumn = (asked: readonly string[]): Column => ({
       ...records('organization', funders).map((record) => nameOf(atlas, record)),
       ...records('organization', running).map((record) => {
         const { en, ja } = nameOf(atlas, record)
-        return { en: `${en} (operator)`, ja: `${ja}（運営）` }
+        return { en: `${en} (operator)`, ja: `${ja}（実施機関）` }
       }),
     ])
     return cell && { ...cell, text }
@@ -205,9 +207,12 @@ const testsFor = (atlas: Atlas<AnyIds>, options: CompareProgramsOptions): readon
   }
   const reach = reachThrough(atlas, partners ?? [])
   const toward = new Set(partners)
-  const isDirectedAt = (program: Program<AnyIds>): boolean =>
-    (program.partners ?? []).some((place) => toward.has(place)) ||
-    reach({ toward: program.partners ?? [] }, when(program)).size > 0
+  const isDirectedAt = (program: Program<AnyIds>): boolean => {
+    const { holders: own = [], partners: named = [] } = program
+    const home = new Set(own.flatMap((party) => placesFor(atlas, party)))
+    const reached = reach({ toward: named }, dateOf(program)).keys()
+    return [...named.filter((place) => toward.has(place)), ...reached].some((place) => !home.has(place))
+  }
   const fields = technologies && narrowerThan(atlas, technologies)
   return [
     ...oneOf(kinds, ({ kind }) => [kind]),
@@ -286,10 +291,10 @@ export const comparePrograms = (atlas: Atlas<AnyIds>, options: CompareProgramsOp
     tests.every((test) => test(program)),
   )
   const isDuring = datesDuring(during)
-  const programs = meeting.filter((program) => isDuring(when(program)))
+  const programs = meeting.filter((program) => isDuring(dateOf(program)))
   const spanOf = spanReader()
   const undated =
-    during === undefined ? 0 : meeting.filter((program) => spanOf(when(program) ?? '') === undefined).length
+    during === undefined ? 0 : meeting.filter((program) => spanOf(dateOf(program) ?? '') === undefined).length
   const rows = programs.map(
     ({ id, name }): AxisItem => ({ id, label: name, record: { kind: 'program', id } }),
   )

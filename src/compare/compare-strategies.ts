@@ -4,6 +4,7 @@ import type { LocalizedText, Measure, Strategy } from '../model/records.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
 import { type Facet, facetItem, facetLineage, facetOrder } from './facet.js'
+import type { Lineage } from './lineage.js'
 import { partlySeenNotes } from './partly-seen-notes.js'
 import { countsFor } from './party.js'
 import { requireFacets } from './require-facets.js'
@@ -20,28 +21,29 @@ import {
 /** What to compare. */
 export interface CompareStrategiesOptions {
   /** The strategies that make the columns; all where absent. */
-  readonly strategies?: readonly string[]
+  readonly strategies?: readonly string[] | undefined
   /** Only strategies of these places and organizations; those of a place's organizations count. */
-  readonly holders?: readonly string[]
+  readonly holders?: readonly string[] | undefined
   /** By what to compare; themes where absent. */
-  readonly by?: Exclude<Facet, 'level'>
+  readonly by?: StrategyFacet | undefined
   /** The themes, technologies, places or instruments that make the rows; all that the strategies name where absent. */
-  readonly keys?: readonly string[]
+  readonly keys?: readonly string[] | undefined
   /** Counts what is said of a narrower theme or technology for the wider ones too; `via` then names it. */
-  readonly narrower?: boolean
+  readonly narrower?: boolean | undefined
   /** Only rows on which all strategies have measures, or exactly one has. */
-  readonly only?: 'shared' | 'single'
+  readonly only?: 'shared' | 'single' | undefined
 }
 
 /** Of more strategies than this the similarity of each pair is not noted. */
 const PAIRED = 5
 
-const labels: Readonly<Record<Facet, LocalizedText>> = {
+type StrategyFacet = Exclude<Facet, 'level'>
+
+const labels: Readonly<Record<StrategyFacet, LocalizedText>> = {
   theme: { en: 'theme', ja: 'テーマ' },
   technology: { en: 'technology', ja: '技術' },
   partner: { en: 'partner', ja: '相手国・地域' },
   instrument: { en: 'instrument', ja: '手段' },
-  level: { en: 'level', ja: '主体' },
 }
 
 const states: readonly (LegendEntry & { readonly description: LocalizedText })[] = [
@@ -93,10 +95,17 @@ const stateOf = (by: Statement['by'], having: number, strategies: number): strin
 const similarityNotes = (
   strategies: readonly Strategy<AnyIds>[],
   measures: ReadonlyMap<string, readonly Measure<AnyIds>[]>,
-  by: Facet,
+  by: StrategyFacet,
+  lineage: Lineage | undefined,
 ): readonly LocalizedText[] => {
-  const weights = strategies.map(({ id, name }) => ({ name, own: facetWeights(measures.get(id) ?? [], by) }))
+  const weights = strategies.map(({ id, name }) => ({
+    name,
+    own: facetWeights(measures.get(id) ?? [], by, lineage),
+  }))
   const what = labels[by]
+  const counted = lineage
+    ? { en: ', which count for wider ones too', ja: '。上位のものにも数える' }
+    : { en: '', ja: '' }
   return weights.flatMap((a, index) =>
     weights.slice(index + 1).flatMap((b) => {
       const figure = weightSimilarity(a.own, b.own)
@@ -104,8 +113,8 @@ const similarityNotes = (
       const percent = Math.round(figure * 100)
       return [
         {
-          en: `Similarity of "${a.name.en}" and "${b.name.en}" by ${what.en}: ${percent} % (weighted Jaccard over the shares of measures).`,
-          ja: `「${a.name.ja}」と「${b.name.ja}」の${what.ja}による類似度：${percent}％（施策に占める割合の重み付きJaccard係数）。`,
+          en: `Similarity of "${a.name.en}" and "${b.name.en}" by ${what.en}: ${percent} % (weighted Jaccard over the shares of measures${counted.en}).`,
+          ja: `「${a.name.ja}」と「${b.name.ja}」の${what.ja}による類似度：${percent}％（施策に占める割合の重み付きJaccard係数${counted.ja}）。`,
         },
       ]
     }),
@@ -113,12 +122,12 @@ const similarityNotes = (
 }
 
 /**
- * Strategies side by side by theme, technology, partner or instrument: rows are what they speak of, in the order of
- * the atlas, columns are strategies, a cell holds the ids of the measures and its state: shared by all, in some, only
- * here. An empty list means that the strategy speaks of it without a measure (in another part of its tree, or as a
- * whole where it carries the theme or technology itself) or, read whole, not at all; null means that only part of it was
- * seen. Notes tell the similarity of each pair of up to five strategies that have measures to compare. Throws an
- * {@link AtlasError} that lists every unknown id.
+ * Strategies side by side by theme, technology, partner or instrument: rows are what they speak of, in the order of the
+ * atlas, columns are strategies, a cell holds the ids of the measures and its state: shared by all, in some, only here.
+ * An empty list means that the strategy speaks of it without a measure (in another part of its tree, or as a whole
+ * where it carries the theme or technology itself) or, read whole, not at all; null means that only part of it was
+ * seen. Notes tell the similarity of each pair of up to five strategies that have measures to compare, with `narrower`
+ * as the table counts. Throws an {@link AtlasError} that lists every unknown id.
  *
  * @example
  * ```ts
@@ -137,10 +146,16 @@ export const compareStrategies = (
   options: CompareStrategiesOptions = {},
 ): Comparison => {
   const { strategies: ids, holders, by = 'theme', keys, narrower = false, only } = options
-  requireFacets(atlas, by, keys, [
-    ['strategy', ids],
-    [['place', 'organization'], holders],
-  ])
+  requireFacets(
+    atlas,
+    by,
+    keys,
+    [
+      ['strategy', ids],
+      [['place', 'organization'], holders],
+    ],
+    [['by', [by], Object.keys(labels)]],
+  )
   const strategies = selectRecords(atlas, 'strategy', ids).filter(
     (strategy) =>
       holders === undefined ||
@@ -179,7 +194,7 @@ export const compareStrategies = (
     legend: states.filter(({ id }) => used.has(id)),
     notes: notesFor(rows, strategies, [
       ...partlySeenNotes(strategies),
-      ...(strategies.length <= PAIRED ? similarityNotes(strategies, measures, by) : []),
+      ...(strategies.length <= PAIRED ? similarityNotes(strategies, measures, by, lineage) : []),
     ]),
   }
 }

@@ -7,17 +7,27 @@ import { groupBy } from './group-by.js'
 import { inDocumentOrder } from './in-document-order.js'
 import { joinTexts } from './join-texts.js'
 import { type Lineage, lineageIn } from './lineage.js'
+import { nameSome } from './name-list.js'
 import { outsideListsNotes, spokenOfOutsideLists } from './outside-lists.js'
 import { nameOf } from './party.js'
+import { distinctIds } from './record-items.js'
 import { requireKnown } from './select.js'
 
 /** What to compare. */
 export interface CompareTechnologiesOptions {
   /** The technologies that make the rows, narrower ones included; the widest that lists name where absent. */
-  readonly technologies?: readonly string[]
-  /** Strategies and programs whose lists make the columns; all that have a list where absent. */
-  readonly lists?: readonly string[]
+  readonly technologies?: readonly string[] | undefined
+  /** Strategies, programs and standing measures whose lists make the columns; all that have a list where absent. */
+  readonly lists?: readonly string[] | undefined
 }
+
+/** The kinds of record that lists of technologies belong to. */
+const owning = ['strategy', 'program', 'measure'] as const
+
+const ownerOf = (atlas: Atlas<AnyIds>, id: string): RecordReference => ({
+  kind: owning.find((kind) => atlas.find(kind, id)) ?? 'strategy',
+  id,
+})
 
 interface TechnologyList {
   readonly column: AxisItem
@@ -33,6 +43,17 @@ interface Listing {
   readonly technologyList?: readonly ListedTechnology<AnyIds>[] | undefined
   readonly citations: readonly Citation<AnyIds>[]
 }
+
+const listsOfTheirOwn = (
+  kind: 'program' | 'measure',
+  records: readonly Listing[],
+): readonly TechnologyList[] =>
+  records.flatMap(({ id, name, technologyList, citations }) => {
+    const owner = { kind, id }
+    return technologyList
+      ? [{ column: { id, label: name, record: owner }, owner, items: technologyList, citations }]
+      : []
+  })
 
 const listsOf = (
   atlas: Atlas<AnyIds>,
@@ -50,15 +71,12 @@ const listsOf = (
         return [{ column, owner, items: technologyList, citations }]
       })
   })
-  const ofPrograms = atlas
-    .all('program')
-    .flatMap(({ id, name, technologyList, citations }): readonly TechnologyList[] => {
-      const owner = { kind: 'program' as const, id }
-      return technologyList
-        ? [{ column: { id, label: name, record: owner }, owner, items: technologyList, citations }]
-        : []
-    })
-  return [...inStrategies, ...ofPrograms]
+  const standing = atlas.all('measure').filter(({ strategy }) => strategy === undefined)
+  return [
+    ...inStrategies,
+    ...listsOfTheirOwn('program', atlas.all('program')),
+    ...listsOfTheirOwn('measure', standing),
+  ]
 }
 
 const listCell = (
@@ -79,6 +97,21 @@ const listCell = (
     citations,
     records: [owner],
   }
+}
+
+/** The columns of lists; those of several kinds of record that share an id are told apart by the kind. */
+const columnsOf = (lists: readonly TechnologyList[]): readonly AxisItem[] => {
+  const ids = distinctIds(lists.map(({ column, owner }) => ({ kind: owner.kind, id: column.id })))
+  return lists.map(({ column }, index) => ({ ...column, id: ids[index] ?? column.id }))
+}
+
+/** Says which of those asked for have no list. */
+const listlessNotes = (names: readonly LocalizedText[]): readonly LocalizedText[] => {
+  if (names.length === 0) return []
+  const { en, ja } = nameSome(names.map((name) => ({ en: `"${name.en}"`, ja: `「${name.ja}」` })))
+  return [
+    { en: `No list of technologies is known of: ${en}.`, ja: `技術の一覧が知られていないもの：${ja}。` },
+  ]
 }
 
 /** The items of a list by each technology that they are or lie in. */
@@ -114,14 +147,14 @@ const widest = (
 }
 
 /**
- * Who names which technology: rows are technologies, columns the lists of strategies and programs, both in the order in
- * which they are asked for, else in that of the atlas. A cell holds the ids of the listed technologies that are the
- * row's or narrower, in the wording of the list; `via` names the narrower one where it alone makes the cell; where there
- * are several, or the row's own among them, the value tells which. Null means that the list names none; a note says who
- * speaks of the technologies in strategies and measures outside lists, and of which where technologies are asked for.
- * Where lists are asked for, it tells only of the strategies among their owners. The id of a column is that of the
- * program, or of the strategy and its part (`korea-global-rd-strategy-2023/…`). Throws an {@link AtlasError} that lists
- * every unknown id.
+ * Who names which technology: rows are technologies, columns the lists of strategies, programs and standing measures,
+ * both in the order in which they are asked for, else in that of the atlas. A cell holds the ids of the listed
+ * technologies that are the row's or narrower, in the wording of the list; `via` names the narrower one where it alone
+ * makes the cell; where there are several, or the row's own among them, the value tells which. Null means that the list
+ * names none; a note says who speaks of the technologies in strategies and measures outside lists, and of which where
+ * technologies are asked for. Where lists are asked for, it tells only of the strategies among their owners, and another
+ * note names those that have no list. The id of a column is that of the program or measure, or of the strategy and its
+ * part (`korea-global-rd-strategy-2023/…`). Throws an {@link AtlasError} that lists every unknown id.
  *
  * @example
  * ```ts
@@ -139,12 +172,14 @@ export const compareTechnologies = (
   const { technologies, lists: owners } = options
   requireKnown(atlas, [
     ['technology', technologies],
-    [['strategy', 'program'], owners],
+    [owning, owners],
   ])
   const measures = groupBy(atlas.all('measure'), ({ strategy = '' }) => strategy)
   const all = listsOf(atlas, measures)
   const byOwner = groupBy(all, ({ owner }) => owner.id)
-  const lists = owners === undefined ? all : [...new Set(owners)].flatMap((owner) => byOwner.get(owner) ?? [])
+  const asked = [...new Set(owners)]
+  const lists = owners === undefined ? all : asked.flatMap((owner) => byOwner.get(owner) ?? [])
+  const listless = asked.filter((owner) => !byOwner.has(owner))
   const lineage = lineageIn(atlas, 'technology')
   const items = lists.map((list) => itemsByTechnology(list, lineage))
   const rows = [...new Set(technologies ?? widest(atlas, lists, lineage))].map((id): AxisItem => {
@@ -157,7 +192,7 @@ export const compareTechnologies = (
     kind: 'technologies',
     title: { en: 'Technologies that lists name', ja: '一覧が挙げる技術' },
     rows,
-    columns: lists.map(({ column }) => column),
+    columns: columnsOf(lists),
     cells: rows.map(({ id }) =>
       lists.map((list, index) => {
         const own = (items[index]?.get(id) ?? []).map(({ item }) => item)
@@ -165,6 +200,9 @@ export const compareTechnologies = (
       }),
     ),
     legend: [],
-    notes: notesFor(rows, lists, outsideListsNotes(atlas, spoken, speakers, technologies !== undefined)),
+    notes: notesFor(rows, lists, [
+      ...listlessNotes(listless.map((id) => nameOf(atlas, ownerOf(atlas, id)))),
+      ...outsideListsNotes(atlas, spoken, speakers, technologies !== undefined),
+    ]),
   }
 }

@@ -22,8 +22,12 @@ export const contradictionsAbout = (
 
 /** The amounts of a record that a JSON Pointer leads to or into. */
 const amountsAt = (record: WithAmounts, pointer: string): readonly Money[] => {
-  const [, field = '', index] = pointer.split('/')
+  const [, field = '', index, ...rest] = pointer.split('/')
   if (field === 'budget') return record.budget ? [record.budget] : []
+  if (field === 'elements' || field === 'tiers') {
+    const part = record[field]?.find((_part, place) => String(place) === index)
+    return part ? amountsAt(part, ['', ...rest].join('/')) : []
+  }
   if (field !== 'facts' && field !== 'support' && field !== 'provisions' && field !== 'outcomes') return []
   const facts = record[field] ?? []
   const meant = index === undefined ? facts : facts.filter((_fact, place) => String(place) === index)

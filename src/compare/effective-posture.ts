@@ -1,13 +1,16 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Approach } from '../model/records.js'
-import { matchTiers, type TierMatch } from './match-tiers.js'
+import type { TierMatch } from './match-tiers.js'
 import { membershipsOn } from './memberships.js'
+import { requireKnown } from './select.js'
+import { tiersToward } from './tiers-toward.js'
 
 /**
- * The tiers of an approach that name a partner most specifically: the partner itself, else a bloc that it belongs to
- * on the date, else a region, else the residual tier. Several tiers come back where several do so equally; none where
- * the approach says nothing about the partner.
+ * The tiers of an approach that name a partner most specifically: the partner itself, else a bloc that it belongs to on
+ * the date, else a region, else the residual tier. Several tiers come back where several do so equally; none where the
+ * approach says nothing about the partner, and for its holder, the place of that and their members, since it is toward
+ * others. Throws an {@link AtlasError} for an unknown partner, and a `RangeError` where the date is none.
  *
  * @example
  * ```ts
@@ -25,4 +28,7 @@ export const effectivePosture = (
   approach: Approach<AnyIds>,
   partner: string,
   on?: string,
-): readonly TierMatch[] => matchTiers(atlas, approach, partner, membershipsOn(atlas, on))
+): readonly TierMatch[] => {
+  requireKnown(atlas, [['place', [partner]]])
+  return tiersToward(atlas, approach, partner, membershipsOn(atlas, on)).matches
+}

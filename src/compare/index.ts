@@ -1,3 +1,8 @@
+/**
+ * Comparing: a function for each comparison, which returns a `Comparison`, and some that give one answer.
+ *
+ * @module sti-atlas/compare
+ */
 export { belongsTo } from './belongs-to.js'
 export { centrality } from './centrality.js'
 export { type CompareAmountsOptions, compareAmounts } from './compare-amounts.js'

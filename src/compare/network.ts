@@ -4,36 +4,37 @@ import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.j
 import { distinctCitations } from './distinct-citations.js'
 import { notesFor } from './empty-note.js'
 import { joinTexts } from './join-texts.js'
-import { nameOf, partyOf } from './party.js'
+import { partyOf } from './party.js'
+import { recordItems } from './record-items.js'
+import { referenceKey } from './reference-key.js'
 import { requireKnown } from './select.js'
 import { type Tie, type TieKind, tieKinds, tiesOf } from './ties.js'
+import { undatedNotes } from './undated-note.js'
 
 /** What to show. */
 export interface NetworkOptions {
   /** Places and organizations that are nodes; all that are tied where absent. */
-  readonly nodes?: readonly string[]
+  readonly nodes?: readonly string[] | undefined
   /** What counts as a tie; agreements, meetings and programs where absent. */
-  readonly ties?: readonly TieKind[]
+  readonly ties?: readonly TieKind[] | undefined
   /** Counts what organizations do for the place that they belong to; true where absent. */
-  readonly byPlace?: boolean
+  readonly byPlace?: boolean | undefined
   /**
-   * Only what overlaps this date or interval (EDTF); what carries no date is left out then, save memberships in a bloc
-   * that was founded by then or of which no founding is known.
+   * Only what overlaps this date or interval (EDTF); what carries no date is left out then, and a note counts it, save
+   * memberships in a bloc that was founded by then or of which no founding is known.
    */
-  readonly during?: string
+  readonly during?: string | undefined
 }
 
 /** How many records a cell names. */
 const SHOWN = 8
-
-const keyOf = ({ kind, id }: RecordReference) => `${kind}/${id}`
 
 /** Pairs of distinct parties that a tie joins. */
 const pairsOf = (
   parties: readonly RecordReference[],
   mutual: boolean,
 ): readonly (readonly [RecordReference, RecordReference])[] => {
-  const distinct = [...new Map(parties.map((party) => [keyOf(party), party])).values()]
+  const distinct = [...new Map(parties.map((party) => [referenceKey(party), party])).values()]
   const [first, ...others] = distinct
   if (!first) return []
   if (!mutual) return others.map((other) => [first, other] as const)
@@ -91,11 +92,12 @@ const cellsOf = (pairs: Pairs, keys: readonly string[]): readonly (readonly (Cel
 }
 
 /**
- * Who is tied to whom: rows and columns are the same places and organizations by their English names, a cell holds
- * the number of agreements (bilateral ones only of the first party with the others), meetings, programs (of a holder
- * with its partners) and memberships (of a bloc with its members) that join them, and names eight of them at most.
- * Null means that no record joins them. Throws an {@link AtlasError} that lists every unknown id, and a `RangeError` for
- * a `during` that is no date.
+ * Who is tied to whom: rows and columns are the same places and organizations by their English names, a cell holds the
+ * number of agreements (bilateral ones only of the first party with the others), meetings, programs (of a holder with
+ * its partners) and memberships (of a bloc with its members) that join them, and names eight of them at most. Null
+ * means that no record joins them. Where a place and an organization share an id, their nodes are `place/id` and
+ * `organization/id`. Throws an {@link AtlasError} that lists every unknown id, and a `RangeError` for a `during` that
+ * is no date.
  *
  * @example
  * ```ts
@@ -119,21 +121,24 @@ export const network = (atlas: Atlas<AnyIds>, options: NetworkOptions = {}): Com
   const items = new Map<string, RecordReference>()
   for (const id of asked ?? []) {
     const party = partyOf(atlas, id)
-    items.set(keyOf(party), party)
+    items.set(referenceKey(party), party)
   }
   const pairs: Pairs = new Map()
+  const undated = new Set<string>()
   for (const kind of new Set(ties)) {
     for (const tie of tiesOf[kind](atlas, during)) {
       for (const [a, b] of pairsOf(tie.parties.map(nodeOf), tie.mutual)) {
         if (asked && !(asked.has(a.id) && asked.has(b.id))) continue
-        items.set(keyOf(a), a).set(keyOf(b), b)
-        join(pairs, keyOf(a), keyOf(b), tie)
+        if (tie.isUndated) {
+          undated.add(referenceKey(tie.record))
+          continue
+        }
+        items.set(referenceKey(a), a).set(referenceKey(b), b)
+        join(pairs, referenceKey(a), referenceKey(b), tie)
       }
     }
   }
-  const axis = [...items.values()]
-    .map((record) => ({ id: record.id, label: nameOf(atlas, record), record }))
-    .sort(byName)
+  const axis = recordItems(atlas, [...items.values()]).toSorted(byName)
   return {
     kind: 'network',
     title: { en: 'Network', ja: 'ネットワーク' },
@@ -141,9 +146,9 @@ export const network = (atlas: Atlas<AnyIds>, options: NetworkOptions = {}): Com
     columns: axis,
     cells: cellsOf(
       pairs,
-      axis.map(({ record }) => keyOf(record)),
+      axis.flatMap(({ record }) => (record ? [referenceKey(record)] : [])),
     ),
     legend: [],
-    notes: notesFor(axis, axis),
+    notes: notesFor(axis, axis, undatedNotes(undated.size)),
   }
 }

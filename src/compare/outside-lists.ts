@@ -5,6 +5,7 @@ import { joinTexts } from './join-texts.js'
 import type { Lineage } from './lineage.js'
 import { nameAll } from './name-list.js'
 import { nameOf, partyReference } from './party.js'
+import { referenceKey } from './reference-key.js'
 
 interface Speaking {
   readonly technologies?: readonly string[] | undefined
@@ -47,8 +48,8 @@ const voicesIn = (
 }
 
 /**
- * Who speaks of technologies, or of narrower ones, in strategies and measures outside their lists: the ids of holders by
- * technology, holders in the order of the atlas, places first.
+ * Who speaks of technologies, or of narrower ones, in strategies and measures outside their lists: the holders, each as
+ * `kind/id`, by technology.
  */
 export const spokenOfOutsideLists = (
   atlas: Atlas<AnyIds>,
@@ -63,7 +64,7 @@ export const spokenOfOutsideLists = (
       if (inLists.has(technology)) continue
       const speakers = found.get(technology) ?? new Set()
       found.set(technology, speakers)
-      for (const holder of holders) speakers.add(partyReference(holder).id)
+      for (const holder of holders) speakers.add(referenceKey(partyReference(holder)))
     }
   }
   return found
@@ -74,7 +75,7 @@ const namesOf = (atlas: Atlas<AnyIds>, holders: ReadonlySet<string>): readonly L
   (['place', 'organization'] as const).flatMap((kind) =>
     atlas
       .all(kind)
-      .filter(({ id }) => holders.has(id))
+      .filter(({ id }) => holders.has(referenceKey({ kind, id })))
       .map(({ name }) => name),
   )
 

@@ -12,6 +12,8 @@ export interface Figures {
   readonly shareOf: (observation: Observed) => number | undefined
   /** Whether another has the same figure. */
   readonly isTie: (observation: Observed) => boolean
+  /** Whether the ranks of the source count for it, also where it has none. */
+  readonly isRankedBySource: (observation: Observed) => boolean
   /** Whether another has the same figure and, as the source does not rank them, the same rank. */
   readonly isRankShared: (observation: Observed) => boolean
 }
@@ -46,50 +48,78 @@ const keyIn =
   ({ at }: Observed): string =>
     JSON.stringify(dimensions.map((name) => (name === undefined ? null : at[name])))
 
-/** How many figures the source ranks by their size; undefined where its ranks do not follow it. */
-const rankedBySize = (observations: readonly Observed[]): number | undefined => {
+/** Where and how a source ranks figures. */
+export interface SourceRanking<D extends Dimensions> {
+  /** The dimensions in which figures agree that it ranks with one another. */
+  readonly dimensions: D
+  /** Whether it counts from the smallest figure on. */
+  readonly fromSmallest: boolean
+}
+
+/** How many of the steps from rank to rank must follow the size of the figures for these to be ranked by it. */
+const MOST = 2 / 3
+
+/** What figures do from one rank to the next: an equal one follows any order, a shared rank of two figures none. */
+interface Step {
+  readonly falls: boolean
+  readonly rises: boolean
+}
+
+const stepsIn = (observations: readonly Observed[]): readonly Step[] => {
   const ranked = observations
     .flatMap(({ value, rank }) => (value === null || rank === undefined ? [] : [{ value, rank }]))
-    .sort((a, b) => b.value - a.value || a.rank - b.rank)
-  const isOrdered = ranked.every(({ value, rank }, index) => {
-    const before = ranked[index - 1]
-    return before === undefined || rank > before.rank || (rank === before.rank && value === before.value)
+    .sort((a, b) => a.rank - b.rank || b.value - a.value)
+  return ranked.slice(1).map(({ value, rank }, index): Step => {
+    const { value: before = value, rank: rankBefore = rank } = ranked[index] ?? {}
+    const isApart = rank !== rankBefore || value === before
+    return { falls: isApart && value <= before, rises: isApart && value >= before }
   })
-  return isOrdered ? ranked.length : undefined
 }
 
 /**
  * Of several sets of dimensions the one within which the source ranks figures: among observations that agree in them
- * its ranks follow the size of the figures, over the largest groups; undefined where it ranks nothing by size.
+ * most of its ranks follow the size of the figures, from the largest or from the smallest. Where several sets do so
+ * equally well it is the one with the largest groups; undefined where none does. Single figures out of order are taken
+ * for what the source says.
  */
 export const rankedWithin = <D extends Dimensions>(
   observations: readonly Observed[],
   sets: readonly D[],
-): D | undefined => {
-  const found = sets.flatMap((dimensions) => {
-    const ranked = [...groupBy(observations, keyIn(dimensions)).values()].map(rankedBySize)
-    const sizes = ranked.filter((size) => size !== undefined && size > 0)
-    return sizes.length > 0 && !ranked.includes(undefined) ? [{ dimensions, groups: sizes.length }] : []
-  })
-  const fewest = Math.min(...found.map(({ groups }) => groups))
-  return found.find(({ groups }) => groups === fewest)?.dimensions
+): SourceRanking<D> | undefined => {
+  const ranked = observations.filter(({ rank }) => rank !== undefined)
+  const [best] = sets
+    .map((dimensions) => {
+      const groups = [...groupBy(ranked, keyIn(dimensions)).values()]
+      const steps = groups.flatMap(stepsIn)
+      const [falling, rising] = [
+        steps.filter(({ falls }) => falls).length,
+        steps.filter(({ rises }) => rises).length,
+      ]
+      const share = steps.length === 0 ? MOST : Math.max(falling, rising) / steps.length
+      return { dimensions, fromSmallest: rising > falling, share, groups: groups.length }
+    })
+    .filter(({ share, groups }) => groups > 0 && share >= MOST)
+    .sort((a, b) => b.share - a.share || a.groups - b.groups)
+  return best && { dimensions: best.dimensions, fromSmallest: best.fromSmallest }
 }
 
 /**
  * Ranks, shares and ties among observations that agree in some dimensions; names that are undefined do not count. Where
- * the source ranks them, its ranks count, and what it does not rank has none.
+ * the source ranks them, its ranks count, and what it does not rank has none. Others are ranked from the largest, unless
+ * the source ranks from the smallest.
  */
 export const figuresOf = (
   observations: readonly Observed[],
   dimensions: Dimensions,
-  isRankedBySource: boolean,
+  ranking: Pick<SourceRanking<Dimensions>, 'fromSmallest'> | undefined,
 ): Figures => {
   const keyOf = keyIn(dimensions)
   const peers = new Map([...groupBy(observations, keyOf)].map(([key, group]) => [key, peersOf(group)]))
   const of = (observation: Observed) => peers.get(keyOf(observation))
   const isTie = (observation: Observed) =>
     observation.value !== null && of(observation)?.tied.has(observation.value) === true
-  const isRanked = (observation: Observed) => isRankedBySource && of(observation)?.isRanked === true
+  const isRanked = (observation: Observed) =>
+    ranking !== undefined && (ranking.fromSmallest || of(observation)?.isRanked === true)
   return {
     rankOf: (observation) => {
       const { value, rank } = observation
@@ -103,6 +133,7 @@ export const figuresOf = (
         : (observation.value / among.total) * 100
     },
     isTie,
+    isRankedBySource: isRanked,
     isRankShared: (observation) => !isRanked(observation) && isTie(observation),
   }
 }

@@ -5,10 +5,15 @@ import { readInterval } from '../time/parse-interval.js'
 import type { AxisItem } from './comparison.js'
 
 /** Percent as the unit itself; not where papers are the "top 10 % papers". */
-const PERCENT = /^(?:%|per ?cent|パーセント)|[(,;:、] ?(?:%|per ?cent|パーセント)\)?$/iu
+const PERCENT = /(?<!\d[ -]?|\btop \w+ )(?:%|\bper ?cent(?:ages?)?\b|パーセント|百分率)/iu
+
+/** A unit in Japanese that is a share or ratio, with or without a remark in brackets. */
+const RATIO = /(?:割合|比率|対.+比)(?:\([^)]*\))?$/u
 
 const isPercent = (unit: LocalizedText): boolean =>
-  [unit.en, unit.ja].some((text) => PERCENT.test(text.normalize('NFKC').trim()))
+  [unit.en, unit.ja]
+    .map((text) => text.normalize('NFKC').trim())
+    .some((text) => PERCENT.test(text) || RATIO.test(text))
 
 /** Whether each date begins after the one before it; names of periods that are no dates stand as they do. */
 const isInOrder = (periods: readonly AxisItem[]): boolean => {

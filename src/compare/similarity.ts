@@ -2,15 +2,17 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Measure } from '../model/records.js'
 import { byFacet, type Facet } from './facet.js'
+import type { Lineage } from './lineage.js'
 import { requireKnown } from './select.js'
 import { weightedJaccard } from './weighted-jaccard.js'
 
-/** How much of a strategy's measures each theme (or other facet) takes up: shares of 0 to 1 by id. */
+/** How much of a strategy's measures each theme (or other facet) takes up: shares of 0 to 1 by id; with a lineage also wider ones. */
 export const facetWeights = (
   measures: readonly Measure<AnyIds>[],
   facet: Facet,
+  lineage?: Lineage,
 ): ReadonlyMap<string, number> =>
-  new Map([...byFacet(measures, facet)].map(([id, own]) => [id, own.length / measures.length]))
+  new Map([...byFacet(measures, facet, lineage)].map(([id, own]) => [id, own.length / measures.length]))
 
 /** How alike two sets of weights are; undefined where one is empty, since silence shows no difference. */
 export const weightSimilarity = (

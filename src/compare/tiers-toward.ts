@@ -3,7 +3,7 @@ import type { AnyIds } from '../model/ids.js'
 import type { Approach } from '../model/records.js'
 import { matchTiers, type TierMatch } from './match-tiers.js'
 import type { Memberships } from './memberships.js'
-import { countsFor } from './party.js'
+import { placesFor } from './party.js'
 
 /** What an approach says of a partner. */
 export interface TiersToward {
@@ -19,7 +19,7 @@ export const tiersToward = (
   partner: string,
   belongs: Memberships,
 ): TiersToward => {
-  const own = countsFor(atlas, approach.holder)
+  const own = placesFor(atlas, approach.holder)
   if (own.includes(partner)) return { matches: [] }
   const memberOf = own.find((id) => belongs(partner, id))
   return memberOf === undefined

@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Citation, LocalizedText, Party } from '../model/records.js'
 import type { RecordReference } from './comparison.js'
-import { datesDuring } from './dated-records.js'
+import { type AnyRecord, dateOf, datesDuring, spanReader } from './dated-records.js'
 import { membersOn } from './memberships.js'
 import { partyReference } from './party.js'
 
@@ -15,6 +15,8 @@ export interface Tie {
   readonly record: RecordReference
   readonly name: LocalizedText
   readonly citations: readonly Citation<AnyIds>[]
+  /** That no source dates it, where only what overlaps a time is asked for. */
+  readonly isUndated: boolean
   /** Ties every party with every other; false ties only the first with each of the rest. */
   readonly mutual: boolean
 }
@@ -26,49 +28,61 @@ const references = (parties: readonly Party<AnyIds>[]) => parties.map(partyRefer
 
 const place = (id: string): RecordReference => ({ kind: 'place', id })
 
-const agreements = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] => {
+interface Timed<R> {
+  readonly record: R
+  readonly isUndated: boolean
+}
+
+/** The records that overlap a time, and those of which that is not known; all where none is asked for. */
+const inTime = <R extends AnyRecord>(
+  records: readonly R[],
+  during: string | undefined,
+): readonly Timed<R>[] => {
   const isDuring = datesDuring(during)
-  return atlas
-    .all('agreement')
-    .filter(({ period, date }) => isDuring(period ?? date))
-    .map(({ id, name, citations, parties, bilateral = false }) => ({
+  const spanOf = spanReader()
+  return records.flatMap((record): readonly Timed<R>[] => {
+    const date = dateOf(record)
+    if (isDuring(date)) return [{ record, isUndated: false }]
+    return spanOf(date ?? '') === undefined ? [{ record, isUndated: true }] : []
+  })
+}
+
+const agreements = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>
+  inTime(atlas.all('agreement'), during).map(
+    ({ record: { id, name, citations, parties, bilateral = false }, isUndated }) => ({
       parties: references(parties),
       record: { kind: 'agreement', id },
       name,
       citations,
+      isUndated,
       mutual: !bilateral,
-    }))
-}
+    }),
+  )
 
-const meetings = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] => {
-  const isDuring = datesDuring(during)
-  return atlas
-    .all('meeting')
-    .filter(({ date }) => isDuring(date))
-    .map(({ id, name, citations, participants = [] }) => ({
+const meetings = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>
+  inTime(atlas.all('meeting'), during).map(
+    ({ record: { id, name, citations, participants = [] }, isUndated }) => ({
       parties: references(participants),
       record: { kind: 'meeting', id },
       name,
       citations,
+      isUndated,
       mutual: true,
-    }))
-}
+    }),
+  )
 
-const programs = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] => {
-  const isDuring = datesDuring(during)
-  return atlas
-    .all('program')
-    .filter(({ period, date }) => isDuring(period ?? date))
-    .flatMap(({ id, name, citations, holders = [], partners = [] }) =>
+const programs = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>
+  inTime(atlas.all('program'), during).flatMap(
+    ({ record: { id, name, citations, holders = [], partners = [] }, isUndated }) =>
       references(holders).map((holder) => ({
         parties: [holder, ...partners.map(place)],
         record: { kind: 'program' as const, id },
         name,
         citations,
+        isUndated,
         mutual: false,
       })),
-    )
-}
+  )
 
 const memberships = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] => {
   const membersOf = membersOn(during)
@@ -77,11 +91,12 @@ const memberships = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] => {
     record: { kind: 'place', id: bloc.id },
     name: bloc.name,
     citations: bloc.citations,
+    isUndated: false,
     mutual: false,
   }))
 }
 
-/** The ties of each kind, with `during` only those whose date or period overlaps it. */
+/** The ties of each kind, with `during` only those whose date or period overlaps it and those that no source dates. */
 export const tiesOf: Readonly<Record<TieKind, (atlas: Atlas<AnyIds>, during?: string) => readonly Tie[]>> = {
   agreement: agreements,
   meeting: meetings,

@@ -31,20 +31,20 @@ import { viaText } from './via-text.js'
 /** What to show. */
 export interface TimelineOptions {
   /** Kinds of record; all that carry dates where absent. */
-  readonly kinds?: readonly Kind[]
+  readonly kinds?: readonly Kind[] | undefined
   /** Only what overlaps this date or interval (EDTF). */
-  readonly during?: string
+  readonly during?: string | undefined
   /** Only what lies wholly within this date or interval (EDTF). */
-  readonly within?: string
+  readonly within?: string | undefined
   /**
    * Only records that name one of these places, a place that belongs to one of them, or a bloc that one of them belongs
    * to at the time and that takes part, signs or is addressed; what is directed at a region counts too.
    */
-  readonly places?: readonly string[]
+  readonly places?: readonly string[] | undefined
   /** Only records with one of these themes. */
-  readonly themes?: readonly string[]
+  readonly themes?: readonly string[] | undefined
   /** Adds columns with what overlaps a record and the days since all before it had ended, among records whose days are known. */
-  readonly relations?: boolean
+  readonly relations?: boolean | undefined
 }
 
 /** How many overlapping records a cell names. */

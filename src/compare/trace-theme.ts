@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { LocalizedText, Strategy } from '../model/records.js'
 import { compareDates } from '../time/compare-dates.js'
+import { readOrderedInterval } from '../time/is-ordered.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
 import { facetItem, facetLineage, facetOrder, facetValues } from './facet.js'
@@ -18,21 +19,22 @@ import {
   statementCell,
   statementsOf,
 } from './strategy-parts.js'
+import { undatedNamesNotes } from './undated-note.js'
 
 /** What to trace. */
 export interface TraceOptions {
   /** The place or organization whose strategies are followed; strategies of a place's organizations count. */
-  readonly holder?: string
+  readonly holder?: string | undefined
   /** The strategies to follow instead, in any order. */
-  readonly strategies?: readonly string[]
+  readonly strategies?: readonly string[] | undefined
   /** Counts what is said of narrower themes for the wider ones too; `via` then names the narrower one. */
-  readonly narrower?: boolean
+  readonly narrower?: boolean | undefined
 }
 
 /** What to trace, and which themes. */
 export interface TraceAllOptions extends TraceOptions {
   /** The themes that make the rows; all that the strategies have where absent. */
-  readonly themes?: readonly string[]
+  readonly themes?: readonly string[] | undefined
 }
 
 const states = {
@@ -85,7 +87,9 @@ type State = keyof typeof states
 const isHeldBy = (atlas: Atlas<AnyIds>, { holders }: Strategy<AnyIds>, holder: string) =>
   holders.some((party) => countsFor(atlas, party).includes(holder))
 
-const startOf = ({ date, period }: Strategy<AnyIds>) => date ?? period ?? '../0001'
+/** The date or period that gives a strategy its place in time; none where no source tells when it begins. */
+const timeOf = ({ date, period }: Strategy<AnyIds>): string | undefined =>
+  [date, period].find((time) => time !== undefined && typeof readOrderedInterval(time)?.start === 'string')
 
 /** The strategies that those asked for, or the holder, take in. */
 const askedFor = (atlas: Atlas<AnyIds>, { holder, strategies }: TraceOptions): readonly Strategy<AnyIds>[] =>
@@ -100,7 +104,13 @@ const askedFor = (atlas: Atlas<AnyIds>, { holder, strategies }: TraceOptions): r
 const isOnlyCited = ({ completeness }: Strategy<AnyIds>) => completeness === 'cited'
 
 const inOrderOfTime = (strategies: readonly Strategy<AnyIds>[]): readonly Strategy<AnyIds>[] =>
-  strategies.toSorted((a, b) => compareDates(startOf(a), startOf(b)) || (a.id < b.id ? -1 : 1))
+  strategies
+    .flatMap((strategy) => {
+      const time = timeOf(strategy)
+      return time === undefined ? [] : [{ strategy, time }]
+    })
+    .sort((a, b) => compareDates(a.time, b.time) || (a.strategy.id < b.strategy.id ? -1 : 1))
+    .map(({ strategy }) => strategy)
 
 /** How many strategies are left out as they were not themselves read, and how to ask for them. */
 const leftOutNotes = (strategies: readonly Strategy<AnyIds>[]): readonly LocalizedText[] => {
@@ -167,10 +177,12 @@ const trace = (
     ['strategy', asked],
     [['place', 'organization'], holder === undefined ? [] : [holder]],
   ])
-  const candidates = inOrderOfTime(askedFor(atlas, options))
+  const candidates = askedFor(atlas, options)
   const isLeftOut = (strategy: Strategy<AnyIds>) => asked === undefined && isOnlyCited(strategy)
   const leftOut = candidates.filter(isLeftOut)
-  const strategies = candidates.filter((strategy) => !isLeftOut(strategy))
+  const seen = candidates.filter((strategy) => !isLeftOut(strategy))
+  const strategies = inOrderOfTime(seen)
+  const undated = seen.filter((strategy) => timeOf(strategy) === undefined)
   const measures = measuresByStrategy(atlas)
   const lineage = narrower ? facetLineage(atlas, 'theme') : undefined
   const statements = strategies.map((strategy) =>
@@ -192,7 +204,11 @@ const trace = (
     columns: strategies.map(({ id, name }) => ({ id, label: name, record: { kind: 'strategy', id } })),
     cells,
     legend,
-    notes: notesFor(rows, strategies, [...partlySeenNotes(strategies), ...leftOutNotes(leftOut)]),
+    notes: notesFor(rows, strategies, [
+      ...partlySeenNotes(strategies),
+      ...leftOutNotes(leftOut),
+      ...undatedNamesNotes(undated.map(({ name }) => name)),
+    ]),
   }
 }
 
@@ -201,8 +217,8 @@ const trace = (
  * returns or is absent, with the ids of the measures as evidence. It changes where the strategy before spoke of it too,
  * the measures of both on it name instruments, and none is common to both; else it persists. A strategy that speaks of
  * it by other parts of its tree, or as a whole, has it as well. A strategy of which only part was read never makes a
- * theme vanish. Strategies known only from other sources are left out unless asked for; a note counts them. Throws an
- * {@link AtlasError} for unknown ids.
+ * theme vanish. Strategies known only from other sources are left out unless asked for; a note counts them. One that no
+ * source dates has no place in time: it is left out, and a note names it. Throws an {@link AtlasError} for unknown ids.
  *
  * @example
  * ```ts

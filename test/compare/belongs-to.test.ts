@@ -24,7 +24,7 @@ describe('belongsTo', () => {
   })
 
   it('counts memberships without a period once the group is founded, where that is known', () => {
-    const founded = createAtlas({ places: [{ ...group('a', 'bloc', ['JP']), founded: '1999' }] })
+    const founded = createAtlas(smallWorld, { places: [{ ...group('a', 'bloc', ['JP']), founded: '1999' }] })
     expect(belongsTo(founded, 'JP', 'a', '1998')).toBe(false)
     expect(belongsTo(founded, 'JP', 'a', '1999-02')).toBe(true)
     expect(belongsTo(founded, 'JP', 'a')).toBe(true)
@@ -32,7 +32,7 @@ describe('belongsTo', () => {
   })
 
   it('counts a membership with an end only on a date', () => {
-    const seats = createAtlas({ places: [group('a', 'bloc', [['JP', '2023/2040']])] })
+    const seats = createAtlas(smallWorld, { places: [group('a', 'bloc', [['JP', '2023/2040']])] })
     expect(belongsTo(seats, 'JP', 'a')).toBe(false)
     expect(belongsTo(seats, 'JP', 'a', '2030')).toBe(true)
   })
@@ -43,22 +43,22 @@ describe('belongsTo', () => {
 
   it('reaches through a region to the members of its groups, but not through a bloc', () => {
     expect(belongsTo(atlas, 'TH', 'south')).toBe(true)
-    expect(
-      belongsTo(
-        createAtlas({ places: [group('b', 'bloc', ['asean']), group('asean', 'bloc', ['TH'])] }),
-        'TH',
-        'b',
-      ),
-    ).toBe(false)
+    expect(belongsTo(createAtlas(smallWorld, { places: [group('b', 'bloc', ['asean'])] }), 'TH', 'b')).toBe(
+      false,
+    )
   })
 
   it('does not loop where groups contain each other', () => {
-    const circle = createAtlas({ places: [group('a', 'region', ['b']), group('b', 'region', ['a'])] })
+    const circle = createAtlas(smallWorld, {
+      places: [group('a', 'region', ['b']), group('b', 'region', ['a'])],
+    })
     expect(belongsTo(circle, 'JP', 'a')).toBe(false)
   })
 
-  it('is false for a group that the atlas does not know', () => {
-    expect(belongsTo(atlas, 'JP', 'nowhere')).toBe(false)
+  it('throws one error for all unknown ids', () => {
+    expect(() => belongsTo(atlas, 'JPN', 'nowhere')).toThrow(
+      'unknown place "JPN" (did you mean "JP"?); unknown place "nowhere"',
+    )
   })
 
   it.each([undefined, '2015'])('agrees with the memberships of many places on %s', (on) => {

@@ -158,11 +158,36 @@ describe('compareAmounts', () => {
         }),
       ],
     })
+    const partly = createAtlas(smallWorld, {
+      strategies: [
+        strategy('plan', {
+          elements: [
+            element('goal', 1, { facts: [{ text, money: { amount: 7, currency: 'EUR' } }] }),
+            element('aim', 2, { facts: [{ text }] }),
+          ],
+          remarks: [
+            remark('Seven or eight.', '/elements/0/facts/0/money'),
+            remark('No amount.', '/elements/1/facts/0'),
+            remark('No part.', '/elements/2/facts/0'),
+            remark('Two names.', '/elements/0/name'),
+          ],
+        }),
+      ],
+      approaches: [
+        approach('stance', 'JP', [tier('equal', ['TH'], { facts: [{ text, money: dollars }] })], {
+          remarks: [remark('One or two.', '/tiers/0/facts')],
+        }),
+      ],
+    })
     expect(notes(compareAmounts(contradicting))).toEqual([
       'Figures contradict for "a": Elsewhere 935.',
       'Figures contradict for "a": Three or four.',
       'Figures contradict for "b": The facts differ.',
       'Figures contradict for "plan": Seven or eight.',
+    ])
+    expect(notes(compareAmounts(partly, { kinds: ['strategy', 'approach'] }))).toEqual([
+      'Figures contradict for "plan": Seven or eight.',
+      'Figures contradict for "stance": One or two.',
     ])
     expect(compareAmounts(contradicting, { currencies: ['JPY'] }).notes).toEqual([
       {

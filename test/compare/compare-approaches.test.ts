@@ -102,6 +102,73 @@ describe('compareApproaches', () => {
     expect(on('2010/..')).toEqual([['equal']])
   })
 
+  it('names approaches without a date where another could be the latest, or a date is asked for', () => {
+    const alone = createAtlas(smallWorld, {
+      approaches: [
+        approach('of-germany', 'DE', [tier('equal', ['TH'])]),
+        approach('of-april', 'JP', [tier('equal', ['TH'])], { date: '2015-04-01' }),
+        approach('undated', 'JP', [tier('working', ['CL'])]),
+      ],
+    })
+    const partners = ['TH', 'CL']
+    expect(compareApproaches(alone, { holders: ['DE'], partners }).notes).toEqual([])
+    const latest = compareApproaches(alone, { holders: ['JP'], partners })
+    expect(values(latest)).toEqual([['equal', null]])
+    expect(latest.notes).toEqual([
+      {
+        en: 'The latest approach of Japan is silent on these, an earlier or undated one is not (history shows it): Chile.',
+        ja: 'Japanの名の最新のアプローチは次に触れないが、以前または日付のないものは触れる（historyで示せる）：Chileの名。',
+      },
+      {
+        en: 'No source dates these approaches; where their holder has a dated one, that counts as the latest: "undated".',
+        ja: '出典に日付のないアプローチ。同じ主体に日付のあるものがあれば、そちらを最新とする：「undatedの名」。',
+      },
+    ])
+    expect(
+      compareApproaches(alone, { holders: ['DE'], partners, on: '1990' }).notes.map(({ en }) => en),
+    ).toEqual([
+      'No source dates these approaches; where their holder has a dated one, that counts as the latest: "of-germany".',
+    ])
+    const both = compareApproaches(alone, { holders: ['JP'], partners, history: true })
+    expect(both.rows.map(({ id }) => id)).toEqual(['undated', 'of-april'])
+    expect(both.notes.map(({ en }) => en)).toEqual([latest.notes[1]?.en])
+  })
+
+  it('takes a date that is none for no date', () => {
+    const approaches = [
+      approach('soon', 'JP', [tier('working', ['TH'])], { date: 'soon' }),
+      approach('dated', 'JP', [tier('equal', ['TH'])], { date: '2015' }),
+    ]
+    expect(values(compareApproaches(createAtlas(smallWorld, { approaches }), {}))).toEqual([['equal']])
+  })
+
+  it('has a row each for a place and an organization with one id', () => {
+    const both = createAtlas(smallWorld, {
+      organizations: [organization('asean')],
+      approaches: [
+        approach('of-the-bloc', 'asean', [tier('equal', ['JP'])]),
+        {
+          ...approach('of-the-office', '', [tier('working', ['JP']), tier('priority', ['asean'])]),
+          holder: { organization: 'asean' },
+        },
+        approach('of-japan', 'JP', [tier('strategic', ['asean'])]),
+      ],
+    })
+    const comparison = compareApproaches(both, { partners: ['JP', 'asean'] })
+    expect(comparison.rows.map(({ id, record }) => [id, record?.kind])).toEqual([
+      ['place/asean', 'place'],
+      ['organization/asean', 'organization'],
+      ['JP', 'place'],
+    ])
+    expect(values(comparison)).toEqual([
+      ['equal', null],
+      ['working', 'priority'],
+      [null, 'strategic'],
+    ])
+    const asked = compareApproaches(both, { holders: ['asean', 'JP'], partners: ['JP'] })
+    expect(asked.rows.map(({ id }) => id)).toEqual(['place/asean', 'organization/asean', 'JP'])
+  })
+
   it('takes of approaches of the same date the last by id', () => {
     const approaches = ['b', 'c', 'a'].map((id) =>
       approach(id, 'JP', [tier('equal', ['TH'])], { date: '2015' }),
@@ -138,6 +205,26 @@ describe('compareApproaches', () => {
     expect(comparison.notes.map(({ en }) => en)).toEqual([
       '"of-the-union" names Japan equally in several tiers with different postures; all are shown.',
     ])
+  })
+
+  it('notes a tie of which a filter shows only a part', () => {
+    const comparison = compareApproaches(atlas, {
+      holders: ['eu'],
+      partners: ['JP'],
+      postures: ['selective'],
+    })
+    expect(values(comparison)).toEqual([['selective']])
+    expect(comparison.notes).toEqual([
+      {
+        en: '"of-the-union" names Japan equally in several tiers with different postures; the filter leaves some out.',
+        ja: '「of-the-unionの名」はJapanの名を異なる姿勢の複数の区分で同等に挙げている。絞り込みで一部を除いた。',
+      },
+    ])
+    expect(
+      compareApproaches(atlas, { holders: ['eu'], partners: ['JP'], postures: ['equal'] }).notes.map(
+        ({ en }) => en,
+      ),
+    ).toEqual(['Blank or left out because of the filter, not for lack of a statement: 1 of the cells.'])
   })
 
   it('says a posture once that several tiers share, without a note', () => {

@@ -166,6 +166,25 @@ describe('compareIndicator', () => {
     expect(notes(comparison)).toEqual([])
   })
 
+  it('says of ranks gained that a missing figure may be all there is to it', () => {
+    const lacking = indicator('lacking', ['2022', '2023'], { JP: [3, null], KR: [2, 2], US: [1, 1] })
+    const comparison = compareIndicator(createAtlas({ indicators: [lacking] }), {
+      indicator: 'lacking',
+      show: 'rank-change',
+    })
+    expect(values(comparison)).toEqual([
+      [null, null],
+      [null, 1],
+      [null, 1],
+    ])
+    expect(comparison.notes).toEqual([
+      {
+        en: 'The source gives no figure for 1 of the cells; ranks may change for that alone.',
+        ja: '出典に値のない欄が1ある。そのために順位が変わることもある。',
+      },
+    ])
+  })
+
   it('refuses changes of rank over columns that are no periods, and names the periods that there are', () => {
     const turned = { indicator: 'papers', rows: 'year', columns: 'country', show: 'rank-change' } as const
     expect(() => compareIndicator(atlas, turned)).toThrow(
@@ -227,10 +246,19 @@ describe('compareIndicator', () => {
       ['share', '％（論文に占める割合）'],
       ['share', '論文に占める割合（％）'],
       ['share', 'パーセント'],
+      ['R&D spending (% of GDP)', '研究開発費'],
+      ['share in percent', '論文'],
+      ['papers in %', '論文'],
+      ['percentage of papers', '論文'],
+      ['R&D spending', '研究開発費の対GDP比'],
+      ['papers', '論文数（％表示）'],
+      ['papers', '論文に占める割合（上位国）'],
     ] as const)
       expect(() => sharesIn(en, ja)).toThrow(refusal)
     expect(values(sharesIn('top 10 % papers', 'トップ10％論文数（本）'))).toEqual([[25], [75]])
     expect(values(sharesIn('people, about 5 percent of them abroad', '人'))).toEqual([[25], [75]])
+    expect(values(sharesIn('papers in the top ten percent', '論文数（本）'))).toEqual([[25], [75]])
+    expect(values(sharesIn('firms', '売上に占める割合の高い企業（社）'))).toEqual([[25], [75]])
   })
 
   it('explains ranks, shares and changes, and speaks of ties only where it shows ranks', () => {
@@ -241,7 +269,10 @@ describe('compareIndicator', () => {
     const [missing, ties] = notes(of('rank'))
     expect(notes(of('value'))).toEqual([missing])
     expect(notes(of('share'))).toEqual([missing])
-    expect(notes(of('rank-change'))).toEqual([ties])
+    expect(notes(of('rank-change'))).toEqual([
+      'The source gives no figure for 2 of the cells; ranks may change for that alone.',
+      ties,
+    ])
   })
 
   it('gives no shares of what is no whole: negative figures, or nothing but zeros', () => {
@@ -253,6 +284,12 @@ describe('compareIndicator', () => {
     expect(values(comparison)).toEqual([
       [null, null],
       [null, null],
+    ])
+    expect(comparison.notes).toEqual([
+      {
+        en: 'No share can be taken for 4 of the cells: figures there are negative, or all are zero.',
+        ja: '負の値があるか、すべて0のため、割合を示せない欄が4ある。',
+      },
     ])
   })
 
@@ -307,6 +344,15 @@ describe('compareIndicator', () => {
       ])
     })
 
+    it('counts what has a figure and no rank, apart from what has no figure', () => {
+      expect(compareIndicator(ranked, { indicator: 'ranked', show: 'rank' }).notes).toEqual([
+        {
+          en: 'The source gives a figure but no rank for 1 of the cells.',
+          ja: '出典に値はあるが順位のない欄が1ある。',
+        },
+      ])
+    })
+
     it('shows its ranks also where the table is turned', () => {
       expect(ranks({ rows: 'year', columns: 'country' })).toEqual([
         [2, 5, 7],
@@ -319,6 +365,139 @@ describe('compareIndicator', () => {
         [1, 2],
         [2, 1],
         [2, 1],
+      ])
+    })
+
+    it('says that its ranks are not used within another dimension', () => {
+      const within = compareIndicator(ranked, { indicator: 'ranked', show: 'rank', within: 'country' })
+      expect(within.notes).toEqual([
+        {
+          en: 'The ranks that the source gives are not used: figures are ranked by size within "Country".',
+          ja: '出典の順位は用いず、「Countryの名」の中で値の大きい順に順位を付けた。',
+        },
+      ])
+    })
+
+    const of = (years: readonly string[], rows: Parameters<typeof indicator>[2], show: 'rank' | 'value') =>
+      compareIndicator(createAtlas({ indicators: [indicator('days', years, rows)] }), {
+        indicator: 'days',
+        show,
+      })
+
+    it('takes its ranks where it counts from the smallest figure, and ranks nothing from the largest', () => {
+      const days = of(
+        ['2010', '2020', '2024'],
+        {
+          JP: [{ value: 30, rank: 3 }, { value: 12, rank: 2 }, 4],
+          KR: [{ value: 10, rank: 1 }, { value: 25, rank: 3 }, 5],
+          TH: [{ value: 20, rank: 2 }, { value: 8, rank: 1 }, 6],
+        },
+        'rank',
+      )
+      expect(values(days)).toEqual([
+        [3, 2, null],
+        [1, 3, null],
+        [2, 1, null],
+      ])
+      expect(notes(days)).toEqual(['The source gives a figure but no rank for 3 of the cells.'])
+    })
+
+    it('takes its ranks also where a figure or a column is out of order', () => {
+      const one = of(
+        ['2010', '2020'],
+        {
+          JP: [
+            { value: 30, rank: 1 },
+            { value: 9, rank: 1 },
+          ],
+          KR: [
+            { value: 15, rank: 2 },
+            { value: 5, rank: 2 },
+          ],
+          TH: [
+            { value: 20, rank: 3 },
+            { value: 4, rank: 3 },
+          ],
+          CL: [
+            { value: 5, rank: 4 },
+            { value: 3, rank: 4 },
+          ],
+        },
+        'rank',
+      )
+      expect(values(one)).toEqual([
+        [1, 1],
+        [2, 2],
+        [3, 3],
+        [4, 4],
+      ])
+      expect(notes(one)).toEqual([])
+    })
+
+    it('takes its ranks of a single column, where nothing tells of another dimension, as they are', () => {
+      const single = of(
+        ['2010'],
+        { JP: [{ value: 30, rank: 1 }], KR: [{ value: 10, rank: 2 }], TH: [{ value: 20, rank: 3 }] },
+        'rank',
+      )
+      expect(values(single)).toEqual([[1], [2], [3]])
+    })
+
+    it('takes none of them where they follow no size, and says so', () => {
+      const odd = of(
+        ['2010', '2020'],
+        {
+          JP: [
+            { value: 30, rank: 1 },
+            { value: 10, rank: 1 },
+          ],
+          KR: [
+            { value: 10, rank: 2 },
+            { value: 20, rank: 2 },
+          ],
+        },
+        'rank',
+      )
+      expect(values(odd)).toEqual([
+        [1, 2],
+        [2, 1],
+      ])
+      expect(notes(odd)).toEqual([
+        'The ranks that the source gives are not used: figures are ranked by size within "Year".',
+      ])
+      expect(
+        notes(of(['2010'], { JP: [{ value: 30, rank: 1 }], KR: [{ value: 40, rank: 2 }] }, 'value')),
+      ).toEqual([])
+    })
+
+    it('does not take ranks within years for ranks within countries, even where these are fewer', () => {
+      const within = of(
+        ['2010', '2011', '2012'],
+        {
+          JP: [
+            { value: 30, rank: 2 },
+            { value: 20, rank: 2 },
+            { value: 50, rank: 2 },
+          ],
+          KR: [
+            { value: 90, rank: 1 },
+            { value: 25, rank: 1 },
+            { value: 60, rank: 1 },
+          ],
+        },
+        'rank',
+      )
+      expect(values(within)).toEqual([
+        [2, 2, 2],
+        [1, 1, 1],
+      ])
+    })
+
+    it('takes ranks for which it gives no figures at all', () => {
+      expect(values(of(['2010'], { JP: [{ rank: 2 }], KR: [{ rank: 1 }], TH: [null] }, 'rank'))).toEqual([
+        [2],
+        [1],
+        [null],
       ])
     })
   })
@@ -365,6 +544,12 @@ describe('compareIndicator', () => {
     const where = { sex: ['women'] }
     expect(values(compareIndicator(atlas, { indicator: 'cube', where }))).toEqual([[1, 3]])
     expect(notes(compareIndicator(atlas, { indicator: 'cube', where }))).toEqual([])
+  })
+
+  it('restricts nothing by a dimension for which no values are given', () => {
+    const whole = compareIndicator(atlas, { indicator: 'papers' })
+    const where = { country: undefined, yearr: undefined }
+    expect(compareIndicator(atlas, { indicator: 'papers', where })).toEqual(whole)
   })
 
   it('shows the first of several figures, in the order of the indicator, and says how to choose', () => {

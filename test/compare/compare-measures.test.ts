@@ -58,6 +58,25 @@ describe('compareMeasures', () => {
     ])
   })
 
+  it('has a row each for a place and an organization with one id', () => {
+    const both = createAtlas(smallWorld, {
+      organizations: [organization('asean', 'TH')],
+      measures: [
+        measure('of-the-bloc', { holder: { place: 'asean' }, level: 'government' }),
+        measure('of-the-office', { holder: { organization: 'asean' }, level: 'government' }),
+      ],
+    })
+    const all = compareMeasures(both)
+    expect(all.rows.map(({ id, record }) => [id, record?.kind])).toEqual([
+      ['place/asean', 'place'],
+      ['organization/asean', 'organization'],
+    ])
+    expect(values(all)).toEqual([[['of-the-bloc']], [['of-the-office']]])
+    const asked = compareMeasures(both, { holders: ['asean', 'TH'] })
+    expect(rowIds(asked)).toEqual(['place/asean', 'organization/asean', 'TH'])
+    expect(values(asked)).toEqual([[['of-the-bloc']], [['of-the-office']], [['of-the-office']]])
+  })
+
   it('notes how many measures stand in no column', () => {
     expect(notes(compareMeasures(atlas))).toEqual([
       'Left out, because nothing tells in which column they belong: 1.',
@@ -80,7 +99,7 @@ describe('compareMeasures', () => {
       compareMeasures(atlas, { by }).columns.map(({ label, record }) => [label.en, label.ja, record?.kind])
     expect(labels('level')).toEqual([
       ['government', '政府', undefined],
-      ['funding agency', 'ファンディング機関', undefined],
+      ['funding agency', '資金配分機関', undefined],
     ])
     expect(labels('instrument')).toEqual([['regulation', '法規制', undefined]])
     expect(labels('theme')[0]).toEqual(['security', 'securityの名', 'theme'])

@@ -138,6 +138,65 @@ describe('comparePlaces', () => {
     ])
   })
 
+  describe('of what others direct at a place', () => {
+    const directed = createAtlas(smallWorld, {
+      organizations: [organization('agency', 'DE'), organization('asean', 'JP')],
+      strategies: [strategy('plan')],
+      programs: [
+        program('own', { holders: [{ place: 'TH' }], partners: ['asean', 'TH'] }),
+        program('of-agency', { holders: [{ organization: 'agency' }], partners: ['g7', 'asean'] }),
+        program('of-office', { holders: [{ organization: 'asean' }], partners: ['asean'] }),
+      ],
+      measures: [
+        measure('in-plan', { strategy: 'plan', partners: ['asean', 'JP'] }),
+        measure('standing', { holder: { place: 'DE' }, partners: ['TH'] }),
+        measure('at-home', { strategy: 'plan' }),
+      ],
+      agreements: [
+        agreement('gift', ['DE'], { partners: ['asean'] }),
+        agreement('pact', ['JP', 'asean'], { partners: ['asean'] }),
+        agreement('of-the-union', ['eu'], { date: '2015', partners: ['g7'] }),
+      ],
+    })
+    const comparison = comparePlaces(directed, { places: ['TH', 'asean', 'DE', 'GB', 'JP'] })
+    const row = (id: string) =>
+      ['TH', 'asean', 'DE', 'GB', 'JP'].map((place) => cellAt(comparison, id, place)?.text.en)
+
+    it('leaves out its own programs', () => {
+      expect(row('programs-toward')).toEqual([
+        'of-agency (via asean); of-office (via asean)',
+        'own; of-agency; of-office',
+        undefined,
+        'of-agency (via g7)',
+        'of-agency (via g7)',
+      ])
+    })
+
+    it('has agreements that it does not sign, itself or through a bloc', () => {
+      expect(row('agreements-toward')).toEqual([
+        'gift (via asean)',
+        'gift',
+        undefined,
+        undefined,
+        'of-the-union (via g7)',
+      ])
+    })
+
+    it('has measures of others, in strategies and outside', () => {
+      expect(row('measures-toward')).toEqual([
+        'in-plan (via asean); standing',
+        'in-plan',
+        undefined,
+        undefined,
+        undefined,
+      ])
+    })
+
+    it('does not take an organization for the place that has its id', () => {
+      expect(row('programs')).toEqual(['own', undefined, 'of-agency', undefined, 'of-office'])
+    })
+  })
+
   it('has among the meetings of a place those that its organizations held elsewhere', () => {
     const held = createAtlas(smallWorld, {
       organizations: [organization('agency', 'JP')],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { comparePrograms, programProperties } from '../../src/compare/compare-programs.js'
 import { program, smallWorld } from '../small-dataset.js'
-import { organization, technology, theme } from './records.js'
+import { one, organization, technology, theme, two } from './records.js'
 import { cellAt, columnIds, notes, rowIds, texts, values } from './table.js'
 
 const programs = [
@@ -134,7 +134,7 @@ describe('comparePrograms', () => {
     })
     const comparison = comparePrograms(run, { funders: ['funder'], properties: ['funders'] })
     expect(texts(comparison)).toEqual([['funder (operator)'], ['funder']])
-    expect(texts(comparison, 'ja')).toEqual([['funderの名（運営）'], ['funderの名']])
+    expect(texts(comparison, 'ja')).toEqual([['funderの名（実施機関）'], ['funderの名']])
     expect(comparePrograms(run, { properties: ['funders'] }).columns[0]?.label.en).toBe('Funder')
     expect(values(comparePrograms(run, { properties: ['funders'] }))).toEqual([[null], [['funder']]])
   })
@@ -144,6 +144,68 @@ describe('comparePrograms', () => {
     expect(rowIds(comparePrograms(atlas, { partners: ['asean'] }))).toEqual(['union'])
     expect(rowIds(comparePrograms(atlas, { partners: ['CL'] }))).toEqual(['exchange'])
     expect(rowIds(comparePrograms(atlas, { partners: ['DE', 'TH'] }))).toEqual(['exchange', 'union'])
+  })
+
+  it('keeps of programs directed at a place only those of others', () => {
+    const calls = createAtlas(smallWorld, {
+      organizations: [organization('agency', 'TH')],
+      programs: [
+        program('own', { holders: [{ place: 'TH' }], partners: ['south', 'TH'] }),
+        program('of-agency', { holders: [{ organization: 'agency' }], partners: ['asean'] }),
+        program('of-japan', { holders: [{ place: 'JP' }], partners: ['asean'] }),
+      ],
+    })
+    expect(rowIds(comparePrograms(calls, { partners: ['TH'] }))).toEqual(['of-japan'])
+    expect(rowIds(comparePrograms(calls, { partners: ['TH', 'CL'] }))).toEqual(['own', 'of-japan'])
+    // The south holds ASEAN, so that a program toward it is one toward ASEAN.
+    expect(rowIds(comparePrograms(calls, { partners: ['asean'] }))).toEqual(['own', 'of-agency', 'of-japan'])
+  })
+
+  it('lets a period without a start begin with the date', () => {
+    const calls = createAtlas({ programs: [program('calls', { date: '2022-12', period: '../2027' })] })
+    expect(rowIds(comparePrograms(calls, { during: '2021' }))).toEqual([])
+    expect(rowIds(comparePrograms(calls, { during: '2022-12' }))).toEqual(['calls'])
+    expect(texts(comparePrograms(calls, { properties: ['period'] }))).toEqual([['December 2022 – 2027']])
+  })
+
+  it('cites for what is supported what each fact is from, else what the program is from', () => {
+    const cited = createAtlas({
+      programs: [
+        program('calls', {
+          support: [
+            { text: { en: 'Travel.', ja: '旅費。' }, citations: [two] },
+            { text: { en: 'Stay.', ja: '滞在費。' }, citations: [two] },
+          ],
+        }),
+        program('grants', {
+          support: [
+            { text: { en: 'Travel.', ja: '旅費。' }, citations: [two] },
+            { text: { en: 'Stay.', ja: '滞在費。' } },
+          ],
+        }),
+      ],
+    })
+    const { cells } = comparePrograms(cited, { properties: ['support'] })
+    expect(cells.map(([cell]) => cell?.citations)).toEqual([[two], [two, one]])
+  })
+
+  it('calls the columns in Japanese by the words of the fields', () => {
+    const { columns } = comparePrograms(atlas, { properties: programProperties })
+    expect(columns.map(({ label }) => label.ja)).toEqual([
+      '種類',
+      '主体',
+      '資金提供者',
+      '実施機関',
+      '相手国・地域',
+      '分野',
+      'テーマ',
+      '協力形態',
+      '期間',
+      '予算（EUR）',
+      '予算（JPY／1人・年あたり）',
+      '支援内容',
+      '対象要件',
+    ])
   })
 
   it('takes for a group that a place belongs to one that it belonged to at the time of the program', () => {

@@ -283,6 +283,35 @@ describe('compareStrategies', () => {
     ])
   })
 
+  it('notes the similarity by wider terms too where the table counts narrower ones for them', () => {
+    const wide = createAtlas({
+      themes: [theme('people'), theme('talent', 'people'), theme('students', 'people')],
+      strategies: ['a', 'b'].map((id) => strategy(id)),
+      measures: [
+        measure('a-step', { strategy: 'a', themes: ['talent'] }),
+        measure('b-step', { strategy: 'b', themes: ['students'] }),
+      ],
+    })
+    expect(notes(compareStrategies(wide))).toEqual([
+      'Similarity of "a" and "b" by theme: 0 % (weighted Jaccard over the shares of measures).',
+    ])
+    const narrower = compareStrategies(wide, { narrower: true })
+    expect(states(narrower)[0]).toEqual(['shared', 'shared'])
+    // Shares of measures: a has talent 1 and people 1, b has students 1 and people 1. Smaller 1, larger 3.
+    expect(narrower.notes).toEqual([
+      {
+        en: 'Similarity of "a" and "b" by theme: 33 % (weighted Jaccard over the shares of measures, which count for wider ones too).',
+        ja: '「aの名」と「bの名」のテーマによる類似度：33％（施策に占める割合の重み付きJaccard係数。上位のものにも数える）。',
+      },
+    ])
+  })
+
+  it('does not compare by level', () => {
+    expect(() => compareStrategies(atlas, JSON.parse('{"by":"level"}'))).toThrow(
+      'unknown by "level"; known are theme, technology, partner, instrument',
+    )
+  })
+
   it('notes similarities of up to five strategies that have something to compare', () => {
     const similar = (number: number, themes: readonly string[]) => {
       const ids = ['s1', 's2', 's3', 's4', 's5', 's6'].slice(0, number)

@@ -144,13 +144,60 @@ describe('compareTechnologies', () => {
 
   it('throws one error for all unknown ids', () => {
     expect(() => compareTechnologies(atlas, { technologies: ['quantom'], lists: ['call'] })).toThrow(
-      'unknown technology "quantom" (did you mean "quantum"?); unknown strategy or program "call" (did you mean "calls"?)',
+      'unknown technology "quantom" (did you mean "quantum"?); unknown strategy or program or measure "call" (did you mean "calls"?)',
     )
   })
 
   it('gives an empty comparison with a note where what is asked for has no list', () => {
     expect(notes(compareTechnologies(atlas, { lists: ['exchange'] }))).toEqual([
+      'No list of technologies is known of: "exchange".',
       'Nothing matches the selection.',
+    ])
+  })
+
+  it('names what is asked for and has no list', () => {
+    const comparison = compareTechnologies(atlas, { lists: ['calls', 'exchange', 'plan-step'] })
+    expect(columnIds(comparison)).toEqual(['calls'])
+    expect(comparison.notes).toEqual([
+      {
+        en: 'No list of technologies is known of: "exchange", "plan-step".',
+        ja: '技術の一覧が知られていないもの：「exchangeの名」、「plan-stepの名」。',
+      },
+    ])
+  })
+
+  it('has a column for the list of a standing measure', () => {
+    const ruled = createAtlas(smallWorld, dataset, {
+      measures: [measure('rule', { technologies: ['ai'], technologyList: [{ technology: 'ai' }] })],
+    })
+    const comparison = compareTechnologies(ruled)
+    expect(comparison.columns.at(-1)).toEqual({
+      id: 'rule',
+      label: { en: 'rule', ja: 'ruleの名' },
+      record: { kind: 'measure', id: 'rule' },
+    })
+    expect(values(comparison)[0]?.at(-1)).toEqual(['ai'])
+    expect(notes(comparison)).toEqual([])
+    expect(columnIds(compareTechnologies(ruled, { lists: ['rule'] }))).toEqual(['rule'])
+  })
+
+  it('tells lists of records of different kinds with one id apart', () => {
+    const same = createAtlas(smallWorld, dataset, {
+      measures: [measure('calls', { technologyList: [{ technology: 'ai' }] })],
+    })
+    expect(columnIds(compareTechnologies(same, { lists: ['calls'] }))).toEqual([
+      'program/calls',
+      'measure/calls',
+    ])
+  })
+
+  it('names of a place and an organization with one id only the one that speaks', () => {
+    const both = createAtlas(smallWorld, dataset, {
+      organizations: [organization('asean')],
+      measures: [measure('rule', { holder: { organization: 'asean' }, technologies: ['fusion'] })],
+    })
+    expect(notes(compareTechnologies(both, { technologies: ['fusion'] }))).toEqual([
+      'Outside such lists, strategies and measures speak of: fusion (asean).',
     ])
   })
 

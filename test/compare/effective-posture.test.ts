@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { effectivePosture } from '../../src/compare/effective-posture.js'
-import { approach, smallWorld, tier } from '../small-dataset.js'
+import { approach, country, smallWorld, tier } from '../small-dataset.js'
+import { organization } from './records.js'
 
-const atlas = createAtlas(smallWorld)
+const atlas = createAtlas(smallWorld, { places: [country('XA', 'Atlantis')] })
 
 const tiers = [
   tier('priority', ['TH']),
@@ -41,7 +42,7 @@ describe('effectivePosture', () => {
   })
 
   it('takes the residual tier last', () => {
-    expect(found('nowhere')).toEqual([['conditional', 'residual', undefined]])
+    expect(found('XA')).toEqual([['conditional', 'residual', undefined]])
   })
 
   it('counts memberships on the date', () => {
@@ -53,11 +54,25 @@ describe('effectivePosture', () => {
     expect(effectivePosture(atlas, approach('any', 'JP', [tier('equal', ['TH'])]), 'DE')).toEqual([])
   })
 
+  it('finds nothing for the holder, the place of an organization and their members, as when approaches are compared', () => {
+    const rest = [tier('conditional', [], { residual: true })]
+    expect(effectivePosture(atlas, approach('any', 'JP', rest), 'JP')).toEqual([])
+    expect(effectivePosture(atlas, approach('any', 'eu', rest), 'DE')).toEqual([])
+    const world = createAtlas(smallWorld, { organizations: [organization('agency', 'JP')] })
+    const ofAgency = { ...approach('any', '', rest), holder: { organization: 'agency' } }
+    expect(effectivePosture(world, ofAgency, 'JP')).toEqual([])
+    expect(effectivePosture(world, ofAgency, 'DE').map(({ by }) => by)).toEqual(['residual'])
+  })
+
+  it('throws for a partner that the atlas does not know', () => {
+    expect(() => found('UK')).toThrow('unknown place "UK"')
+  })
+
   it('finds the same tiers whatever their order', () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray(tiers, { minLength: tiers.length }),
-        fc.constantFrom('TH', 'CL', 'DE', 'GB', 'asean', 'XX'),
+        fc.constantFrom('TH', 'CL', 'DE', 'GB', 'asean', 'XA'),
         (shuffled, partner) => {
           const sorted = (list: typeof tiers) =>
             effectivePosture(atlas, approach('any', 'JP', list), partner)

@@ -61,6 +61,10 @@ describe('network', () => {
     const wrong = createAtlas({ agreements: [agreement('pact', ['JP', 'DE'], { date: 'July 2024' })] })
     expect(() => network(createAtlas({}), { during: 'soon' })).toThrow(RangeError)
     expect(rowIds(network(wrong, { during: '2024' }))).toEqual([])
+    expect(notes(network(wrong, { during: '2024' }))).toEqual([
+      'Left out, because no source dates them: 1.',
+      'Nothing matches the selection.',
+    ])
   })
 
   it('ties the holder of a program to its partners, but not the partners to each other', () => {
@@ -151,6 +155,40 @@ describe('network', () => {
     expect(network(both, { nodes: ['eu'] }).rows[0]?.record).toEqual({ kind: 'place', id: 'eu' })
   })
 
+  it('has a node each for a place and an organization with one id', () => {
+    const both = createAtlas(smallWorld, {
+      organizations: [organization('asean')],
+      agreements: [
+        agreement('memorandum', [], { parties: [{ place: 'JP' }, { organization: 'asean' }] }),
+        agreement('treaty', ['JP', 'asean']),
+      ],
+    })
+    const comparison = network(both)
+    expect(comparison.rows.map(({ id, label, record }) => [id, label.en, record?.kind])).toEqual([
+      ['JP', 'Japan', 'place'],
+      ['organization/asean', 'asean', 'organization'],
+      ['place/asean', 'asean', 'place'],
+    ])
+    expect(texts(comparison)[0]).toEqual([null, '1: memorandum', '1: treaty'])
+    expect(rowIds(network(both, { nodes: ['asean', 'JP'] }))).toEqual(rowIds(comparison))
+  })
+
+  it('lets a period without a start begin with the date', () => {
+    const open = createAtlas(smallWorld, {
+      agreements: [agreement('pact', ['JP', 'DE'], { date: '2022-12', period: '../2027' })],
+      programs: [
+        program('calls', {
+          date: '2022-12',
+          period: '../2027',
+          holders: [{ place: 'JP' }],
+          partners: ['TH'],
+        }),
+      ],
+    })
+    expect(rowIds(network(open, { during: '2021' }))).toEqual([])
+    expect(rowIds(network(open, { during: '2023' }))).toEqual(['DE', 'JP', 'TH'])
+  })
+
   it('keeps only meetings and programs of a time', () => {
     const dated = createAtlas(smallWorld, {
       meetings: [meeting('before', { date: '2010', participants: [{ place: 'JP' }, { place: 'TH' }] })],
@@ -167,6 +205,9 @@ describe('network', () => {
     })
     const options = { nodes: ['JP', 'TH'], during: '2024' } as const
     expect(texts(network(dated, options))[0]?.[1]).toBe('1: during')
+    expect(notes(network(dated, options))).toEqual(['Left out, because no source dates them: 1.'])
+    expect(notes(network(dated, { nodes: ['JP', 'TH'] }))).toEqual([])
+    expect(notes(network(dated, { ...options, nodes: ['JP', 'DE'] }))).toEqual([])
     expect(network(dated, { nodes: ['JP', 'TH'] }).cells[0]?.[1]?.value).toBe(4)
   })
 

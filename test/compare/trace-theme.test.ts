@@ -144,6 +144,40 @@ describe('traceTheme', () => {
     expect(columnIds(traceTheme(joint, 'people'))).toEqual(['a', 'b', 'c'])
   })
 
+  describe('with strategies that no source dates', () => {
+    const timeless = createAtlas(smallWorld, {
+      themes: [theme('people')],
+      strategies: [
+        strategy('undated', { themes: ['people'] }),
+        strategy('unread', { date: 'soon', themes: ['people'] }),
+        strategy('endless', { period: '../2020', themes: ['people'] }),
+        strategy('planned', { period: '2021/2025', themes: ['people'] }),
+        strategy('dated', { date: '2010', period: '../2020', themes: ['people'] }),
+      ],
+    })
+
+    it('leaves them out, since they have no place in time, and names them', () => {
+      const comparison = traceTheme(timeless, 'people')
+      expect(columnIds(comparison)).toEqual(['dated', 'planned'])
+      expect(states(comparison)).toEqual([['appears', 'persists']])
+      expect(comparison.notes).toEqual([
+        {
+          en: 'Left out, because no source dates them: 3 ("undated", "unread", "endless").',
+          ja: '出典に日付がないため除いたレコード：3件（「undatedの名」、「unreadの名」、「endlessの名」）。',
+        },
+      ])
+    })
+
+    it('does so also where they are asked for', () => {
+      const comparison = traceTheme(timeless, 'people', { strategies: ['undated'] })
+      expect(columnIds(comparison)).toEqual([])
+      expect(notes(comparison)).toEqual([
+        'Left out, because no source dates them: 1 ("undated").',
+        'Nothing matches the selection.',
+      ])
+    })
+  })
+
   it('counts a theme that is spoken of without a measure', () => {
     const comparison = traceTheme(atlas, 'security', { holder: 'JP' })
     expect(states(comparison)).toEqual([['absent', 'appears', null, 'vanishes']])

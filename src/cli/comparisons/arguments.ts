@@ -100,14 +100,17 @@ export const comparisonArguments: Readonly<Record<ComparisonName, ComparisonArgu
   },
   technologies: {
     rows: technologies,
-    columns: { en: 'ids of strategies or programs', ja: '戦略または事業のID' },
+    columns: {
+      en: 'ids of strategies, programs or standing measures',
+      ja: '戦略、事業、戦略外の施策のID',
+    },
     ids: 'rows',
     where: {},
   },
   places: {
     rows: {
-      en: 'strategies, approaches, approached-by, measures, programs, programs-toward, agreements, forums, meetings, attended, positions, facilities, organizations, sources, memberships, indicators',
-      ja: '`strategies`、`approaches`、`approached-by`、`measures`、`programs`、`programs-toward`、`agreements`、`forums`、`meetings`、`attended`、`positions`、`facilities`、`organizations`、`sources`、`memberships`、`indicators`',
+      en: 'strategies, approaches, approached-by, measures, measures-toward, programs, programs-toward, agreements, agreements-toward, forums, meetings, attended, positions, facilities, organizations, sources, memberships, indicators',
+      ja: '`strategies`、`approaches`、`approached-by`、`measures`、`measures-toward`、`programs`、`programs-toward`、`agreements`、`agreements-toward`、`forums`、`meetings`、`attended`、`positions`、`facilities`、`organizations`、`sources`、`memberships`、`indicators`',
     },
     columns: places,
     ids: 'columns',

@@ -1,24 +1,29 @@
+import type { Atlas } from '../../atlas/create-atlas.js'
+import type { Called } from '../../atlas/suggest-records.js'
 import { centrality } from '../../compare/centrality.js'
 import { compareAmounts } from '../../compare/compare-amounts.js'
 import { compareApproaches } from '../../compare/compare-approaches.js'
 import { compareIndicator } from '../../compare/compare-indicator.js'
 import { compareMeasures } from '../../compare/compare-measures.js'
-import { comparePlaces } from '../../compare/compare-places.js'
+import { comparePlaces, placeRows } from '../../compare/compare-places.js'
 import { comparePrograms, programProperties } from '../../compare/compare-programs.js'
 import { compareStrategies } from '../../compare/compare-strategies.js'
 import { compareTechnologies } from '../../compare/compare-technologies.js'
+import type { Comparison } from '../../compare/comparison.js'
 import { network } from '../../compare/network.js'
 import { pairMeasures } from '../../compare/pair-measures.js'
 import { posturesToward } from '../../compare/postures-toward.js'
 import { timeline } from '../../compare/timeline.js'
 import { traceAll, traceTheme } from '../../compare/trace-theme.js'
+import type { AnyIds } from '../../model/ids.js'
+import { kinds as allKinds } from '../../model/kinds.js'
 import { cooperationModeTerms, measureKindTerms, postureTerms, programKindTerms } from '../../model/terms.js'
 import type { Conditions } from '../conditions.js'
 import { failure } from '../failure.js'
 import { kindsNamed } from '../kind.js'
 import type { ComparisonName } from '../names.js'
 import { termsOf } from '../terms.js'
-import { type OfferedComparison, oneOf, single, spanIn, termsIn, yesOrNo } from './request.js'
+import { type ConditionReader, type OfferedComparison, type Request, readerOf } from './request.js'
 import { restricted } from './restricted.js'
 
 const strategyFacets = { theme: true, technology: true, partner: true, instrument: true } as const
@@ -35,10 +40,12 @@ const notBoth = (key: string, option: string) =>
   })
 
 /** The time that `--on` or `during` gives. */
-const timeOf = (on: string | undefined, where: Conditions): string | undefined => {
-  const during = spanIn(where, 'during')
-  if (on && during) throw notBoth('during', '--on')
-  return on ?? during
+const timeOf = (asked: ConditionReader, on: string | undefined): string | undefined => {
+  const during = asked.spanIn('during')
+  return asked.attempt(() => {
+    if (on && during) throw notBoth('during', '--on')
+    return on ?? during
+  })
 }
 
 /** Two keys of `--where` that do not go together. */
@@ -55,87 +62,91 @@ const requireNoOther = (where: Conditions, key: string): void => {
 
 const approaches: OfferedComparison = {
   compare: (atlas, { ids, rows = ids, columns, on, where }) => {
-    const postures = termsIn(where, 'posture', postureTerms)
-    const modes = termsIn(where, 'mode', cooperationModeTerms)
-    const history = yesOrNo(where, 'history')
-    const options = {
-      ...(rows && { holders: rows }),
-      ...(on && { on }),
-      ...(postures && { postures }),
-      ...(modes && { modes }),
-      ...(history !== undefined && { history }),
-    }
-    const toward = single(where, 'toward')
-    if (toward !== undefined && columns) throw notBoth('toward', '--columns')
-    return toward === undefined
-      ? compareApproaches(atlas, { ...options, ...(columns && { partners: columns }) })
-      : posturesToward(atlas, toward, options)
+    const asked = readerOf(where)
+    const postures = asked.termsIn('posture', postureTerms)
+    const modes = asked.termsIn('mode', cooperationModeTerms)
+    const history = asked.yesOrNo('history')
+    const toward = asked.single('toward')
+    const options = { holders: rows, on, postures, modes, history }
+    return asked.conclude(() => {
+      if (toward === undefined) return compareApproaches(atlas, { ...options, partners: columns })
+      if (columns) throw notBoth('toward', '--columns')
+      return posturesToward(atlas, toward, options)
+    })
   },
+}
+
+const pairs = (atlas: Atlas<AnyIds>, { ids, rows, columns = ids, where }: Request): Comparison => {
+  requireNoOther(where, 'pairs')
+  const [first, second, ...more] = columns ?? []
+  if (first === undefined || second === undefined || more.length > 0)
+    throw failure({
+      en: 'pairs=true in --where takes the ids of two strategies',
+      ja: '--whereのpairs=trueには、戦略のIDを2つ指定してください。',
+    })
+  return restricted(pairMeasures(atlas, first, second), rows, undefined, () => atlas.all('measure'))
 }
 
 const strategies: OfferedComparison = {
   timeless: true,
-  compare: (atlas, { ids, rows, columns = ids, where }) => {
-    if (yesOrNo(where, 'pairs') === true) {
-      requireNoOther(where, 'pairs')
-      const [first, second, ...more] = columns ?? []
-      if (first === undefined || second === undefined || more.length > 0)
-        throw failure({
-          en: 'pairs=true in --where takes the ids of two strategies',
-          ja: '--whereのpairs=trueには、戦略のIDを2つ指定してください。',
-        })
-      return restricted(pairMeasures(atlas, first, second), rows, undefined)
-    }
-    const by = oneOf(where, 'by', strategyFacets)
-    const kept = oneOf(where, 'only', only)
-    const narrower = yesOrNo(where, 'narrower')
-    return compareStrategies(atlas, {
-      ...(columns && { strategies: columns }),
-      ...(rows && { keys: rows }),
-      ...(where.holder && { holders: where.holder }),
-      ...(by && { by }),
-      ...(kept && { only: kept }),
-      ...(narrower !== undefined && { narrower }),
-    })
+  compare: (atlas, request) => {
+    const { ids, rows, columns = ids, where } = request
+    const asked = readerOf(where)
+    if (asked.yesOrNo('pairs') === true) return pairs(atlas, request)
+    const by = asked.oneOf('by', strategyFacets)
+    const kept = asked.oneOf('only', only)
+    const narrower = asked.yesOrNo('narrower')
+    const keys = asked.unlessMistaken('by', asked.unlessMistaken('pairs', rows))
+    return asked.conclude(() =>
+      compareStrategies(atlas, {
+        strategies: columns,
+        keys,
+        holders: where.holder,
+        by,
+        only: kept,
+        narrower,
+      }),
+    )
   },
 }
 
 const trace: OfferedComparison = {
   timeless: true,
   compare: (atlas, { ids, rows = ids, columns, where }) => {
-    const holder = single(where, 'holder')
-    if (columns && where.strategy) throw notBoth('strategy', '--columns')
-    if (holder !== undefined && columns) throw notBoth('holder', '--columns')
-    if (holder !== undefined && where.strategy) throw notTogether('holder', 'strategy')
-    const chosen = columns ?? where.strategy
-    const narrower = yesOrNo(where, 'narrower')
-    const options = {
-      ...(holder && { holder }),
-      ...(chosen && { strategies: chosen }),
-      ...(narrower !== undefined && { narrower }),
-    }
-    const [theme, ...more] = rows ?? []
-    return theme !== undefined && more.length === 0
-      ? traceTheme(atlas, theme, options)
-      : traceAll(atlas, { ...options, ...(rows && { themes: rows }) })
+    const asked = readerOf(where)
+    const holder = asked.single('holder')
+    const narrower = asked.yesOrNo('narrower')
+    return asked.conclude(() => {
+      if (columns && where.strategy) throw notBoth('strategy', '--columns')
+      if (holder !== undefined && columns) throw notBoth('holder', '--columns')
+      if (holder !== undefined && where.strategy) throw notTogether('holder', 'strategy')
+      const options = { holder, strategies: columns ?? where.strategy, narrower }
+      const [theme, ...more] = rows ?? []
+      return theme !== undefined && more.length === 0
+        ? traceTheme(atlas, theme, options)
+        : traceAll(atlas, { ...options, themes: rows })
+    })
   },
 }
 
 const measures: OfferedComparison = {
   timeless: true,
   compare: (atlas, { ids, rows = ids, columns, where }) => {
-    const by = oneOf(where, 'by', facets)
-    const kinds = termsIn(where, 'kind', measureKindTerms)
-    const standing = yesOrNo(where, 'standing')
-    return compareMeasures(atlas, {
-      ...(rows && { holders: rows }),
-      ...(columns && { keys: columns }),
-      ...(by && { by }),
-      ...(where.theme && { themes: where.theme }),
-      ...(where.technology && { technologies: where.technology }),
-      ...(kinds && { kinds }),
-      ...(standing !== undefined && { standing }),
-    })
+    const asked = readerOf(where)
+    const by = asked.oneOf('by', facets)
+    const kinds = asked.termsIn('kind', measureKindTerms)
+    const standing = asked.yesOrNo('standing')
+    return asked.conclude(() =>
+      compareMeasures(atlas, {
+        holders: rows,
+        keys: asked.unlessMistaken('by', columns),
+        by,
+        themes: where.theme,
+        technologies: where.technology,
+        kinds,
+        standing,
+      }),
+    )
   },
 }
 
@@ -143,38 +154,49 @@ const propertyTerms: Readonly<Record<string, true>> = Object.fromEntries(
   programProperties.map((property) => [property, true]),
 )
 
+/** Every record as a row that is named by its kind and id. */
+const rowsOfRecords = (atlas: Atlas<AnyIds>): readonly Called[] =>
+  allKinds.flatMap((kind) => atlas.all(kind).map(({ id, name }) => ({ id: `${kind}/${id}`, name })))
+
+const amounts = (atlas: Atlas<AnyIds>, { ids, rows = ids, columns, on, where }: Request): Comparison => {
+  requireNoOther(where, 'amounts')
+  if (on) throw notBoth('amounts', '--on')
+  return restricted(compareAmounts(atlas, { currencies: columns }), rows, undefined, () =>
+    rowsOfRecords(atlas),
+  )
+}
+
 const programs: OfferedComparison = {
-  compare: (atlas, { ids, rows = ids, columns, on, where }) => {
-    if (yesOrNo(where, 'amounts') === true) {
-      requireNoOther(where, 'amounts')
-      if (on) throw notBoth('amounts', '--on')
-      return restricted(compareAmounts(atlas, columns && { currencies: columns }), rows, undefined)
-    }
-    const properties = columns && termsOf('property', columns, propertyTerms, '列')
-    const kinds = termsIn(where, 'kind', programKindTerms)
-    const modes = termsIn(where, 'mode', cooperationModeTerms)
-    const during = timeOf(on, where)
-    return comparePrograms(atlas, {
-      ...(rows && { programs: rows }),
-      ...(properties && {
-        properties: properties.flatMap((name) => programProperties.filter((property) => property === name)),
+  compare: (atlas, request) => {
+    const { ids, rows = ids, columns, on, where } = request
+    const asked = readerOf(where)
+    if (asked.yesOrNo('amounts') === true) return amounts(atlas, request)
+    const names = asked.unlessMistaken('amounts', columns)
+    const properties = asked.attempt(() => names && termsOf('property', names, propertyTerms, '列'))
+    const kinds = asked.termsIn('kind', programKindTerms)
+    const modes = asked.termsIn('mode', cooperationModeTerms)
+    const during = timeOf(asked, on)
+    return asked.conclude(() =>
+      comparePrograms(atlas, {
+        programs: asked.unlessMistaken('amounts', rows),
+        properties: properties?.flatMap((name) => programProperties.filter((property) => property === name)),
+        kinds,
+        holders: where.holder,
+        funders: where.funder,
+        partners: where.partner,
+        themes: where.theme,
+        technologies: where.technology,
+        modes,
+        during,
       }),
-      ...(kinds && { kinds }),
-      ...(where.holder && { holders: where.holder }),
-      ...(where.funder && { funders: where.funder }),
-      ...(where.partner && { partners: where.partner }),
-      ...(where.theme && { themes: where.theme }),
-      ...(where.technology && { technologies: where.technology }),
-      ...(modes && { modes }),
-      ...(during && { during }),
-    })
+    )
   },
 }
 
 const technologies: OfferedComparison = {
   timeless: true,
   compare: (atlas, { ids, rows = ids, columns }) =>
-    compareTechnologies(atlas, { ...(rows && { technologies: rows }), ...(columns && { lists: columns }) }),
+    compareTechnologies(atlas, { technologies: rows, lists: columns }),
 }
 
 const places: OfferedComparison = {
@@ -184,7 +206,9 @@ const places: OfferedComparison = {
         en: 'compare places takes ids of places: sti-atlas compare places JP KR',
         ja: 'compare placesには国・地域のIDを指定してください（例：sti-atlas compare places JP KR）。',
       })
-    return restricted(comparePlaces(atlas, { places: columns, ...(on && { on }) }), rows, undefined)
+    return restricted(comparePlaces(atlas, { places: columns, on }), rows, undefined, () =>
+      placeRows.map(({ id, label }) => ({ id, name: label })),
+    )
   },
 }
 
@@ -209,21 +233,25 @@ const indicator: OfferedComparison = {
         ja: 'compare indicatorには、指標のIDを1つ指定してください。',
       })
     const { show: _show, within: _within, ...values } = where
-    const show = oneOf(where, 'show', views)
-    const within = single(where, 'within')
-    const [down, across] = [dimensionIn('--rows', rows), dimensionIn('--columns', columns)]
-    if (down !== undefined && down === across)
-      throw failure({
-        en: `--rows and --columns are both "${down}"`,
-        ja: `--rowsと--columnsが、どちらも「${down}」です。`,
+    const asked = readerOf(where)
+    const show = asked.oneOf('show', views)
+    const within = asked.single('within')
+    const down = asked.attempt(() => dimensionIn('--rows', rows))
+    const across = asked.attempt(() => dimensionIn('--columns', columns))
+    return asked.conclude(() => {
+      if (down !== undefined && down === across)
+        throw failure({
+          en: `--rows and --columns are both "${down}"`,
+          ja: `--rowsと--columnsが、どちらも「${down}」です。`,
+        })
+      return compareIndicator(atlas, {
+        indicator: id,
+        rows: down,
+        columns: across,
+        show,
+        within,
+        where: values,
       })
-    return compareIndicator(atlas, {
-      indicator: id,
-      ...(down && { rows: down }),
-      ...(across && { columns: across }),
-      ...(show && { show }),
-      ...(within && { within }),
-      where: values,
     })
   },
 }
@@ -235,39 +263,42 @@ const datedRecords: OfferedComparison = {
         en: 'give kinds after the name or kind in --where, not both',
         ja: '種類は、名前の後と--whereのkindのどちらか一方だけに指定してください。',
       })
+    const asked = readerOf(where)
     const names = ids ?? where.kind
-    const kinds = names && kindsNamed(names)
-    const during = timeOf(on, where)
-    const within = spanIn(where, 'within')
-    const relations = yesOrNo(where, 'relations')
-    const entries = timeline(atlas, {
-      ...(kinds && { kinds }),
-      ...(where.place && { places: where.place }),
-      ...(where.theme && { themes: where.theme }),
-      ...(during && { during }),
-      ...(within && { within }),
-      ...(relations !== undefined && { relations }),
+    const kinds = asked.attempt(() => names && kindsNamed(names))
+    const during = timeOf(asked, on)
+    const within = asked.spanIn('within')
+    const relations = asked.yesOrNo('relations')
+    return asked.conclude(() => {
+      const options = { kinds, places: where.place, themes: where.theme, during, within, relations }
+      const shown = asked.unlessMistaken('relations', columns)
+      return restricted(timeline(atlas, options), rows, shown, () => rowsOfRecords(atlas))
     })
-    return restricted(entries, rows, columns)
   },
 }
 
+/** The ids that nodes have: those of a place and an organization with one id tell their kinds. */
+const nodesNamed = ({ rows }: Comparison, ids: readonly string[] | undefined) =>
+  ids?.flatMap((name) => {
+    const nodes = rows.filter(({ record }) => record?.id === name).map(({ id }) => id)
+    return nodes.length > 0 ? nodes : [name]
+  })
+
 const ties: OfferedComparison = {
   compare: (atlas, { ids, rows = ids, columns, on, where }) => {
-    const isCentrality = yesOrNo(where, 'centrality') === true
-    const nodes = rows && columns && !isCentrality ? [...rows, ...columns] : rows
-    const kinds = termsIn(where, 'tie', tieKinds)
-    const byPlace = yesOrNo(where, 'by-place')
-    const during = timeOf(on, where)
-    const graph = network(atlas, {
-      ...(nodes && { nodes }),
-      ...(kinds && { ties: kinds }),
-      ...(byPlace !== undefined && { byPlace }),
-      ...(during && { during }),
+    const asked = readerOf(where)
+    const isCentrality = asked.yesOrNo('centrality') === true
+    const kinds = asked.termsIn('tie', tieKinds)
+    const byPlace = asked.yesOrNo('by-place')
+    const during = timeOf(asked, on)
+    const across = asked.unlessMistaken('centrality', columns)
+    const nodes = rows && across && !isCentrality ? [...rows, ...across] : rows
+    return asked.conclude(() => {
+      const graph = network(atlas, { nodes, ties: kinds, byPlace, during })
+      return isCentrality
+        ? restricted(centrality(graph), undefined, across)
+        : restricted(graph, nodesNamed(graph, across && rows), nodesNamed(graph, across))
     })
-    return isCentrality
-      ? restricted(centrality(graph), undefined, columns)
-      : restricted(graph, columns && rows, columns)
   },
 }
 

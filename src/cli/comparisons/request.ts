@@ -7,6 +7,7 @@ import { isOrdered } from '../../time/is-ordered.js'
 import type { Conditions } from '../conditions.js'
 import { failure } from '../failure.js'
 import { termsOf } from '../terms.js'
+import { collectMistakes, type Mistakes } from './all-mistakes.js'
 
 /** What the command line asks of a comparison. */
 export interface Request {
@@ -26,7 +27,7 @@ export interface OfferedComparison {
 }
 
 /** The value of a condition that has only one. */
-export const single = (where: Conditions, key: string): string | undefined => {
+const single = (where: Conditions, key: string): string | undefined => {
   const [value, ...more] = where[key] ?? []
   if (more.length === 0) return value
   throw failure({
@@ -36,7 +37,7 @@ export const single = (where: Conditions, key: string): string | undefined => {
 }
 
 /** The single value of a condition, which must be one of some words. */
-export const oneOf = <T extends string>(
+const oneOf = <T extends string>(
   where: Conditions,
   key: string,
   words: Readonly<Record<T, unknown>>,
@@ -46,20 +47,20 @@ export const oneOf = <T extends string>(
 }
 
 /** The values of a condition, which must be terms of a vocabulary. */
-export const termsIn = <T extends string>(
+const termsIn = <T extends string>(
   where: Conditions,
   key: string,
   vocabulary: Readonly<Record<T, unknown>>,
 ): readonly T[] | undefined => where[key] && termsOf(key, where[key], vocabulary)
 
 /** The value of a condition that is true or false. */
-export const yesOrNo = (where: Conditions, key: string): boolean | undefined => {
+const yesOrNo = (where: Conditions, key: string): boolean | undefined => {
   const answer = oneOf(where, key, { true: true, false: true })
   return answer && answer === 'true'
 }
 
 /** The value of a condition that is a date or an interval. */
-export const spanIn = (where: Conditions, key: string): string | undefined => {
+const spanIn = (where: Conditions, key: string): string | undefined => {
   const span = single(where, key)
   if (span === undefined) return undefined
   if (!isDate(span) && !isInterval(span))
@@ -73,4 +74,38 @@ export const spanIn = (where: Conditions, key: string): string | undefined => {
       ja: `--whereの${key}の期間「${span}」の終わりが、始まりより前です。`,
     })
   return span
+}
+
+/** Reads conditions; of one with a mistake there is no value, and all mistakes are told at the end. */
+export interface ConditionReader extends Mistakes {
+  readonly single: (key: string) => string | undefined
+  readonly oneOf: <T extends string>(key: string, words: Readonly<Record<T, unknown>>) => T | undefined
+  readonly termsIn: <T extends string>(
+    key: string,
+    vocabulary: Readonly<Record<T, unknown>>,
+  ) => readonly T[] | undefined
+  readonly yesOrNo: (key: string) => boolean | undefined
+  readonly spanIn: (key: string) => string | undefined
+  /** What depends on a condition; undefined where that has a mistake, so that it causes no others. */
+  readonly unlessMistaken: <T>(key: string, value: T) => T | undefined
+}
+
+/** A reader of the conditions of a request. */
+export const readerOf = (where: Conditions): ConditionReader => {
+  const mistakes = collectMistakes()
+  const mistaken = new Set<string>()
+  const read = <T>(key: string, run: () => T | undefined): T | undefined => {
+    const value = mistakes.attempt(run)
+    if (where[key] !== undefined && value === undefined) mistaken.add(key)
+    return value
+  }
+  return {
+    ...mistakes,
+    single: (key) => read(key, () => single(where, key)),
+    oneOf: (key, words) => read(key, () => oneOf(where, key, words)),
+    termsIn: (key, vocabulary) => read(key, () => termsIn(where, key, vocabulary)),
+    yesOrNo: (key) => read(key, () => yesOrNo(where, key)),
+    spanIn: (key) => read(key, () => spanIn(where, key)),
+    unlessMistaken: (key, value) => (mistaken.has(key) ? undefined : value),
+  }
 }

@@ -1,4 +1,5 @@
-import { suggestRecords } from '../../atlas/suggest-records.js'
+import { suggest } from '../../atlas/suggest.js'
+import { type Called, suggestRecords } from '../../atlas/suggest-records.js'
 import type { AxisItem, Comparison } from '../../compare/comparison.js'
 import { notesFor } from '../../compare/empty-note.js'
 import type { LocalizedText } from '../../model/records.js'
@@ -10,46 +11,81 @@ type Ids = readonly string[] | undefined
 const rowName = { en: 'row', ja: '行' }
 const columnName = { en: 'column', ja: '列' }
 
-const unknownIn = (what: LocalizedText, ids: Ids, items: readonly AxisItem[]): readonly LocalizedText[] => {
-  const known = items.map(({ id, label }) => ({ id, name: label }))
-  return [...new Set(ids)].flatMap((id) => {
-    if (items.some((item) => item.id === id)) return []
-    const meant = didYouMean(suggestRecords(id, known).slice(0, 1))
-    return [
-      {
-        en: `unknown ${what.en} "${id}"${meant.en}`,
-        ja: `「${id}」という${what.ja}はありません。${meant.ja}`,
-      },
-    ]
-  })
+/** What is asked for and stands in a comparison, what could stand there, and what is unknown. */
+interface Asked {
+  readonly shown: readonly number[]
+  readonly empty: readonly string[]
+  readonly unknown: readonly LocalizedText[]
 }
 
-const placesOf = (ids: Ids, items: readonly AxisItem[]): readonly number[] =>
-  ids === undefined
-    ? items.map((_, index) => index)
-    : [...new Set(ids)].map((id) => items.findIndex((item) => item.id === id))
+const unknownText = (what: LocalizedText, id: string, known: readonly Called[]): LocalizedText => {
+  const near = suggest(
+    id,
+    known.map((each) => each.id),
+  )
+  const meant = didYouMean([...near, ...suggestRecords(id, known)].slice(0, 1))
+  return {
+    en: `unknown ${what.en} "${id}"${meant.en}`,
+    ja: `「${id}」という${what.ja}はありません。${meant.ja}`,
+  }
+}
+
+const askedOf = (
+  what: LocalizedText,
+  ids: Ids,
+  items: readonly AxisItem[],
+  others: () => readonly Called[],
+): Asked => {
+  if (ids === undefined) return { shown: [...items.keys()], empty: [], unknown: [] }
+  const places = new Map(items.map(({ id }, index) => [id, index]))
+  const asked = [...new Set(ids)]
+  const absent = asked.filter((id) => !places.has(id))
+  const possible = absent.length > 0 ? others() : []
+  const isPossible = (id: string) => possible.some((other) => other.id === id)
+  const known = [...items.map(({ id, label }) => ({ id, name: label })), ...possible]
+  return {
+    shown: asked.flatMap((id) => places.get(id) ?? []),
+    empty: absent.filter(isPossible),
+    unknown: absent.filter((id) => !isPossible(id)).map((id) => unknownText(what, id, known)),
+  }
+}
 
 const pick = <T>(list: readonly T[], places: readonly number[]): readonly T[] =>
   places.flatMap((place) => list.slice(place, place + 1))
 
-/** A comparison with only some of its rows and columns, in the order in which they are asked for. */
-export const restricted = (comparison: Comparison, rows: Ids, columns: Ids): Comparison => {
+const emptyRowsNote = (ids: readonly string[]): LocalizedText => ({
+  en: `There is nothing for these rows: ${ids.join(', ')}.`,
+  ja: `該当するものがない行：${ids.join('、')}。`,
+})
+
+const none = () => []
+
+/**
+ * A comparison with only some of its rows and columns, in the order in which they are asked for. Others are rows that it
+ * could have: where one of them is asked for there is nothing to show of it, which is no mistake.
+ */
+export const restricted = (
+  comparison: Comparison,
+  rows: Ids,
+  columns: Ids,
+  others: () => readonly Called[] = none,
+): Comparison => {
   if (rows === undefined && columns === undefined) return comparison
-  const unknown = [
-    ...unknownIn(rowName, rows, comparison.rows),
-    ...unknownIn(columnName, columns, comparison.columns),
-  ]
+  const down = askedOf(rowName, rows, comparison.rows, others)
+  const across = askedOf(columnName, columns, comparison.columns, none)
+  const unknown = [...down.unknown, ...across.unknown]
   if (unknown.length > 0)
     throw failure({
       en: unknown.map(({ en }) => en).join('; '),
       ja: unknown.map(({ ja }) => ja).join(' '),
     })
-  const [down, across] = [placesOf(rows, comparison.rows), placesOf(columns, comparison.columns)]
+  const isPartly = down.empty.length > 0 && down.shown.length > 0
+  const notes = isPartly ? [...comparison.notes, emptyRowsNote(down.empty)] : comparison.notes
   return {
     ...comparison,
-    rows: pick(comparison.rows, down),
-    columns: pick(comparison.columns, across),
-    cells: pick(comparison.cells, down).map((row) => pick(row, across)),
-    notes: comparison.rows.length === 0 ? comparison.notes : notesFor(down, across, comparison.notes),
+    rows: pick(comparison.rows, down.shown),
+    columns: pick(comparison.columns, across.shown),
+    cells: pick(comparison.cells, down.shown).map((row) => pick(row, across.shown)),
+    notes: comparison.rows.length === 0 ? notes : notesFor(down.shown, across.shown, notes),
   }
 }

@@ -66,7 +66,7 @@ describe('the arguments of comparisons', () => {
     expect(programs.columns.en).toBe(
       `${programProperties.join(', ')}; with amounts=true, currencies such as JPY`,
     )
-    expect((await rowsOf('places', 'JP')).rows).toBe(places.rows.en)
+    expect((await rowsOf('places', 'JP', 'asean')).rows).toBe(places.rows.en)
     const dated = await rowsOf('timeline', 'meeting', '--where', 'relations=true')
     expect(dated.columns.split(', ')).toEqual(
       timeline.columns.en.match(/\b(?:date|kind|places|overlaps|gap)\b/g),
