@@ -12,7 +12,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 
 /** The widths capped so that they take no more than what there is, the widest ones giving first. */
 const shrink = (widths: readonly number[], available: number) => {
-  let cap = Math.max(0, ...widths)
+  let cap = Math.min(Math.max(0, ...widths), Math.max(SMALLEST_COLUMN, available))
   while (cap > SMALLEST_COLUMN && sum(widths.map((width) => Math.min(width, cap))) > available) cap -= 1
   return widths.map((width) => Math.min(width, cap))
 }

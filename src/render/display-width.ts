@@ -3,14 +3,37 @@ import { eastAsianWidth } from 'get-east-asian-width'
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF]$/u
 const EMOJI = /^\p{Emoji_Presentation}|\uFE0F/u
 const ASCII = /^[ -~]*$/
+const HIGH_SURROGATE = /[\uD800-\uDBFF]/
+const WINDOW = 512
 
 const segmenter = /* @__PURE__ */ new Intl.Segmenter('und', { granularity: 'grapheme' })
 
-/** The characters of a text as a reader sees them. */
-export const graphemesOf = (text: string): readonly string[] =>
-  ASCII.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment)
+const endWithin = (text: string, end: number) => (HIGH_SURROGATE.test(text.charAt(end - 1)) ? end + 1 : end)
 
-const graphemeWidth = (grapheme: string) => {
+/**
+ * The characters of a text as a reader sees them. A long text is cut window by window, as the segmenter is slow with
+ * long ones; what stands last in a window may go on after it, and is where the next window begins.
+ */
+export const graphemesOf = (text: string): readonly string[] => {
+  if (ASCII.test(text)) return [...text]
+  const graphemes: string[] = []
+  let from = 0
+  let size = WINDOW
+  while (from < text.length) {
+    const end = endWithin(text, from + size)
+    const found = Array.from(segmenter.segment(text.slice(from, end)), ({ segment }) => segment)
+    if (end < text.length) found.pop()
+    for (const grapheme of found) {
+      graphemes.push(grapheme)
+      from += grapheme.length
+    }
+    size = found.length > 0 ? WINDOW : size * 2
+  }
+  return graphemes
+}
+
+/** How many columns of a terminal one character takes. */
+export const graphemeWidth = (grapheme: string): number => {
   if (EMOJI.test(grapheme)) return 2
   return [...grapheme].reduce(
     (width, character) =>

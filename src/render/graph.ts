@@ -1,4 +1,5 @@
 import type { AxisItem, Cell, Comparison } from '../compare/comparison.js'
+import { groupBy } from '../compare/group-by.js'
 import { cellGrid } from './cell-grid.js'
 import { cellWeight } from './cell-weight.js'
 import { isNetwork } from './is-network.js'
@@ -14,6 +15,8 @@ export interface GraphEdge {
 /** A comparison as nodes, which are its rows and columns, and ties, which are its cells. */
 export interface Graph {
   readonly directed: boolean
+  /** Whether two nodes share several ties in a direction, as where rows share an id. */
+  readonly multigraph: boolean
   readonly nodes: readonly AxisItem[]
   readonly edges: readonly GraphEdge[]
 }
@@ -36,23 +39,42 @@ const edgesOf = (comparison: Comparison): readonly GraphEdge[] =>
     }),
   )
 
+/** Whether each two nodes that are tied in both directions have the same ties in both. */
+const isMutual = (edges: readonly GraphEdge[]): boolean => {
+  const weights = new Map(
+    [...groupBy(edges, ({ source, target }) => keyOf(source, target))].map(([key, ties]) => [
+      key,
+      ties
+        .map(({ weight }) => weight)
+        .sort((a, b) => a - b)
+        .join(),
+    ]),
+  )
+  return edges.every(({ source, target }) => {
+    const back = weights.get(keyOf(target, source))
+    return back === undefined || back === weights.get(keyOf(source, target))
+  })
+}
+
+/** The ties of each two nodes in the direction that comes first. */
+const oneWay = (edges: readonly GraphEdge[]): readonly GraphEdge[] => {
+  const first = new Set<string>()
+  return edges.filter(({ source, target }) => {
+    const back = keyOf(target, source)
+    if (source !== target && first.has(back)) return false
+    first.add(keyOf(source, target))
+    return true
+  })
+}
+
 /**
  * The graph of a comparison. A network is undirected unless two nodes are tied more strongly in one direction than in
  * the other; every other comparison is directed, from rows to columns. Cells that weigh nothing are no ties.
  */
 export const graphOf = (comparison: Comparison): Graph => {
-  const nodes = nodesOf(comparison)
-  const edges = edgesOf(comparison)
-  const weights = new Map(edges.map(({ source, target, weight }) => [keyOf(source, target), weight]))
-  const mirrored = ({ source, target, weight }: GraphEdge) =>
-    (weights.get(keyOf(target, source)) ?? weight) === weight
-  if (!isNetwork(comparison) || !edges.every(mirrored)) return { directed: true, nodes, edges }
-
-  const seen = new Set<string>()
-  const once = edges.filter(({ source, target }) => {
-    if (seen.has(keyOf(target, source))) return false
-    seen.add(keyOf(source, target))
-    return true
-  })
-  return { directed: false, nodes, edges: once }
+  const all = edgesOf(comparison)
+  const directed = !(isNetwork(comparison) && isMutual(all))
+  const edges = directed ? all : oneWay(all)
+  const pairs = new Set(edges.map(({ source, target }) => keyOf(source, target)))
+  return { directed, multigraph: pairs.size < edges.length, nodes: nodesOf(comparison), edges }
 }

@@ -1,3 +1,8 @@
+/**
+ * Writing a `Comparison` out: Markdown, CSV, HTML, text, JSON, charts, diagrams, networks.
+ *
+ * @module sti-atlas/render
+ */
 export type {
   AxisItem,
   Cell,

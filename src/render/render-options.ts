@@ -11,5 +11,5 @@ export interface RenderOptions {
 /** What a renderer that shows citations may be told. */
 export interface CitationOptions extends RenderOptions {
   /** Names the source and the section of a citation, in place of their ids (`cao-2025 § asia`). */
-  readonly sourceName?: (citation: Citation<AnyIds>) => string
+  readonly sourceName?: ((citation: Citation<AnyIds>) => string) | undefined
 }

@@ -12,11 +12,11 @@ export interface CsvOptions extends CitationOptions {
    * What stands in a cell: its text, or its value as terms and ids with `; ` between several, the state of the cell
    * where the value is empty; `text` where absent.
    */
-  readonly content?: 'text' | 'value'
+  readonly content?: 'text' | 'value' | undefined
   /** Puts a column of citations after each column. */
-  readonly citations?: boolean
+  readonly citations?: boolean | undefined
   /** Begins with a byte order mark, by which Excel knows UTF-8. */
-  readonly byteOrderMark?: boolean
+  readonly byteOrderMark?: boolean | undefined
 }
 
 const LINE_END = '\r\n'
@@ -72,11 +72,11 @@ const writeCitations = (cell: Cell | null, options: CsvOptions) =>
 export const toCsv = (comparison: Comparison, options: CsvOptions = {}): string => {
   const { locale = 'en', citations = false, byteOrderMark = false } = options
   const suffix = locale === 'ja' ? '出典' : 'sources'
-  const labels = distinctLabels(comparison.columns, locale, ['id', 'label']).map(neutralizeFormula)
+  const labels = distinctLabels(comparison.columns, locale, ['id', 'label'])
   const header = [
     'id',
     'label',
-    ...labels.flatMap((label) => (citations ? [label, `${label} ${suffix}`] : label)),
+    ...labels.flatMap((label) => (citations ? [label, `${label} ${suffix}`] : label)).map(neutralizeFormula),
   ]
   const records = cellGrid(comparison).map((cells, index) => {
     const row = comparison.rows[index]

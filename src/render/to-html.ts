@@ -6,13 +6,14 @@ import { citationText } from './citation-text.js'
 import { escapeHtmlLine } from './escape-html.js'
 import { type Footnotes, numberCitations } from './footnotes.js'
 import { headings } from './headings.js'
+import { legendText } from './legend-text.js'
 import type { CitationOptions } from './render-options.js'
 import { safeIdPrefix } from './safe-id-prefix.js'
 
 /** How to write HTML. */
 export interface HtmlOptions extends CitationOptions {
   /** Begins the id of every element that has one, for pages with several comparisons; the kind where absent. */
-  readonly idPrefix?: string
+  readonly idPrefix?: string | undefined
 }
 
 interface Context {
@@ -27,7 +28,7 @@ const BACK: Readonly<Record<Locale, string>> = { en: 'Back to the table', ja: 'è
 const explanation = (cell: Cell, { legend, locale }: Context) =>
   legendTerms(cell)
     .flatMap((term) => legend.filter(({ id }) => id === term))
-    .flatMap(({ label, description }) => (description ? [`${label[locale]}: ${description[locale]}`] : []))
+    .flatMap((entry) => (entry.description ? [legendText(entry, locale)] : []))
     .join('; ')
 
 const cellContent = (cell: Cell, context: Context) => {

@@ -1,15 +1,15 @@
-import type { AxisItem, Cell, Comparison } from '../compare/comparison.js'
+import type { Comparison } from '../compare/comparison.js'
 import { cellGrid } from './cell-grid.js'
 import { escapeUnseenInJson } from './escape-unseen-in-json.js'
 
-const axis = (items: readonly AxisItem[]) => items.map(({ id, label }) => ({ id, label }))
-
-const writeCell = ({ value, text, via, state, citations }: Cell) => ({ value, text, via, state, citations })
+const nameIfNotFinite = (_key: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
 
 /**
- * Writes a comparison as JSON, indented by two spaces: `kind`, `title`, `rows` and `columns` with `id` and `label`,
- * `cells` with `value`, `text`, `via`, `state` and `citations` or null, and `notes`. Texts stand in both languages,
- * control and direction characters in them as escapes.
+ * Writes a comparison as JSON, indented by two spaces: `kind`, `title`, `rows` and `columns` with `id`, `label` and
+ * `record`, `cells` with `value`, `text`, `via`, `state`, `citations` and `records` or null, `legend` and `notes`.
+ * `JSON.parse` gives the same comparison back. Texts stand in both languages, control and direction characters in them
+ * as escapes; a figure that JSON cannot write stands as its name (`'Infinity'`).
  *
  * @example
  * ```ts
@@ -26,22 +26,11 @@ const writeCell = ({ value, text, via, state, citations }: Cell) => ({ value, te
  * }
  * const written = JSON.parse(toJson(comparison))
  * written.cells[0][0].value //=> 'working'
- * written.columns //=> [{ id: 'TH', label: { en: 'Thailand', ja: 'タイ' } }]
+ * written //=> comparison
  * ```
  */
 export const toJson = (comparison: Comparison): string => {
-  const { kind, title, rows, columns, notes } = comparison
-  const json = JSON.stringify(
-    {
-      kind,
-      title,
-      rows: axis(rows),
-      columns: axis(columns),
-      cells: cellGrid(comparison).map((row) => row.map((cell) => cell && writeCell(cell))),
-      notes,
-    },
-    null,
-    2,
-  )
-  return escapeUnseenInJson(json)
+  const { kind, title, rows, columns, legend, notes } = comparison
+  const whole: Comparison = { kind, title, rows, columns, cells: cellGrid(comparison), legend, notes }
+  return escapeUnseenInJson(JSON.stringify(whole, nameIfNotFinite, 2))
 }

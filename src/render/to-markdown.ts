@@ -4,15 +4,16 @@ import { citationText } from './citation-text.js'
 import { escapeMarkdown } from './escape-markdown.js'
 import { type Footnotes, numberCitations } from './footnotes.js'
 import { headings } from './headings.js'
+import { legendText } from './legend-text.js'
 import type { CitationOptions } from './render-options.js'
 import { safeIdPrefix } from './safe-id-prefix.js'
 
 /** How to write Markdown. */
 export interface MarkdownOptions extends CitationOptions {
   /** The level of the title's heading, from 1 to 6; 1 where absent. */
-  readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6
+  readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
   /** Stands before the number of each footnote, for pages with several comparisons: `a-` for `[^a-1]`. */
-  readonly idPrefix?: string
+  readonly idPrefix?: string | undefined
 }
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
@@ -85,11 +86,7 @@ export const toMarkdown = (comparison: Comparison, options: MarkdownOptions = {}
     ...(rows.length + columns.length > 0 ? [table(comparison, { ...options, idPrefix }, footnotes)] : []),
     ...list(
       headings[locale].legend,
-      legend.map(({ label, description }) =>
-        [escapeMarkdown(label[locale]), ...(description ? [escapeMarkdown(description[locale])] : [])].join(
-          ': ',
-        ),
-      ),
+      legend.map((entry) => escapeMarkdown(legendText(entry, locale))),
     ),
     ...list(
       headings[locale].notes,

@@ -2,30 +2,37 @@ import type { Cell, Comparison } from '../compare/comparison.js'
 import type { Locale } from '../time/locale.js'
 import { cellGrid } from './cell-grid.js'
 import { escapeMermaid } from './escape-mermaid.js'
+import { type Diagram, type DiagramEdge, type DiagramNode, fitDiagram } from './fit-diagram.js'
 import { graphOf } from './graph.js'
 import { isNetwork } from './is-network.js'
 import type { RenderOptions } from './render-options.js'
 
 const HEADER = 'graph LR'
 
-const node = (id: string, label: string) => `  ${id}["${escapeMermaid(label) || ' '}"]`
+const quoted = (label: string) => `"${escapeMermaid(label) || ' '}"`
 
-const edge = (from: string, arrow: '-->' | '---', label: string, to: string) =>
-  `  ${from} ${arrow}|"${escapeMermaid(label) || ' '}"| ${to}`
+const node = (id: string, label: string): DiagramNode => ({ id, line: `  ${id}[${quoted(label)}]` })
 
-const networkLines = (comparison: Comparison, locale: Locale): readonly string[] => {
+const edge = (from: string, arrow: '-->' | '---', label: string, to: string, weight = 0): DiagramEdge => ({
+  from,
+  to,
+  weight,
+  line: `  ${from} ${arrow}|${quoted(label)}| ${to}`,
+})
+
+const networkDiagram = (comparison: Comparison, locale: Locale): Diagram => {
   const { directed, nodes, edges } = graphOf(comparison)
   const ids = new Map(nodes.map(({ id }, index) => [id, `n${index + 1}`]))
   const idOf = (id: string) => ids.get(id) ?? ''
-  return [
-    ...nodes.map(({ id, label }) => node(idOf(id), label[locale])),
-    ...edges.map(({ source, target, weight }) =>
-      edge(idOf(source), directed ? '-->' : '---', String(weight), idOf(target)),
+  return {
+    nodes: nodes.map(({ id, label }) => node(idOf(id), label[locale])),
+    edges: edges.map(({ source, target, weight }) =>
+      edge(idOf(source), directed ? '-->' : '---', String(weight), idOf(target), weight),
     ),
-  ]
+  }
 }
 
-const treeLines = (comparison: Comparison, locale: Locale): readonly string[] => {
+const treeDiagram = (comparison: Comparison, locale: Locale): Diagram => {
   const { rows, columns } = comparison
   const values = new Map<string, string>()
   const valueId = (cell: Cell) => {
@@ -39,17 +46,47 @@ const treeLines = (comparison: Comparison, locale: Locale): readonly string[] =>
       cell ? [edge(`r${row + 1}`, '-->', columns[column]?.label[locale] ?? '', valueId(cell))] : [],
     ),
   )
-  return [
-    ...rows.map(({ label }, row) => node(`r${row + 1}`, label[locale])),
-    ...[...values].map(([text, id]) => node(id, text)),
-    ...edges,
-  ]
+  return {
+    nodes: [
+      ...rows.map(({ label }, row) => node(`r${row + 1}`, label[locale])),
+      ...[...values].map(([text, id]) => node(id, text)),
+    ],
+    edges,
+  }
+}
+
+const WORDS = {
+  en: { weakest: 'ties, the weakest', last: 'arrows, the last ones', nodes: 'nodes' },
+  ja: { weakest: 'つながり（弱いもの）', last: '矢印（末尾のもの）', nodes: '節点' },
+} as const
+
+/** Says how much of a diagram is not drawn; nothing where all of it is. */
+const notice = (
+  whole: Diagram,
+  drawn: Diagram,
+  edges: 'weakest' | 'last',
+  locale: Locale,
+): readonly string[] => {
+  const counts = (['edges', 'nodes'] as const).flatMap((part) => {
+    const [all, missing] = [whole[part].length, whole[part].length - drawn[part].length]
+    const what = WORDS[locale][part === 'edges' ? edges : 'nodes']
+    if (missing === 0) return []
+    return locale === 'ja' ? `${what}${all}のうち${missing}` : `${missing} of ${all} ${what}`
+  })
+  if (counts.length === 0) return []
+  const text =
+    locale === 'ja'
+      ? `Mermaidの上限により省いたもの：${counts.join('、')}`
+      : `Left out, as Mermaid draws no more: ${counts.join('; ')}`
+  return [`  %% ${text}`, node('omitted', text).line]
 }
 
 /**
  * Draws a comparison as a Mermaid flowchart. A network becomes its nodes with the weight at each tie, without arrows
  * where all ties go both ways. Any other comparison becomes arrows from its rows to what its cells say, with the column
- * at the arrow; cells that say the same share a node. Labels are escaped, and ids are made up.
+ * at the arrow; cells that say the same share a node. Labels are escaped, and ids are made up. Mermaid draws 500 edges
+ * and 50,000 characters: of more, the strongest ties of a network are drawn, else the first arrows, with their nodes,
+ * and a comment and a node say how many are left out.
  *
  * @example
  * ```ts
@@ -68,6 +105,9 @@ const treeLines = (comparison: Comparison, locale: Locale): readonly string[] =>
  * ```
  */
 export const toMermaid = (comparison: Comparison, { locale = 'en' }: RenderOptions = {}): string => {
-  const lines = isNetwork(comparison) ? networkLines(comparison, locale) : treeLines(comparison, locale)
-  return `${[HEADER, ...lines].join('\n')}\n`
+  const isOfTies = isNetwork(comparison)
+  const whole = isOfTies ? networkDiagram(comparison, locale) : treeDiagram(comparison, locale)
+  const drawn = fitDiagram(whole)
+  const lines = [...drawn.nodes, ...drawn.edges].map(({ line }) => line)
+  return `${[HEADER, ...notice(whole, drawn, isOfTies ? 'weakest' : 'last', locale), ...lines].join('\n')}\n`
 }

@@ -23,8 +23,8 @@ export interface NodeLinkTie {
 export interface NodeLinkGraph {
   /** True where ties go one way. */
   readonly directed: boolean
-  /** Two nodes share at most one tie in a direction. */
-  readonly multigraph: false
+  /** True where two nodes share several ties in a direction, as where rows share an id. */
+  readonly multigraph: boolean
   /** What the graph is. */
   readonly graph: {
     /** What it shows. */
@@ -68,10 +68,10 @@ export interface NodeLinkGraph {
  */
 export const toNodeLink = (comparison: Comparison): NodeLinkGraph => {
   const { title, notes } = comparison
-  const { directed, nodes, edges } = graphOf(comparison)
+  const { directed, multigraph, nodes, edges } = graphOf(comparison)
   return {
     directed,
-    multigraph: false,
+    multigraph,
     graph: { title, notes },
     nodes,
     links: edges.map(({ source, target, weight, cell: { text, citations, records } }) => ({

@@ -5,6 +5,7 @@ import { type ColumnBlock, columnBlocks } from './column-widths.js'
 import { displayWidth } from './display-width.js'
 import { numberCitations } from './footnotes.js'
 import { headings } from './headings.js'
+import { legendText } from './legend-text.js'
 import { neutralizeControlCharacters } from './neutralize-control-characters.js'
 import type { CitationOptions } from './render-options.js'
 import { wrapText } from './wrap-text.js'
@@ -12,9 +13,9 @@ import { wrapText } from './wrap-text.js'
 /** How to write for a terminal. */
 export interface TextOptions extends CitationOptions {
   /** The columns of the terminal, at least 24; 80 where absent. A wider table goes on below with its next columns. */
-  readonly width?: number
+  readonly width?: number | undefined
   /** Sets the title and headings in bold with ANSI escapes; false where absent. */
-  readonly color?: boolean
+  readonly color?: boolean | undefined
 }
 
 interface Grid {
@@ -130,9 +131,7 @@ export const toText = (comparison: Comparison, options: TextOptions = {}): strin
     ...blocks,
     ...list(
       words.legend,
-      legend.map(({ label, description }) =>
-        [label[locale], ...(description ? [description[locale]] : [])].join(': '),
-      ),
+      legend.map((entry) => legendText(entry, locale)),
     ),
     ...list(
       words.notes,

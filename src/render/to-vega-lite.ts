@@ -1,6 +1,8 @@
 import type { Comparison } from '../compare/comparison.js'
 import { citationText } from './citation-text.js'
 import { numberCitations } from './footnotes.js'
+import { headings } from './headings.js'
+import { legendText } from './legend-text.js'
 import { neutralizeControlCharacters } from './neutralize-control-characters.js'
 import type { CitationOptions } from './render-options.js'
 import { barChart } from './vega-lite/bar-chart.js'
@@ -15,7 +17,7 @@ import { wrapText } from './wrap-text.js'
 /** How to draw a chart. */
 export interface VegaLiteOptions extends CitationOptions {
   /** The kind of chart; the one that suits the comparison where absent. */
-  readonly chart?: ChartKind
+  readonly chart?: ChartKind | undefined
 }
 
 const charts: Readonly<Record<ChartKind, (context: ChartContext) => Chart>> = {
@@ -33,22 +35,36 @@ const inLines = (title: string): string | readonly string[] => {
   return lines.length > 1 ? lines : title
 }
 
+const MARKS = {
+  en: { stop: '. ', colon: ': ', and: '; ' },
+  ja: { stop: '。', colon: '：', and: '；' },
+} as const
+
 const describe = (comparison: Comparison, options: CitationOptions) => {
   const { locale = 'en' } = options
-  const sources = numberCitations(comparison).citations.map((citation) => citationText(citation, options))
-  const title = comparison.title[locale]
-  if (sources.length === 0) return title
-  return locale === 'ja'
-    ? `${title}。出典：${sources.join('；')}`
-    : `${title}. Sources: ${sources.join('; ')}`
+  const { stop, colon, and } = MARKS[locale]
+  const part = (heading: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [`${heading}${colon}${items.join(and)}`]
+  return [
+    comparison.title[locale],
+    ...part(
+      headings[locale].legend,
+      comparison.legend.map((entry) => legendText(entry, locale).replace(/[.。]$/, '')),
+    ),
+    ...part(
+      headings[locale].sources,
+      numberCitations(comparison).citations.map((citation) => citationText(citation, options)),
+    ),
+  ].join(stop)
 }
 
 /**
  * A chart of a comparison as a Vega-Lite specification, a plain object with its data inside. Timelines become Gantt
  * charts; ranks of an indicator bump charts (two or more columns with `rank` in their ids, or all where the legend
  * explains `rank`); figures bars; everything else a heat map, coloured by term where the legend explains the terms and
- * by number elsewhere. The title stands in the language asked for with the other one below it, and the citations in the
- * description and the tooltips. Colours can be told apart with any colour vision.
+ * by number elsewhere. The title stands in the language asked for with the other one below it, the legend in the
+ * description and, for an indicator, at the axis of its figures, and the citations in the description and the tooltips.
+ * Colours can be told apart with any colour vision.
  *
  * @example
  * ```ts
@@ -73,7 +89,7 @@ const describe = (comparison: Comparison, options: CitationOptions) => {
  * }
  * const chart = toVegaLite(comparison, { locale: 'ja' })
  * chart.title //=> { text: 'アプローチ', subtitle: 'Approaches', anchor: 'start' }
- * chart.description //=> 'アプローチ。出典：kr-2023 § regions'
+ * chart.description //=> 'アプローチ。凡例：実務。出典：kr-2023 § regions'
  * chart.data.values[0]?.term //=> '実務'
  * ```
  */

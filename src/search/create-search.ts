@@ -4,7 +4,7 @@ import type { AnyIds } from '../model/ids.js'
 import { type Kind, kinds } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
 import { highlight, type Range } from './highlight.js'
-import { createTokenizer, foldWords, isJapanese, type Tokenizer } from './tokenize.js'
+import { createTokenizer, findsLonger, foldWords, isJapanese, type Tokenizer } from './tokenize.js'
 
 /** A text of a record in which words of the query stand. */
 export interface SearchHighlight {
@@ -33,9 +33,9 @@ export interface SearchHit {
 /** How to search. */
 export interface SearchOptions {
   /** Only these kinds of record. */
-  readonly kinds?: readonly Kind[]
+  readonly kinds?: readonly Kind[] | undefined
   /** How many hits at most; 20 where absent. */
-  readonly limit?: number
+  readonly limit?: number | undefined
 }
 
 /** Searches the records of an atlas; the best hit first. */
@@ -68,7 +68,16 @@ interface Way extends Pick<IndexOptions, 'combineWith' | 'prefix'> {
 
 /** How much more a record counts that is called just as the query says, and one whose id is. */
 const CALLED_SO = 10_000
-const IDENTIFIED_SO = 100
+const IDENTIFIED_SO = 1000
+
+/** How much of a query is searched: its first characters, and of them the first words that differ. */
+const MOST_CHARACTERS = 1000
+const MOST_WORDS = 50
+
+const firstWords =
+  (cut: Tokenizer['words']): Tokenizer['words'] =>
+  (query) =>
+    [...new Set(cut(query))].slice(0, MOST_WORDS)
 
 /** The numbers of records by some of their texts, folded. */
 const numbersBy = (
@@ -98,12 +107,13 @@ const calls = ({ name, abbreviation, aliases = [] }: Searchable) => [
 /**
  * Makes a full-text search over the names, abbreviations, aliases and summaries of an atlas, in Japanese and English.
  * Japanese is cut into words by the segmenter of the platform (`Intl.Segmenter`). What is called just as the query
- * says comes first, then what has it as its id; abbreviations count most, then names, aliases and summaries; an
- * English word may be misspelt a little or spelt as the British or the Americans do, any word may be the beginning of
- * a longer one. Where no record has all words of a query, records with what stands inside longer Japanese words are
- * found, else records with some of the words or, for a single character, with words that begin with it. Of equal hits
- * the first in the atlas comes first. The index is made at once and takes some hundred milliseconds for the curated
- * atlas.
+ * says comes first, then what has it as its id; abbreviations count most, then names, aliases and summaries, and the
+ * code of a country least where other words stand beside it. An English word may be misspelt a little or spelt as the
+ * British or the Americans do, accents may be left out, any word may be the beginning of a longer one. Where no record
+ * has all words of a query, records with what stands inside longer Japanese words are found, else records with some of
+ * the words or, for a single character, with words that begin with it. Of equal hits the first in the atlas comes first.
+ * Of a query, the first 1000 characters and of these the first 50 different words are searched. The index is made at
+ * once and takes some hundred milliseconds for the curated atlas.
  *
  * @example
  * ```ts
@@ -121,24 +131,26 @@ export const createSearch = (atlas: Atlas<AnyIds>): Search => {
   const index = new MiniSearch<{
     id: number
     short: string
+    code: string
     names: string
     aliases: string
     summary: string
   }>({
-    fields: ['short', 'names', 'aliases', 'summary'],
+    fields: ['short', 'code', 'names', 'aliases', 'summary'],
     tokenize: terms,
     processTerm: (term) => term,
     searchOptions: {
-      boost: { short: 12, names: 4, aliases: 2 },
-      prefix: (term) => term.length > (isJapanese(term) ? 1 : 2),
-      fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
+      boost: { short: 12, names: 4, aliases: 2, code: 0.1 },
+      prefix: findsLonger,
+      fuzzy: (term) => (/^[a-z]{5,32}$/.test(term) ? 0.2 : false),
     },
   })
   index.addAll(
     records.map(({ kind, record: { id: code, name, abbreviation = '', aliases = [], summary } }, id) => ({
       id,
-      // The ids of places are codes by which people ask for them.
-      short: kind === 'place' ? `${abbreviation}\n${code}` : abbreviation,
+      short: abbreviation,
+      // The ids of places are codes by which people ask for them, and words that mean other things among others.
+      code: kind === 'place' ? code : '',
       names: `${name.en}\n${name.ja}`,
       aliases: aliases.join('\n'),
       summary: summary ? `${summary.en}\n${summary.ja}` : '',
@@ -147,17 +159,18 @@ export const createSearch = (atlas: Atlas<AnyIds>): Search => {
   const all = records.map(({ record }) => record)
   const [called, identified] = [numbersBy(all, calls), numbersBy(all, ({ id }) => [id])]
   const ways: readonly Way[] = [
-    { tokenize: words, combineWith: 'AND' },
-    { tokenize: pairs, combineWith: 'AND' },
-    { tokenize: words, combineWith: 'OR' },
-    { tokenize: words, combineWith: 'AND', prefix: isJapanese },
+    { tokenize: firstWords(words), combineWith: 'AND' },
+    { tokenize: firstWords(pairs), combineWith: 'AND' },
+    { tokenize: firstWords(words), combineWith: 'OR' },
+    { tokenize: firstWords(words), combineWith: 'AND', prefix: isJapanese },
   ]
-  return (query, { kinds: wanted, limit = 20 } = {}) => {
+  return (whole, { kinds: wanted, limit = 20 } = {}) => {
+    const query = whole.trim().slice(0, MOST_CHARACTERS)
     const isWanted = (id: number) => {
       const kind = records[id]?.kind
       return kind !== undefined && (wanted === undefined || wanted.includes(kind))
     }
-    const asGiven = foldWords(query.trim())
+    const asGiven = foldWords(query)
     const [calledSo, identifiedSo] = [called.get(asGiven), identified.get(asGiven)]
     const boostDocument = (id: number) => {
       if (calledSo?.has(id)) return CALLED_SO

@@ -1,5 +1,5 @@
 import { respellings } from './spelling.js'
-import { foldText } from './tokenize.js'
+import { findsLonger, foldText, isJapanese } from './tokenize.js'
 
 /** A stretch of a text, from a position up to another (UTF-16 units). */
 export type Range = readonly [start: number, end: number]
@@ -50,13 +50,17 @@ const respelt = ({ text, origins }: Folded): Folded => {
   return { text: folded + text.slice(from), origins: [...own, ...origins.slice(from)] }
 }
 
-const LATIN = /\p{Script=Latin}/u
+const LETTER = /[\p{L}\p{N}]/u
 
-/** Whether a term would begin within a word of Latin letters; Japanese has no spaces between words. */
-const isWithinWord = (text: string, at: number): boolean =>
-  LATIN.test(text.charAt(at)) && LATIN.test(text.charAt(at - 1))
+/** Whether a character goes on with a word; Japanese has no spaces between words. */
+const isInWord = (character: string): boolean => LETTER.test(character) && !isJapanese(character)
 
-/** Where terms, folded already, stand in a text, those of Latin letters at the beginning of a word. */
+/** Whether a term stands at a place as it is searched: at the beginning of a word, a short one as the whole of it. */
+const isWord = (text: string, at: number, term: string): boolean =>
+  !isInWord(term.charAt(0)) ||
+  (!isInWord(text.charAt(at - 1)) && (findsLonger(term) || !isInWord(text.charAt(at + term.length))))
+
+/** Where terms, folded already, stand in a text: at the beginning of a word, or as the whole of it where they are short. */
 export const highlight = (text: string, terms: readonly string[]): readonly Range[] => {
   const folded = respelt(foldWithOrigins(text))
   const originOf = (at: number) => folded.origins[at] ?? text.length
@@ -65,7 +69,7 @@ export const highlight = (text: string, terms: readonly string[]): readonly Rang
   const ranges = [...new Set(terms)].flatMap((term) => {
     const found: Range[] = []
     for (let at = folded.text.indexOf(term); at !== -1; at = folded.text.indexOf(term, at + 1))
-      if (!isWithinWord(folded.text, at)) found.push([originOf(at), endOf(at + term.length)])
+      if (isWord(folded.text, at, term)) found.push([originOf(at), endOf(at + term.length)])
     return found
   })
   return merge(ranges)

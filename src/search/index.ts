@@ -1,3 +1,8 @@
+/**
+ * Looking for records by words of their names, aliases and summaries, in both languages.
+ *
+ * @module sti-atlas/search
+ */
 export {
   createSearch,
   type Search,

@@ -5,14 +5,20 @@ const runs =
 const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u
 const particle = /^\p{Script=Hiragana}{1,2}$/u
 
-/** Text as it is compared: full-width and half-width alike, lower case. */
-export const foldText = (text: string): string => text.normalize('NFKC').toLowerCase()
+const accents = /(?<=\p{Script=Latin})\p{M}+/gu
+
+/** Text as it is compared: full-width and half-width alike, Latin letters without accents, lower case. */
+export const foldText = (text: string): string =>
+  text.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase()
 
 /** Text as it is searched: folded, British and American spelling alike too. */
 export const foldWords = (text: string): string => foldSpelling(foldText(text))
 
 /** Whether a word is Japanese. */
 export const isJapanese = (word: string): boolean => japanese.test(word)
+
+/** Whether a word is long enough to find the words that begin with it. */
+export const findsLonger = (word: string): boolean => word.length > (isJapanese(word) ? 1 : 2)
 
 const pairsIn = (run: string): readonly string[] =>
   run.length === 1 ? [run] : Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2))

@@ -82,6 +82,8 @@ const citations = fc.record(
   { requiredKeys: ['source', 'section'] },
 )
 
+const record = fc.record({ kind: fc.constantFrom('place' as const, 'agreement' as const), id: texts })
+
 const cells: fc.Arbitrary<Cell> = fc.record(
   {
     value: fc.oneof(
@@ -93,14 +95,15 @@ const cells: fc.Arbitrary<Cell> = fc.record(
     via: texts,
     state: texts,
     citations: fc.array(citations, { maxLength: 2 }),
+    records: fc.array(record, { maxLength: 2 }),
   },
   { requiredKeys: ['value', 'text', 'citations'] },
 )
 
-const axis = fc.uniqueArray(fc.record({ id: texts, label: localized }), {
-  maxLength: 4,
-  selector: ({ id }) => id,
-})
+const axis = fc.uniqueArray(
+  fc.record({ id: texts, label: localized, record }, { requiredKeys: ['id', 'label'] }),
+  { maxLength: 4, selector: ({ id }) => id },
+)
 
 /** Comparisons of every kind with hostile texts everywhere, some without rows or columns. */
 export const comparisons: fc.Arbitrary<Comparison> = fc.tuple(axis, axis).chain(([rows, columns]) =>

@@ -37,4 +37,8 @@ describe('columnBlocks', () => {
   it('makes one block of no columns', () => {
     expect(columnBlocks(10, [], 40, 2)).toEqual([{ columns: [], labelWidth: 10, widths: [] }])
   })
+
+  it('takes no step for each column of a text of any length', () => {
+    expect(columnBlocks(5, [1e15, 10], 40, 2)).toEqual([{ columns: [0, 1], labelWidth: 5, widths: [21, 10] }])
+  })
 })

@@ -8,6 +8,11 @@ import { texts } from './arbitraries.js'
 const markdown = new MarkdownIt({ html: true, linkify: true })
 markdown.linkify.set({ fuzzyLink: false })
 
+/** What GitHub and remark take for the beginning of a link in a text that is rendered. */
+const LINK = /https?:\/\/|www\.|[-.\w+]@[-\w]/i
+
+const unjoined = (text: string) => text.replaceAll('\u2060', '')
+
 const asHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
@@ -20,8 +25,10 @@ describe('escapeMarkdown', () => {
     ['<b>bold</b>', '\\<b\\>bold\\</b\\>'],
     ['[a](b)', '\\[a\\](b)'],
     ['&lt; &#60;', '\\&lt; &\\#60;'],
-    ['https://a.b and www.a.b', 'https:/\\/a.b and www\\.a.b'],
-    ['a@b.c', 'a\\@b.c'],
+    ['https://a.b and www.a.b', 'https:/&NoBreak;/a.b and www&NoBreak;.a.b'],
+    ['a@b.c, xmpp:a@_b.c', 'a\\@&NoBreak;b.c, xmpp:a\\@&NoBreak;\\_b.c'],
+    ['by mail @ home, 100@', 'by mail \\@ home, 100\\@'],
+    ['&NoBreak;', '\\&NoBreak;'],
     ['*a* _b_ `c` ~d~ $e$', '\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\$e\\$'],
     ['1. one', '1\\. one'],
     ['2024. A year', '2024\\. A year'],
@@ -39,7 +46,9 @@ describe('escapeMarkdown', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const plain = neutralizeControlCharacters(text).trim()
-        expect(markdown.render(escapeMarkdown(text)).trim()).toBe(plain ? `<p>${asHtml(plain)}</p>` : '')
+        expect(unjoined(markdown.render(escapeMarkdown(text)).trim())).toBe(
+          unjoined(plain ? `<p>${asHtml(plain)}</p>` : ''),
+        )
       }),
     )
   })
@@ -47,11 +56,30 @@ describe('escapeMarkdown', () => {
   it('gives back any text in an item of a list and in a heading', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const plain = asHtml(neutralizeControlCharacters(text).trim())
-        expect(markdown.render(`- ${escapeMarkdown(text)}`)).toBe(
+        const plain = unjoined(asHtml(neutralizeControlCharacters(text).trim()))
+        expect(unjoined(markdown.render(`- ${escapeMarkdown(text)}`))).toBe(
           plain ? `<ul>\n<li>${plain}</li>\n</ul>\n` : '<ul>\n<li></li>\n</ul>\n',
         )
-        expect(markdown.render(`# ${escapeMarkdown(text)}`)).toBe(`<h1>${plain}</h1>\n`)
+        expect(unjoined(markdown.render(`# ${escapeMarkdown(text)}`))).toBe(`<h1>${plain}</h1>\n`)
+      }),
+    )
+  })
+
+  it.each([
+    'a@evil.com',
+    'mailto:a@evil.com',
+    'xmpp:a@evil.com/b',
+    'http://e.vil',
+    'HTTPS://e.vil',
+    'www.e.vil',
+  ])('leaves nothing of %s for those who look for links in rendered text', (text) => {
+    expect(markdown.render(escapeMarkdown(`see ${text}, or (${text})`))).not.toMatch(LINK)
+  })
+
+  it('leaves nothing for those who look for links in rendered text, whatever it says', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(markdown.renderInline(escapeMarkdown(text))).not.toMatch(LINK)
       }),
     )
   })

@@ -44,6 +44,45 @@ describe('graphOf', () => {
     ])
   })
 
+  it('keeps each of the ties that two nodes share once', () => {
+    const [jp, us] = network.rows
+    if (!jp || !us) throw new Error('the network has two nodes')
+    const nodes = [jp, us, us]
+    const shared = {
+      ...network,
+      rows: nodes,
+      columns: nodes,
+      cells: [
+        [tie(5), tie(3), tie(2)],
+        [tie(3), tie(1), null],
+        [tie(2), null, tie(1)],
+      ],
+    }
+    expect(graphOf(shared)).toMatchObject({ directed: false, multigraph: true })
+    expect(tiesOf(shared)).toEqual([
+      ['JP', 'JP', 5],
+      ['JP', 'US', 3],
+      ['JP', 'US', 2],
+      ['US', 'US', 1],
+      ['US', 'US', 1],
+    ])
+    expect(graphOf(network).multigraph).toBe(false)
+  })
+
+  it('is directed where the ties that two nodes share differ by direction', () => {
+    const uneven = {
+      ...network,
+      rows: [...network.rows, ...network.rows.slice(0, 1)],
+      cells: [[null, tie(2)], [tie(2)], [], [null, tie(1)]],
+    }
+    expect(graphOf(uneven)).toMatchObject({ directed: true, multigraph: true })
+    expect(tiesOf(uneven)).toEqual([
+      ['JP', 'US', 2],
+      ['US', 'JP', 2],
+      ['JP', 'US', 1],
+    ])
+  })
+
   it('leads from rows to columns where the comparison is no network', () => {
     expect(graphOf(measures).directed).toBe(true)
     expect(graphOf(measures).nodes.map(({ id }) => id)).toEqual(['people', 'standards', '2007', '2025'])

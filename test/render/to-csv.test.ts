@@ -79,6 +79,16 @@ describe('toCsv', () => {
     )
   })
 
+  it('neutralizes the header of citations of a column that is called as a number', () => {
+    const column = { id: 'change', label: { en: '-5', ja: '+5' } }
+    expect(toCsv({ ...withoutRows, columns: [column] }, { citations: true })).toBe(
+      "id,label,-5,'-5 sources\r\n",
+    )
+    expect(toCsv({ ...withoutRows, columns: [column] }, { citations: true, locale: 'ja' })).toBe(
+      "id,label,+5,'+5 出典\r\n",
+    )
+  })
+
   it('quotes separators, quotation marks and line breaks', () => {
     expect(toCsv(saying('a "b",\nc')).split('\r\n')[1]).toBe(
       Array.from({ length: 3 }, () => '"a ""b"",\nc"').join(','),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toMermaid } from '../../src/render/to-mermaid.js'
 import { comparisons, locales } from './arbitraries.js'
 import { network } from './charts.js'
-import { approaches, empty, saying } from './comparisons.js'
+import { approaches, empty, saying, withoutColumns } from './comparisons.js'
 
 const NODE = /^ {2}[nrv]\d+\["[^"]+"\]$/
 const EDGE = /^ {2}[nrv]\d+ (?:---|-->)\|"[^"]+"\| [nrv]\d+$/
@@ -52,6 +52,63 @@ describe('toMermaid', () => {
   it('draws nothing of an empty comparison, and a space for an empty label', () => {
     expect(toMermaid(empty)).toBe('graph LR\n')
     expect(toMermaid(saying(''))).toBe('graph LR\n  r1[" "]\n  v1[" "]\n  r1 -->|" "| v1\n')
+  })
+
+  it('draws the 500 strongest ties of a network and says how many are left out', () => {
+    const nodes = Array.from({ length: 36 }, (_, index) => ({
+      id: `p${index}`,
+      label: { en: `P${index}`, ja: `地${index}` },
+    }))
+    const cells = nodes.map((_, row) =>
+      nodes.map((_, column) =>
+        row < column ? { value: column === 35 ? 2 : 1, text: { en: '', ja: '' }, citations: [] } : null,
+      ),
+    )
+    const crowded = { ...network, rows: nodes, columns: nodes, cells }
+    const lines = toMermaid(crowded).split('\n')
+    expect(lines.slice(0, 4)).toEqual([
+      'graph LR',
+      '  %% Left out, as Mermaid draws no more: 130 of 630 ties, the weakest',
+      '  omitted["Left out, as Mermaid draws no more: 130 of 630 ties, the weakest"]',
+      '  n1["P0"]',
+    ])
+    const edges = lines.filter((line) => line.includes(' ---|'))
+    expect(edges).toHaveLength(500)
+    expect(edges.filter((line) => line.includes('|"2"|'))).toHaveLength(35)
+    expect(edges[0]).toBe('  n1 ---|"1"| n2')
+    expect(toMermaid(crowded, { locale: 'ja' }).split('\n')[1]).toBe(
+      '  %% Mermaidの上限により省いたもの：つながり（弱いもの）630のうち130',
+    )
+  })
+
+  it('draws the first 500 arrows of any other comparison, without nodes that none leads to', () => {
+    const [column] = approaches.columns
+    if (!column) throw new Error('the approaches have a column')
+    const rows = Array.from({ length: 502 }, (_, index) => ({ id: `r${index}`, label: { en: 'x', ja: 'x' } }))
+    const cells = rows.map(({ id }) => [{ value: id, text: { en: id, ja: id }, citations: [] }])
+    const lines = toMermaid({ ...approaches, rows, columns: [column], cells }).split('\n')
+    expect(lines[1]).toBe(
+      '  %% Left out, as Mermaid draws no more: 2 of 502 arrows, the last ones; 4 of 1004 nodes',
+    )
+    expect(lines.at(-2)).toBe('  r500 -->|"Germany"| v500')
+    expect(lines).not.toContain('  r501["x"]')
+  })
+
+  it('keeps to 50,000 characters', () => {
+    const long = { en: 'long '.repeat(200), ja: '' }
+    const rows = Array.from({ length: 60 }, (_, index) => ({ id: `${index}`, label: long }))
+    const written = toMermaid({ ...withoutColumns, rows })
+    expect(written.length).toBeLessThanOrEqual(50_000)
+    expect(written).toContain('Left out, as Mermaid draws no more: 12 of 60 nodes"]')
+    expect(toMermaid({ ...withoutColumns, rows: rows.slice(0, 48) })).not.toContain('omitted')
+    expect(toMermaid(saying('x'.repeat(50_000)))).toBe(
+      [
+        'graph LR',
+        '  %% Left out, as Mermaid draws no more: 1 of 1 arrows, the last ones; 2 of 2 nodes',
+        '  omitted["Left out, as Mermaid draws no more: 1 of 1 arrows, the last ones; 2 of 2 nodes"]',
+        '',
+      ].join('\n'),
+    )
   })
 
   it('writes one node or edge a line whatever the texts say', () => {

@@ -37,6 +37,13 @@ describe('toNodeLink', () => {
     })
   })
 
+  it('says that nodes share several ties where rows share an id', () => {
+    const { rows, cells } = network
+    const doubled = { ...network, rows: [...rows, ...rows], cells: [...cells, ...cells] }
+    expect(toNodeLink(doubled).multigraph).toBe(true)
+    expect(toNodeLink(doubled).nodes.map(({ id }) => id)).toEqual(['JP', 'US', 'TH'])
+  })
+
   it('leads from rows to columns where the comparison is no network', () => {
     const { directed, links } = toNodeLink(approaches)
     expect(directed).toBe(true)

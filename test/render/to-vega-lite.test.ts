@@ -36,7 +36,7 @@ describe('toVegaLite', () => {
     const { title, description, layer, data } = toVegaLite(approaches)
     expect(title).toEqual({ text: 'Approaches', subtitle: 'アプローチ', anchor: 'start' })
     expect(description).toBe(
-      'Approaches. Sources: eu-2021 § world; eu-2021 § china: “systemic rival”; kr-2023 § regions',
+      'Approaches. Legend: strategic: A strategic partner; selective; working level; supportive; conditional: Under conditions. Sources: eu-2021 § world; eu-2021 § china: “systemic rival”; kr-2023 § regions',
     )
     expect(layer?.[0]?.encoding?.color?.scale).toEqual({
       domain: ['strategic', 'selective', 'working level', 'supportive', 'conditional', 'several'],
@@ -62,7 +62,7 @@ describe('toVegaLite', () => {
     const { title, description } = toVegaLite(approaches, { locale: 'ja' })
     expect(title).toEqual({ text: 'アプローチ', subtitle: 'Approaches', anchor: 'start' })
     expect(description).toBe(
-      'アプローチ。出典：eu-2021 § world；eu-2021 § china：「systemic rival」；kr-2023 § regions',
+      'アプローチ。凡例：戦略的: 戦略的な相手；分野限定；実務；支援；条件付き: 条件を付ける。出典：eu-2021 § world；eu-2021 § china：「systemic rival」；kr-2023 § regions',
     )
     expect(textsIn(await svgOf(approaches, { locale: 'ja' }))).toEqual(
       expect.arrayContaining(['アプローチ', 'ドイツ', '韓国', '実務', '複数']),
@@ -327,6 +327,25 @@ describe('toVegaLite', () => {
 
   it('draws a timeline without dates as a heat map', () => {
     expect(toVegaLite({ ...approaches, kind: 'timeline' }).layer?.[0]?.mark.type).toBe('rect')
+  })
+
+  it('tells at the axis of figures what they are, where the legend of an indicator does', async () => {
+    const description = { en: 'percent of all papers with authors of two countries', ja: '件' }
+    const legend = [{ id: 'value', label: { en: 'value', ja: '値' }, description }]
+    const titleOf = (comparison: Comparison, options?: VegaLiteOptions) => {
+      const { encoding, spec } = toVegaLite(comparison, { ...options, chart: 'bars' })
+      return (spec?.encoding ?? encoding)?.x?.title
+    }
+    expect(titleOf({ ...figures, legend })).toEqual([
+      '2018',
+      'value: percent of all papers with authors of two',
+      'countries',
+    ])
+    expect(titleOf({ ...figures, columns: items('value'), legend }, { locale: 'ja' })).toEqual(['値: 件'])
+    expect(titleOf({ ...ranks, legend }, { locale: 'ja' })).toEqual(['値: 件'])
+    expect(titleOf({ ...figures, legend: [...legend, ...legend] })).toBe('2018')
+    expect(titleOf({ ...programs, legend })).toBeNull()
+    expect(textsIn(await svgOf({ ...ranks, legend }, { chart: 'bars', locale: 'ja' }))).toContain('値: 件')
   })
 
   it('draws one column of figures as bars', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { displayWidth } from '../../src/render/display-width.js'
 import { neutralizeControlCharacters } from '../../src/render/neutralize-control-characters.js'
 import { wrapText } from '../../src/render/wrap-text.js'
@@ -19,6 +19,7 @@ describe('wrapText', () => {
     ['国（日本）', 4, ['国', '（日', '本）']],
     ['第7期STI計画', 7, ['第7期', 'STI計画']],
     ['  spaced   out  ', 6, ['spaced', 'out']],
+    ['incomprehensible   words', 8, ['incompre', 'hensible', 'words']],
   ])('breaks %j at %d into %j', (text, width, lines) => {
     expect(wrapText(text, width)).toEqual(lines)
   })
@@ -32,5 +33,16 @@ describe('wrapText', () => {
         for (const part of lines) expect(displayWidth(part)).toBeLessThanOrEqual(width)
       }),
     )
+  })
+
+  it('cuts a text into characters once, however many lines it makes', () => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment')
+    try {
+      expect(wrapText('科学技術'.repeat(20_000), 12)).toHaveLength(13_334)
+      const lengths = segment.mock.calls.map(([piece]) => piece.length)
+      expect(lengths.reduce((sum, length) => sum + length)).toBeLessThan(100_000)
+    } finally {
+      segment.mockRestore()
+    }
   })
 })

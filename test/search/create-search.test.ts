@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { createSearch } from '../../src/search/create-search.js'
 import { meeting } from '../compare/records.js'
-import { program, smallWorld } from '../small-dataset.js'
+import { country, program, smallWorld } from '../small-dataset.js'
 
 const atlas = createAtlas(smallWorld, {
   programs: [
@@ -163,6 +163,61 @@ describe('createSearch', () => {
   it('finds places by their codes', () => {
     expect(ids('de')[0]).toBe('DE')
     expect(ids('ASEAN')[0]).toBe('asean')
+  })
+
+  it('puts what tells of all or one of the words before the country whose code is one of them', () => {
+    const coded = createSearch(
+      createAtlas({
+        places: [country('AI', 'Anguilla'), country('US', 'United States')],
+        programs: [
+          program('generative', {
+            name: { en: 'Machines', ja: '機械' },
+            summary: { en: 'AI.', ja: '人工。' },
+          }),
+          program('other', { name: { en: 'US standards', ja: '標準' } }),
+        ],
+      }),
+    )
+    expect(coded('生成AI').map(({ id }) => id)).toEqual(['generative', 'AI'])
+    expect(coded('US AI').map(({ id }) => id)).toEqual(['other', 'generative', 'AI', 'US'])
+    expect(coded('us').map(({ id }) => id)).toEqual(['US', 'other'])
+  })
+
+  it('does not care for accents', () => {
+    const accented = createSearch(
+      createAtlas({
+        programs: [
+          program('sao', { name: { en: 'São Tomé', ja: 'サントメ' } }),
+          program('cote', { name: { en: 'Côte d’Ivoire', ja: 'コートジボワール' } }),
+          program('ga', { name: { en: 'Ga', ja: 'がく' } }),
+        ],
+      }),
+    )
+    const found = (query: string) => accented(query).map(({ id }) => id)
+    expect(found('Sao Tome')).toEqual(['sao'])
+    expect(found('são')).toEqual(['sao'])
+    expect(found("Cote d'Ivoire")).toEqual(['cote'])
+    expect(found('かく')).toEqual([])
+    expect(accented('sao')[0]?.highlights).toEqual([
+      { pointer: '/name/en', text: 'São Tomé', ranges: [[0, 3]] },
+    ])
+  })
+
+  it('takes any query, of which it searches the first 1000 characters and 50 different words', () => {
+    const others = (number: number) => Array.from({ length: number }, (_, index) => `w${index}`).join(' ')
+    expect(ids(`${others(49)} quantum`)).toEqual(['quantum'])
+    expect(ids(`${others(50)} quantum`)).toEqual([])
+    expect(ids(`${'w '.repeat(400)} quantum`)).toEqual(['quantum'])
+    expect(ids(`${'w '.repeat(500)} quantum`)).toEqual([])
+    expect(ids('a'.repeat(100_000))).toEqual([])
+    expect(ids('がく'.repeat(50_000))).toEqual([])
+  })
+
+  it('takes words of more than 32 letters for misspelt no more', () => {
+    const long = 'photoelectrochemicalnanoparticle'
+    const named = createSearch(createAtlas({ programs: [program(long), program(`${long}s`)] }))
+    expect(named(long.replace('nano', 'mano')).map(({ id }) => id)).toContain(long)
+    expect(named(`${long.replace('nano', 'mano')}s`)).toEqual([])
   })
 
   it('finds no other records by their ids', () => {

@@ -30,6 +30,21 @@ describe('highlight', () => {
     expect(parts('Japan-US strategic partnership', 'a', 'strategic')).toEqual(['strategic'])
     expect(parts('co-authors and coauthors', 'author')).toEqual(['author'])
     expect(parts('先端AI技術', 'ai')).toEqual(['AI'])
+    expect(parts('horizon2020 in 2020', '2020')).toEqual(['2020'])
+  })
+
+  it('marks one or two letters as whole words only', () => {
+    expect(parts('R&D for requirements and documents', 'r', 'd')).toEqual(['R', 'D'])
+    expect(parts('AI aids; ai2 is not AI.', 'ai')).toEqual(['AI', 'AI'])
+    expect(parts('研究R&D推進', 'r', 'd')).toEqual(['R', 'D'])
+    expect(parts('aids, AIDS', 'aid')).toEqual(['aid', 'AID'])
+    expect(parts('量子', '量')).toEqual(['量'])
+  })
+
+  it('marks words as they are written, with accents or without', () => {
+    expect(parts('São Tomé and Príncipe', 'sao', 'tome')).toEqual(['São', 'Tomé'])
+    expect(parts('Co\u0302te d’Ivoire', 'cote', 'ivoire')).toEqual(['Co\u0302te', 'Ivoire'])
+    expect(parts('が書く', 'か')).toEqual([])
   })
 
   it('keeps positions where folding changes the length', () => {
@@ -37,7 +52,7 @@ describe('highlight', () => {
     expect(parts('①標準化', '標準')).toEqual(['標準'])
     expect(parts('ﾖｰﾛｯﾊﾟとｱｼﾞｱ', 'アジア')).toEqual(['ｱｼﾞｱ'])
     expect(parts('が書く', 'が')).toEqual(['が'])
-    expect(parts('5㎞先', 'km')).toEqual(['㎞'])
+    expect(parts('約㎞先', 'km')).toEqual(['㎞'])
   })
 
   it('marks words as they are written, British or American', () => {

@@ -2,6 +2,7 @@ import { rowAxis, rowHeight } from './axes.js'
 import { cellFigures } from './cell-figures.js'
 import type { ChartContext } from './chart-context.js'
 import { OKABE_ITO } from './colors.js'
+import { figuresTitle } from './figures-title.js'
 import type { Chart, ChartBody, ChartChannel } from './specification.js'
 
 const WIDTH = 360
@@ -15,21 +16,26 @@ const ownRowAxis = (context: ChartContext): ChartChannel => {
 
 /**
  * A bar for each figure (those of one cell over each other), and a panel for each column with figures. Panels share
- * scale and rows only where all figures are of one indicator; elsewhere columns have units of their own, and each panel
- * shows the rows with a figure.
+ * scale and rows only where all figures are of one indicator, whose legend tells at the axis what they are; elsewhere
+ * columns have units of their own, and each panel shows the rows with a figure.
  */
 export const barChart = (context: ChartContext): Chart => {
   const { comparison, columnLabels, tooltip } = context
   const figures = cellFigures(context)
   const columns = [...new Set(figures.map(({ placed }) => placed.column))].sort((a, b) => a - b)
   const labels = columns.map((column) => columnLabels[column] ?? '')
-  const [only] = labels
   const scale = comparison.kind === 'indicator' ? 'shared' : 'independent'
-  const bars = (title: string | null, rows: ChartChannel): ChartBody => ({
+  const bars = (rows: ChartChannel): ChartBody => ({
     width: WIDTH,
     height: rowHeight(context, ROW_HEIGHT),
     encoding: {
-      x: { field: 'value', type: 'quantitative', title, scale: { zero: true }, stack: false },
+      x: {
+        field: 'value',
+        type: 'quantitative',
+        title: figuresTitle(context, columns),
+        scale: { zero: true },
+        stack: false,
+      },
       y: rows,
       tooltip,
     },
@@ -39,11 +45,11 @@ export const barChart = (context: ChartContext): Chart => {
     values: figures.map(({ placed, figure }) => ({ ...placed.datum, value: figure })),
     body:
       columns.length < 2
-        ? bars(only ?? null, rowAxis(context))
+        ? bars(rowAxis(context))
         : {
             facet: { field: 'column', type: 'nominal', title: null, sort: labels },
             columns: 1,
-            spec: bars(null, scale === 'shared' ? rowAxis(context) : ownRowAxis(context)),
+            spec: bars(scale === 'shared' ? rowAxis(context) : ownRowAxis(context)),
             resolve: { scale: { x: scale, y: scale } },
           },
   }

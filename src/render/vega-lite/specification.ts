@@ -53,8 +53,8 @@ export interface ChartChannel {
   readonly field: string
   /** What sort of values it holds. */
   readonly type: 'nominal' | 'ordinal' | 'quantitative' | 'temporal'
-  /** The title of the axis or legend; null for none. */
-  readonly title?: string | null
+  /** The title of the axis or legend, a long one in lines; null for none. */
+  readonly title?: string | readonly string[] | null
   /** How values become places or colours; null where they are colours themselves. */
   readonly scale?: ChartScale | null
   /** What the axis shows. */
@@ -194,7 +194,7 @@ export interface VegaLiteSpecification extends ChartBody {
   readonly $schema: 'https://vega.github.io/schema/vega-lite/v6.json'
   /** The title of the comparison. */
   readonly title: ChartTitle
-  /** The title and the sources, for those who cannot see the chart. */
+  /** The title, the legend and the sources, for those who cannot see the chart. */
   readonly description: string
   /** The data of the chart. */
   readonly data: {

@@ -50,6 +50,25 @@ describe('find', () => {
     })
   })
 
+  it('takes words of any length and number', async () => {
+    const { code, out } = await runCommand(['find', 'a'.repeat(100_000)])
+    expect([code, out]).toEqual([0, ''])
+    const many = await runCommand(['find', ...Array.from({ length: 3000 }, () => 'horizon'), 'europe'])
+    expect(many).toEqual(await runCommand(['find', 'horizon', 'horizon']))
+    expect(many.out).not.toBe('')
+  })
+
+  it.each(['生成AI', 'US AI', 'AI 外交'])('finds no country by its code first in %s', async (words) => {
+    expect((await runCommand(['find', words])).out).toMatch(/^(?!place)\w+\/\S*ai\b/)
+  })
+
+  it.each([
+    ['Sao Tome', 'place/ST'],
+    ["Cote d'Ivoire", 'place/CI'],
+  ])('finds %s without its accents, and nothing else', async (name, place) => {
+    expect((await runCommand(['find', name])).out).toMatch(new RegExp(`^${place} .*\n$`))
+  })
+
   it.each(['0', '-1', '1.5', 'many', '9e9'])('does not take --limit %s', async (limit) => {
     const { code, err } = await runCommand(['find', 'AI', `--limit=${limit}`])
     expect([code, err]).toEqual([2, `sti-atlas: --limit takes a whole number from 1, not "${limit}"\n`])
