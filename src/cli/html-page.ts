@@ -4,8 +4,8 @@ import type { CitationOptions } from '../render/render-options.js'
 import { toHtml } from '../render/to-html.js'
 
 /** A comparison as a whole page, which a browser opens from a file. */
-export const htmlPage = (comparison: Comparison, options: Required<CitationOptions>): string => {
-  const { locale } = options
+export const htmlPage = (comparison: Comparison, options: CitationOptions): string => {
+  const { locale = 'en' } = options
   const title = escapeHtmlLine(comparison.title[locale])
   return [
     '<!doctype html>',

@@ -1,9 +1,8 @@
 import { failure } from './failure.js'
 import { readText } from './read-text.js'
 
-/** The value that a JSON file holds; a failure that names the file and the place where it is none. */
-export const readJsonFile = async (path: string): Promise<unknown> => {
-  const text = (await readText(path)).replace(/^\uFEFF/, '')
+/** The value that the text of a JSON file stands for; a failure that names the file and the place where it is none. */
+export const jsonValue = async (path: string, text: string): Promise<unknown> => {
   try {
     return JSON.parse(text)
   } catch {
@@ -15,3 +14,6 @@ export const readJsonFile = async (path: string): Promise<unknown> => {
     })
   }
 }
+
+/** The value that a JSON file holds; a failure that names the file and the place where it is none. */
+export const readJsonFile = async (path: string): Promise<unknown> => jsonValue(path, await readText(path))

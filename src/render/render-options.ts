@@ -5,7 +5,7 @@ import type { Locale } from '../time/locale.js'
 /** What every renderer may be told. */
 export interface RenderOptions {
   /** The language of the texts; English where absent. */
-  readonly locale?: Locale
+  readonly locale?: Locale | undefined
 }
 
 /** What a renderer that shows citations may be told. */

@@ -5,6 +5,7 @@ import { baseFindings } from './base-findings.js'
 import { type CheckedRecord, type Claim, checkRecord, type Links, type RecordCheck } from './check-record.js'
 import type { CheckerOptions } from './checker-options.js'
 import { claimKey, isOwnerInBase, partKeys } from './claims.js'
+import { endsReading } from './ends-reading.js'
 import { inFieldOrder } from './field-order.js'
 import { isFields } from './fields.js'
 import type { Finding } from './finding.js'
@@ -59,7 +60,7 @@ export interface Collector {
 /** Something about a record: what is wrong in it, or what it claims of others. */
 type Found = Finding | Claim
 
-/** Codes of inputs without a record, which matter only where the whole has none. */
+/** Codes of inputs without a record, which matter only where no other shard of the input has one. */
 const EMPTY_CODES: ReadonlySet<string> = new Set(['input-empty', 'csv-no-rows'])
 const BEFORE_RECORD = -3
 const NO_KEY = -1
@@ -128,9 +129,16 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
       position,
       told: problem,
     })
-    const local = { record: shard.extent.records, rank: BEFORE_RECORD, issue }
-    const isKept = once !== undefined || !isFull()
-    if (EMPTY_CODES.has(code)) shard.issues.push({ ...local, ifEmpty: true })
+    const isEnd = endsReading(problem)
+    const local = {
+      record: shard.extent.records,
+      rank: BEFORE_RECORD,
+      issue,
+      ...(isEnd && { endsReading: isEnd }),
+    }
+    const isOfEmpty = EMPTY_CODES.has(code)
+    const isKept = isOfEmpty || isEnd || once !== undefined || !isFull()
+    if (isOfEmpty) shard.issues.push({ ...local, ifEmpty: true })
     else if (once !== undefined) shard.issues.push({ ...local, once: `${code} ${input ?? ''} ${once}` })
     else {
       count(problem)

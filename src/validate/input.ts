@@ -96,6 +96,8 @@ export interface InputProblem {
    * here, only the first of the input counts.
    */
   readonly once?: string
+  /** Set where nothing after it is read: a limit to the issues that are kept does not leave it out. */
+  readonly endsReading?: true
 }
 
 /**

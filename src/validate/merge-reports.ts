@@ -2,8 +2,9 @@ import { createReport, type ReportOptions } from './create-report.js'
 import type { Report } from './report.js'
 
 /**
- * Merges the reports of shards into the report of the whole. Throws a `RangeError` where a report does not carry
- * what merging needs.
+ * Merges the reports of shards into the report of the whole. Shards follow one another by their numbers, those with
+ * the same number by their parts and then by the names of their inputs, in whatever order their reports are given.
+ * Throws a `RangeError` where a report does not carry what merging needs.
  *
  * @example
  * ```ts

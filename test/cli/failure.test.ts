@@ -115,7 +115,7 @@ const sentences: readonly (readonly [args: readonly string[], sentence: string])
 
 const files: readonly (readonly [
   name: string,
-  content: string,
+  content: string | Uint8Array,
   args: (path: string) => readonly string[],
   sentence: string,
 ])[] = [
@@ -155,6 +155,18 @@ const files: readonly (readonly [
     '{"kind": "program"}',
     (path) => ['validate', 'x', '--mapping', path],
     '<file>は対応表として使えません：/fields ',
+  ],
+  [
+    'mapping.json',
+    '{"kind": "program", "kind": "place"}',
+    (path) => ['validate', 'x', '--mapping', path],
+    '<file>は対応表として使えません：1行21桁 「kind」が重複しています。',
+  ],
+  [
+    'mapping.json',
+    Uint8Array.of(0x22, 0x83, 0x22),
+    (path) => ['validate', 'x', '--mapping', path],
+    '<file>を読み込めません。先頭から1バイト目（0から数えて）の0x83は、utf-8として正しくありません。UTF-8で保存し直してください。',
   ],
   [
     'mapping.json',

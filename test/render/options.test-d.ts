@@ -21,4 +21,4 @@ describe('the options of renderers', () => {
   })
 })
 
-type MayBeUndefined<T> = { readonly [Key in keyof Omit<T, 'locale'>]: T[Key] | undefined }
+type MayBeUndefined<T> = { readonly [Key in keyof T]: T[Key] | undefined }

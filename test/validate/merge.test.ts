@@ -145,6 +145,34 @@ describe('mergeReports', () => {
     expect(mergeReports([...reports].reverse()).issues).toEqual(merged.issues)
   })
 
+  it('says of an empty input beside others that it is empty, but of no empty shard of one that has records', async () => {
+    const full = encode(`${JSON.stringify(recordOf('program'))}\n`)
+    const reports = await Promise.all([
+      reportOf(full, { input: 'a.ndjson', shard: 0 }),
+      reportOf(encode('\n'), { input: 'a.ndjson', shard: 1 }),
+      reportOf(encode('\n'), { input: 'b.ndjson', shard: 0 }),
+      reportOf(encode('id\n'), { input: 'c.csv', format: 'csv', shard: 0 }),
+    ])
+    const { issues, counts } = mergeReports(reports, { base })
+    expect(
+      issues.filter(({ severity, input }) => severity === 'warning' || input !== 'a.ndjson'),
+    ).toMatchObject([
+      { code: 'input-empty', input: 'b.ndjson' },
+      { code: 'csv-no-rows', input: 'c.csv' },
+    ])
+    expect(counts.byCode).toMatchObject({ 'input-empty': 1, 'csv-no-rows': 1 })
+  })
+
+  it('says where the reading of a shard ended, whatever limit there is', async () => {
+    const reports = await Promise.all(
+      ['[{"id": "a"} {"id": "b"}]', '[{"id": "c"}]'].map((text, shard) =>
+        reportOf(encode(text), { format: 'json', input: `${shard}.json`, shard, maxIssues: 0 }),
+      ),
+    )
+    const { issues } = mergeReports(reports, { base })
+    expect(issues.map(({ code, input }) => [code, input])).toEqual([['json-syntax', '0.json']])
+  })
+
   it('says of each empty input once that it is empty', async () => {
     const reports = await Promise.all(
       [

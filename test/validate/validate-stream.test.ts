@@ -543,6 +543,33 @@ describe('validateStream', () => {
     expect(report.issues).toHaveLength(10)
     expect(report.counts).toMatchObject({ read: 50, rejected: 50, byCode: { 'unknown-term': 50 } })
   })
+
+  it.each([
+    ['json', 'json-syntax', '[{"id": "a"}, {"id": "b"} {"id": "c"}]'],
+    ['yaml', 'yaml-syntax', '- id: a\n- id: "b" c\n- id: d\n'],
+    ['csv', 'encoding', 'id\na\nb\n\xff\nc\n'],
+    ['json', 'input-unreadable', 'PK\x03\x04'],
+    ['json', 'input-empty', ''],
+  ] as const)('keeps beyond a limit what is said of a whole input: %s, %s', async (format, code, text) => {
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0))
+    for (const [most, before] of [
+      [0, []],
+      [1, code.startsWith('input') ? [] : ['missing-field']],
+    ] as const) {
+      const events = await eventsOf(bytes, { format, maxIssues: most })
+      const last = events.at(-1)
+      const codes = last?.type === 'report' && last.report.issues.map((issue) => issue.code)
+      expect(codes).toEqual([...before, code])
+      const handedOut = events.flatMap((event) => (event.type === 'issues' ? event.issues : []))
+      expect(handedOut.map((issue) => issue.code)).toContain(code)
+    }
+  })
+
+  it('keeps to the limit where a line is lost and the next is read', async () => {
+    const report = await reportOf(encode('{"id":\n{"id":\n{"id":\n'), { maxIssues: 1 })
+    expect(places(report)).toEqual(['json-truncated 1:7 '])
+    expect(report.counts.byCode).toEqual({ 'json-truncated': 3 })
+  })
 })
 
 describe('a format that is none', () => {
@@ -569,6 +596,18 @@ describe('validateItems', () => {
           expect(event.type).not.toBe('report')
       })(),
     ).rejects.toBe(reason)
+  })
+
+  it('keeps what any reader says to end its reading, whatever limit there is', async () => {
+    const mine = { type: 'problem', severity: 'error', message: { en: 'Wrong.', ja: '誤り。' } } as const
+    async function* items(): AsyncGenerator<readonly InputItem[]> {
+      yield [
+        { ...mine, code: 'lost', index: 0 },
+        { ...mine, code: 'over', endsReading: true },
+      ]
+    }
+    for await (const event of validateItems(items(), { maxIssues: 0 }))
+      if (event.type === 'report') expect(event.report.issues.map(({ code }) => code)).toEqual(['over'])
   })
 
   it('validates the items of any reader', async () => {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Comparison } from '../../compare/comparison.js'
+import { legendText } from '../../render/legend-text.js'
 import { isDate } from '../../time/is-date.js'
 import { comparisonArguments } from '../comparisons/arguments.js'
 import { argumentsHelp } from '../comparisons/arguments-help.js'
@@ -42,9 +43,19 @@ const timelessNote = {
   ja: '指定の日付は、この比較には影響しない。',
 }
 
-/** The notes on a comparison, for those to whom the format does not give them. */
-const notesText = ({ notes }: Comparison, locale: Locale): string =>
-  notes.map((note) => `${{ en: 'note: ', ja: '注：' }[locale]}${safeForTerminal(note[locale])}\n`).join('')
+const headings = {
+  en: { legend: 'legend: ', note: 'note: ' },
+  ja: { legend: '凡例：', note: '注：' },
+} as const
+
+/** The legend and the notes of a comparison, for those to whom the format does not give them. */
+const remarksText = ({ legend, notes }: Comparison, locale: Locale): string =>
+  [
+    ...legend.map((entry) => `${headings[locale].legend}${legendText(entry, locale)}`),
+    ...notes.map((note) => `${headings[locale].note}${note[locale]}`),
+  ]
+    .map((line) => `${safeForTerminal(line)}\n`)
+    .join('')
 
 /** CSV for a spreadsheet, where that is asked for. */
 const csvOptions = ({ format, citations, bom }: CompareFlags) => {
@@ -142,6 +153,6 @@ export const addCompare = (program: Command, io: CommandIo, locale: Locale): voi
       const options = { locale, sourceName: sourceNameIn(atlas, locale), ...csv }
       const lineEnd = flags.format === 'csv' ? '\r\n' : '\n'
       io.write(`${comparisonFormats[flags.format](comparison, options, io).trimEnd()}${lineEnd}`)
-      if (flags.format === 'csv') io.writeError(notesText(comparison, locale))
+      if (flags.format === 'csv') io.writeError(remarksText(comparison, locale))
     })
 }

@@ -7,7 +7,7 @@ import type { Locale } from '../locale-in.js'
 import { localeOption } from '../locale-option.js'
 import { type ReportFormatName, reportFormatNames } from '../names.js'
 import { exitCodeOf } from '../validate/exit-code.js'
-import { withUnread } from '../validate/unread-inputs.js'
+import { hasUnread } from '../validate/unread-inputs.js'
 
 interface MergeFlags {
   readonly base: BaseName
@@ -17,8 +17,8 @@ interface MergeFlags {
 const merge = async (reports: readonly Report[], base: BaseName): Promise<Report> => {
   const { mergeReports } = await import('../../validate/merge-reports.js')
   const { baseOf } = await import('../validate/settings.js')
-  const merged = mergeReports(reports, { base: await baseOf(base) })
-  return withUnread(merged, merged.shards ?? [])
+  const { inGivenOrder } = await import('../validate/in-given-order.js')
+  return mergeReports(inGivenOrder(reports), { base: await baseOf(base) })
 }
 
 /** `sti-atlas merge <report.json …>`: the report of the whole from those of its shards. */
@@ -50,11 +50,11 @@ export const addMerge = (
       const { readReport } = await import('../validate/report-file.js')
       const { reportFormats } = await import('../validate/report-formats.js')
       const { requireGivenOnce } = await import('../validate/require-given-once.js')
-      requireGivenOnce(paths)
+      await requireGivenOnce(paths)
       const reports: Report[] = []
       for (const path of paths) reports.push(await readReport(path))
       const report = await merge(reports, base)
       for (const part of reportFormats[format](report, { locale, io })) io.write(part)
-      exit(exitCodeOf(report))
+      exit(exitCodeOf(report, hasUnread(report.shards ?? [])))
     })
 }

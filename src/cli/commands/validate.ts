@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Kind } from '../../model/kinds.js'
 import { type InputFormat, inputFormats } from '../../validate/read/detect-format.js'
@@ -11,8 +10,8 @@ import { kindNamed } from '../kind.js'
 import type { Locale } from '../locale-in.js'
 import { localeOption } from '../locale-option.js'
 import { type ReportFormatName, reportFormatNames } from '../names.js'
-import { readJsonFile } from '../read-json-file.js'
 import { exitCodeOf } from '../validate/exit-code.js'
+import { fileIdentity } from '../validate/file-identity.js'
 import { inputSources } from '../validate/input-source.js'
 import { addWrittenForms, type WrittenFlags, writtenForms } from '../validate/written-forms.js'
 import { wholeNumber } from '../whole-number.js'
@@ -42,13 +41,14 @@ const knownEncoding = (name: string): string => {
 }
 
 /** Fails where the accepted records cannot go to a file. */
-const requireRoom = (accepted: string, paths: readonly string[], jobs: number): void => {
+const requireRoom = async (accepted: string, paths: readonly string[], jobs: number): Promise<void> => {
   if (jobs > 1)
     throw failure({
       en: '--accepted takes one thread: leave --jobs out',
       ja: '--acceptedは1つのスレッドで行います。--jobsを外してください。',
     })
-  if (paths.some((path) => resolve(path) === resolve(accepted)))
+  const files = await Promise.all(paths.map(fileIdentity))
+  if (files.includes(await fileIdentity(accepted)))
     throw failure({
       en: `${accepted} is an input; give --accepted another file`,
       ja: `${accepted}は入力です。--acceptedには別のファイルを指定してください。`,
@@ -125,15 +125,16 @@ export const addValidate = (
     .action(async (paths: readonly string[], flags: ValidateFlags) => {
       const { kind, input, mapping, encoding, base, jobs, shard, maxIssues, accepted } = flags
       const read = mapping === undefined ? paths : [...paths, mapping]
-      if (accepted !== undefined) requireRoom(accepted, read, jobs)
+      if (accepted !== undefined) await requireRoom(accepted, read, jobs)
       const { validateInputs } = await import('../validate/validate-inputs.js')
+      const { readMappingFile } = await import('../validate/mapping-file.js')
       const { offendingLines } = await import('../validate/offending-lines.js')
       const { reportFormats } = await import('../validate/report-formats.js')
       const { writeAccepted } = await import('../validate/write-accepted.js')
       const sources = await inputSources(paths, io)
       const settings = {
         ...(kind && { kind }),
-        ...(mapping !== undefined && { mapping: await readJsonFile(mapping), mappingPath: mapping }),
+        ...(mapping !== undefined && { mapping: await readMappingFile(mapping), mappingPath: mapping }),
         ...writtenForms(flags),
         base,
         maxIssues,
@@ -149,11 +150,11 @@ export const addValidate = (
         locale,
       }
       const validated = await validateInputs(sources, request, io)
-      const { report } = validated
+      const { report, isUnread } = validated
       const lineOf =
         flags.format === 'text' ? { lineOf: await offendingLines(report.issues, sources, encoding) } : {}
       for (const part of reportFormats[flags.format](report, { locale, io, ...lineOf })) io.write(part)
       if (accepted !== undefined) await writeAccepted(accepted, validated)
-      exit(exitCodeOf(report))
+      exit(exitCodeOf(report, isUnread))
     })
 }

@@ -74,7 +74,7 @@ export const inputSources = async (
       en: 'standard input can be given only once',
       ja: '標準入力は一度しか指定できません。',
     })
-  requireGivenOnce(paths)
+  await requireGivenOnce(paths)
   const sources: InputSource[] = []
   for (const path of paths) sources.push(path === '-' ? standardInput(io) : await fileSource(path))
   return sources

@@ -1,9 +1,9 @@
-import { resolve } from 'node:path'
 import { failure } from '../failure.js'
+import { fileIdentity } from './file-identity.js'
 
 /** Fails where two paths name the same file. */
-export const requireGivenOnce = (paths: readonly string[]): void => {
-  const files = paths.map((path) => resolve(path))
+export const requireGivenOnce = async (paths: readonly string[]): Promise<void> => {
+  const files = await Promise.all(paths.map(fileIdentity))
   const twice = paths.find((_, at) => files.indexOf(files[at] ?? '') < at)
   if (twice !== undefined)
     throw failure({

@@ -1,11 +1,15 @@
 import type { Kind } from '../../model/kinds.js'
-import type { Base } from '../../validate/base.js'
+import type { LocalizedText } from '../../model/records.js'
+import { type Base, baseIndex } from '../../validate/base.js'
 import type { CheckerOptions } from '../../validate/checker-options.js'
+import type { Told } from '../../validate/finding.js'
 import type { Mapping } from '../../validate/mapping/create-mapping.js'
 import type { WrittenForms } from '../../validate/normalize/run.js'
+import { idInBase } from '../../validate/rules/id-in-base.js'
 import type { BaseName } from '../base-option.js'
 import { failure } from '../failure.js'
 import type { Locale } from '../locale-in.js'
+import { noMapping } from './no-mapping.js'
 
 /** How records are to be checked, in plain data, so that it can be handed to a thread. */
 export interface Settings {
@@ -20,39 +24,46 @@ export interface Settings {
   readonly maxIssues: number
 }
 
+/** The records that settings name to check against. */
+export const baseOf = async (base: BaseName): Promise<Base | undefined> =>
+  base === 'curated' ? (await import('../../curated.js')).curated : undefined
+
+/** What is wrong with a mapping, and where in it. */
+const reasonOf = ({ pointer, message, hint }: Told & { readonly pointer: string }): LocalizedText => {
+  const reasonIn = (locale: Locale) =>
+    [pointer, message[locale], hint?.[locale]].filter((text) => text).join(' ')
+  return { en: reasonIn('en'), ja: reasonIn('ja') }
+}
+
+/** What is said of each source of a mapping whose id the base has, so that the two cannot be merged. */
+const sourcesInBase = async ({ file }: Mapping, base: BaseName): Promise<readonly LocalizedText[]> => {
+  const { ids } = baseIndex(await baseOf(base))
+  return (file.sources ?? []).flatMap(({ id }, index) =>
+    ids.source.has(id) ? [reasonOf({ pointer: `/sources/${index}/id`, ...idInBase.tell('source', id) })] : [],
+  )
+}
+
 /** The mapping of settings, made anew with each call. Fails where it is none. */
 export const mappingOf = async ({
   mapping: file,
   mappingPath = '',
   kind,
+  base,
 }: Settings): Promise<Mapping | undefined> => {
   if (file === undefined) return undefined
   const { createMapping } = await import('../../validate/mapping/create-mapping.js')
   const result = createMapping(file)
-  if (!result.ok) {
-    const mistakes = (locale: Locale) =>
-      result.issues
-        .map(({ pointer, message, hint }) =>
-          [pointer, message[locale], hint?.[locale]].filter((text) => text).join(' '),
-        )
-        .join('\n  ')
-    throw failure({
-      en: `${mappingPath} is no mapping: ${mistakes('en')}`,
-      ja: `${mappingPath}は対応表として使えません：${mistakes('ja')}`,
-    })
-  }
+  if (!result.ok) throw noMapping(mappingPath, result.issues.map(reasonOf))
   const { mapping } = result
   if (kind !== undefined && kind !== mapping.file.kind)
     throw failure({
       en: `${mappingPath} makes records of the kind "${mapping.file.kind}", not "${kind}"`,
       ja: `${mappingPath}から作るレコードの種類は「${mapping.file.kind}」で、「${kind}」ではありません。`,
     })
+  const taken = await sourcesInBase(mapping, base)
+  if (taken.length > 0) throw noMapping(mappingPath, taken)
   return mapping
 }
-
-/** The records that settings name to check against. */
-export const baseOf = async (base: BaseName): Promise<Base | undefined> =>
-  base === 'curated' ? (await import('../../curated.js')).curated : undefined
 
 /** What settings and their mapping tell a checker. */
 export const checkerOptions = async (

@@ -19,7 +19,7 @@ import type { RangeJob } from './jobs.js'
 import { createProgress, type Progress } from './progress.js'
 import { runJobs } from './run-jobs.js'
 import { baseOf, checkerOptions, mappingOf, type Settings } from './settings.js'
-import { toldOnce, withUnread } from './unread-inputs.js'
+import { hasUnread, toldOnce } from './unread-inputs.js'
 
 /** How inputs are to be validated. */
 export interface ValidateRequest {
@@ -41,6 +41,8 @@ export interface ValidateRequest {
 /** What came of validating inputs. */
 export interface ValidatedInputs {
   readonly report: Report
+  /** Whether some input could not be read to its end. */
+  readonly isUnread: boolean
   /** The accepted records, where they were to be kept. */
   readonly accepted: readonly CheckedRecord[]
   readonly mapping: Mapping | undefined
@@ -165,10 +167,11 @@ export const validateInputs = async (
     progress.end()
   }
   const finished = reportOn(shards, baseIndex(await baseOf(request.settings.base)))
-  const report = withUnread(finished.report, shards)
+  const { report } = finished
   const withdrawn = new Set(finished.withdrawn)
   return {
     report: request.isToMerge ? withShards(report, shards) : report,
+    isUnread: hasUnread(shards),
     accepted: taken.filter(({ number }) => !withdrawn.has(number)).map(({ checked }) => checked),
     mapping,
   }

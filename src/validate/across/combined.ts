@@ -17,9 +17,18 @@ export interface Combined {
   readonly size: number
 }
 
-const byOrder = (a: Shard, b: Shard): number => {
+/** What the place of a shard among others follows from. */
+interface Numbered {
+  readonly number: number
+  readonly part?: number
+  readonly input?: string | undefined
+}
+
+/** The order of shards: by number, then by part, then by input. */
+export const byOrder = (a: Numbered, b: Numbered): number => {
   const [first, second] = [a.input ?? '', b.input ?? '']
-  return a.number - b.number || a.part - b.part || (first < second ? -1 : first > second ? 1 : 0)
+  const byPart = (a.part ?? 0) - (b.part ?? 0)
+  return a.number - b.number || byPart || (first < second ? -1 : first > second ? 1 : 0)
 }
 
 const isTable = (keys: Texts | KeyTable): keys is KeyTable => 'find' in keys

@@ -23,6 +23,8 @@ export interface Finished {
 interface Placed {
   readonly record: number
   readonly rank: number
+  /** Whether no limit leaves it out, since it is about an input as a whole. */
+  readonly isOfInput?: boolean
   readonly make: () => Issue
 }
 
@@ -56,19 +58,27 @@ interface Own extends Placed {
 }
 
 /** The issues that shards found by themselves, those that count once only where they are first. */
-function* ownIssues({ shards, offsets, starts, size }: Combined): Generator<Own> {
+function* ownIssues({ shards, offsets, starts }: Combined): Generator<Own> {
   const told = new Set<string>()
+  const filled = new Set(shards.flatMap(({ input, extent }) => (extent.records > 0 ? [input] : [])))
   for (const [index, shard] of shards.entries())
-    for (const { record, rank, issue, once, ifEmpty } of shard.issues) {
+    for (const { record, rank, issue, once, ifEmpty, endsReading } of shard.issues) {
       const special = once ?? (ifEmpty ? `input-empty ${shard.input ?? ''}` : undefined)
       if (special !== undefined) {
-        if (told.has(special) || (ifEmpty && size > 0)) continue
+        if (told.has(special) || (ifEmpty && filled.has(shard.input))) continue
         told.add(special)
       }
       const offset = offsets[index]
       const make = () =>
         issue.position && offset ? { ...issue, position: shifted(issue.position, offset) } : issue
-      yield { record: (starts[index] ?? 0) + record, rank, make, issue, isToCount: special !== undefined }
+      yield {
+        record: (starts[index] ?? 0) + record,
+        rank,
+        isOfInput: ifEmpty === true || endsReading === true,
+        make,
+        issue,
+        isToCount: special !== undefined,
+      }
     }
 }
 
@@ -137,7 +147,7 @@ export const reportOn = (unordered: readonly Shard[], base: BaseIndex): Finished
   }
   const issues = placed
     .sort(byPlace)
-    .slice(0, limit)
+    .filter(({ isOfInput }, place) => place < limit || isOfInput)
     .map(({ make }) => make())
   const counts = { read: size, accepted, rejected: size - accepted, byCode: tally.byCode() }
   return { report: { ok: tally.errors() === 0, counts, issues }, withdrawn }

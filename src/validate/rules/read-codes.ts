@@ -106,8 +106,8 @@ const CODES: Readonly<Record<ReadCode, Text>> = {
     severity: 'warning',
     title: { en: 'A table without rows', ja: '行のない表' },
     description: {
-      en: 'The table has a header, but no row with content. It is told where the whole dataset has no record. Perhaps an export failed.',
-      ja: '見出しはありますが、中身のある行がありません。データセット全体にレコードがないときに知らせます。書き出しに失敗している可能性があります。',
+      en: 'The table has a header, but no row with content. It is told of each input without a record. Perhaps an export failed.',
+      ja: '見出しはありますが、中身のある行がありません。レコードのない入力ごとに知らせます。書き出しに失敗している可能性があります。',
     },
     example: { format: 'csv', bad: 'id,abbreviation\n', good: 'id,abbreviation\na,b\n' },
   },

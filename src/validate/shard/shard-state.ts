@@ -46,6 +46,8 @@ export interface LocalIssue {
   readonly once?: string
   /** It counts only if the whole input has no record. */
   readonly ifEmpty?: true
+  /** Nothing of the input was read after it. */
+  readonly endsReading?: true
 }
 
 /**

@@ -265,7 +265,8 @@ export const recordPlace = ({ records, texts, keys }: Shard, record: number) => 
   const ordinal = records.ordinal.at(record)
   const key = records.key.at(record)
   const known = key < 0 ? undefined : readKey(keys.text(key))
-  const position: InputPosition | undefined = line < 0 ? undefined : { line, column, ...(row >= 0 && { row }) }
+  const position: InputPosition | undefined =
+    line < 0 ? undefined : { line, column, ...(row >= 0 && { row }) }
   return {
     kind: kinds[records.kind.at(record)],
     id: known?.type === 'record' ? known.id : undefined,

@@ -480,4 +480,12 @@ describe('compare', () => {
     expect(dated.err).toMatch(/^note: Left out, because no source dates them: \d+\.\n$/)
     expect((await runCommand(['compare', 'programs', '--on', '2015', '--format', 'text'])).err).toBe('')
   })
+
+  it('tells beside CSV what its figures are', async () => {
+    const args = ['compare', 'indicator', 'satreps-projects-by-region', '--format', 'csv']
+    const { out, err } = await runCommand(args)
+    expect(out).toMatch(/^id,label,Value\r\n/)
+    expect(err).toMatch(/^legend: value: projects \(from 2008\)\nnote: /)
+    expect((await runCommand([...args, '--locale', 'ja'])).err).toMatch(/^凡例：値: 件（2008年～）\n注：/)
+  })
 })

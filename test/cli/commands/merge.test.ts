@@ -42,6 +42,79 @@ describe('merge', () => {
     expect(merged).toEqual(await runCommand(['validate', ...paths, '--format', 'github']))
   })
 
+  describe('the order of reports without numbers', () => {
+    /** Files of which each has a program of the given id, and the reports of runs over some of them each. */
+    const runsOver = async (runs: readonly (readonly [name: string, id: string][])[]) => {
+      const folder = dirname(writeTemporary('x', ''))
+      const paths = runs.map((files) =>
+        files.map(([name, id]) => {
+          const path = join(folder, `${name}.json`)
+          writeFileSync(path, JSON.stringify({ programs: [programWith({ id })] }))
+          return path
+        }),
+      )
+      const reports: string[] = []
+      for (const [index, files] of paths.entries()) {
+        const { out } = await runCommand(['validate', ...files, '--format', 'json'])
+        reports.push(writeTemporary(`report-${index}.json`, out))
+      }
+      return { paths, reports }
+    }
+
+    const github = async (command: string, paths: readonly string[]) =>
+      (await runCommand([command, ...paths, '--format', 'github'])).out
+
+    it('is that of the command line, whatever the files are called', async () => {
+      const { paths, reports } = await runsOver([[['shard-9', 'same']], [['shard-10', 'same']]])
+      const forwards = await github('merge', reports)
+      expect(forwards).toMatch(/^::error file=\S*shard-10\.json,\S*title=duplicate-id::/)
+      expect(forwards).toBe(await github('validate', paths.flat()))
+      expect(await github('merge', reports.toReversed())).toMatch(/^::error file=\S*shard-9\.json,/)
+    })
+
+    it('keeps the files of a run together, also where merged reports are merged', async () => {
+      const { paths, reports } = await runsOver([
+        [
+          ['a1', 'one'],
+          ['a2', 'same'],
+        ],
+        [
+          ['b1', 'same'],
+          ['b2', 'two'],
+        ],
+        [['c1', 'two']],
+      ])
+      const whole = await github('validate', paths.flat())
+      expect([...whole.matchAll(/(\w+)\.json,\S*title=duplicate-id/g)].map(([, name]) => name)).toEqual([
+        'b1',
+        'c1',
+      ])
+      expect(await github('merge', reports)).toBe(whole)
+      const [first = '', ...others] = reports
+      const { out } = await runCommand(['merge', ...others, '--format', 'json'])
+      expect(await github('merge', [first, writeTemporary('merged.json', out)])).toBe(whole)
+    })
+  })
+
+  it('takes a report in UTF-16, as some shells write it', async () => {
+    const report = readFileSync(await reportOn('good', programWith()), 'utf8')
+    const path = writeTemporary('utf-16.json', Buffer.from(`\ufeff${report}`, 'utf16le'))
+    expect(await runCommand(['merge', path])).toEqual({
+      code: 0,
+      out: '1 record read, 1 accepted, 0 rejected.\n',
+      err: '',
+    })
+  })
+
+  it('ends as the runs did where an input could not be read to its end', async () => {
+    const path = writeTemporary('cut.json', '[{"id": "a"} {"id": "b"}]')
+    const args = [path, '--kind', 'program', '--format', 'json']
+    const { code, out } = await runCommand(['validate', ...args])
+    const merged = await runCommand(['merge', writeTemporary('report.json', out)])
+    expect([code, merged.code]).toEqual([2, 2])
+    expect(merged.out).toContain('Nothing after it was read. [json-syntax]')
+  })
+
   it('does not take the same report twice, by whatever path', async () => {
     const report = await reportOn('good', programWith())
     const other = join(dirname(report), '.', basename(report))

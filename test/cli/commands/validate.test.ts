@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../src/validate/report.js'
@@ -175,7 +175,7 @@ describe('validate', () => {
     expect([named.code, named.out]).toEqual([0, '1 record read, 1 accepted, 0 rejected.\n'])
     const unnamed = await runCommand(['validate', path, '--kind', 'program'])
     expect([unnamed.code, unnamed.out]).toEqual([
-      1,
+      2,
       expect.stringContaining(`Byte 0x82 at offset ${head.length} `),
     ])
     const unknown = await runCommand(['validate', path, '--encoding', 'shift_gis'])
@@ -574,6 +574,146 @@ describe('validate', () => {
     expect(out).toMatch(/^error 2:\d+ \/holders\/0\/place: /)
     expect(out).toContain('the disk is gone. [input-broken]')
     expect(out).toMatch(/3 records read, 1 accepted, 2 rejected\.\n$/)
+  })
+
+  it.each([
+    ['commas.json', '[{"id":"a"},{"id":"b"} {"id":"c"}]', 2],
+    ['quotes.yaml', '- id: a\n- id: "b" c\n- id: d\n', 2],
+    ['lines.ndjson', '{"id":"a"}\n{"id" "b"}\n{"id":"c"}\n', 1],
+  ])('tells by the exit code whether the rest of %s is lost', async (name, content, expected) => {
+    const path = writeTemporary(name, content)
+    const { code, out } = await runCommand(['validate', path, '--kind', 'program', '--max-issues', '0'])
+    expect([code, out.includes('Nothing after it was read.')]).toEqual([expected, expected === 2])
+  })
+
+  it('says of a table where its reading ended, however many issues come before', async () => {
+    const head = 'id,kind\n'
+    const row = 'p,projct\n'
+    const bytes = Buffer.from(`${head}${row.repeat(9)}x,\xff\n${row.repeat(9)}`, 'latin1')
+    const path = writeTemporary('wrong.csv', bytes)
+    const { code, out } = await runCommand([
+      'validate',
+      path,
+      '--kind',
+      'program',
+      '--max-issues',
+      '3',
+      '--format',
+      'json',
+    ])
+    const { counts, issues }: Report = JSON.parse(out)
+    expect([code, counts.read, issues.length]).toEqual([2, 10, 4])
+    expect(issues.at(-1)).toMatchObject({ code: 'encoding', position: { line: 11, column: 3 } })
+  })
+
+  it.each([
+    ['empty.csv', '', 1, 'error', 'input-empty'],
+    ['rows.csv', 'id,kind\n', 0, 'warning', 'csv-no-rows'],
+    ['blank.ndjson', '\n\n', 1, 'error', 'input-empty'],
+    ['comment.yaml', '# nothing\n', 1, 'error', 'input-empty'],
+  ])(
+    'says that %s has no record, beside a file that has some',
+    async (name, content, expected, how, what) => {
+      const full = writeTemporary('full.ndjson', lines(programWith()))
+      const path = writeTemporary(name, content)
+      const { code, out } = await runCommand(['validate', full, path, '--kind', 'program'])
+      expect(code).toBe(expected)
+      expect(out).toMatch(new RegExp(`^${how} \\S*${name}.*\\[${what}\\]$`, 'm'))
+      expect(out).toMatch(/1 record read, 1 accepted, 0 rejected\.\n$/)
+    },
+  )
+
+  it.each([
+    ['symbolic link', symlinkSync],
+    ['hard link', linkSync],
+  ])('knows a file again that it is given once more by a %s', async (_, link) => {
+    const path = writeTemporary('good.json', dataset(programWith()))
+    const other = join(dirname(path), 'link.json')
+    link(path, other)
+    const before = readFileSync(path, 'utf8')
+    expect(await runCommand(['validate', path, other])).toEqual({
+      code: 2,
+      out: '',
+      err: `sti-atlas: ${other} can be given only once\n`,
+    })
+    expect(await runCommand(['validate', path, '--accepted', other])).toEqual({
+      code: 2,
+      out: '',
+      err: `sti-atlas: ${other} is an input; give --accepted another file\n`,
+    })
+    expect(readFileSync(path, 'utf8')).toBe(before)
+  })
+
+  describe('a mapping file', () => {
+    const path = () => writeTemporary('theirs.csv', 'code,名称\na,Alpha\n')
+    const text = JSON.stringify({
+      kind: 'program',
+      fields: { id: 'code', 'name.en': '名称', 'name.ja': '名称' },
+      constants: investment,
+    })
+
+    it('is read in UTF-8 and, by its byte order mark, in UTF-16', async () => {
+      for (const bytes of [
+        Buffer.from(text),
+        Buffer.from(`\ufeff${text}`),
+        Buffer.from(`\ufeff${text}`, 'utf16le'),
+        Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+      ]) {
+        const mapping = writeTemporary('mapping.json', bytes)
+        expect(await runCommand(['validate', path(), '--mapping', mapping])).toEqual({
+          code: 0,
+          out: '1 record read, 1 accepted, 0 rejected.\n',
+          err: '',
+        })
+      }
+    })
+
+    it('is refused in another encoding, with the byte that shows it', async () => {
+      const bytes = Buffer.from('{"kind": "program", "fields": {"id": "\x83R"}}', 'latin1')
+      const mapping = writeTemporary('mapping.json', bytes)
+      expect(await runCommand(['validate', path(), '--mapping', mapping])).toEqual({
+        code: 2,
+        out: '',
+        err: `sti-atlas: cannot read ${mapping}: Byte 0x83 at offset 38 is not valid utf-8. Save it as UTF-8.\n`,
+      })
+    })
+
+    it('is refused where it is a file of another program', async () => {
+      const mapping = writeTemporary('mapping.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4))
+      const { code, err } = await runCommand(['validate', path(), '--mapping', mapping])
+      expect([code, err]).toEqual([
+        2,
+        `sti-atlas: cannot read ${mapping}: it is an Excel workbook or another ZIP archive; save the sheet as CSV, or unpack it first\n`,
+      ])
+    })
+
+    it('is refused where it makes a field twice, each time with its place', async () => {
+      const mapping = writeTemporary(
+        'mapping.json',
+        '{"kind": "program", "fields": {\n  "id": "a",\n  "id": "b",\n  "url": {"from": "c", "from": "d"}\n}}',
+      )
+      expect(await runCommand(['validate', path(), '--mapping', mapping])).toEqual({
+        code: 2,
+        out: '',
+        err: `sti-atlas: ${mapping} is no mapping: line 3, column 3: "id" is there more than once.\n  line 4, column 24: "from" is there more than once.\n`,
+      })
+    })
+
+    it('is refused where a source of its own has the id of a curated one', async () => {
+      const outline = [{ id: 'satreps', title: { en: 'SATREPS', ja: 'SATREPS' } }]
+      const source = { ...leastRecords.source, id: 'cao-2025-global-strategy', outline }
+      const mapping = writeTemporary(
+        'mapping.json',
+        JSON.stringify({ ...JSON.parse(text), sources: [leastRecords.source, source] }),
+      )
+      expect(await runCommand(['validate', path(), '--mapping', mapping])).toEqual({
+        code: 2,
+        out: '',
+        err: `sti-atlas: ${mapping} is no mapping: /sources/1/id The atlas already holds the source "cao-2025-global-strategy". Refer to that record instead, or give yours an id of its own.\n`,
+      })
+      const alone = await runCommand(['validate', path(), '--mapping', mapping, '--base', 'none'])
+      expect([alone.code, alone.err]).toEqual([0, ''])
+    })
   })
 
   it('reports the end of truncated JSON', async () => {

@@ -1,0 +1,8 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+/** What tells a file from others, whatever links lead to it; where there is none, its path. */
+export const fileIdentity = async (path: string): Promise<string> => {
+  const stats = await stat(path, { bigint: true }).catch(() => undefined)
+  return stats && stats.ino > 0n ? `${stats.dev}:${stats.ino}` : resolve(path)
+}
