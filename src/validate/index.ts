@@ -2,7 +2,7 @@
  * Validating datasets that anybody made: reading them, reading what people write into values, checking schema and
  * references and what records say of one another, reporting.
  *
- * @module
+ * @module sti-atlas/validate
  */
 export type { CurrencyCode } from '../codes/currencies.js'
 export type { DecimalSign } from '../numerals/written-digits.js'
@@ -13,7 +13,7 @@ export type { CheckedItem } from './collector.js'
 export { type Checker, createChecker } from './create-checker.js'
 export { createReport, type ReportOptions } from './create-report.js'
 export type { Fields } from './fields.js'
-export type { InputBytes, InputItem, InputItems, InputProblem, InputRecord, InputPosition } from './input.js'
+export type { InputBytes, InputItem, InputItems, InputPosition, InputProblem, InputRecord } from './input.js'
 export {
   createMapping,
   type MappedField,
@@ -59,7 +59,7 @@ export { reportToGithub } from './report/to-github.js'
 export { reportToJson } from './report/to-json.js'
 export { reportToMarkdown } from './report/to-markdown.js'
 export { reportToSarif } from './report/to-sarif.js'
-export { reportToText, type ReportTextOptions } from './report/to-text.js'
+export { type ReportTextOptions, reportToText } from './report/to-text.js'
 export type { Counts, Issue, Report, Severity } from './report.js'
 export { allRules } from './rules/all-rules.js'
 export type { Rule, RuleExample } from './rules/rule.js'

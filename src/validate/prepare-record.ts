@@ -5,8 +5,9 @@ import { valueAt } from './fields.js'
 import type { Finding } from './finding.js'
 import { isAtOrAbove } from './is-at-or-above.js'
 import { mapRecord, unmappedFinding } from './mapping/map-record.js'
-import { normalizeRecord } from './normalize/normalize-record.js'
+import { runOver } from './normalize/normalize-record.js'
 import type { NormalizeOptions } from './normalize/run.js'
+import { unreadAmount } from './schema/wrong-type.js'
 
 /** A record as it is to be checked, and what was found in making it so. */
 export interface Prepared {
@@ -54,8 +55,10 @@ const normalized = (
   options: NormalizeOptions,
   told: Prepared['unread'],
 ): Pick<Prepared, 'record' | 'findings' | 'unread'> => {
-  const { record, changes, issues } = normalizeRecord(kind, value, options)
-  if (changes.length + issues.length === 0) return { record, findings: NOTHING, unread: told }
+  const { record, changes, issues, unreadMoney } = runOver(kind, value, options)
+  if (changes.length + issues.length + unreadMoney.length === 0)
+    return { record, findings: NOTHING, unread: told }
+  const isNew = ({ path }: Finding) => !told.some((above) => isAtOrAbove(above, path))
   const found = issues
     .map(({ severity, code, pointer, message, hint }) => ({
       severity,
@@ -63,19 +66,30 @@ const normalized = (
       path: keysOf(value, pointer),
       tell: () => ({ message, hint }),
     }))
-    .filter(({ path }) => !told.some((above) => isAtOrAbove(above, path)))
+    .filter(isNew)
+  const amounts = unreadMoney
+    .map((pointer) => keysOf(value, pointer))
+    .map((path) => unreadAmount(kind, path, valueAt(value, path), path))
+    .filter(isNew)
   const errors = found.filter(({ severity }) => severity === 'error')
   return {
     record,
-    unread: [...told, ...errors.flatMap(({ code, path }) => pathsOfUnread(code, path, record))],
+    unread: [
+      ...told,
+      ...errors.flatMap(({ code, path }) => pathsOfUnread(code, path, record)),
+      ...amounts.map(({ path }) => path),
+    ],
     findings: [
       ...found,
-      ...changes.map(({ rule, pointer, message }) => ({
-        severity: 'note' as const,
-        code: rule,
-        path: keysOf(value, pointer),
-        tell: () => ({ message }),
-      })),
+      ...amounts,
+      ...changes
+        .map(({ rule, pointer, message }) => ({
+          severity: 'note' as const,
+          code: rule,
+          path: keysOf(value, pointer),
+          tell: () => ({ message }),
+        }))
+        .filter(isNew),
     ],
   }
 }

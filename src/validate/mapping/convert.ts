@@ -1,4 +1,4 @@
-import { isInterval } from '../../time/is-interval.js'
+import type { Kind } from '../../model/kinds.js'
 import type { Finding } from '../finding.js'
 import { readBareNumber } from '../normalize/bare-number.js'
 import { parseCurrency } from '../normalize/parse-currency.js'
@@ -7,6 +7,7 @@ import { parsePlace } from '../normalize/parse-place.js'
 import { readDate } from '../normalize/read-date.js'
 import type { Reading, ReadingNote } from '../normalize/result.js'
 import type { NormalizeOptions } from '../normalize/run.js'
+import { unreadAmount } from '../schema/wrong-type.js'
 import type { Conversion } from './mapping-schema.js'
 
 /** A value as read, and what is to be known of the reading. */
@@ -54,14 +55,34 @@ const list = (raw: unknown, separator: string): unknown =>
       ? raw
       : [raw]
 
+/** A field of ours, and the path of the one of theirs that it comes from. */
+export interface Way {
+  readonly kind: Kind
+  readonly target: readonly PropertyKey[]
+  readonly path: readonly PropertyKey[]
+}
+
+const money = (
+  raw: unknown,
+  text: string,
+  { kind, target, path }: Way,
+  options: NormalizeOptions,
+): Converted => {
+  const reading = parseMoney(text, options)
+  return reading.ok || reading.reason !== 'unrecognized'
+    ? settle('money', raw, path, reading)
+    : { value: raw, findings: [unreadAmount(kind, target, raw, path)], isUnread: true }
+}
+
 /** Reads a value of other people's field as something of ours. */
 export const convert = (
   raw: unknown,
   as: Conversion | undefined,
-  path: readonly PropertyKey[],
+  way: Way,
   options: NormalizeOptions,
   separator = ';',
 ): Converted => {
+  const { path } = way
   const text = typeof raw === 'number' ? String(raw) : raw
   if (as === 'list') return { value: list(raw, separator), findings: [] }
   if (as === undefined || typeof text !== 'string') return { value: raw, findings: [] }
@@ -76,34 +97,10 @@ export const convert = (
     case 'currency':
       return settle('currency', raw, path, parseCurrency(text, options))
     case 'money':
-      return settle('money', raw, path, parseMoney(text, options))
+      return money(raw, text, way, options)
     case 'date':
       return settle('date', raw, path, readDate(text, 'date-or-interval', options))
     case 'interval':
       return settle('date', raw, path, readDate(text, 'interval', options))
-  }
-}
-
-/** The first (0) or last (1) date of a stretch such as a fiscal year; any other value as it is. */
-const endOf = (value: unknown, at: 0 | 1): string => {
-  const text = String(value)
-  return isInterval(text) && !text.includes('..') ? (text.split('/')[at] ?? text) : text
-}
-
-/** Reads the first and the last date of an interval, of which one may be absent. */
-export const convertEnds = (
-  ends: readonly [unknown, unknown],
-  paths: readonly [readonly PropertyKey[], readonly PropertyKey[]],
-  options: NormalizeOptions,
-): Converted => {
-  const [start, end] = ends
-  if (start === undefined && end === undefined) return { value: undefined, findings: [] }
-  const read = (raw: unknown, path: readonly PropertyKey[]): Converted =>
-    raw === undefined ? { value: '..', findings: [] } : convert(raw, 'date', path, options)
-  const [first, last] = [read(start, paths[0]), read(end, paths[1])]
-  return {
-    value: `${endOf(first.value, 0)}/${endOf(last.value, 1)}`,
-    findings: [...first.findings, ...last.findings],
-    isUnread: first.isUnread === true || last.isUnread === true,
   }
 }

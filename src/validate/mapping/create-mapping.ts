@@ -9,6 +9,7 @@ import { parseFieldPath } from './field-path.js'
 import { mappingIssues } from './mapping-issues.js'
 import { type MappingFile, type MappingOrigin, mappingSchema } from './mapping-schema.js'
 import { overlappingTargets, type Target } from './overlapping-targets.js'
+import { sourceIssues } from './source-issues.js'
 
 /**
  * A field of ours and where it comes from.
@@ -170,6 +171,8 @@ export const createMapping = (file: unknown): MappingResult => {
     target: parseFieldPath(name),
     source: typeof source === 'string' ? { from: source } : source,
   }))
+  const wrongSources = sourceIssues(data, fields)
+  if (wrongSources.length > 0) return { ok: false, issues: wrongSources }
   return {
     ok: true,
     mapping: {

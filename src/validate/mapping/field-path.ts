@@ -36,6 +36,9 @@ export const setAt = (target: object, path: FieldPath, value: unknown): void => 
   setAt(inner, rest, value)
 }
 
+/** The numbers of the items that a list has, gaps left out. */
+const itemsOf = (list: readonly unknown[]): number[] => Object.keys(list).map(Number)
+
 /**
  * Where fields go when the items of lists move up to where no item is: the paths of the fields that are there, and
  * what `target` holds already, say which items there are.
@@ -47,7 +50,7 @@ export const gapsClosed = (paths: readonly FieldPath[], target: object): ((path:
     for (const [at, key] of path.entries()) {
       if (typeof key !== 'number') continue
       const present = valueAt(target, path.slice(0, at))
-      const list = items.get(listOf(path, at)) ?? new Set(Array.isArray(present) ? present.keys() : [])
+      const list = items.get(listOf(path, at)) ?? new Set(Array.isArray(present) ? itemsOf(present) : [])
       items.set(listOf(path, at), list.add(key))
     }
   return (path) =>

@@ -2,6 +2,7 @@ import { currencyCodes } from '../../codes/currencies.js'
 import type { Kind } from '../../model/kinds.js'
 import { type Fields, isFields, valueAt } from '../fields.js'
 import type { Finding } from '../finding.js'
+import { readBareNumber } from '../normalize/bare-number.js'
 import { fieldAt } from '../normalize/field-at.js'
 import type { ObjectField } from '../normalize/fields.js'
 import { NUMBER_FIELD, normalizeFigure } from '../normalize/normalize-figure.js'
@@ -35,6 +36,14 @@ const currencyOf = ({ currency }: Fields, options: NormalizeOptions): string | u
 const readAmount = (amount: string, path: Path, options: NormalizeOptions): Converted =>
   settle('number', amount, path, parseNumber(amount, options))
 
+/** A number that is no amount, such as a negative one, is left to the check of its range. */
+const asNumber = (fields: Fields, key: string, { options, issues }: Run): Fields => {
+  const text = fields[key]
+  if (typeof text !== 'string' || issues.length > 0) return fields
+  const reading = readBareNumber(text, options)
+  return reading.ok ? { ...fields, [key]: reading.value } : fields
+}
+
 /**
  * Reads the text of the number of a figure in a record. What is written beside the number is of the fields that are for
  * it: the value are the fields of the figure. `path` is where the text comes from.
@@ -55,9 +64,9 @@ export const readFigureText = (
     const amount = readAmount(fields[key], path, options)
     return { ...amount, value: { ...fields, [key]: amount.value } }
   }
-  const run: Run = { options, changes: [], issues: [] }
+  const run: Run = { options, changes: [], issues: [], unreadMoney: [] }
   const known = { ...fields, ...(currency !== undefined && { currency }) }
-  const read = normalizeFigure(run, figure, known, '', unitOf(record, above))
+  const read = asNumber(normalizeFigure(run, figure, known, '', unitOf(record, above)), key, run)
   const findings = run.issues.map(
     ({ severity, code, message, hint }): Finding => ({
       severity,

@@ -1,19 +1,23 @@
 import { isFields, valueAt } from '../fields.js'
 import type { Finding } from '../finding.js'
 import { isAtOrAbove } from '../is-at-or-above.js'
-import { isBlank } from '../is-blank.js'
 import { parsePlace } from '../normalize/parse-place.js'
+import { placeCandidates } from '../normalize/place-candidates.js'
 import type { NormalizeOptions } from '../normalize/run.js'
 import { codeAndName } from '../rules/country-code-mismatch.js'
 import { unexpectedValue } from '../rules/unexpected-value.js'
 import { unmappedField } from '../rules/unmapped-field.js'
-import { type Converted, convert, convertEnds } from './convert.js'
+import { constantsSet } from './constants-set.js'
+import { type Converted, convert } from './convert.js'
 import type { MappedField, Mapping } from './create-mapping.js'
 import { gapsClosed, setAt, sourcePath } from './field-path.js'
 import { figureAt, readFigureText } from './figures.js'
+import { convertEnds, type IntervalEnd } from './interval-ends.js'
 import type { ValueType } from './mapping-schema.js'
+import { standsForNothing } from './stands-for-nothing.js'
 
 type Path = readonly PropertyKey[]
+type FieldPath = readonly (string | number)[]
 
 /** A record of ours made of one of theirs. Paths of findings are those of theirs. */
 export interface MappedRecord {
@@ -51,10 +55,26 @@ const originOf =
 /** What is wrong with a code of a place that does not go with the name beside it. */
 const contradicting = (code: unknown, name: unknown, path: Path, options: NormalizeOptions): Finding[] => {
   if (typeof code !== 'string' || typeof name !== 'string') return []
-  const [coded, named] = [parsePlace(code, options), parsePlace(name, options)]
-  if (!coded.ok || !named.ok || coded.value === named.value) return []
+  const coded = parsePlace(code, options)
+  const named = placeCandidates(name, parsePlace(name, options))
+  if (!coded.ok || named.length === 0 || named.includes(coded.value)) return []
   const { severity, code: rule, tell } = codeAndName
-  return [{ severity, code: rule, path, tell: () => tell(code, name, named.value) }]
+  return [{ severity, code: rule, path, tell: () => tell(code, name, named) }]
+}
+
+const same = (path: FieldPath): FieldPath => path
+
+/** A record with what is the same in all, and where the fields go that are filled, without gaps in its lists. */
+const withConstants = (set: Mapping['constants'], filled: readonly FieldPath[]) => {
+  const make = (place: (path: FieldPath) => FieldPath) => {
+    const made: Record<string, unknown> = {}
+    for (const { target, value } of set) setAt(made, place(target), structuredClone(value))
+    return made
+  }
+  const made = make(same)
+  const close = gapsClosed([...set.map(({ target }) => target), ...filled], made)
+  const isMoved = set.some(({ target }) => close(target).some((key, at) => key !== target[at]))
+  return { made: isMoved ? make(close) : made, close }
 }
 
 /** The fields of a record that a mapping uses neither whole nor in part. */
@@ -71,35 +91,33 @@ export const mapRecord = (
   record: unknown,
   options: NormalizeOptions,
 ): MappedRecord => {
-  const empty = new Set(file.empty)
-  const fieldOf = (name: string): { readonly path: Path; readonly value: unknown } => {
+  const fieldOf = (name: string): IntervalEnd => {
     const path = sourcePath(record, name)
     const value = valueAt(record, path)
-    const isEmpty =
-      value === null || (typeof value === 'string' && (isBlank(value) || empty.has(value.trim())))
-    return { path, value: isEmpty ? undefined : value }
+    return { path, value: standsForNothing(value, file.empty) ? undefined : value }
   }
   const convertField = ({ target, source: { from, as, separator, named } }: MappedField): Converted => {
-    if (typeof from !== 'string') {
-      const [first, last] = [fieldOf(from[0]), fieldOf(from[1])]
-      return convertEnds([first.value, last.value], [first.path, last.path], options)
-    }
+    if (typeof from !== 'string')
+      return convertEnds(file.kind, target, [fieldOf(from[0]), fieldOf(from[1])], options)
     const { path, value } = fieldOf(from)
     if (value === undefined || (as === 'number' && figureAt(file.kind, target)))
       return { value, findings: [] }
-    const converted = convert(value, as, path, options, separator)
+    const converted = convert(value, as, { kind: file.kind, target, path }, options, separator)
     if (named === undefined) return converted
     const mismatch = contradicting(value, fieldOf(named).value, path, options)
     return { ...converted, findings: [...converted.findings, ...mismatch] }
   }
 
-  const made: Record<string, unknown> = {}
-  for (const { target, value } of constants) setAt(made, target, structuredClone(value))
   const converted = fields.map((field) => ({ field, ...convertField(field) }))
   const filled = converted.filter(({ value }) => value !== undefined)
-  const close = gapsClosed(
-    filled.map(({ field }) => field.target),
-    made,
+  const targets = filled.map(({ field }) => field.target)
+  const { made, close } = withConstants(
+    constantsSet(
+      constants,
+      fields.map(({ target }) => target),
+      targets,
+    ),
+    targets,
   )
   const placed = filled.map(({ field, value, isUnread }) => ({
     field: { ...field, target: close(field.target) },

@@ -7,6 +7,8 @@ import { valueText } from './value-text.js'
 export interface Findings {
   readonly changes: Change[]
   readonly issues: NormalizationIssue[]
+  /** Where a text stands for an amount that is in no form that is read. */
+  readonly unreadMoney: string[]
 }
 
 /** Notes that a written value became another value; `written` is the text in which it was read. */

@@ -18,6 +18,7 @@ export function normalizeMoneyText(run: Run, value: unknown, pointer: string): u
   if (typeof value !== 'string' && typeof value !== 'number') return value
   const reading = parseMoney(String(value), run.options)
   if (!reading.ok) {
+    if (reading.reason === 'unrecognized') run.unreadMoney.push(pointer)
     addError(run, 'money', pointer, reading)
     return value
   }

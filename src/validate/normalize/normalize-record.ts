@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kinds.js'
 import { isFields } from '../fields.js'
 import { type Field, fieldsOf, type ObjectField } from './fields.js'
+import type { Findings } from './findings.js'
 import type { Normalization } from './normalization.js'
 import { NUMBER_FIELD, normalizeFigure, normalizeMoneyText } from './normalize-figure.js'
 import { normalizeValue } from './normalize-value.js'
@@ -28,9 +29,19 @@ import type { NormalizeOptions, Run } from './run.js'
  * ```
  */
 export function normalizeRecord(kind: Kind, record: unknown, options: NormalizeOptions = {}): Normalization {
-  const run: Run = { options, changes: [], issues: [] }
+  const { record: normalized, changes, issues } = runOver(kind, record, options)
+  return { record: normalized, changes, issues }
+}
+
+/** The same, with what was found while the record was walked. */
+export function runOver(
+  kind: Kind,
+  record: unknown,
+  options: NormalizeOptions,
+): Findings & { readonly record: unknown } {
+  const run: Run = { options, changes: [], issues: [], unreadMoney: [] }
   const normalized = normalizeField(run, fieldsOf(kind), record, '', undefined)
-  return { record: normalized, changes: run.changes, issues: run.issues }
+  return { record: normalized, changes: run.changes, issues: run.issues, unreadMoney: run.unreadMoney }
 }
 
 function normalizeField(run: Run, field: Field, value: unknown, pointer: string, unit: unknown): unknown {

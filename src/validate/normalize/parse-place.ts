@@ -2,7 +2,7 @@ import { excerpt } from '../read/excerpt.js'
 import { normalizeWidth } from './normalize-width.js'
 import { type NamedPlace, type PlaceIndex, placeIndex } from './place-index.js'
 import { placeKey } from './place-key.js'
-import { OTHER_CODES } from './place-names.js'
+import { ANSWER, OTHER_CODES } from './place-names.js'
 import type { ReadingIssue, ReadingNote } from './result.js'
 
 /**
@@ -120,9 +120,6 @@ export function parsePlace(text: string, { places }: PlaceOptions = {}): PlaceRe
 }
 
 const LONGEST = 200
-
-/** Words for "no" and "not available", which are also codes of countries. */
-const ANSWER = /^n(?:o|a)$/i
 
 function ruleOf(upper: string, id: string, { alpha3ById }: PlaceIndex): PlaceRule {
   const alpha3 = alpha3ById.get(id)

@@ -89,3 +89,6 @@ export const SHARED_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** Codes of other systems that are taken for ISO 3166-1 codes, with the code that is meant. */
 export const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' }
+
+/** Words for "no" and "not available", which are also codes of countries. */
+export const ANSWER = /^n(?:o|a)$/i

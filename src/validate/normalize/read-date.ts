@@ -3,7 +3,7 @@ import type { DateIssueReason, DateReading } from '../../time/date-reading.js'
 import { parseWrittenDate, type WrittenDateOptions } from '../../time/parse-written-date.js'
 import { excerpt } from '../read/excerpt.js'
 import type { ValueField } from './fields.js'
-import type { Reading } from './result.js'
+import type { Reading, ReadingIssue } from './result.js'
 import { sayHow } from './say-how.js'
 
 type DateField = Extract<ValueField['type'], 'date' | 'interval' | 'date-or-interval'>
@@ -36,7 +36,8 @@ export function readDate(text: string, field: DateField, options: WrittenDateOpt
   return reading
 }
 
-function notOneDate(text: string, interval: string): Reading<string> {
+/** What is wrong with a written stretch of time where one date is wanted. */
+export function notOneDate(text: string, interval: string): ReadingIssue<'not-one-date'> {
   return {
     ok: false,
     reason: 'not-one-date',

@@ -1,5 +1,6 @@
 import { GROUP_AFTER_POINT } from '../../numerals/written-digits.js'
 import { isBlank } from '../is-blank.js'
+import { headerName } from './header-name.js'
 import { MAX_DEPTH } from './limits.js'
 import {
   csvHeaderConflict,
@@ -27,10 +28,16 @@ export type CellType =
 export type FieldPath = readonly (string | number)[]
 
 /** A column as a part of the record: a cell, an object of parts by name, or a list of parts in order. */
-type Part =
+export type Part =
   | { readonly sort: 'cell'; readonly column: number; readonly type: CellType }
-  | { readonly sort: 'object'; readonly parts: [name: string, part: Part][] }
-  | { readonly sort: 'list'; readonly parts: [index: number, part: Part][] }
+  | ({ readonly sort: 'object' } & Parts<string>)
+  | ({ readonly sort: 'list' } & Parts<number>)
+
+/** Parts one after another, and by the step that leads to each. */
+interface Parts<Step> {
+  readonly parts: [step: Step, part: Part][]
+  readonly byStep: Map<string | number, Part>
+}
 
 /** How the columns of a table make a record. */
 export interface Columns {
@@ -71,39 +78,51 @@ export function pathOfHeader(header: string): FieldPath {
 function place(record: Part, path: FieldPath, cell: Part): boolean {
   const [step, ...rest] = path
   if (step === undefined || record.sort === 'cell') return false
-  const existing =
-    record.sort === 'object'
-      ? record.parts.find(([name]) => name === step)?.[1]
-      : record.parts.find(([index]) => index === step)?.[1]
+  const existing = record.byStep.get(step)
   if (existing) return rest.length > 0 && place(existing, rest, cell)
   if (typeof step === 'number' ? record.sort !== 'list' : record.sort !== 'object') return false
   const [next] = rest
   const part: Part =
-    next === undefined ? cell : { sort: typeof next === 'number' ? 'list' : 'object', parts: [] }
-  if (record.sort === 'list') {
-    if (typeof step !== 'number') return false
-    record.parts.push([step, part])
-    record.parts.sort(([one], [other]) => one - other)
-  } else record.parts.push([String(step), part])
+    next === undefined
+      ? cell
+      : { sort: typeof next === 'number' ? 'list' : 'object', parts: [], byStep: new Map() }
+  if (record.sort === 'object') record.parts.push([String(step), part])
+  else record.parts.push([Number(step), part])
+  record.byStep.set(step, part)
   return next === undefined || place(part, rest, cell)
 }
 
-/** The name of a column; further lines of its cell are explanation. */
-const nameOf = (cell: string): string =>
-  cell
-    .trim()
-    .split(/\r\n?|\n/, 1)[0]
-    ?.trimEnd() ?? ''
+/** Puts the items of all lists into their order. */
+function sortLists(part: Part): void {
+  if (part.sort === 'cell') return
+  if (part.sort === 'list') part.parts.sort(([one], [other]) => one - other)
+  for (const [, inner] of part.parts) sortLists(inner)
+}
+
+/** The name of the field that each name of a header stands for. */
+const fieldNamesOf = (
+  names: readonly string[],
+  { headers, labels }: Pick<ColumnOptions, 'headers' | 'labels'>,
+): readonly string[] =>
+  names.map((name) => (Object.hasOwn(headers, name) ? headers[name] : labels(name)) ?? name)
+
+/** How many columns would lead to a field if some cells were the header. */
+export function countFields(cells: readonly string[], options: ColumnOptions): number {
+  const fields = fieldNamesOf(cells.map(headerName), options)
+  const header = new Set(fields)
+  return fields.filter((field) => field !== '' && !options.meant(options.pathOf(field, header))).length
+}
 
 /** The columns of a header. Columns without a name are left out; others that cannot be read are findings. */
 export function readHeader(
   cells: readonly string[],
-  { pathOf, headers, labels, types, meant, listSeparator }: ColumnOptions,
+  options: ColumnOptions,
 ): { columns: Columns; findings: ColumnFinding[] } {
-  const record: Part & { sort: 'object' } = { sort: 'object', parts: [] }
-  const names = cells.map(nameOf)
+  const { pathOf, types, meant, listSeparator } = options
+  const record: Part & { sort: 'object' } = { sort: 'object', parts: [], byStep: new Map() }
+  const names = cells.map(headerName)
   const findings: ColumnFinding[] = []
-  const fields = names.map((name) => (Object.hasOwn(headers, name) ? headers[name] : labels(name)) ?? name)
+  const fields = fieldNamesOf(names, options)
   const header = new Set(fields)
   const seen = new Set<string>()
   for (const [column, name] of names.entries()) {
@@ -121,6 +140,7 @@ export function readHeader(
       report(csvHeaderConflict(dotted))
     seen.add(dotted)
   }
+  sortLists(record)
   return { columns: { record, names, listSeparator }, findings }
 }
 
@@ -139,13 +159,19 @@ function readNumber(text: string): number | undefined {
   return NUMBER.test(trimmed) && isExact ? number : undefined
 }
 
+/** The items of a list; a separator after the last one begins no further item. */
+function readList(text: string, separator: string): string[] {
+  const items = text.split(separator).map((item) => item.trim())
+  return items.length > 1 && items.at(-1) === '' ? items.slice(0, -1) : items
+}
+
 /** Text that is not of its type stays text, so that a check can say so. */
 function readCell(text: string, type: CellType, listSeparator: string): unknown {
   switch (type) {
     case 'string':
       return text
     case 'list':
-      return text.split(listSeparator).map((item) => item.trim())
+      return readList(text, listSeparator)
     case 'number':
     case 'number-not-in-thousands':
     case 'number-without-point':
@@ -182,36 +208,3 @@ function partValue(part: Part, cells: readonly string[], listSeparator: string):
 /** The record that the cells of a row make; blank cells are absent fields. */
 export const recordOf = ({ record, listSeparator }: Columns, cells: readonly string[]): unknown =>
   partValue(record, cells, listSeparator) ?? {}
-
-const isFilled = (part: Part, cells: readonly string[]): boolean =>
-  part.sort === 'cell'
-    ? !isBlank(cells[part.column] ?? '')
-    : part.parts.some(([, inner]) => isFilled(inner, cells))
-
-const firstColumn = (part: Part, cells: readonly string[]): number | undefined => {
-  if (part.sort === 'cell') return part.column
-  const [, filled] = part.parts.find(([, inner]) => isFilled(inner, cells)) ?? part.parts[0] ?? []
-  return filled && firstColumn(filled, cells)
-}
-
-/**
- * The column that holds a field of a row, or one around it; undefined where no column has to do with it. Items of
- * a list count as the record has them, without the empty ones.
- */
-export function columnOf(
-  { record }: Columns,
-  cells: readonly string[],
-  path: readonly PropertyKey[],
-): number | undefined {
-  let part: Part = record
-  for (const step of path) {
-    if (part.sort === 'cell') break
-    const next: Part | undefined =
-      part.sort === 'object'
-        ? part.parts.find(([name]) => name === step)?.[1]
-        : part.parts.filter(([, inner]) => isFilled(inner, cells))[Number(step)]?.[1]
-    if (!next) return part === record ? undefined : firstColumn(part, cells)
-    part = next
-  }
-  return part === record ? undefined : firstColumn(part, cells)
-}

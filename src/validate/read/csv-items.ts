@@ -3,14 +3,15 @@ import { isBlank } from '../is-blank.js'
 import {
   type CellType,
   type Columns,
-  columnOf,
   type FieldPath,
   pathOfHeader,
   readHeader,
   recordOf,
 } from './csv-columns.js'
-import { type Dialect, scanRow } from './csv-row.js'
-import { placeInRow, type Row } from './csv-rows.js'
+import { type CellPlaces, type ColumnFinder, createCellPlaces, createColumnFinder } from './csv-locate.js'
+import type { Dialect } from './csv-row.js'
+import type { Row, WholeRow } from './csv-rows.js'
+import { headerBelow } from './csv-title.js'
 import {
   csvColumns,
   csvEmptyRows,
@@ -19,6 +20,7 @@ import {
   endOfReading,
   inputEmpty,
   problem,
+  titleForHeader,
 } from './problems.js'
 
 /** How the columns and cells of a table are to be understood. */
@@ -42,7 +44,8 @@ export interface CellOptions {
 
 /** Makes items of rows. */
 export interface RowItems {
-  readonly take: (row: Row) => InputItem[]
+  /** Takes a row; of the first ones, the rows after it are to be given too. */
+  readonly take: (row: Row, following: readonly Row[]) => InputItem[]
   readonly end: () => InputItem[]
   /** False until the header was read. */
   readonly hasHeader: () => boolean
@@ -74,31 +77,31 @@ export function createRowItems(
   let headerLine = 1
   let firstEmptyRow: InputPosition | undefined
 
-  const startsOf = (row: Row & { type: 'row' }): readonly number[] => {
-    const scan = scanRow(row.text, 0, dialect, true)
-    return scan.outcome === 'row' ? scan.starts : []
-  }
-  const placeOf = (row: Row & { type: 'row' }, column: number, starts = startsOf(row)): InputPosition =>
-    placeInRow(row.line, row.text, starts[column] ?? 0, dialect.newline)
-  const takeHeader = (row: Row & { type: 'row' }): InputItem[] => {
-    const header = readHeader(row.cells, { pathOf, headers, labels, types, meant, listSeparator })
-    const starts = startsOf(row)
+  const takeHeader = (row: WholeRow, following: readonly Row[]): InputItem[] => {
+    const options = { pathOf, headers, labels, types, meant, listSeparator }
+    const header = readHeader(row.cells, options)
+    const placeOf = createCellPlaces(row, dialect)
+    const below = headerBelow(row, following, options)
     columns = header.columns
     headerLine = row.line
     unnamed = header.columns.names.flatMap((name, column) => (name === '' ? [column] : []))
     return header.findings.map(({ column, finding }) => ({
-      ...problem(finding, { ...placeOf(row, column, starts), field: header.columns.names[column] ?? '' }),
+      ...problem(below === undefined ? finding : titleForHeader(finding, below), {
+        ...placeOf(column),
+        field: header.columns.names[column] ?? '',
+      }),
       once: `column ${column + 1}`,
     }))
   }
-  const takeUnnamed = (row: Row & { type: 'row' }, number: number): InputItem[] => {
-    const filled = unnamed.filter((column) => !isBlank(row.cells[column] ?? ''))
-    if (filled.length > 0) unnamed = unnamed.filter((column) => !filled.includes(column))
-    return filled.map((column) =>
-      problem(csvHeaderEmpty(column + 1), { ...placeOf(row, column), row: number }),
-    )
+  const takeUnnamed = (row: WholeRow, number: number): InputItem[] => {
+    const isFilled = (column: number) => !isBlank(row.cells[column] ?? '')
+    const filled = unnamed.filter(isFilled)
+    if (filled.length === 0) return []
+    unnamed = unnamed.filter((column) => !isFilled(column))
+    const placeOf = createCellPlaces(row, dialect)
+    return filled.map((column) => problem(csvHeaderEmpty(column + 1), { ...placeOf(column), row: number }))
   }
-  const takeRow = (row: Row & { type: 'row' }, into: Columns, number: number): InputItem[] => {
+  const takeRow = (row: WholeRow, into: Columns, number: number): InputItem[] => {
     const { line, cells } = row
     const start: InputPosition = { line, column: 1, row: number }
     if (cells.length === 1 && isBlank(cells[0] ?? '') && into.names.length > 1) return []
@@ -107,6 +110,8 @@ export function createRowItems(
       firstEmptyRow ??= start
       return []
     }
+    let columnOf: ColumnFinder | undefined
+    let placeOf: CellPlaces | undefined
     index += 1
     if (cells.length !== into.names.length)
       return [problem(csvColumns(into.names.length, cells), start, index - 1)]
@@ -118,16 +123,19 @@ export function createRowItems(
         pointer: '',
         value: recordOf(into, cells),
         locate: (path) => {
-          const column = columnOf(into, cells, path)
+          if (path.length === 0) return start
+          columnOf ??= createColumnFinder(into, cells)
+          const column = columnOf(path)
           if (column === undefined) return start
-          return { ...placeOf(row, column), row: number, field: into.names[column] ?? '' }
+          placeOf ??= createCellPlaces(row, dialect)
+          return { ...placeOf(column), row: number, field: into.names[column] ?? '' }
         },
       },
     ]
   }
 
   return {
-    take: (row) => {
+    take: (row, following) => {
       if (isSeparatorLine) {
         isSeparatorLine = false
         return []
@@ -139,7 +147,7 @@ export function createRowItems(
         return [problem(row.finding, { ...row.position, row: rowNumber }, index - 1)]
       }
       if (columns) return takeRow(row, columns, rowNumber)
-      return isEmptyRow(row.cells) ? [] : takeHeader(row)
+      return isEmptyRow(row.cells) ? [] : takeHeader(row, following)
     },
     end: () => {
       if (!columns) return [problem(inputEmpty())]

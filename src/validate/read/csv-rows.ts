@@ -2,14 +2,17 @@ import { type Dialect, scanRow } from './csv-row.js'
 import { csvAfterQuote, csvUnclosedQuote, type Finding, nulCharacter, recordTooLong } from './problems.js'
 import { advance, type LineColumn } from './text-position.js'
 
+/** A row of a table. */
+export interface WholeRow {
+  readonly type: 'row'
+  readonly line: number
+  readonly text: string
+  readonly cells: readonly string[]
+}
+
 /** A row of a table, or what stands where one should be. */
 export type Row =
-  | {
-      readonly type: 'row'
-      readonly line: number
-      readonly text: string
-      readonly cells: readonly string[]
-    }
+  | WholeRow
   | { readonly type: 'finding'; readonly finding: Finding; readonly position: LineColumn }
 
 /** Cuts the text of a table into rows as it comes in. */

@@ -6,8 +6,6 @@ import type { JsonShape } from './json-splitter.js'
 /** How much of a document is looked at. */
 const HEAD_LENGTH = 64 * 1024
 
-const KEY = /^"(?:[^"\\]|\\.)*"$/
-
 const sortOf = (character: string): ValueSort => {
   switch (character) {
     case '{':
@@ -30,7 +28,7 @@ function* membersOf(text: string): Generator<Member> {
     const keyEnd = skipString(text, at)
     const valueAt = skipSpace(text, skipSpace(text, keyEnd) + 1)
     const itemAt = text[valueAt] === '[' ? skipSpace(text, valueAt + 1) : valueAt
-    if (itemAt >= text.length || !KEY.test(text.slice(at, keyEnd))) return
+    if (itemAt >= text.length) return
     yield {
       name: keyText(text, at, keyEnd),
       value: sortOf(text.charAt(valueAt)),

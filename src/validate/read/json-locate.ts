@@ -43,45 +43,56 @@ export function skipValue(text: string, at: number): number {
   return at
 }
 
-function memberValue(text: string, start: number, name: string): number | undefined {
-  let found: number | undefined
+/** The offset of the value that a step leads to in an object or list. */
+type OffsetOf = (step: PropertyKey) => number | undefined
+
+/** The offsets of the values in those objects and lists of a text that were looked into, by where each begins. */
+export type JsonIndex = Map<number, OffsetOf>
+
+/** Where a key is there twice, the last one counts, as it does for `JSON.parse`. */
+function membersOf(text: string, start: number): OffsetOf {
+  const offsets = new Map<string, number>()
   let at = skipSpace(text, start + 1)
   while (text.charCodeAt(at) === QUOTE) {
     const keyEnd = skipString(text, at)
-    const matches = keyText(text, at, keyEnd) === name
-    const colon = skipSpace(text, keyEnd)
-    at = skipSpace(text, colon + 1)
-    if (matches) found = at
-    at = skipSpace(text, skipValue(text, at) + 1)
+    const valueAt = skipSpace(text, skipSpace(text, keyEnd) + 1)
+    offsets.set(keyText(text, at, keyEnd), valueAt)
+    at = skipSpace(text, skipValue(text, valueAt) + 1)
   }
-  return found
+  return (step) => offsets.get(String(step))
 }
 
-function elementValue(text: string, start: number, index: number): number | undefined {
+function itemsOf(text: string, start: number): OffsetOf {
+  const offsets: number[] = []
   let at = skipSpace(text, start + 1)
-  if (text.charCodeAt(at) === CLOSE_LIST) return undefined
-  for (let passed = 0; passed !== index; passed += 1) {
+  let isMore = text.charCodeAt(at) !== CLOSE_LIST
+  while (isMore) {
+    offsets.push(at)
     const end = skipValue(text, at)
-    if (text.charCodeAt(end) !== COMMA) return undefined
+    isMore = text.charCodeAt(end) === COMMA
     at = skipSpace(text, end + 1)
   }
-  return at
+  return (step) => offsets[Number(step)]
+}
+
+const nothing: OffsetOf = () => undefined
+
+function valuesIn(text: string, start: number): OffsetOf {
+  const code = text.charCodeAt(start)
+  if (code === OPEN_OBJECT) return membersOf(text, start)
+  return code === OPEN_LIST ? itemsOf(text, start) : nothing
 }
 
 /**
- * The offset of the value at a path of a valid JSON text, or of the nearest value around it. Where a key is there
- * twice, the last one counts, as it does for `JSON.parse`.
+ * The offset of the value at a path of a valid JSON text, or of the nearest value around it. What was looked into on
+ * the way is kept in the index, so that no part of the text is gone through for every path.
  */
-export function locateJson(text: string, path: readonly PropertyKey[]): number {
+export function locateJson(text: string, path: readonly PropertyKey[], known?: JsonIndex): number {
   let at = skipSpace(text, 0)
   for (const step of path) {
-    const code = text.charCodeAt(at)
-    const next =
-      code === OPEN_OBJECT
-        ? memberValue(text, at, String(step))
-        : code === OPEN_LIST
-          ? elementValue(text, at, Number(step))
-          : undefined
+    const offsetOf = known?.get(at) ?? valuesIn(text, at)
+    known?.set(at, offsetOf)
+    const next = offsetOf(step)
     if (next === undefined) return at
     at = next
   }

@@ -150,8 +150,16 @@ export function scanJson(text: string): JsonScan {
   return { ...(error && { error }), duplicates }
 }
 
-/** The key that stands between two offsets, quotes included. */
+const unescaped = (raw: string): string => {
+  try {
+    return String(JSON.parse(`"${raw}"`))
+  } catch {
+    return raw
+  }
+}
+
+/** The key that stands between two offsets, quotes included; as it is written where its escapes are none of JSON. */
 export function keyText(text: string, start: number, end: number): string {
   const raw = text.slice(start + 1, end - 1)
-  return raw.includes('\\') ? String(JSON.parse(`"${raw}"`)) : raw
+  return raw.includes('\\') ? unescaped(raw) : raw
 }

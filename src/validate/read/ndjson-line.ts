@@ -1,9 +1,9 @@
 import type { InputItem } from '../input.js'
 import { decodeOrUndefined, type StrictDecoder, wrongByteOffset } from './encoding.js'
-import { locateJson } from './json-locate.js'
+import { type JsonIndex, locateJson } from './json-locate.js'
 import { readJsonRecord } from './json-record.js'
 import { inLine } from './ndjson-hint.js'
-import { problem, wrongByte } from './problems.js'
+import { problem, wrongByteInLine } from './problems.js'
 
 const TAB = 9
 const RETURN = 13
@@ -32,19 +32,22 @@ const readText = (text: string, { line, index }: LinePlace, items: InputItem[]):
     return
   }
   if (record.warning) items.push(problem(record.warning.finding, { line, column: record.warning.offset + 1 }))
+  let known: JsonIndex | undefined
   items.push({
     type: 'record',
     index,
     pointer: '',
     value: record.value,
-    locate: (path) => ({ line, column: locateJson(text, path) + 1 }),
+    locate: (path) => {
+      if (path.length > 0) known ??= new Map()
+      return { line, column: locateJson(text, path, known) + 1 }
+    },
   })
 }
 
-/** Reads one line that begins at a byte of the input, into the items of a batch; the number of its records, 0 or 1. */
+/** Reads one line into the items of a batch; the number of its records, 0 or 1. */
 export const readLine = (
   bytes: Uint8Array,
-  offset: number,
   decoder: StrictDecoder,
   place: LinePlace,
   items: InputItem[],
@@ -54,7 +57,7 @@ export const readLine = (
   if (text === undefined) {
     const at = wrongByteOffset(bytes, decoder.encoding)
     const column = decoder.decode(bytes.subarray(0, at)).length + 1
-    const finding = wrongByte(bytes[at] ?? 0, offset + at, decoder.encoding)
+    const finding = wrongByteInLine(bytes[at] ?? 0, at, decoder.encoding)
     items.push(problem(finding, { line: place.line, column }, place.index))
   } else readText(text, place, items)
   return 1

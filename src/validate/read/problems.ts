@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../model/records.js'
-import type { InputProblem, InputPosition } from '../input.js'
+import type { InputPosition, InputProblem } from '../input.js'
 import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { excerpt } from './excerpt.js'
@@ -63,6 +63,7 @@ export const problem = (finding: Finding, position?: InputPosition, index?: numb
 /** A problem that ends the reading of an input, or of one document of several, says so. */
 export const endOfReading = (item: InputProblem, isDocument = false): InputProblem => ({
   ...item,
+  endsReading: true,
   message: {
     en: `${item.message.en} Nothing after it${isDocument ? ' in this document' : ''} was read.`,
     ja: `${item.message.ja}${isDocument ? 'この文書の' : ''}これより後は読み込んでいません。`,
@@ -130,19 +131,27 @@ export const yamlTooLong = (limit: number): Finding =>
     },
   )
 
-export const wrongByte = (byte: number, offset: number, encoding: string): Finding =>
+/** A byte that is none of the encoding; `from` is what its offset counts from. */
+const byteAt = (byte: number, offset: number, from: LocalizedText, encoding: string): Finding =>
   found(
     'error',
     'encoding',
     {
-      en: `Byte ${hex(byte)} at offset ${offset} is not valid ${encoding}.`,
-      ja: `先頭から${offset}バイト目（0から数えて）の${hex(byte)}は、${encoding}として正しくありません。`,
+      en: `Byte ${hex(byte)} at offset ${offset}${from.en} is not valid ${encoding}.`,
+      ja: `${from.ja}先頭から${offset}バイト目（0から数えて）の${hex(byte)}は、${encoding}として正しくありません。`,
     },
     {
       en: 'Name the encoding of the file, for example shift_jis or windows-1252, or save it as UTF-8.',
       ja: 'ファイルの文字コード（shift_jis、windows-1252など）を指定するか、UTF-8で保存し直してください。',
     },
   )
+
+export const wrongByte = (byte: number, offset: number, encoding: string): Finding =>
+  byteAt(byte, offset, { en: '', ja: '' }, encoding)
+
+/** Counted from the start of the line, which is the same in a shard as in the whole. */
+export const wrongByteInLine = (byte: number, offset: number, encoding: string): Finding =>
+  byteAt(byte, offset, { en: ' of this line', ja: 'この行の' }, encoding)
 
 export const encodingUnknown = (name: string): Finding =>
   found(
@@ -434,6 +443,15 @@ export const csvHeaderUnknown = (name: string, meant: readonly string[]): Findin
       ja: '列を削除するか、見出しを該当する項目の名前にしてください。',
     },
   )
+
+/** What is wrong with a title that was taken for the header, which rather stands on a line below. */
+export const titleForHeader = (finding: Finding, headerLine: number): Finding => ({
+  ...finding,
+  hint: {
+    en: `This row was taken as the header, which seems to be on line ${headerLine}. Remove the rows above that line.`,
+    ja: `この行を見出しとして読みましたが、見出しは${headerLine}行目のようです。それより上の行を削除してください。`,
+  },
+})
 
 export const csvHeaderDuplicate = (path: string): Finding =>
   found('error', 'csv-header-duplicate', {

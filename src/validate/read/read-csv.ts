@@ -3,9 +3,12 @@ import { findDialect, SAMPLE_LENGTH } from './csv-dialect.js'
 import { type CellOptions, createRowItems, type RowItems } from './csv-items.js'
 import type { Delimiter } from './csv-row.js'
 import { createRowReader, type Row, type RowReader } from './csv-rows.js'
+import { ROWS_BELOW_TITLE } from './csv-title.js'
 import { decodeText } from './decode.js'
 import { MAX_RECORD_BYTES } from './limits.js'
 import { endOfReading } from './problems.js'
+
+const NO_ROWS: readonly Row[] = []
 
 /** How to read a table. */
 export interface CsvOptions extends CellOptions {
@@ -21,8 +24,9 @@ export interface CsvOptions extends CellOptions {
  * Reads a table of comma-, semicolon-, tab- or bar-separated values (RFC 4180), one record a row. The header
  * names fields by their paths, such as `name.en` or `facts.0.text.ja`, or by names that `headers` or
  * `labels` map to paths; a name that is neither becomes a field of that name. Further lines of a cell of the header are
- * explanation and not read. A cell that is empty or has only white space is an absent field. Rows count from 1 after the
- * header, blank ones too, as a spreadsheet shows them; blank rows are no records.
+ * explanation and not read, but for a unit that is not single, such as `（百万円）`, which stays with the name. A cell that
+ * is empty or has only white space is an absent field. Rows count from 1 after the header, blank ones too, as a
+ * spreadsheet shows them; blank rows are no records.
  *
  * A row with too few or too many cells, with text after a closing quote or with a NUL character, or one that is
  * too long, is a problem and one lost record; reading goes on with the next.
@@ -47,8 +51,9 @@ export async function* readCsv(
   /** The items of rows, and whether anything further can be read. */
   const toItems = (found: readonly Row[]): { items: InputItem[]; goesOn: boolean } => {
     const items: InputItem[] = []
-    for (const row of found) {
-      items.push(...(records?.take(row) ?? []))
+    for (const [at, row] of found.entries()) {
+      const following = records?.hasHeader() ? NO_ROWS : found.slice(at + 1, at + 1 + ROWS_BELOW_TITLE)
+      items.push(...(records?.take(row, following) ?? []))
       if (row.type === 'finding' && !records?.hasHeader()) return { items, goesOn: false }
     }
     return { items, goesOn: true }

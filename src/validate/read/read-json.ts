@@ -1,12 +1,12 @@
 import type { InputBytes, InputItem } from '../input.js'
 import { decodeText } from './decode.js'
 import { findJsonShape } from './json-document.js'
-import { locateJson } from './json-locate.js'
+import { type JsonIndex, locateJson } from './json-locate.js'
 import { readJsonRecord } from './json-record.js'
 import { createJsonSplitter, type JsonPiece, type JsonSplitter } from './json-splitter.js'
 import { MAX_RECORD_BYTES } from './limits.js'
 import { endOfReading, problem } from './problems.js'
-import { advance } from './text-position.js'
+import { createPlaces } from './text-position.js'
 
 /** How to read a JSON document. */
 export interface JsonOptions {
@@ -20,10 +20,11 @@ function itemsOf(piece: JsonPiece, index: number): InputItem[] {
   if (piece.type === 'finding')
     return [problem(piece.finding, piece.position, piece.isRecordLost ? index : undefined)]
   const { text, start, pointer, collection } = piece
-  const placeOf = (offset: number) => advance(start, text.slice(0, offset))
+  const placeOf = createPlaces(start, text)
   const record = readJsonRecord(text)
   if (!record.ok) return [problem(record.error.finding, placeOf(record.error.offset), index)]
   const { value, warning } = record
+  let known: JsonIndex | undefined
   return [
     ...(warning ? [problem(warning.finding, placeOf(warning.offset))] : []),
     {
@@ -32,7 +33,10 @@ function itemsOf(piece: JsonPiece, index: number): InputItem[] {
       pointer,
       value,
       ...(collection && { collection }),
-      locate: (path) => placeOf(locateJson(text, path)),
+      locate: (path) => {
+        if (path.length > 0) known ??= new Map()
+        return placeOf(locateJson(text, path, known))
+      },
     },
   ]
 }

@@ -99,7 +99,6 @@ export async function* readNdjson(
   let index = 0
   let line = 1
   let position = rangeStart + open.offset
-  let lineOffset = position
   let held: Uint8Array[] = []
   let heldLength = 0
   let isPassedOver = rangeStart > 0
@@ -114,7 +113,7 @@ export async function* readNdjson(
       index += 1
     } else {
       const whole = held.length > 0 ? joinBytes([...held, rest]) : rest
-      index += readLine(whole, lineOffset, decoder, { line, index }, items)
+      index += readLine(whole, decoder, { line, index }, items)
     }
     line += 1
     held = []
@@ -157,8 +156,7 @@ export async function* readNdjson(
         else finishLine(chunk.subarray(start, end))
         start = end + 1
       }
-      lineOffset = position + start
-      isPastRange = lineOffset > rangeEnd
+      isPastRange = position + start > rangeEnd
       if (isPastRange) break
       if (items.length >= BATCH) {
         yield items

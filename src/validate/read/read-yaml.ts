@@ -16,7 +16,7 @@ import {
 import { readDocuments, type YamlDocuments } from './yaml-documents.js'
 import { type Part, partsOf } from './yaml-parts.js'
 import { isUnclosedQuote, yamlReason } from './yaml-reasons.js'
-import { findTargets, locateYaml, offsetOf, readYamlRecord } from './yaml-value.js'
+import { findTargets, locateYaml, offsetOf, readYamlRecord, type YamlIndex } from './yaml-value.js'
 
 /** How to read YAML. */
 export interface YamlOptions {
@@ -73,6 +73,7 @@ function documentItems(
   let index = start
   const parts = partsOf(document.contents)
   const targets = findTargets(document)
+  const known: YamlIndex = new Map()
   const lastRecord = parts.findLast((part) => part.type === 'record')
   const found = findBreak(document, tooDeepAt)
   const end = cut && found && lastRecord && found.offset >= lastRecord.offset ? undefined : found
@@ -101,7 +102,7 @@ function documentItems(
         pointer,
         value: record.value,
         ...(collection && { collection }),
-        locate: (path) => placeOf(locateYaml(node, targets, path)),
+        locate: (path) => placeOf(locateYaml(node, targets, path, known)),
       })
     }
     index += 1

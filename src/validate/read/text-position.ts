@@ -19,3 +19,28 @@ export function advance(start: LineColumn, text: string): LineColumn {
     ? { line, column: start.column + text.length }
     : { line, column: text.length - lineStart + 1 }
 }
+
+/** How many of some ascending numbers are no greater than a limit. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Where the offsets of a text are that begins at `start`; the text is gone through once, when first needed. */
+export function createPlaces(start: LineColumn, text: string): (offset: number) => LineColumn {
+  let lineStarts: readonly number[] | undefined
+  return (offset) => {
+    if (offset === 0) return start
+    lineStarts ??= Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)
+    const line = countUpTo(lineStarts, offset)
+    const lineStart = lineStarts[line - 1]
+    return lineStart === undefined
+      ? { line: start.line, column: start.column + offset }
+      : { line: start.line + line, column: offset - lineStart + 1 }
+  }
+}

@@ -8,6 +8,7 @@ import {
   isSeq,
   type ParsedNode,
   visit,
+  type YAMLMap,
 } from 'yaml'
 import type { OffsetFinding } from './json-scan.js'
 import { MAX_ALIASED_VALUES, MAX_DEPTH } from './limits.js'
@@ -130,15 +131,28 @@ export function readYamlRecord(record: unknown, targets: Targets): YamlRecord {
   return { ok: true, value, ...(first && { warning: { offset: first.offset, finding: duplicateKey(keys) } }) }
 }
 
+/** The values in those maps of a document that were looked into, by their keys; the last of a key that is there twice. */
+export type YamlIndex = Map<unknown, ReadonlyMap<string | undefined, unknown>>
+
 /** The offset of the value at a path of a record, or of the nearest value around it. */
-export function locateYaml(record: unknown, targets: Targets, path: readonly PropertyKey[]): number {
+export function locateYaml(
+  record: unknown,
+  targets: Targets,
+  path: readonly PropertyKey[],
+  known: YamlIndex,
+): number {
+  const valuesOf = (map: YAMLMap): ReadonlyMap<string | undefined, unknown> => {
+    const values = known.get(map) ?? new Map(map.items.map(({ key, value }) => [keyOf(key), value]))
+    known.set(map, values)
+    return values
+  }
   const follow = (node: unknown): unknown => (isAlias(node) ? targets.get(node) : node)
   let node = record
   let offset = offsetOf(node) ?? 0
   for (const step of path) {
     const inside = follow(node)
     const next = isMap(inside)
-      ? inside.items.findLast((pair) => keyOf(pair.key) === String(step))?.value
+      ? valuesOf(inside).get(String(step))
       : isSeq(inside)
         ? inside.items[Number(step)]
         : undefined

@@ -1,46 +1,67 @@
 import { countryTable } from '../../codes/countries.js'
+import type { LocalizedText } from '../../model/records.js'
 import { type Fields, isFields } from '../fields.js'
 import type { Told } from '../finding.js'
 import { parsePlace } from '../normalize/parse-place.js'
+import { placeCandidates } from '../normalize/place-candidates.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { NOTHING, type Rule, type ValueRule, type Verdict } from './rule.js'
 
-const countries = new Map(countryTable.map(([alpha2, alpha3, , en, ja]) => [alpha2, { alpha3, en, ja }]))
-
-const countryNamed = (names: unknown): string | undefined => {
-  if (!isFields(names)) return undefined
-  for (const name of [names.en, names.ja]) {
-    const place = typeof name === 'string' ? parsePlace(name) : undefined
-    if (place?.ok && place.rule === 'name') return place.value
-  }
-  return undefined
+interface Country extends LocalizedText {
+  readonly alpha3: string
 }
 
-const notACode = (id: string, named: string | undefined): Verdict => ({
+const countries = new Map<string, Country>(
+  countryTable.map(([alpha2, alpha3, , en, ja]) => [alpha2, { alpha3, en, ja }]),
+)
+
+/** The countries that a name can mean, none where it is that of none. Codes are no names. */
+const countriesNamed = (name: unknown): readonly string[] => {
+  if (typeof name !== 'string') return []
+  const place = parsePlace(name)
+  return place.ok && place.rule !== 'name' ? [] : placeCandidates(name, place)
+}
+
+const namesIn = (names: unknown): readonly unknown[] => (isFields(names) ? [names.en, names.ja] : [])
+
+/** What the first name says that is not that of a country. */
+const contradictedBy = (id: string, { en, ja }: Country, names: unknown): readonly string[] | undefined =>
+  namesIn(names)
+    .filter((name) => name !== en && name !== ja)
+    .map(countriesNamed)
+    .find((named) => named.length > 0 && !named.includes(id))
+
+const notACode = (id: string, name: unknown): Verdict => ({
   path: ['id'],
   tell: () => {
     const place = parsePlace(id)
-    const meant = named ?? (place.ok ? place.value : undefined)
+    const named = namesIn(name)
+      .map(countriesNamed)
+      .find(({ length }) => length > 0)
+    const meant = named ?? (place.ok ? [place.value] : [])
     return {
       message: {
         en: `${quoted(id)} is not an ISO 3166-1 alpha-2 code of a country.`,
         ja: `${quotedJa(id)}はISO 3166-1の国コード（2文字）ではありません。`,
       },
-      hint: meant === undefined ? undefined : didYouMean([meant]),
+      hint: didYouMean(meant),
     }
   },
 })
 
-const contradiction = (id: string, named: string): Verdict => ({
+const contradiction = (id: string, { en, ja }: Country, named: readonly string[]): Verdict => ({
   path: ['id'],
   tell: () => {
-    const [own, other] = [countries.get(id), countries.get(named)]
+    const others = named.flatMap((code) => {
+      const other = countries.get(code)
+      return other ? [{ en: `${other.en} (${code})`, ja: `${other.ja}（${code}）` }] : []
+    })
     return {
       message: {
-        en: `${quoted(id)} is the code of ${own?.en}, but the name is that of ${other?.en} (${named}).`,
-        ja: `${quotedJa(id)}は${own?.ja}のコードですが、名称は${other?.ja}（${named}）のものです。`,
+        en: `${quoted(id)} is the code of ${en}, but the name is that of ${others.map((other) => other.en).join(' or ')}.`,
+        ja: `${quotedJa(id)}は${ja}のコードですが、名称は${others.map((other) => other.ja).join('か')}のものです。`,
       },
-      hint: didYouMean([named]),
+      hint: didYouMean(named),
     }
   },
 })
@@ -58,11 +79,11 @@ const wrongAlpha3 = (id: string, alpha3: string, expected: string): Verdict => (
 
 const checkCountry = ({ id, name, alpha3 }: Fields): readonly Verdict[] => {
   if (typeof id !== 'string') return NOTHING
-  const named = countryNamed(name)
   const country = countries.get(id)
-  if (!country) return [notACode(id, named)]
+  if (!country) return [notACode(id, name)]
+  const named = contradictedBy(id, country, name)
   return [
-    ...(named !== undefined && named !== id ? [contradiction(id, named)] : []),
+    ...(named ? [contradiction(id, country, named)] : []),
     ...(typeof alpha3 === 'string' && alpha3 !== country.alpha3
       ? [wrongAlpha3(id, alpha3, country.alpha3)]
       : []),
@@ -93,7 +114,7 @@ export const countryCodeMismatch: ValueRule = {
 
 /** What a mapping says where a code and the name beside it are of different places. */
 export const codeAndName: Pick<Rule, 'code' | 'severity'> & {
-  readonly tell: (code: string, name: string, named: string) => Told
+  readonly tell: (code: string, name: string, named: readonly string[]) => Told
 } = {
   code: countryCodeMismatch.code,
   severity: countryCodeMismatch.severity,
@@ -102,6 +123,6 @@ export const codeAndName: Pick<Rule, 'code' | 'severity'> & {
       en: `The code ${quoted(code)} is not that of ${quoted(name)}.`,
       ja: `コード${quotedJa(code)}は${quotedJa(name)}のものではありません。`,
     },
-    hint: didYouMean([named]),
+    hint: didYouMean(named),
   }),
 }

@@ -14,6 +14,10 @@ const READABLE: LocalizedText = {
   en: '--normalize also reads amounts written as EUR 95.5 million',
   ja: '--normalizeを付ければ、「146億円」のような書き方も読み取れます。',
 }
+const READ_ALREADY: LocalizedText = {
+  en: 'amounts written as EUR 95.5 million are read, too',
+  ja: '「146億円」のような書き方なら読み取れます。',
+}
 
 /** The other ways to give an amount that stands as a text, which a cell of a table may be. */
 const otherWays = (value: unknown, path: Path, written: LocalizedText): LocalizedText => {
@@ -35,10 +39,14 @@ const readAmount = (text: string) => {
   return { sort: meant === undefined ? 'no-currency' : 'assumed', money: read.value } as const
 }
 
-/** How an amount in words or alone is written as an object or in columns, as far as it is clear what it says. */
-export const moneyHint = (value: unknown, path: Path): LocalizedText => {
+/**
+ * How an amount in words or alone is written as an object or in columns, as far as it is clear what it says.
+ * `isReading` says that written amounts are read already.
+ */
+export const moneyHint = (value: unknown, path: Path, isReading: boolean): LocalizedText => {
   const read = typeof value === 'string' || typeof value === 'number' ? readAmount(String(value)) : undefined
-  const ways = otherWays(value, path, read ? READ_AS_IT_IS : READABLE)
+  const unread = isReading ? READ_ALREADY : READABLE
+  const ways = otherWays(value, path, read ? READ_AS_IT_IS : unread)
   switch (read?.sort) {
     case undefined:
       return {

@@ -1,6 +1,7 @@
+import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
-import type { Told } from '../finding.js'
+import type { Finding, Told } from '../finding.js'
 import { parseNumber } from '../normalize/parse-number.js'
 import { shown } from '../quoted.js'
 import { emptyHint } from './empty-hint.js'
@@ -26,10 +27,24 @@ const HINTS: Readonly<Record<string, LocalizedText>> = {
 /** A number to another base than ten, which data does not mean. */
 const PREFIXED = /^\s*0[box]/i
 
-const numberHint = (text: string): LocalizedText | undefined => {
+/** How a number that stands as a text is written; where it could not stand there as a number, that it could not. */
+const numberHint = (
+  kind: Kind,
+  path: readonly PropertyKey[],
+  number: number,
+  written: LocalizedText,
+): LocalizedText =>
+  schemasAt(kind, path).some((schema) => z.safeParse(schema, number).success)
+    ? written
+    : {
+        en: `It reads as ${number}, which cannot stand here.`,
+        ja: `${number}と読めますが、ここには書けない数です。`,
+      }
+
+const bareNumber = (text: string): number | undefined => {
   const number = parseNumber(text)
   return number.ok && number.qualifier === undefined && number.percent === undefined
-    ? { en: `Write ${number.value}.`, ja: `${number.value}と書いてください。` }
+    ? number.value
     : undefined
 }
 
@@ -38,10 +53,11 @@ const hintFor = (
   path: readonly PropertyKey[],
   value: unknown,
   expected: string,
+  isReading: boolean,
 ): LocalizedText | undefined => {
   const title = titleOf(schemasAt(kind, path))
   if (expected === 'array') return { en: 'Put it in a list: […].', ja: '[…]のように配列に入れてください。' }
-  if (title === 'Money') return moneyHint(value, path)
+  if (title === 'Money') return moneyHint(value, path, isReading)
   if (title !== undefined && Object.hasOwn(HINTS, title)) return HINTS[title]
   if (typeof value === 'number' && expected === 'string')
     return {
@@ -56,17 +72,24 @@ const hintFor = (
       ja: '桁と単位を確かめてください。数値は9,007,199,254,740,991まで正確に表せます。',
     }
   if (Number.isFinite(number))
-    return { en: `Write ${number} without quotes.`, ja: `引用符なしで${number}と書いてください。` }
+    return numberHint(kind, path, number, {
+      en: `Write ${number} without quotes.`,
+      ja: `引用符なしで${number}と書いてください。`,
+    })
+  const read = bareNumber(value)
+  if (read !== undefined)
+    return numberHint(kind, path, read, { en: `Write ${read}.`, ja: `${read}と書いてください。` })
   const isAmount = titleOf(schemasAt(kind, path.slice(0, -1))) === 'Money'
-  return numberHint(value) ?? (isAmount ? amountHint(value) : undefined)
+  return isAmount ? amountHint(value) : undefined
 }
 
-/** What is told of a value of a wrong type. */
+/** What is told of a value of a wrong type; `isReading` where written amounts are read, but not this one. */
 export const tellWrongType = (
   kind: Kind,
   path: readonly PropertyKey[],
   value: unknown,
   expected: string,
+  isReading = false,
 ): Told => {
   const [want, got] = [typeWord(expected), typeOfValue(value)]
   const isShort = typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
@@ -75,6 +98,19 @@ export const tellWrongType = (
       en: `Expected ${want.en}, found ${got.en}${isShort ? `: ${shown(value)}` : ''}.`,
       ja: `${want.ja}が必要ですが、${got.ja}${isShort ? `（${shown(value)}）` : ''}があります。`,
     },
-    hint: value === null ? emptyHint(kind, path) : hintFor(kind, path, value, expected),
+    hint: value === null ? emptyHint(kind, path) : hintFor(kind, path, value, expected, isReading),
   }
 }
+
+/** That an amount of money is in no form that is read, told at the place where it comes from. */
+export const unreadAmount = (
+  kind: Kind,
+  target: readonly PropertyKey[],
+  value: unknown,
+  path: readonly PropertyKey[],
+): Finding => ({
+  severity: 'error',
+  code: 'wrong-type',
+  path,
+  tell: () => tellWrongType(kind, target, value, 'object', true),
+})

@@ -41,6 +41,15 @@ describe('gapsClosed', () => {
   })
 })
 
+describe('gapsClosed over a list with a gap', () => {
+  it('moves the items after the gap up', () => {
+    const target = {}
+    setAt(target, ['holders', 2, 'place'], 'JP')
+    const close = gapsClosed([['holders', 2, 'place']], target)
+    expect(close(['holders', 2, 'place'])).toEqual(['holders', 0, 'place'])
+  })
+})
+
 describe('setAt', () => {
   it('makes the objects and lists on the way', () => {
     const target = { a: null }

@@ -125,6 +125,9 @@ describe('mapping', () => {
       ['100～200', 'JPY', 'money-range /0/x'],
       ['約12億', undefined, 'amount-without-currency /0/c'],
       ['100～200', undefined, 'number-range /0/x'],
+      ['-100', 'JPY', 'out-of-range /0/x'],
+      ['▲100', 'JPY', 'out-of-range /0/x'],
+      ['▲100', undefined, 'out-of-range /0/x'],
     ])('takes no amount out of %s in %s', (x, c, issue) => {
       const { record, issues } = read(money, { x, c })
       expect(record).toBeUndefined()
@@ -175,6 +178,18 @@ describe('mapping', () => {
     })
   })
 
+  it('says of an amount that is not read what it reads, and not how to have it read', () => {
+    for (const [fields, normalize] of [
+      [{ budget: { from: 'x', as: 'money' } }, undefined],
+      [{ budget: 'x' }, true],
+    ]) {
+      const issues = issuesOf({ fields, normalize }, { x: '146億円※1' })
+      expect(briefly(issues)).toEqual(['wrong-type /0/x'])
+      expect(issues[0]?.hint?.en).toMatch(/; amounts written as EUR 95\.5 million are read, too\.$/)
+      expect(issues[0]?.hint?.ja).toMatch(/。「146億円」のような書き方なら読み取れます。$/)
+    }
+  })
+
   it('takes a separator for lists', () => {
     expect(
       first({ fields: { aliases: { from: 'x', as: 'list', separator: '、' } } }, { x: 'あ、い' })?.aliases,
@@ -198,15 +213,30 @@ describe('mapping', () => {
       { a: '2021年度', b: '令和7年度' },
       { a: '2021年度' },
       { b: '2025年度' },
-      { a: 2021, b: '2025年度' },
     ]).accepted.programs
-    expect(periods?.map(({ period }) => period)).toEqual([
-      '2021-04/2026-03',
-      '2021-04/..',
-      '../2026-03',
-      '2021/2026-03',
-    ])
-    expect(briefly(issuesOf({ fields }, { a: '2021～', b: '～2025' }))).toEqual(['date-format /0/a'])
+    expect(periods?.map(({ period }) => period)).toEqual(['2021-04/2026-03', '2021-04/..', '../2026-03'])
+  })
+
+  it('tells of each end what is wrong with it, and of both where they do not go together', () => {
+    const fields = { period: { from: ['a', 'b'], as: 'interval' } }
+    for (const normalize of [undefined, true]) {
+      const issues = issuesOf(
+        { fields, normalize },
+        { a: '2021～', b: '～2025' },
+        { a: '2021年', b: '令和5年度' },
+        { a: 2021, b: '未定' },
+        { a: 2021, b: true },
+        { a: 2027, b: 2024 },
+      )
+      expect(briefly(issues)).toEqual([
+        'date-not-one-date /0/a',
+        'date-not-one-date /0/b',
+        'date-year-span /1/a',
+        'date-format /2/b',
+        'wrong-type /3/b',
+        'interval-not-ordered /4/a',
+      ])
+    }
   })
 
   it('tells of each end that can be several days', () => {
@@ -305,6 +335,19 @@ describe('mapping', () => {
     expect(said(issues)).toEqual(['The code "IND" is not that of "中国". → Did you mean "CN"?'])
   })
 
+  it('finds a code that is none of those which the name beside it can mean', () => {
+    const fields = { 'holders[0].place': { from: 'code', as: 'place', named: 'country' } }
+    const issues = issuesOf(
+      { fields },
+      { code: 'JP', country: 'Korea' },
+      { code: 'DE', country: 'コンゴ' },
+      { code: 'KR', country: 'Korea' },
+      { code: 'JP', country: 'na' },
+    ).filter(({ code }) => code === 'country-code-mismatch')
+    expect(briefly(issues)).toEqual(['country-code-mismatch /0/code', 'country-code-mismatch /1/code'])
+    expect(said(issues)[0]).toBe('The code "JP" is not that of "Korea". → Did you mean "KR" or "KP"?')
+  })
+
   it('names fields that are not taken over once', () => {
     const issues = issuesOf({}, { a: 1 }, { b: 2, a: 3 }, { b: 4 })
     expect(briefly(issues)).toEqual(['unmapped-field /0/a', 'unmapped-field /1/b'])
@@ -327,6 +370,43 @@ describe('mapping', () => {
     if (!made.ok) throw new Error(JSON.stringify(made.issues))
     const { report } = validateDataset([{ id: 'p', title: 'P' }], { mapping: made.mapping, base: world })
     expect(said(report.issues)).toEqual(['The field "section" is missing.'])
+  })
+
+  it('has no constant currency where there is no amount', () => {
+    const text = { en: 'Grant', ja: '助成' }
+    const made = createMapping({
+      kind: 'program',
+      fields: {
+        id: 'id',
+        'name.en': 'title',
+        'name.ja': 'title',
+        'budget.amount': 'sum',
+        'support[0].money.amount': 'first',
+        'support[1].money.amount': 'second',
+      },
+      constants: {
+        kind: 'project',
+        citations,
+        'budget.currency': 'JPY',
+        'support[0].text': text,
+        'support[0].money.currency': 'JPY',
+        'support[1].text': text,
+        'support[1].money.currency': 'EUR',
+      },
+    })
+    if (!made.ok) throw new Error(JSON.stringify(made.issues))
+    const { accepted, report } = validateDataset(
+      [
+        { id: 'a', title: 'A' },
+        { id: 'b', title: 'B', sum: 5, second: 7 },
+      ],
+      { mapping: made.mapping, base: world },
+    )
+    expect(said(report.issues)).toEqual([])
+    expect(accepted.programs?.map(({ budget, support }) => ({ budget, support }))).toEqual([
+      { budget: undefined, support: undefined },
+      { budget: { amount: 5, currency: 'JPY' }, support: [{ text, money: { amount: 7, currency: 'EUR' } }] },
+    ])
   })
 
   it('leaves no gap in a list where a field is empty, and points at the field that is wrong', () => {

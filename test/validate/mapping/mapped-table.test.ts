@@ -82,6 +82,21 @@ describe('a table of other people', () => {
     ])
   })
 
+  it('has none where the mapping says that the text of a cell stands for nothing', async () => {
+    const fields = { 'budget.amount': 'sum', 'budget.currency': 'cur', partnersOpen: 'open' }
+    const { records, issues } = await mapped('code,sum,cur,open\na,9999,-,FALSE\nb,0.0,-,true\n', {
+      fields,
+      empty: ['0', '9999', '-', 'false'],
+    })
+    expect(issues).toEqual([])
+    const [first, second] = records
+    expect(first).toMatchObject({ id: 'a' })
+    expect(first).not.toHaveProperty('budget')
+    expect(first).not.toHaveProperty('partnersOpen')
+    expect(second).toMatchObject({ id: 'b', partnersOpen: true })
+    expect(second).not.toHaveProperty('budget')
+  })
+
   it('leaves a column text that is also made into one', async () => {
     const fields = {
       abbreviation: 'sum',

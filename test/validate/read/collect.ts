@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import type {
   InputItem,
   InputItems,
+  InputPosition,
   InputProblem,
   InputRecord,
-  InputPosition,
 } from '../../../src/validate/input.js'
 
 const encoder = new TextEncoder()

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type CellType,
-  columnOf,
-  pathOfHeader,
-  readHeader,
-  recordOf,
-} from '../../../src/validate/read/csv-columns.js'
+import { type CellType, pathOfHeader, readHeader, recordOf } from '../../../src/validate/read/csv-columns.js'
 
 const columnsOf = (header: readonly string[], type?: CellType) =>
   readHeader(header, {
@@ -75,30 +69,5 @@ describe('recordOf', () => {
 
   it('does not mind spaces around a truth value', () => {
     expect(recordOf(columnsOf(['b'], 'boolean').columns, [' True '])).toEqual({ b: true })
-  })
-})
-
-describe('columnOf', () => {
-  const { columns } = columnsOf(['id', 'budget.amount', 'budget.currency', 'partners.0', 'partners.1'])
-
-  it.each([
-    [['id'], 0],
-    [['id', 'further'], 0],
-    [['budget', 'amount'], 1],
-    [['budget', 'currency'], 2],
-    [['budget', 'period'], 2],
-    [['budget'], 2],
-    [['partners', 0], 4],
-    [['partners', 1], 4],
-    [['partners'], 4],
-    [['name'], undefined],
-    [[], undefined],
-  ])('finds the filled column of %j', (path, column) => {
-    expect(columnOf(columns, ['a', '', 'JPY', '', 'US'], path)).toBe(column)
-  })
-
-  it('finds the first column of a field whose columns are all empty', () => {
-    expect(columnOf(columns, ['a', '', '', '', ''], ['budget'])).toBe(1)
-    expect(columnOf(columns, ['a', '', '', '', ''], ['partners', 0])).toBe(3)
   })
 })

@@ -12,6 +12,7 @@ const findings: texts.Finding[] = [
   texts.inputTooLong(12),
   texts.yamlTooLong(12),
   texts.wrongByte(255, 12, 'utf-8'),
+  texts.wrongByteInLine(255, 12, 'utf-8'),
   texts.encodingUnknown('x'),
   texts.encodingMark('shift_jis', 'utf-8'),
   texts.encodingRange('utf-16le'),

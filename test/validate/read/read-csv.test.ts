@@ -173,7 +173,7 @@ describe('readCsv', () => {
       { types },
     )
     expect(values(items)).toEqual([
-      { n: 12.5, b: true, l: ['a', 'b', ''], t: '12' },
+      { n: 12.5, b: true, l: ['a', 'b'], t: '12' },
       { n: '1,200', b: 'yes', l: ['a'], t: 'true' },
       { n: 1000, b: false },
       { n: '9007199254740993' },
@@ -182,6 +182,34 @@ describe('readCsv', () => {
     expect(values(await read('l\na|b;c', { types, delimiter: ',', listSeparator: '|' }))).toEqual([
       { l: ['a', 'b;c'] },
     ])
+  })
+
+  it('takes a separator after the last item of a list for no further item, one in the middle for an empty one', async () => {
+    const items = await read('l\na ; b;\na;;b\na;;\n;\n', { types: () => 'list', delimiter: ',' })
+    expect(values(items)).toEqual([{ l: ['a', 'b'] }, { l: ['a', '', 'b'] }, { l: ['a', ''] }, { l: [''] }])
+  })
+
+  describe('where a title stands above the header', () => {
+    const fields = new Set(['id', 'name.ja', 'kind'])
+    const meant: CsvOptions['meant'] = (path) => (fields.has(path.join('.')) ? undefined : [])
+    const hints = async (text: string) => problems(await read(text, { meant })).map(({ hint }) => hint)
+
+    it.each(['事業一覧,,\n\nid,name.ja,kind\na,あ,grant\n', '事業一覧\n,,\nid,name.ja,\na,あ,\n'])(
+      'says of %j on which line the header seems to be',
+      async (text) => {
+        expect((await hints(text))[0]).toEqual({
+          en: 'This row was taken as the header, which seems to be on line 3. Remove the rows above that line.',
+          ja: 'この行を見出しとして読みましたが、見出しは3行目のようです。それより上の行を削除してください。',
+        })
+      },
+    )
+
+    it.each(['memo,,\nid,x,y\n', 'memo,note\nid,name.ja\n', `memo,\n${'1,2\n'.repeat(10)}id,kind\n`])(
+      'says nothing of that in %j',
+      async (text) => {
+        expect((await hints(text))[0]?.en).toBe('Remove the column, or name the field that it holds.')
+      },
+    )
   })
 
   it('makes lists of numbered columns, without their empty items', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import { describe, expect, it, vi } from 'vitest'
-import { locateJson } from '../../../src/validate/read/json-locate.js'
+import { type JsonIndex, locateJson } from '../../../src/validate/read/json-locate.js'
 import { readJsonRecord } from '../../../src/validate/read/json-record.js'
 import { scanJson } from '../../../src/validate/read/json-scan.js'
 import { readJson } from '../../../src/validate/read/read-json.js'
@@ -51,6 +51,23 @@ describe('readJson', () => {
       { index: 0, pointer: '', value: { id: 'a' } },
     ])
     expect(values(await read('{"themes": ["health"], "id": "a"}'))).toEqual([{ themes: ['health'], id: 'a' }])
+  })
+
+  it.each([
+    ['{"C:\\data":1,"programs":[]}', 'json-syntax', '1:5'],
+    ['{"\\u12":1}', 'json-syntax', '1:3'],
+    ['{"a\tb\\n":1}', 'json-syntax', '1:4'],
+    ['{"x":1,"\\q":2}', 'json-syntax', '1:9'],
+    ['{"programs":[],"\\q":[]}', 'json-syntax', '1:17'],
+    ['{"\\\n":1}', 'json-syntax', '1:3'],
+    ['{"\\ud800":1}', 'lone-surrogate', '1:3'],
+    ['{"a\\', 'json-truncated', '1:5'],
+  ])('points at what is no escape in the key of %j, however it is cut', async (text, code, where) => {
+    for (const size of [1, 3, 1000]) {
+      const items = await collect(readJson(inChunks(utf8(text), [size])))
+      expect(values(items)).toEqual([])
+      expect(problems(items).map((item) => [item.code, place(item.position)])).toEqual([[code, where]])
+    }
   })
 
   it('tells a dataset from a record however it is spaced and cut', async () => {
@@ -643,8 +660,11 @@ describe('locateJson', () => {
       fc.property(fc.jsonValue(), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
         const text = JSON.stringify(value, null, indent)
         const tree = parseTree(text)
-        for (const path of paths(JSON.parse(text)))
-          expect(locateJson(text, path)).toBe(tree && findNodeAtLocation(tree, path)?.offset)
+        const known: JsonIndex = new Map()
+        for (const path of paths(JSON.parse(text))) {
+          const offset = tree && findNodeAtLocation(tree, path)?.offset
+          expect([locateJson(text, path), locateJson(text, path, known)]).toEqual([offset, offset])
+        }
       }),
     )
   })

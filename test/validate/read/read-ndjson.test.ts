@@ -118,14 +118,19 @@ describe('readNdjson', () => {
     const items = await collect(readNdjson(bytes))
     expect(values(items)).toEqual([{ a: 1 }, { a: 2 }])
     expect(outline(items)).toEqual([['encoding', 1, '2:8']])
-    expect(problems(items)[0]?.message.en).toContain('0xFF at offset 17 ')
+    expect(problems(items)[0]?.message.en).toContain('0xFF at offset 9 of this line ')
   })
 
-  it('counts the byte order mark in the offset of a wrong byte', async () => {
-    const bytes = new Uint8Array([...utf8('\ufeff{"a":1}\n"'), 0xff, ...utf8('"')])
-    const items = await collect(readNdjson(bytes))
-    expect(outline(items)).toEqual([['encoding', 1, '2:2']])
-    expect(problems(items)[0]?.message.en).toContain('0xFF at offset 12 ')
+  it('names the same byte of a line in a shard as in the whole', async () => {
+    const line = new Uint8Array([...utf8('"科'), 0xff, ...utf8('"')])
+    const whole = await collect(readNdjson(new Uint8Array([...utf8('\ufeff{"a":1}\n'), ...line])))
+    const shard = await collect(readNdjson(line))
+    expect(outline(whole)).toEqual([['encoding', 1, '2:3']])
+    expect(problems(whole)[0]?.message).toEqual({
+      en: 'Byte 0xFF at offset 4 of this line is not valid utf-8.',
+      ja: 'この行の先頭から4バイト目（0から数えて）の0xFFは、utf-8として正しくありません。',
+    })
+    expect(problems(shard)[0]?.message).toEqual(problems(whole)[0]?.message)
   })
 
   it('warns where the byte order mark contradicts the name', async () => {
@@ -160,7 +165,7 @@ describe('readNdjson', () => {
         ['encoding', 9949, '10050:19'],
         ['json-truncated', 19_800, '20001:6'],
       ])
-      expect(problems(items)[0]?.message.en).toContain(`at offset ${start.length} `)
+      expect(problems(items)[0]?.message.en).toContain('at offset 22 of this line ')
       expect(records(items)).toHaveLength(19_799)
       expect(records(items).at(-1)?.locate?.(['name'])).toEqual({ line: 19_999, column: 9 })
       expect(records(items).at(-1)).toMatchObject({ index: 19_799, value: { name: '科学19998' } })

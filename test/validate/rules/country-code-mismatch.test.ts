@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countryTable } from '../../../src/codes/countries.js'
 import { briefly, issuesOf, said } from './issues-of.js'
 
 const placeIssues = (id: string, en: string, ja: string, more: Readonly<Record<string, unknown>> = {}) =>
@@ -13,6 +14,9 @@ describe('country-code-mismatch', () => {
     ['NO', 'Norway', 'ノルウェー'],
     ['JP', 'A name that nobody knows', '誰も知らない名称'],
     ['AU', 'AT', '豪'],
+    ['KR', 'Korea', 'コリア'],
+    ['CG', 'Congo', 'コンゴ'],
+    ['JP', 'no', 'na'],
   ])('says nothing of %s, %s', (id, en, ja) => {
     expect(placeIssues(id, en, ja)).toEqual([])
   })
@@ -37,6 +41,32 @@ describe('country-code-mismatch', () => {
     expect(said(issues)).toEqual([
       '"AU" is the code of Australia, but the name is that of Austria (AT). → Did you mean "AT"?',
     ])
+  })
+
+  it('finds a code that contradicts the name in one of the languages', () => {
+    expect(said(placeIssues('JP', 'Japan', '韓国'))).toEqual([
+      '"JP" is the code of Japan, but the name is that of South Korea (KR). → Did you mean "KR"?',
+    ])
+    expect(said(placeIssues('JP', 'South Korea', '日本'), 'ja')).toEqual([
+      '「JP」は日本のコードですが、名称は韓国（KR）のものです。 → 「KR」のことですか。',
+    ])
+  })
+
+  it('finds a code of none of the countries that share the name', () => {
+    const issues = placeIssues('DE', 'Korea', 'コリア')
+    expect(said(issues)).toEqual([
+      '"DE" is the code of Germany, but the name is that of South Korea (KR) or North Korea (KP). → Did you mean "KR" or "KP"?',
+    ])
+    expect(said(issues, 'ja')).toEqual([
+      '「DE」はドイツのコードですが、名称は韓国（KR）か北朝鮮（KP）のものです。 → 「KR」、または「KP」のことですか。',
+    ])
+  })
+
+  it('says nothing of any country by any of its names', () => {
+    const wrong = countryTable.filter(([id, , , ...names]) =>
+      names.some((name) => placeIssues(id, name, name).length > 0),
+    )
+    expect(wrong).toEqual([])
   })
 
   it('finds an alpha-3 code of another country', () => {

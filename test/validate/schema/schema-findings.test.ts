@@ -39,10 +39,18 @@ describe('schema findings', () => {
     const [funder, mode] = programIssues({ funders: ['jst；jica'], modes: ['joint-research、mobility'] })
     expect([funder?.code, mode?.code]).toEqual(['identifier-format', 'unknown-term'])
     expect(funder?.hint).toEqual({
-      en: 'Several items stand in one text, with "；" between them. In a cell of a table write ";" there, elsewhere make each a text of its own.',
-      ja: '1つの文字列に「；」で区切った複数の値があります。表のセルでは半角の「;」で区切り、ほかの形式では1件ずつ別の文字列にしてください。',
+      en: 'Several items stand in one text, with "；" between them. Make each a text of its own; in a cell of a table, separate them by ";", or the separator that a mapping says.',
+      ja: '1つの文字列に「；」で区切った複数の値があります。1件ずつ別の文字列にしてください。表のセルでは半角の「;」（対応表に"separator"があればその文字）で区切ってください。',
     })
     expect(mode?.hint?.ja).toContain('「、」で区切った')
+  })
+
+  it('do not name the semicolon as the remedy for itself', () => {
+    const [funder] = programIssues({ funders: ['jst;jica'] })
+    expect(funder?.hint).toEqual({
+      en: 'Several items stand in one text, with ";" between them. Make each a text of its own; in a cell of a table, separate them by the separator that the mapping says.',
+      ja: '1つの文字列に「;」で区切った複数の値があります。1件ずつ別の文字列にしてください。表のセルでは対応表の"separator"の文字で区切ってください。',
+    })
   })
 
   it('name what is missing', () => {
@@ -91,6 +99,18 @@ describe('schema findings', () => {
     [
       { budget: { amount: '5,000', currency: 'JPY' } },
       'Expected a number, found a text: "5,000". → Write 5000.',
+    ],
+    [
+      { budget: { amount: '▲100', currency: 'JPY' } },
+      'Expected a number, found a text: "▲100". → It reads as -100, which cannot stand here.',
+    ],
+    [
+      { budget: { amount: '-100', currency: 'JPY' } },
+      'Expected a number, found a text: "-100". → It reads as -100, which cannot stand here.',
+    ],
+    [
+      { facts: [{ text: { en: 'A', ja: 'A' }, quantity: { value: '▲0.3', unit: { en: '%', ja: '%' } } }] },
+      'Expected a number, found a text: "▲0.3". → Write -0.3.',
     ],
     [
       { budget: { amount: '約5', currency: 'JPY' } },

@@ -1,0 +1,83 @@
+import type { Kind } from '../../model/kinds.js'
+import type { LocalizedText } from '../../model/records.js'
+import { isInterval } from '../../time/is-interval.js'
+import { mixedYears } from '../../time/written/mixed-years.js'
+import { normalizeWritten } from '../../time/written/normalize.js'
+import { splitSides } from '../../time/written/split-sides.js'
+import { notOneDate, readDate } from '../normalize/read-date.js'
+import type { NormalizeOptions } from '../normalize/run.js'
+import { emptyHint } from '../schema/empty-hint.js'
+import { formatFinding } from '../schema/format-findings.js'
+import { tellWrongType } from '../schema/wrong-type.js'
+import { type Converted, settle } from './convert.js'
+
+type Path = readonly PropertyKey[]
+
+/** The first or the last date of an interval as a record of theirs has it, absent for an open end. */
+export interface IntervalEnd {
+  readonly path: Path
+  readonly value: unknown
+}
+
+const HINTS: Readonly<Record<'first' | 'last', LocalizedText>> = {
+  first: { en: 'Write the date on which it began.', ja: '始まりの日付を書いてください。' },
+  last: { en: 'Write the date on which it ended.', ja: '終わりの日付を書いてください。' },
+}
+
+/** Whether a text is written as an interval, which a fiscal year is not. */
+const isWrittenInterval = (text: string): boolean => {
+  const written = normalizeWritten(text)
+  return written !== undefined && (isInterval(written) || splitSides(written) !== undefined)
+}
+
+const readEnd = (
+  kind: Kind,
+  target: Path,
+  { path, value }: IntervalEnd,
+  side: 'first' | 'last',
+  options: NormalizeOptions,
+): Converted => {
+  if (value === undefined) return { value: '..', findings: [] }
+  const text = typeof value === 'number' ? String(value) : value
+  if (typeof text !== 'string') {
+    const tell = () => tellWrongType(kind, target, value, 'string')
+    return { value, findings: [{ severity: 'error', code: 'wrong-type', path, tell }], isUnread: true }
+  }
+  const reading = readDate(text, 'date-or-interval', options)
+  if (reading.ok && reading.value.includes('/') && isWrittenInterval(text))
+    return settle('date', text, path, { ...notOneDate(text, reading.value), hint: HINTS[side] })
+  if (reading.ok || reading.reason !== 'unrecognized') return settle('date', text, path, reading)
+  const { code, tell } = formatFinding(text, 'date', undefined, () => emptyHint(kind, target))
+  return { value, findings: [{ severity: 'error', code, path, tell }], isUnread: true }
+}
+
+/** The first (0) or last (1) date of a fiscal year; any other date as it is. */
+const endOf = (value: unknown, at: 0 | 1): string => {
+  const text = String(value)
+  return text.split('/')[at] ?? text
+}
+
+/** Reads the first and the last date of an interval, of which one may be absent. */
+export const convertEnds = (
+  kind: Kind,
+  target: Path,
+  [start, end]: readonly [IntervalEnd, IntervalEnd],
+  options: NormalizeOptions,
+): Converted => {
+  if (start.value === undefined && end.value === undefined) return { value: undefined, findings: [] }
+  const [first, last] = [
+    readEnd(kind, target, start, 'first', options),
+    readEnd(kind, target, end, 'last', options),
+  ]
+  const isUnread = first.isUnread === true || last.isUnread === true
+  const written = `${String(start.value)}～${String(end.value)}`
+  const mixed = isUnread ? undefined : mixedYears(written, String(first.value), String(last.value))
+  if (mixed) return settle('date', written, start.path, mixed)
+  return {
+    value: isUnread
+      ? `${String(first.value)}/${String(last.value)}`
+      : `${endOf(first.value, 0)}/${endOf(last.value, 1)}`,
+    findings: [...first.findings, ...last.findings],
+    isUnread,
+  }
+}

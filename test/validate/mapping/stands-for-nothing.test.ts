@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { standsForNothing } from '../../../src/validate/mapping/stands-for-nothing.js'
+
+const EMPTY = ['0', '-999.00', '-', ' ', 'FALSE']
+
+describe('standsForNothing', () => {
+  it.each([null, '', ' \u3000', ' - ', '0', 0, -999, false])(
+    'takes %j for nothing where the mapping lists its text',
+    (value) => {
+      expect(standsForNothing(value, EMPTY)).toBe(true)
+    },
+  )
+
+  it.each(['n/a', 'false', 1, 999, Number.NaN, true, {}, []])('takes %j for something', (value) => {
+    expect(standsForNothing(value, EMPTY)).toBe(false)
+  })
+
+  it.each([0, false, '-'])('takes %j for something where nothing is listed', (value) => {
+    expect(standsForNothing(value)).toBe(false)
+    expect(standsForNothing(value, ['', ' '])).toBe(false)
+  })
+
+  it('takes blank texts and null for nothing in any case', () => {
+    expect([null, '', ' '].map((value) => standsForNothing(value))).toEqual([true, true, true])
+  })
+})
