@@ -6,6 +6,7 @@ import { type Clash, clashingIdError, unknownIdError } from './error.js'
 import { pointerOf } from './pointer.js'
 import { recordsOf } from './records-of.js'
 import { referencesIn } from './references-in.js'
+import { suggest } from './suggest.js'
 import { unknownRecord } from './unknown-record.js'
 import { type Conditions, matches } from './where.js'
 
@@ -84,8 +85,15 @@ const buildAtlas = <I extends Ids>(datasets: readonly Dataset<I>[]): Atlas<I> =>
   const slots = emptySlots<I>()
   let incoming: ReadonlyMap<string, readonly ResolvedReference[]> | undefined
 
+  const slotOf = <K extends Kind>(kind: K): Slot<Records<I>[K]> => {
+    if (Object.hasOwn(slots, kind)) return slots[kind]
+    throw unknownIdError(
+      [{ kind: 'kind', id: kind, suggestions: suggest(kind, kinds), known: kinds }],
+      'unknown-value',
+    )
+  }
   const all = <K extends Kind>(kind: K): readonly Records<I>[K][] => {
-    const slot: Slot<Records<I>[K]> = slots[kind]
+    const slot = slotOf(kind)
     if (slot.list) return slot.list
     const [first = [], ...others] = datasets
       .map((dataset) => recordsOf<I, K>(kind, dataset))
@@ -95,7 +103,7 @@ const buildAtlas = <I extends Ids>(datasets: readonly Dataset<I>[]): Atlas<I> =>
   }
   /** Indexes the records of a kind, unless some share an id. */
   const addIndex = <K extends Kind>(kind: K): readonly Clash[] => {
-    const slot: Slot<Records<I>[K]> = slots[kind]
+    const slot = slotOf(kind)
     const records = all(kind)
     const index = indexById(records)
     if (index.size < records.length) return clashesIn(kind, records)
@@ -103,7 +111,7 @@ const buildAtlas = <I extends Ids>(datasets: readonly Dataset<I>[]): Atlas<I> =>
     return []
   }
   const index = <K extends Kind>(kind: K): ReadonlyMap<string, Records<I>[K]> => {
-    const slot: Slot<Records<I>[K]> = slots[kind]
+    const slot = slotOf(kind)
     const clashes = slot.index ? [] : addIndex(kind)
     if (!slot.index) throw clashingIdError(clashes)
     return slot.index

@@ -25,7 +25,7 @@ export interface CompareStrategiesOptions {
   /** Only strategies of these places and organizations; those of a place's organizations count. */
   readonly holders?: readonly string[] | undefined
   /** By what to compare; themes where absent. */
-  readonly by?: StrategyFacet | undefined
+  readonly by?: Exclude<Facet, 'level'> | undefined
   /** The themes, technologies, places or instruments that make the rows; all that the strategies name where absent. */
   readonly keys?: readonly string[] | undefined
   /** Counts what is said of a narrower theme or technology for the wider ones too; `via` then names it. */

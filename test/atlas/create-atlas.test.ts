@@ -44,6 +44,17 @@ describe('createAtlas', () => {
     expect(ask).toThrow('unknown theme "grants" (it is a program)')
   })
 
+  it('says that a kind is none, and which may be meant', () => {
+    const asked = JSON.parse('"programs"')
+    for (const ask of [
+      () => atlas.all(asked),
+      () => atlas.find(asked, 'grants'),
+      () => atlas.where(asked, {}),
+    ])
+      expect(ask).toThrow('unknown kind "programs" (did you mean "program"?)')
+    expect(isAtlasError(caught(() => atlas.all(asked)))).toBe(true)
+  })
+
   it('refuses to merge datasets that share an id, and names both records', () => {
     const other = { programs: [program('grants', { name: { en: 'Other grants', ja: '別の助成' } })] }
     const error = caught(() => createAtlas(smallWorld, own, other))

@@ -1,10 +1,10 @@
 import { strictDecoder } from './encoding.js'
 
 /** The formats that can be read. */
-export const inputFormats = ['json', 'ndjson', 'csv', 'tsv', 'yaml'] as const
+export type InputFormat = 'json' | 'ndjson' | 'csv' | 'tsv' | 'yaml'
 
-/** A format that can be read. */
-export type InputFormat = (typeof inputFormats)[number]
+/** All formats that can be read. */
+export const inputFormats: readonly InputFormat[] = ['json', 'ndjson', 'csv', 'tsv', 'yaml']
 
 const EXTENSIONS: Readonly<Record<string, InputFormat>> = {
   json: 'json',
