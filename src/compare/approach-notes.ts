@@ -2,6 +2,7 @@ import type { AnyIds } from '../model/ids.js'
 import type { Approach, LocalizedText } from '../model/records.js'
 import { isUndated } from './approach-order.js'
 import { joinTexts } from './join-texts.js'
+import { quotedName } from './name-list.js'
 
 /** Says why there is no posture toward a member of the holder. */
 export const ownMemberNote = (group: LocalizedText, member: LocalizedText): LocalizedText => ({
@@ -54,7 +55,7 @@ export const undatedApproachNotes = (
 ): readonly LocalizedText[] => {
   const undated = holdings.flatMap(({ own }) => (isOfDate || own.length > 1 ? own.filter(isUndated) : []))
   if (undated.length === 0) return []
-  const { en, ja } = namesText(undated.map(({ name }) => ({ en: `"${name.en}"`, ja: `「${name.ja}」` })))
+  const { en, ja } = namesText(undated.map(({ name }) => quotedName(name)))
   return [
     {
       en: `No source dates these approaches; where their holder has a dated one, that counts as the latest: ${en}.`,

@@ -14,6 +14,7 @@ import { groupBy } from './group-by.js'
 import { joinTexts } from './join-texts.js'
 import { moneyScale, moneyScales } from './money-scale.js'
 import { moneyText } from './money-text.js'
+import { referenceKey } from './reference-key.js'
 import { requireKnown } from './select.js'
 
 /** What to compare. */
@@ -104,7 +105,7 @@ export const compareAmounts = (atlas: Atlas<AnyIds>, options: CompareAmountsOpti
       const amounts = amountsIn(record).filter(isWanted)
       if (amounts.length === 0) return []
       const reference = { kind, id: record.id }
-      const item: AxisItem = { id: `${kind}/${record.id}`, label: record.name, record: reference }
+      const item: AxisItem = { id: referenceKey(reference), label: record.name, record: reference }
       return [
         { item, record, reference, amounts, byScale: groupBy(amounts, ({ money }) => moneyScale(money)) },
       ]

@@ -7,7 +7,7 @@ import { groupBy } from './group-by.js'
 import { inDocumentOrder } from './in-document-order.js'
 import { joinTexts } from './join-texts.js'
 import { type Lineage, lineageIn } from './lineage.js'
-import { nameSome } from './name-list.js'
+import { nameSome, quotedName } from './name-list.js'
 import { outsideListsNotes, spokenOfOutsideLists } from './outside-lists.js'
 import { nameOf } from './party.js'
 import { distinctIds } from './record-items.js'
@@ -108,7 +108,7 @@ const columnsOf = (lists: readonly TechnologyList[]): readonly AxisItem[] => {
 /** Says which of those asked for have no list. */
 const listlessNotes = (names: readonly LocalizedText[]): readonly LocalizedText[] => {
   if (names.length === 0) return []
-  const { en, ja } = nameSome(names.map((name) => ({ en: `"${name.en}"`, ja: `「${name.ja}」` })))
+  const { en, ja } = nameSome(names.map(quotedName))
   return [
     { en: `No list of technologies is known of: ${en}.`, ja: `技術の一覧が知られていないもの：${ja}。` },
   ]

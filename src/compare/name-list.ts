@@ -6,6 +6,9 @@ const NAMED = 5
 
 const COMMA: LocalizedText = { en: ', ', ja: '、' }
 
+/** A name in the quotation marks of its language. */
+export const quotedName = ({ en, ja }: LocalizedText): LocalizedText => ({ en: `"${en}"`, ja: `「${ja}」` })
+
 /** All names in a sentence, `A, B, C`. */
 export const nameAll = (names: readonly LocalizedText[]): LocalizedText =>
   joinTexts(names, names.length, COMMA)

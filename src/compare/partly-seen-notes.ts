@@ -1,6 +1,6 @@
 import type { AnyIds } from '../model/ids.js'
 import type { LocalizedText, Strategy } from '../model/records.js'
-import { nameSome } from './name-list.js'
+import { nameSome, quotedName } from './name-list.js'
 
 const meanings: Readonly<
   Record<'excerpt' | 'cited', (names: LocalizedText, several: boolean) => LocalizedText>
@@ -22,6 +22,6 @@ export const partlySeenNotes = (strategies: readonly Strategy<AnyIds>[]): readon
   (['excerpt', 'cited'] as const).flatMap((completeness) => {
     const names = strategies
       .filter((strategy) => strategy.completeness === completeness)
-      .map(({ name }) => ({ en: `"${name.en}"`, ja: `「${name.ja}」` }))
+      .map(({ name }) => quotedName(name))
     return names.length === 0 ? [] : [meanings[completeness](nameSome(names), names.length > 1)]
   })

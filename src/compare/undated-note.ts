@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../model/records.js'
-import { nameSome } from './name-list.js'
+import { nameSome, quotedName } from './name-list.js'
 
 /** What a comparison by date says of records that carry none. */
 export const undatedNotes = (number: number): readonly LocalizedText[] =>
@@ -15,7 +15,7 @@ export const undatedNotes = (number: number): readonly LocalizedText[] =>
 /** As {@link undatedNotes}, with the names of the records. */
 export const undatedNamesNotes = (names: readonly LocalizedText[]): readonly LocalizedText[] => {
   if (names.length === 0) return []
-  const { en, ja } = nameSome(names.map((name) => ({ en: `"${name.en}"`, ja: `「${name.ja}」` })))
+  const { en, ja } = nameSome(names.map(quotedName))
   return [
     {
       en: `Left out, because no source dates them: ${names.length} (${en}).`,
