@@ -11,6 +11,8 @@ const expected = [
   ['meeting/g7-apulia-summit-2024', '2024'],
   // イノベーション政策強化推進のための有識者会議「核融合戦略」（第6回）（2024年3月）
   ['meeting/fusion-strategy-expert-panel-6', '2024-03'],
+  // 財務総合政策研究所 ASEANワークショップ（2024年3月）
+  ['meeting/pri-asean-workshop-2024', '2024-03'],
   // FMSTAN会合 2024/5/4、ルワンダ
   ['meeting/fmstan-2024', '2024-05-04'],
   // G7科学技術大臣会合 2024年7月9日～11日、ボローニャ
@@ -19,8 +21,12 @@ const expected = [
   ['meeting/g20-research-innovation-ministers-2024', '2024-09-18/2024-09-19'],
   // STSフォーラム2024年年次総会 10月5日～8日
   ['meeting/sts-forum-2024', '2024-10-05/2024-10-08'],
+  // 政務三役と総合科学技術・イノベーション会議有識者議員との会合（令和6年度）資料4（2024年11月）
+  ['meeting/csti-ministers-members-meeting-2024', '2024-11'],
   // OECD公開セミナー（2025年1月、JST）
   ['meeting/oecd-sti-seminar-2025', '2025-01'],
+  // 構想委員会（第5回）資料2-1（2025年5月）
+  ['meeting/ip-strategy-concept-committee-5', '2025-05'],
   // 「日EU間の量子科学技術に関する協力趣意書」への署名（2025年5月）
   ['meeting/japan-eu-quantum-signing-2025', '2025-05'],
   // 基本計画専門調査会（第6回）2025.5.22
