@@ -102,6 +102,20 @@ describe('compareApproaches', () => {
     expect(on('2010/..')).toEqual([['equal']])
   })
 
+  it('says that what the latest is silent on may stand in one without a date, also beside earlier ones', () => {
+    const three = createAtlas(smallWorld, {
+      approaches: [
+        approach('undated', 'JP', [tier('working', ['CL'])]),
+        approach('of-2010', 'JP', [tier('working', ['CL'])], { date: '2010' }),
+        approach('of-2015', 'JP', [tier('equal', ['TH'])], { date: '2015' }),
+      ],
+    })
+    const { notes } = compareApproaches(three, { holders: ['JP'], partners: ['TH', 'CL'] })
+    expect(notes.map(({ en }) => en)).toContain(
+      'The latest approach of Japan is silent on these, an earlier or undated one is not (history shows it): Chile.',
+    )
+  })
+
   it('names approaches without a date where another could be the latest, or a date is asked for', () => {
     const alone = createAtlas(smallWorld, {
       approaches: [

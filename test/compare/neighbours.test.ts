@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { inOrder, spanReader } from '../../src/compare/dated-records.js'
-import { neighboursOf } from '../../src/compare/neighbours.js'
+import { isSurelyShared, neighboursOf } from '../../src/compare/neighbours.js'
 import { meeting } from './records.js'
 
 const spanOf = spanReader()
 
+const dated = (id: string, date: string) => {
+  const span = spanOf(date)
+  if (!span) throw new Error(`${date} is no date`)
+  return { kind: 'meeting' as const, record: meeting(id, { date }), span }
+}
+
 const namesBeside = (dates: Readonly<Record<string, string>>, limit: number) => {
-  const ordered = inOrder(
-    Object.entries(dates).flatMap(([id, date]) => {
-      const span = spanOf(date)
-      return span ? [{ kind: 'meeting' as const, record: meeting(id, { date }), span }] : []
-    }),
-  )
+  const ordered = inOrder(Object.entries(dates).map(([id, date]) => dated(id, date)))
   return neighboursOf(ordered, limit).map(({ count, first }) => [count, first.map(({ record }) => record.id)])
 }
 
@@ -36,5 +37,30 @@ describe('neighboursOf', () => {
   it('names no more than the limit before and after together', () => {
     const months = { a: '2024', b: '2024-02/2024-12', c: '2024-03/2024-12', d: '2024-04/2024-12' }
     expect(namesBeside(months, 2)[1]).toEqual([3, ['a', 'c']])
+  })
+})
+
+describe('isSurelyShared', () => {
+  const shared = (a: string, b: string) => [
+    isSurelyShared(dated('a', a), dated('b', b)),
+    isSurelyShared(dated('b', b), dated('a', a)),
+  ]
+
+  it('holds of days and periods that meet', () => {
+    expect(shared('2024-07-09', '2024-07-09')).toEqual([true, true])
+    expect(shared('2024-07-09/2024-07-11', '2024-07-11/2024-07-20')).toEqual([true, true])
+  })
+
+  it('holds of a month or a year, somewhere in which a thing happened, only within a period that covers it', () => {
+    expect(shared('2024-07', '2024-06-20/2024-08-05')).toEqual([true, true])
+    expect(shared('2024-07', '2024-07-01/2024-07-31')).toEqual([true, true])
+    expect(shared('2024-07', '2024-06-20/2024-07-05')).toEqual([false, false])
+    expect(shared('2024-07', '2024-07-20/2024-08-05')).toEqual([false, false])
+    expect(shared('2024', '2024-07-09')).toEqual([false, false])
+  })
+
+  it('never holds of two such', () => {
+    expect(shared('2024-07', '2024')).toEqual([false, false])
+    expect(shared('2024-07', '2024-07')).toEqual([false, false])
   })
 })
