@@ -10,15 +10,13 @@ export const reachable: DataCheck = {
   name: 'reachable',
   check: (dataset) => {
     const all = everyRecord(dataset)
-    const dimensions = (dataset.indicators ?? []).flatMap((indicator) => indicator.dimensions)
-    const named = new Set([
-      ...dimensions.flatMap(({ kind, values }) => values.map(({ id }) => `${kind}/${id}`)),
-      ...all.flatMap(({ kind, record }) =>
+    const named = new Set(
+      all.flatMap(({ kind, record }) =>
         referencesIn(kind, record)
           .filter((reference) => reference.kind !== kind || reference.id !== record.id)
           .map((reference) => `${reference.kind}/${reference.id}`),
       ),
-    ])
+    )
     return all
       .filter(({ kind, record }) => pointedAt.includes(kind) && !named.has(`${kind}/${record.id}`))
       .map(({ kind, record }) => ({ kind, id: record.id, path: [], message: 'no other record names it' }))

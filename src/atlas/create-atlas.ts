@@ -3,22 +3,13 @@ import { type Kind, kinds } from '../model/kinds.js'
 import type { LocalizedText, Records } from '../model/records.js'
 import type { Dataset } from './dataset.js'
 import { type Clash, clashingIdError, unknownIdError } from './error.js'
+import { type IncomingReferences, incomingReferences, type ResolvedReference } from './incoming-references.js'
 import { pointerOf } from './pointer.js'
 import { recordsOf } from './records-of.js'
 import { referencesIn } from './references-in.js'
 import { suggest } from './suggest.js'
 import { unknownRecord } from './unknown-record.js'
 import { type Conditions, matches } from './where.js'
-
-/** A reference that leads from one record to another. */
-export interface ResolvedReference {
-  /** The kind of the record at the other end. */
-  readonly kind: Kind
-  /** The id of the record at the other end. */
-  readonly id: string
-  /** The field that refers, as a JSON Pointer into the record that refers. */
-  readonly pointer: string
-}
 
 /** Records of every kind, indexed, with references in both directions. */
 export interface Atlas<out I extends Ids = CuratedIds> {
@@ -83,7 +74,7 @@ const indexById = <R extends Named>(records: readonly R[]): ReadonlyMap<string, 
 
 const buildAtlas = <I extends Ids>(datasets: readonly Dataset<I>[]): Atlas<I> => {
   const slots = emptySlots<I>()
-  let incoming: ReadonlyMap<string, readonly ResolvedReference[]> | undefined
+  let incoming: IncomingReferences | undefined
 
   const slotOf = <K extends Kind>(kind: K): Slot<Records<I>[K]> => {
     if (Object.hasOwn(slots, kind)) return slots[kind]
@@ -121,23 +112,6 @@ const buildAtlas = <I extends Ids>(datasets: readonly Dataset<I>[]): Atlas<I> =>
     if (record === undefined) throw unknownIdError([unknownRecord(all, [kind], id)])
     return record
   }
-  const incomingReferences = () => {
-    if (incoming) return incoming
-    const found = new Map<string, ResolvedReference[]>()
-    for (const kind of kinds) {
-      for (const record of all(kind)) {
-        for (const { kind: target, id, path } of referencesIn(kind, record)) {
-          const entry = { kind, id: record.id, pointer: pointerOf(path) }
-          const list = found.get(`${target}/${id}`)
-          if (list) list.push(entry)
-          else found.set(`${target}/${id}`, [entry])
-        }
-      }
-    }
-    incoming = found
-    return found
-  }
-
   const clashes = datasets.length > 1 ? kinds.flatMap((kind) => addIndex(kind)) : []
   if (clashes.length > 0) throw clashingIdError(clashes)
 
@@ -153,7 +127,10 @@ const buildAtlas = <I extends Ids>(datasets: readonly Dataset<I>[]): Atlas<I> =>
         id: to,
         pointer: pointerOf(path),
       })),
-    referencesTo: (kind, id) => incomingReferences().get(`${kind}/${get(kind, id).id}`) ?? [],
+    referencesTo: (kind, id) => {
+      incoming ??= incomingReferences(all)
+      return incoming(kind, get(kind, id).id)
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../model/kinds.js'
+import { dimensionReferences } from './dimension-references.js'
 import { referencePaths } from './reference-paths.js'
 
 /** A reference from one record to another. */
@@ -41,5 +42,5 @@ export const referencesIn = (kind: Kind, record: unknown): Reference[] => {
     }
   }
   for (const { keys, target } of referencePaths(kind)) walk(record, keys, 0, [], target)
-  return found
+  return kind === 'indicator' ? [...found, ...dimensionReferences(record)] : found
 }

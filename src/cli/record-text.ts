@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { ResolvedReference } from '../atlas/create-atlas.js'
+import type { ResolvedReference } from '../atlas/incoming-references.js'
 import type { Kind } from '../model/kinds.js'
 import type { Locale } from './locale-in.js'
 

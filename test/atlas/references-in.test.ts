@@ -19,6 +19,22 @@ describe('referencesIn', () => {
     ])
   })
 
+  it('has places and technologies by which the figures of an indicator are told apart', () => {
+    const dimensions = [
+      { id: 'year', kind: 'period', values: [{ id: '2020' }] },
+      { id: 'country', kind: 'place', values: [{ id: 'JP' }, { id: 'KR' }, 'TH', { id: 5 }] },
+      { id: 'field', kind: 'technology', values: [{ id: 'ai' }] },
+      { id: 'partner', kind: 'place' },
+      null,
+    ]
+    expect(referencesIn('indicator', { id: 'x', dimensions })).toEqual([
+      { path: ['dimensions', 1, 'values', 0, 'id'], kind: 'place', id: 'JP' },
+      { path: ['dimensions', 1, 'values', 1, 'id'], kind: 'place', id: 'KR' },
+      { path: ['dimensions', 2, 'values', 0, 'id'], kind: 'technology', id: 'ai' },
+    ])
+    expect(referencesIn('program', { id: 'x', dimensions })).toEqual([])
+  })
+
   it('passes over what is not as a record has it', () => {
     expect(referencesIn('program', null)).toEqual([])
     expect(referencesIn('program', 'text')).toEqual([])
