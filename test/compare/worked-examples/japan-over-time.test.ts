@@ -33,9 +33,10 @@ const unknown = null
 
 /**
  * What the four documents say of each theme, read from their text: JST's strategy of 2007, outline and report of 2010,
- * the draft of 2015 (an excerpt) and the slides of 2025. Two themes change their instruments: research that bears on
- * standards with Europe in 2007 becomes standardization in 2010, and a roadmap for facilities in Asia in 2010 becomes
- * agreements and joint work on fusion in 2025. From one document to the next all others keep one,
+ * the draft of 2015 (an excerpt) and the slides of 2025. Three themes change their instruments: research that bears on
+ * standards with Europe in 2007 becomes standardization in 2010, a roadmap for facilities in Asia in 2010 becomes
+ * agreements and joint work on fusion in 2025, and joint research for security in 2010 becomes assessment and the ties of
+ * command posts in 2015. From one document to the next all others keep one,
  * such as mobility for people, or one of the two names none.
  */
 const expected: Readonly<Record<string, readonly (Told | null)[]>> = {
@@ -114,6 +115,17 @@ const expected: Readonly<Record<string, readonly (Told | null)[]>> = {
     in2010('appears', 'protect-what-must-be-protected domestic-rule-operation partner-controls'),
     in2015('persists', 'competition-and-cooperation'),
     in2025('persists', 'jp-2025-point-research-security japan-research-security'),
+  ],
+  // National security: 「２）安全保障関連」 of 2010 and security among the common challenges of Asia; assessment of leadership
+  // and ties to the National Security Council in 2015; 「厳しさを増す安全保障環境」 in 2025, which no measure speaks of.
+  'national-security-defence': [
+    absent,
+    in2010(
+      'appears',
+      'pilot-projects safety-security security-research defence-joint-research asia-area-common-challenges',
+    ),
+    in2015('changes', 'leadership-assessment command-post-links'),
+    in2025('persists', ''),
   ],
   // Standards: 標準化関連の研究課題 and 規制・規格戦略 with Europe in 2007, 5.3②③ in 2010, rule making in 2025.
   standards: [
