@@ -2,6 +2,7 @@ import type { LocalizedText } from '../model/records.js'
 import type { Amount } from './amounts-in.js'
 import { groupBy } from './group-by.js'
 import { moneyText } from './money-text.js'
+import { nameAll, quotedName } from './name-list.js'
 
 /** A row that states amounts, with what remarks say of contradictions in them. */
 export interface StatingRow {
@@ -22,10 +23,11 @@ const sharedSumNotes = (rows: readonly StatingRow[]): readonly LocalizedText[] =
     if (!first || names.length < 2) return []
     const { period: _, ...money } = first.amount.money
     const sum = moneyText(money)
+    const { en, ja } = nameAll(names.map(quotedName))
     return [
       {
-        en: `The same sum, ${sum.en}, stands in ${names.length} rows and may be one; do not add it up: ${names.map(({ en }) => `"${en}"`).join(', ')}.`,
-        ja: `同じ額（${sum.ja}）が${names.length}行にあり、1つの額かもしれないので足し合わせない：${names.map(({ ja }) => `「${ja}」`).join('')}。`,
+        en: `The same sum, ${sum.en}, stands in ${names.length} rows and may be one; do not add it up: ${en}.`,
+        ja: `同じ額（${sum.ja}）が${names.length}行にあり、1つの額かもしれないので足し合わせない：${ja}。`,
       },
     ]
   })

@@ -1,7 +1,7 @@
 import type { AnyIds } from '../model/ids.js'
 import type { Approach, LocalizedText } from '../model/records.js'
 import { isUndated } from './approach-order.js'
-import { joinTexts } from './join-texts.js'
+import { joinSome } from './join-texts.js'
 import { quotedName } from './name-list.js'
 
 /** Says why there is no posture toward a member of the holder. */
@@ -11,7 +11,11 @@ export const ownMemberNote = (group: LocalizedText, member: LocalizedText): Loca
 })
 
 /** Says that tiers with different postures name a partner equally, and whether all of them are shown. */
-export const tieNote = (approach: LocalizedText, partner: LocalizedText, isWhole: boolean): LocalizedText => {
+export const equalTiersNote = (
+  approach: LocalizedText,
+  partner: LocalizedText,
+  isWhole: boolean,
+): LocalizedText => {
   const shown = isWhole
     ? { en: 'all are shown', ja: 'すべて示す' }
     : { en: 'the filter leaves some out', ja: '絞り込みで一部を除いた' }
@@ -21,31 +25,30 @@ export const tieNote = (approach: LocalizedText, partner: LocalizedText, isWhole
   }
 }
 
-/** How many names a note gives. */
-const NAMED = 8
-
-const namesText = (names: readonly LocalizedText[]) => joinTexts(names.slice(0, NAMED), names.length)
-
 /** Names holders of which no approach is known. */
-export const unknownNote = (holders: readonly LocalizedText[]): LocalizedText => {
-  const { en, ja } = namesText(holders)
-  return { en: `No approach is known of: ${en}.`, ja: `アプローチが知られていないもの：${ja}。` }
+export const unknownNotes = (holders: readonly LocalizedText[]): readonly LocalizedText[] => {
+  if (holders.length === 0) return []
+  const { en, ja } = joinSome(holders)
+  return [{ en: `No approach is known of: ${en}.`, ja: `アプローチが知られていないもの：${ja}。` }]
 }
 
 /** Names partners of which only another approach of the holder speaks. */
-export const othersNote = (
+export const othersNotes = (
   holder: LocalizedText,
   partners: readonly LocalizedText[],
   others: readonly Approach<AnyIds>[],
-): LocalizedText => {
-  const { en, ja } = namesText(partners)
+): readonly LocalizedText[] => {
+  if (partners.length === 0) return []
+  const { en, ja } = joinSome(partners)
   const other = others.some(isUndated)
     ? { en: 'an earlier or undated one', ja: '以前または日付のないもの' }
     : { en: 'an earlier one', ja: '以前のもの' }
-  return {
-    en: `The latest approach of ${holder.en} is silent on these, ${other.en} is not (history shows it): ${en}.`,
-    ja: `${holder.ja}の最新のアプローチは次に触れないが、${other.ja}は触れる（historyで示せる）：${ja}。`,
-  }
+  return [
+    {
+      en: `The latest approach of ${holder.en} is silent on these, ${other.en} is not (history shows it): ${en}.`,
+      ja: `${holder.ja}の最新のアプローチは次に触れないが、${other.ja}は触れる（historyで示せる）：${ja}。`,
+    },
+  ]
 }
 
 /** Says of which approaches it is not known whether they are the latest, or had begun by the date. */
@@ -55,7 +58,7 @@ export const undatedApproachNotes = (
 ): readonly LocalizedText[] => {
   const undated = holdings.flatMap(({ own }) => (isOfDate || own.length > 1 ? own.filter(isUndated) : []))
   if (undated.length === 0) return []
-  const { en, ja } = namesText(undated.map(({ name }) => quotedName(name)))
+  const { en, ja } = joinSome(undated.map(({ name }) => quotedName(name)))
   return [
     {
       en: `No source dates these approaches; where their holder has a dated one, that counts as the latest: ${en}.`,
@@ -64,8 +67,25 @@ export const undatedApproachNotes = (
   ]
 }
 
+/** Names holders of which an approach may take in partners that it does not name, in so far as some are left blank. */
+export const openTiersNotes = (holders: readonly LocalizedText[]): readonly LocalizedText[] => {
+  if (holders.length === 0) return []
+  const { en, ja } = joinSome(holders)
+  return [
+    {
+      en: `Tiers of these name others too, or groups whose members are not all listed; a partner of which nothing is shown may fall under one: ${en}.`,
+      ja: `次のアプローチには、ほかの国・地域を含む区分（「等」）や、構成国・地域がすべては分からない集まりの区分がある。何も示さない相手がそこに入る可能性がある：${ja}。`,
+    },
+  ]
+}
+
 /** Counts the cells that a filter has emptied. */
-export const filteredNote = (number: number): LocalizedText => ({
-  en: `Blank or left out because of the filter, not for lack of a statement: ${number} of the cells.`,
-  ja: `記述はあるが、絞り込みのため空欄とし、または除いた欄：${number}。`,
-})
+export const filteredNotes = (number: number): readonly LocalizedText[] =>
+  number === 0
+    ? []
+    : [
+        {
+          en: `Blank or left out because of the filter, not for lack of a statement: ${number} of the cells.`,
+          ja: `記述はあるが、絞り込みのため空欄とし、または除いた欄：${number}。`,
+        },
+      ]

@@ -1,5 +1,6 @@
 import type { AnyIds } from '../model/ids.js'
 import type { Approach } from '../model/records.js'
+import { compareTexts } from '../time/compare-texts.js'
 import { readOrderedInterval } from '../time/is-ordered.js'
 
 const spanOf = ({ date = '' }: Approach<AnyIds>) => readOrderedInterval(date)
@@ -17,8 +18,5 @@ const placeInTime = (approach: Approach<AnyIds>): string => {
 }
 
 /** Sorts approaches by time; those without a date come first, so that a dated one counts as the latest. */
-export const earliestFirst = (a: Approach<AnyIds>, b: Approach<AnyIds>): number => {
-  const [before, after] = [placeInTime(a), placeInTime(b)]
-  if (before !== after) return before < after ? -1 : 1
-  return a.id < b.id ? -1 : 1
-}
+export const earliestFirst = (a: Approach<AnyIds>, b: Approach<AnyIds>): number =>
+  compareTexts(placeInTime(a), placeInTime(b)) || compareTexts(a.id, b.id)

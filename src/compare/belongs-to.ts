@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/create-atlas.js'
-import type { AnyIds } from '../model/ids.js'
+import type { Ids } from '../model/ids.js'
 import { membershipsOn } from './memberships.js'
 import { requireKnown } from './select.js'
 
@@ -18,7 +18,12 @@ import { requireKnown } from './select.js'
  * belongsTo(atlas, 'GB', 'eu', '2015') //=> true
  * ```
  */
-export const belongsTo = (atlas: Atlas<AnyIds>, placeId: string, groupId: string, on?: string): boolean => {
+export const belongsTo = <I extends Ids>(
+  atlas: Atlas<I>,
+  placeId: I['place'],
+  groupId: I['place'],
+  on?: string,
+): boolean => {
   requireKnown(atlas, [['place', [placeId, groupId]]])
   return membershipsOn(atlas, on)(placeId, groupId)
 }

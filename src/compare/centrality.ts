@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../model/records.js'
+import { compareTexts } from '../time/compare-texts.js'
 import type { Cell, Comparison } from './comparison.js'
 import { distinctCitations } from './distinct-citations.js'
-import { notesFor } from './empty-note.js'
 import { shortestPathsFrom, type Ties } from './shortest-paths.js'
 
 /** The share of the other nodes that can be reached, divided by the mean distance to them (Wasserman and Faust). */
@@ -71,7 +71,7 @@ const measures: Readonly<
 /**
  * How central each node of a {@link network} is: rows are nodes, the most ties first, then by id; columns are degree
  * (nodes tied to), strength (number of ties), closeness and betweenness (both 0 to 1, in steps, whatever the number of
- * ties). Cells cite what the ties of the node are from.
+ * ties). Cells cite what the ties of the node are from; notes are those of the network.
  *
  * @example
  * ```ts
@@ -82,7 +82,7 @@ const measures: Readonly<
  * columns.map(({ id }) => id) //=> ['degree', 'strength', 'closeness', 'betweenness']
  * ```
  */
-export const centrality = ({ rows, cells }: Comparison): Comparison => {
+export const centrality = ({ rows, cells, notes }: Comparison): Comparison => {
   const weights = cells.map((row) => row.map((cell) => (typeof cell?.value === 'number' ? cell.value : 0)))
   const ties = weights.map((row) => row.flatMap((weight, column) => (weight > 0 ? [column] : [])))
   const central = centralities(ties)
@@ -100,15 +100,15 @@ export const centrality = ({ rows, cells }: Comparison): Comparison => {
       cells: [ties[index]?.length ?? 0, strength, closeness, betweenness].map(figure),
     }
   })
-  const ordered = nodes.toSorted((a, b) => b.strength - a.strength || (a.item.id < b.item.id ? -1 : 1))
+  const ordered = nodes.toSorted((a, b) => b.strength - a.strength || compareTexts(a.item.id, b.item.id))
   const columns = Object.entries(measures).map(([id, { label }]) => ({ id, label }))
   return {
-    kind: 'network',
+    kind: 'centrality',
     title: { en: 'Centrality', ja: '中心性' },
     rows: ordered.map(({ item }) => item),
     columns,
     cells: ordered.map((node) => node.cells),
     legend: Object.entries(measures).map(([id, entry]) => ({ id, ...entry })),
-    notes: notesFor(rows, columns),
+    notes,
   }
 }

@@ -12,7 +12,7 @@ import { distinctCitations } from './distinct-citations.js'
 import { notesFor } from './empty-note.js'
 import { groupBy } from './group-by.js'
 import { joinTexts } from './join-texts.js'
-import { moneyScale, moneyScales } from './money-scale.js'
+import { currencyLabel, moneyScale, moneyScales } from './money-scale.js'
 import { moneyText } from './money-text.js'
 import { referenceKey } from './reference-key.js'
 import { requireKnown } from './select.js'
@@ -66,7 +66,7 @@ const columnsFor = (
   if (asked === undefined) return scales
   const found = asked.flatMap((code) => {
     const own = scales.filter(({ id }) => id === code || id.startsWith(`${code}-per-`))
-    return own.length > 0 ? own : [{ id: code, label: { en: code, ja: code } }]
+    return own.length > 0 ? own : [{ id: code, label: currencyLabel(code) }]
   })
   return [...new Map(found.map((item) => [item.id, item])).values()]
 }
@@ -115,7 +115,7 @@ export const compareAmounts = (atlas: Atlas<AnyIds>, options: CompareAmountsOpti
   const columns = columnsFor(moneyScales(stated), currencies)
   const rows = stating.map(({ item }) => item)
   return {
-    kind: 'programs',
+    kind: 'amounts',
     title: { en: 'Budgets and pledges by currency', ja: '通貨別にみた予算と拠出' },
     rows,
     columns,

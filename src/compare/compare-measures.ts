@@ -1,10 +1,11 @@
 import type { Atlas } from '../atlas/create-atlas.js'
-import type { AnyIds } from '../model/ids.js'
+import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { LocalizedText, Measure, MeasureKind } from '../model/records.js'
 import { measureKindIds } from '../model/terms.js'
 import type { Comparison, RecordReference } from './comparison.js'
 import { notesFor } from './empty-note.js'
-import { byFacet, type Facet, facetItem, facetOrder, facetValues } from './facet.js'
+import { byFacet, type Facet, type FacetKey, facetItem, facetOrder, facetValues } from './facet.js'
+import { groupBy, groupByEach } from './group-by.js'
 import { measuresCell } from './measures-cell.js'
 import { partiesWith, partyReference, referencesFor } from './party.js'
 import { recordItems } from './record-items.js'
@@ -12,17 +13,17 @@ import { referenceKey } from './reference-key.js'
 import { requireFacets } from './require-facets.js'
 
 /** What to compare. */
-export interface CompareMeasuresOptions {
+export interface CompareMeasuresOptions<I extends Ids = CuratedIds> {
   /** Places and organizations that make the rows; all that hold measures where absent. */
-  readonly holders?: readonly string[] | undefined
+  readonly holders?: readonly (I['place'] | I['organization'])[] | undefined
   /** By what the columns are told apart; the level that acts where absent. */
   readonly by?: Facet | undefined
   /** The levels, themes, … that make the columns; all that the measures have where absent. */
-  readonly keys?: readonly string[] | undefined
+  readonly keys?: readonly FacetKey<I>[] | undefined
   /** Only measures with one of these themes. */
-  readonly themes?: readonly string[] | undefined
+  readonly themes?: readonly I['theme'][] | undefined
   /** Only measures that name one of these technologies. */
-  readonly technologies?: readonly string[] | undefined
+  readonly technologies?: readonly I['technology'][] | undefined
   /** Only measures that speak in one of these ways: an action, a rule, a recommendation. */
   readonly kinds?: readonly MeasureKind[] | undefined
   /** Only measures outside strategies (standing rules and practice), or only those in strategies. */
@@ -32,9 +33,9 @@ export interface CompareMeasuresOptions {
 const hasOne = (values: readonly string[] | undefined, wanted: readonly string[] | undefined) =>
   wanted === undefined || (values ?? []).some((value) => wanted.includes(value))
 
-const meets = (
+const isWanted = (
   { kind, strategy, themes, technologies }: Measure<AnyIds>,
-  options: CompareMeasuresOptions,
+  options: CompareMeasuresOptions<AnyIds>,
 ): boolean =>
   (options.standing === undefined || (strategy === undefined) === options.standing) &&
   hasOne([kind], options.kinds) &&
@@ -46,26 +47,22 @@ interface Row {
   readonly own: readonly Measure<AnyIds>[]
 }
 
-/** What the measures of each row are: those of an organization also count for a place that was asked for. */
+/** The measures of each row: those of an organization also count for a place that was asked for. */
 const byRow = (
   atlas: Atlas<AnyIds>,
   measures: readonly Measure<AnyIds>[],
   holders: readonly string[] | undefined,
 ): readonly Row[] => {
-  const found = new Map<string, { record: RecordReference; own: Measure<AnyIds>[] }>()
-  for (const measure of measures) {
-    const records =
-      holders === undefined ? [partyReference(measure.holder)] : referencesFor(atlas, measure.holder)
-    for (const record of records) {
-      const row = found.get(referenceKey(record))
-      if (row) row.own.push(measure)
-      else found.set(referenceKey(record), { record, own: [measure] })
-    }
+  if (holders === undefined) {
+    const byHolder = groupBy(measures, ({ holder }) => referenceKey(partyReference(holder)))
+    return [...byHolder.values()].flatMap((own) =>
+      own.slice(0, 1).map(({ holder }) => ({ record: partyReference(holder), own })),
+    )
   }
-  if (holders === undefined) return [...found.values()]
+  const byParty = groupByEach(measures, ({ holder }) => referencesFor(atlas, holder).map(referenceKey))
   return [...new Set(holders)]
-    .flatMap((id) => partiesWith(atlas, id, found))
-    .map((record) => ({ record, own: found.get(referenceKey(record))?.own ?? [] }))
+    .flatMap((id) => partiesWith(atlas, id, byParty))
+    .map((record) => ({ record, own: byParty.get(referenceKey(record)) ?? [] }))
 }
 
 const withoutNote = (number: number): LocalizedText => ({
@@ -89,12 +86,14 @@ const withoutNote = (number: number): LocalizedText => ({
  * columns.map(({ id }) => id) //=> ['government', 'funding-agency', 'institution']
  * ```
  */
-export const compareMeasures = (atlas: Atlas<AnyIds>, options: CompareMeasuresOptions = {}): Comparison => {
+export const compareMeasures = <I extends Ids>(
+  atlas: Atlas<I>,
+  options: CompareMeasuresOptions<I> = {},
+): Comparison => {
   const { holders, by = 'level', keys, themes, technologies, kinds } = options
   requireFacets(
     atlas,
-    by,
-    keys,
+    { by, keys },
     [
       [['place', 'organization'], holders],
       ['theme', themes],
@@ -104,7 +103,7 @@ export const compareMeasures = (atlas: Atlas<AnyIds>, options: CompareMeasuresOp
   )
   const found = byRow(
     atlas,
-    atlas.all('measure').filter((measure) => meets(measure, options)),
+    atlas.all('measure').filter((measure) => isWanted(measure, options)),
     holders,
   )
   const measures = [...new Set(found.flatMap(({ own }) => own))]

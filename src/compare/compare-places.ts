@@ -1,24 +1,28 @@
 import type { Atlas } from '../atlas/create-atlas.js'
-import type { AnyIds } from '../model/ids.js'
+import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
 import type { Citation, LocalizedText, Party, Records } from '../model/records.js'
+import { asList } from './as-list.js'
 import type { AxisItem, Cell, Comparison } from './comparison.js'
-import { dateOf, spanReader } from './dated-records.js'
+import { timeReader } from './dated-records.js'
 import { distinctCitations } from './distinct-citations.js'
 import { notesFor } from './empty-note.js'
-import { joinTexts } from './join-texts.js'
+import { joinSome } from './join-texts.js'
 import { viaOf } from './match-tiers.js'
 import { membershipsOn, membersOn } from './memberships.js'
-import { nameOf, placesFor } from './party.js'
+import { placesFor } from './party.js'
 import { type Reach, reachThrough, type SharedPlaces } from './reach-through.js'
+import { recordItems } from './record-items.js'
+import { referencesTo } from './reference-key.js'
 import { requireKnown } from './select.js'
+import { soleVia } from './sole-via.js'
 import { tiersToward } from './tiers-toward.js'
 import { viaText } from './via-text.js'
 
 /** What to compare. */
-export interface ComparePlacesOptions {
+export interface ComparePlacesOptions<I extends Ids = CuratedIds> {
   /** The places that make the columns. */
-  readonly places: readonly string[]
+  readonly places: readonly I['place'][]
   /**
    * The date (EDTF) on which memberships count; where absent those at the time of a record, and for approaches and
    * records without a date those without an end.
@@ -60,9 +64,6 @@ interface Aspect {
   readonly collect: Collect
 }
 
-/** How many names a cell shows. */
-const SHOWN = 8
-
 const nowhere: ReadonlySet<string> = new Set()
 
 /** Collects in one pass over all records of a kind. */
@@ -73,10 +74,10 @@ const collectBy =
   ): Collect =>
   (atlas, places, on, reach) => {
     const found = new Map(places.map((id): [string, Entry[]] => [id, []]))
-    const spanOf = spanReader()
+    const timeOf = timeReader()
     for (const record of atlas.all(kind)) {
       const placing = placingOf(record, atlas, on)
-      const time = on ?? spanOf(dateOf(record) ?? '')?.date
+      const time = on ?? timeOf(record)?.date
       const { except } = placing
       const left = except ? new Set([...(except.own ?? []), ...reach(except, time).keys()]) : nowhere
       const own = new Set(placing.own)
@@ -125,8 +126,6 @@ const directedAt = (partners: readonly string[] = [], exceptOf: () => Placing): 
 
 const runBy = (atlas: Atlas<AnyIds>, organizations: readonly string[] = []) =>
   organizations.flatMap((organization) => placesFor(atlas, { organization }))
-
-const only = (place: string | undefined) => (place === undefined ? [] : [place])
 
 const aspects: readonly Aspect[] = [
   /* @__PURE__ */ aspect(
@@ -189,7 +188,7 @@ const aspects: readonly Aspect[] = [
     'meetings',
     'meeting',
     { en: 'Meetings hosted or organized', ja: '開催・主催した会合' },
-    ({ place, organizers }, atlas) => ({ own: [...only(place), ...runBy(atlas, organizers)] }),
+    ({ place, organizers }, atlas) => ({ own: [...asList(place), ...runBy(atlas, organizers)] }),
   ),
   /* @__PURE__ */ aspect(
     'attended',
@@ -214,7 +213,7 @@ const aspects: readonly Aspect[] = [
     'organization',
     { en: 'Organizations', ja: '組織' },
     ({ place }) => ({
-      own: only(place),
+      own: asList(place),
     }),
   ),
   /* @__PURE__ */ aspect(
@@ -258,17 +257,11 @@ const entryText = (atlas: Atlas<AnyIds>, { record: { name }, via }: Entry): Loca
 }
 
 const profileCell = (atlas: Atlas<AnyIds>, kind: Kind, entries: readonly Entry[]): Cell | null => {
-  const [first] = entries
-  if (first === undefined) return null
-  const { via } = first
-  const isDerived = via !== undefined && entries.every((entry) => entry.via === via)
+  if (entries.length === 0) return null
   return {
     value: entries.map(({ record }) => record.id),
-    text: joinTexts(
-      entries.slice(0, SHOWN).map((entry) => entryText(atlas, entry)),
-      entries.length,
-    ),
-    ...(isDerived ? { via } : {}),
+    text: joinSome(entries.map((entry) => entryText(atlas, entry))),
+    ...soleVia(entries.map(({ via }) => via)),
     citations: distinctCitations(entries.flatMap(({ record }) => record.citations)),
     records: entries.map(({ record }) => ({ kind, id: record.id })),
   }
@@ -291,12 +284,12 @@ const profileCell = (atlas: Atlas<AnyIds>, kind: Kind, entries: readonly Entry[]
  * cells[rows.findIndex(({ id }) => id === 'approaches')]?.[0]?.value //=> ['korea-regional-strategy']
  * ```
  */
-export const comparePlaces = (atlas: Atlas<AnyIds>, { places, on }: ComparePlacesOptions): Comparison => {
+export const comparePlaces = <I extends Ids>(
+  atlas: Atlas<I>,
+  { places, on }: ComparePlacesOptions<I>,
+): Comparison => {
   requireKnown(atlas, [['place', places]])
-  const columns = [...new Set(places)].map((id): AxisItem => {
-    const record = { kind: 'place' as const, id }
-    return { id, label: nameOf(atlas, record), record }
-  })
+  const columns = recordItems(atlas, referencesTo('place', [...new Set(places)]))
   const reach = reachThrough(atlas, places)
   const filled = aspects
     .map((each) => {

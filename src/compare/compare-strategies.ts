@@ -1,15 +1,17 @@
 import type { Atlas } from '../atlas/create-atlas.js'
-import type { AnyIds } from '../model/ids.js'
+import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { LocalizedText, Measure, Strategy } from '../model/records.js'
+import { asList } from './as-list.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
-import { type Facet, facetItem, facetLineage, facetOrder } from './facet.js'
+import { type Facet, type FacetKey, facetItem, facetLineage, facetOrder } from './facet.js'
 import type { Lineage } from './lineage.js'
 import { partlySeenNotes } from './partly-seen-notes.js'
-import { countsFor } from './party.js'
+import { isHeldBy } from './party.js'
 import { requireFacets } from './require-facets.js'
 import { selectRecords } from './select.js'
 import { facetWeights, weightSimilarity } from './similarity.js'
+import { elsewhere, spokenElsewhere } from './spoken-elsewhere.js'
 import {
   measuresByStrategy,
   type Statement,
@@ -19,15 +21,15 @@ import {
 } from './strategy-parts.js'
 
 /** What to compare. */
-export interface CompareStrategiesOptions {
+export interface CompareStrategiesOptions<I extends Ids = CuratedIds> {
   /** The strategies that make the columns; all where absent. */
-  readonly strategies?: readonly string[] | undefined
+  readonly strategies?: readonly I['strategy'][] | undefined
   /** Only strategies of these places and organizations; those of a place's organizations count. */
-  readonly holders?: readonly string[] | undefined
+  readonly holders?: readonly (I['place'] | I['organization'])[] | undefined
   /** By what to compare; themes where absent. */
   readonly by?: Exclude<Facet, 'level'> | undefined
   /** The themes, technologies, places or instruments that make the rows; all that the strategies name where absent. */
-  readonly keys?: readonly string[] | undefined
+  readonly keys?: readonly FacetKey<I>[] | undefined
   /** Counts what is said of a narrower theme or technology for the wider ones too; `via` then names it. */
   readonly narrower?: boolean | undefined
   /** Only rows on which all strategies have measures, or exactly one has. */
@@ -46,7 +48,7 @@ const labels: Readonly<Record<StrategyFacet, LocalizedText>> = {
   instrument: { en: 'instrument', ja: '手段' },
 }
 
-const states: readonly (LegendEntry & { readonly description: LocalizedText })[] = [
+const states: readonly LegendEntry[] = [
   {
     id: 'shared',
     label: { en: 'shared', ja: '共通' },
@@ -79,15 +81,20 @@ const states: readonly (LegendEntry & { readonly description: LocalizedText })[]
       ja: '戦略全体またはその一部で触れているが、読んだ限り施策はない。',
     },
   },
+  { id: 'elsewhere', ...elsewhere },
   {
     id: 'absent',
     label: { en: 'absent', ja: '記載なし' },
-    description: { en: 'Read whole, and not spoken of.', ja: '全文を読んだが、触れていない。' },
+    description: {
+      en: 'Read whole: no part of the strategy is coded with it, and no other record that cites its document speaks of it.',
+      ja: '全文を読んだ。施策にもほかの部分にも、同じ文書を引く他の記録にも出てこない。',
+    },
   },
 ]
 
 const stateOf = (by: Statement['by'], having: number, strategies: number): string => {
   if (by === 'absent') return 'absent'
+  if (by === 'document') return 'elsewhere'
   if (by !== 'measures') return 'mentioned'
   return having === strategies ? 'shared' : having === 1 ? 'single' : 'some'
 }
@@ -122,11 +129,11 @@ const similarityNotes = (
 }
 
 /**
- * Strategies side by side by theme, technology, partner or instrument: rows are what they speak of, in the order of the
- * atlas, columns are strategies, a cell holds the ids of the measures and its state: shared by all, in some, only here.
+ * Strategies side by side by theme, technology, partner or instrument: rows are what they speak of, columns are
+ * strategies, both in the order in which they are asked for, else in that of the atlas; a cell holds the ids of the measures and its state: shared by all, in some, only here.
  * An empty list means that the strategy speaks of it without a measure (in another part of its tree, or as a whole
- * where it carries the theme or technology itself) or, read whole, not at all; null means that only part of it was
- * seen. Notes tell the similarity of each pair of up to five strategies that have measures to compare, with `narrower`
+ * where it carries the theme or technology itself), that only other records of its document do (`elsewhere`, with what
+ * these cite of it) or that, read whole, it is absent; null means that only part of the strategy was seen. Notes tell the similarity of each pair of up to five strategies that have measures to compare, with `narrower`
  * as the table counts. Throws an {@link AtlasError} that lists every unknown id.
  *
  * @example
@@ -141,31 +148,29 @@ const similarityNotes = (
  * cells[0]?.map((cell) => cell?.state) //=> ['shared', 'shared']
  * ```
  */
-export const compareStrategies = (
-  atlas: Atlas<AnyIds>,
-  options: CompareStrategiesOptions = {},
+export const compareStrategies = <I extends Ids>(
+  atlas: Atlas<I>,
+  options: CompareStrategiesOptions<I> = {},
 ): Comparison => {
   const { strategies: ids, holders, by = 'theme', keys, narrower = false, only } = options
   requireFacets(
     atlas,
-    by,
-    keys,
+    { by, among: Object.keys(labels), keys },
     [
       ['strategy', ids],
       [['place', 'organization'], holders],
     ],
-    [['by', [by], Object.keys(labels)]],
+    [['only', asList(only), ['shared', 'single']]],
   )
   const strategies = selectRecords(atlas, 'strategy', ids).filter(
-    (strategy) =>
-      holders === undefined ||
-      strategy.holders.some((party) => countsFor(atlas, party).some((id) => holders.includes(id))),
+    (strategy) => holders === undefined || isHeldBy(atlas, strategy.holders, holders),
   )
   const measures = measuresByStrategy(atlas)
   const lineage = narrower ? facetLineage(atlas, by) : undefined
+  const mentions = spokenElsewhere(atlas, strategies, by, lineage)
   const statements = strategies.map((strategy) => ({
     strategy,
-    of: statementsOf(strategy, measures.get(strategy.id) ?? [], by, lineage),
+    of: statementsOf(strategy, measures.get(strategy.id) ?? [], by, mentions, lineage),
   }))
   const named = spokenOf(strategies, measures, by, lineage)
   const rows = [...new Set(keys ?? facetOrder(atlas, by, named))]

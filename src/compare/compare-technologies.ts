@@ -1,24 +1,26 @@
 import type { Atlas } from '../atlas/create-atlas.js'
-import type { AnyIds } from '../model/ids.js'
+import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { Citation, ListedTechnology, LocalizedText, Measure } from '../model/records.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { notesFor } from './empty-note.js'
-import { groupBy } from './group-by.js'
+import { groupBy, groupByEach } from './group-by.js'
 import { inDocumentOrder } from './in-document-order.js'
 import { joinTexts } from './join-texts.js'
 import { type Lineage, lineageIn } from './lineage.js'
 import { nameSome, quotedName } from './name-list.js'
 import { outsideListsNotes, spokenOfOutsideLists } from './outside-lists.js'
 import { nameOf } from './party.js'
-import { distinctIds } from './record-items.js'
+import { distinctIds, recordItems } from './record-items.js'
+import { referencesTo } from './reference-key.js'
 import { requireKnown } from './select.js'
+import { soleVia } from './sole-via.js'
 
 /** What to compare. */
-export interface CompareTechnologiesOptions {
+export interface CompareTechnologiesOptions<I extends Ids = CuratedIds> {
   /** The technologies that make the rows, narrower ones included; the widest that lists name where absent. */
-  readonly technologies?: readonly string[] | undefined
+  readonly technologies?: readonly I['technology'][] | undefined
   /** Strategies, programs and standing measures whose lists make the columns; all that have a list where absent. */
-  readonly lists?: readonly string[] | undefined
+  readonly lists?: readonly (I['strategy'] | I['program'] | I['measure'])[] | undefined
 }
 
 /** The kinds of record that lists of technologies belong to. */
@@ -85,15 +87,12 @@ const listCell = (
   own: readonly ListedTechnology<AnyIds>[],
   technology: string,
 ): Cell | null => {
-  const [first] = own
-  if (!first) return null
+  if (own.length === 0) return null
   const names = own.map((item) => item.label ?? nameOf(atlas, { kind: 'technology', id: item.technology }))
-  const narrower =
-    own.every((item) => item.technology === first.technology) && first.technology !== technology
   return {
     value: own.map((item) => item.technology),
     text: joinTexts(names),
-    ...(narrower ? { via: first.technology } : {}),
+    ...soleVia(own.map((item) => (item.technology === technology ? undefined : item.technology))),
     citations,
     records: [owner],
   }
@@ -116,10 +115,7 @@ const listlessNotes = (names: readonly LocalizedText[]): readonly LocalizedText[
 
 /** The items of a list by each technology that they are or lie in. */
 const itemsByTechnology = ({ items }: TechnologyList, lineage: Lineage) =>
-  groupBy(
-    items.flatMap((item) => lineage(item.technology).map((technology) => ({ technology, item }))),
-    ({ technology }) => technology,
-  )
+  groupByEach(items, (item) => lineage(item.technology))
 
 /**
  * The widest technologies that the items of lists are or lie in, in the order of the atlas. An item above which there is
@@ -165,9 +161,9 @@ const widest = (
  * cells[0]?.[0]?.text.ja //=> '量子'
  * ```
  */
-export const compareTechnologies = (
-  atlas: Atlas<AnyIds>,
-  options: CompareTechnologiesOptions = {},
+export const compareTechnologies = <I extends Ids>(
+  atlas: Atlas<I>,
+  options: CompareTechnologiesOptions<I> = {},
 ): Comparison => {
   const { technologies, lists: owners } = options
   requireKnown(atlas, [
@@ -182,27 +178,21 @@ export const compareTechnologies = (
   const listless = asked.filter((owner) => !byOwner.has(owner))
   const lineage = lineageIn(atlas, 'technology')
   const items = lists.map((list) => itemsByTechnology(list, lineage))
-  const rows = [...new Set(technologies ?? widest(atlas, lists, lineage))].map((id): AxisItem => {
-    const record = { kind: 'technology' as const, id }
-    return { id, label: nameOf(atlas, record), record }
-  })
+  const ids = [...new Set(technologies ?? widest(atlas, lists, lineage))]
+  const rows = recordItems(atlas, referencesTo('technology', ids))
   const speakers = spokenOfOutsideLists(atlas, measures, lineage, owners)
-  const spoken = rows.map(({ id }) => id)
   return {
     kind: 'technologies',
     title: { en: 'Technologies that lists name', ja: '一覧が挙げる技術' },
     rows,
     columns: columnsOf(lists),
-    cells: rows.map(({ id }) =>
-      lists.map((list, index) => {
-        const own = (items[index]?.get(id) ?? []).map(({ item }) => item)
-        return listCell(atlas, list, own, id)
-      }),
+    cells: ids.map((id) =>
+      lists.map((list, index) => listCell(atlas, list, items[index]?.get(id) ?? [], id)),
     ),
     legend: [],
     notes: notesFor(rows, lists, [
       ...listlessNotes(listless.map((id) => nameOf(atlas, ownerOf(atlas, id)))),
-      ...outsideListsNotes(atlas, spoken, speakers, technologies !== undefined),
+      ...outsideListsNotes(atlas, ids, speakers, technologies !== undefined),
     ]),
   }
 }

@@ -8,11 +8,13 @@ export type ComparisonKind =
   | 'strategies'
   | 'measures'
   | 'programs'
+  | 'amounts'
   | 'technologies'
   | 'places'
   | 'indicator'
   | 'timeline'
   | 'network'
+  | 'centrality'
   | 'trace'
 
 /** The kind and id of a record. */
@@ -42,7 +44,10 @@ export interface Cell {
   readonly value: CellValue
   /** The value in words, short. */
   readonly text: LocalizedText
-  /** The id of what the value was derived through, where no source says it of the row and column themselves. */
+  /**
+   * The id of what the value was derived through, where no source says it of the row and column themselves; absent where
+   * parts of it were derived through different things, or some of it was not derived: the text then tells which.
+   */
   readonly via?: string
   /** The entry of the legend that sorts the cell: that a theme appears, persists, changes, vanishes. */
   readonly state?: string

@@ -5,8 +5,8 @@ import { readOrderedInterval } from '../time/is-ordered.js'
 /** A date or interval written out in both languages. */
 export type DateText = (date: string) => LocalizedText
 
-/** A text that is no date stands as it is. */
-const dateText: DateText = (date) =>
+/** Writes a date or interval out; a text that is no date stands as it is. */
+export const dateText: DateText = (date) =>
   readOrderedInterval(date)
     ? { en: formatDate(date, 'en'), ja: formatDate(date, 'ja') }
     : { en: date, ja: date }

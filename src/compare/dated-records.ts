@@ -1,6 +1,7 @@
 import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
 import type { Records } from '../model/records.js'
+import { compareTexts } from '../time/compare-texts.js'
 import { parseOrderedInterval, readOrderedInterval } from '../time/is-ordered.js'
 import { groupBy } from './group-by.js'
 
@@ -56,6 +57,12 @@ export const spanReader = (): ((date: string) => Span | undefined) => {
   }
 }
 
+/** Reads the dates that records carry, each text once; undefined for a record that carries none that can be read. */
+export const timeReader = (): ((record: AnyRecord) => Span | undefined) => {
+  const spanOf = spanReader()
+  return (record) => spanOf(dateOf(record) ?? '')
+}
+
 /** The ends of a date or interval that is asked for. Throws a `RangeError` where it is none. */
 export const askedEnds = (date: string): Ends => {
   const { start, end } = parseOrderedInterval(date)
@@ -63,7 +70,7 @@ export const askedEnds = (date: string): Ends => {
 }
 
 /** Whether two spans share a day. */
-export const meets = (a: Ends, b: Ends): boolean => a.start <= b.end && a.end >= b.start
+export const spansOverlap = (a: Ends, b: Ends): boolean => a.start <= b.end && a.end >= b.start
 
 /**
  * Tells which dates share a day with one that is asked for: all where none is, else only those that can be read. Throws
@@ -75,13 +82,12 @@ export const datesDuring = (asked: string | undefined): ((date: string | undefin
   const spanOf = spanReader()
   return (date = '') => {
     const span = spanOf(date)
-    return span !== undefined && meets(span, ends)
+    return span !== undefined && spansOverlap(span, ends)
   }
 }
 
-const order = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
-
-const byId = (a: Dated, b: Dated): number => order(a.kind, b.kind) || order(a.record.id, b.record.id)
+const byId = (a: Dated, b: Dated): number =>
+  compareTexts(a.kind, b.kind) || compareTexts(a.record.id, b.record.id)
 
 /** In order: by first day, then by last day, then by kind and id. */
 export const inOrder = <D extends Dated>(records: readonly D[]): readonly D[] => {

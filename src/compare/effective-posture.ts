@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/create-atlas.js'
-import type { AnyIds } from '../model/ids.js'
+import type { Ids } from '../model/ids.js'
 import type { Approach } from '../model/records.js'
 import type { TierMatch } from './match-tiers.js'
 import { membershipsOn } from './memberships.js'
@@ -23,10 +23,10 @@ import { tiersToward } from './tiers-toward.js'
  * match?.via //=> 'asean'
  * ```
  */
-export const effectivePosture = (
-  atlas: Atlas<AnyIds>,
-  approach: Approach<AnyIds>,
-  partner: string,
+export const effectivePosture = <I extends Ids>(
+  atlas: Atlas<I>,
+  approach: Approach<NoInfer<I>>,
+  partner: I['place'],
   on?: string,
 ): readonly TierMatch[] => {
   requireKnown(atlas, [['place', [partner]]])

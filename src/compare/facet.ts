@@ -1,9 +1,12 @@
 import type { Atlas } from '../atlas/create-atlas.js'
-import type { AnyIds } from '../model/ids.js'
-import type { LocalizedText, Measure } from '../model/records.js'
+import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
+import type { Instrument, Level, LocalizedText, Measure } from '../model/records.js'
 import { instrumentTerms, levelTerms } from '../model/terms.js'
+import { asList } from './as-list.js'
 import type { AxisItem, RecordReference } from './comparison.js'
+import { groupByEach } from './group-by.js'
 import { type Lineage, lineageIn } from './lineage.js'
+import { nameOf } from './party.js'
 
 /** By what measures are told apart. */
 export type Facet = 'theme' | 'technology' | 'partner' | 'instrument' | 'level'
@@ -13,15 +16,27 @@ export type Faceted = Partial<
   Pick<Measure<AnyIds>, 'themes' | 'technologies' | 'partners' | 'instrument' | 'level'>
 >
 
-const only = (value: string | undefined) => (value === undefined ? [] : [value])
+/** The id or term of a facet. */
+export type FacetKey<I extends Ids = CuratedIds> =
+  | I['theme']
+  | I['technology']
+  | I['place']
+  | Instrument
+  | Level
+
+const valuesOf: Readonly<Record<Facet, (part: Faceted) => readonly string[]>> = {
+  theme: ({ themes = [] }) => themes,
+  technology: ({ technologies = [] }) => technologies,
+  partner: ({ partners = [] }) => partners,
+  instrument: ({ instrument }) => asList(instrument),
+  level: ({ level }) => asList(level),
+}
 
 /** The ids or terms of a facet that a measure or element has. */
-export const facetValues = (part: Faceted, facet: Facet): readonly string[] => {
-  if (facet === 'theme') return part.themes ?? []
-  if (facet === 'technology') return part.technologies ?? []
-  if (facet === 'partner') return part.partners ?? []
-  return only(facet === 'instrument' ? part.instrument : part.level)
-}
+export const facetValues = (part: Faceted, facet: Facet): readonly string[] => valuesOf[facet](part)
+
+/** Every facet. */
+export const facets: readonly string[] = /* @__PURE__ */ Object.keys(valuesOf)
 
 /** Parts by the ids or terms of a facet that they have, in their order; with a lineage also by the wider ones. */
 export const byFacet = <P extends Faceted>(
@@ -29,16 +44,10 @@ export const byFacet = <P extends Faceted>(
   facet: Facet,
   lineage?: Lineage,
 ): ReadonlyMap<string, readonly P[]> => {
-  const found = new Map<string, P[]>()
-  for (const part of parts) {
+  return groupByEach(parts, (part) => {
     const values = facetValues(part, facet)
-    for (const value of new Set(lineage ? values.flatMap(lineage) : values)) {
-      const list = found.get(value)
-      if (list) list.push(part)
-      else found.set(value, [part])
-    }
-  }
-  return found
+    return new Set(lineage ? values.flatMap(lineage) : values)
+  })
 }
 
 const facetKind: Readonly<Record<Facet, RecordReference['kind'] | undefined>> = {
@@ -65,9 +74,9 @@ export const facetLineage = (atlas: Atlas<AnyIds>, facet: Facet): Lineage | unde
 /** A facet's id or term as a row or column. */
 export const facetItem = (atlas: Atlas<AnyIds>, facet: Facet, id: string): AxisItem => {
   const kind = facetKind[facet]
-  if (kind !== undefined)
-    return { id, label: atlas.find(kind, id)?.name ?? { en: id, ja: id }, record: { kind, id } }
-  return { id, label: termsOf(facet)[id] ?? { en: id, ja: id } }
+  if (kind === undefined) return { id, label: termsOf(facet)[id] ?? { en: id, ja: id } }
+  const record = { kind, id }
+  return { id, label: nameOf(atlas, record), record }
 }
 
 /** The ids or terms of a facet that are used, in the order of the atlas or vocabulary. */

@@ -1,3 +1,5 @@
+import { compareTexts } from '../time/compare-texts.js'
+
 interface Placed {
   readonly id: string
   readonly order?: number | undefined
@@ -7,4 +9,4 @@ const placeOf = ({ order = Number.MAX_SAFE_INTEGER }: Placed) => order
 
 /** Sorts parts of a strategy as its document does; those whose place in it is not known come last, by id. */
 export const inDocumentOrder = (a: Placed, b: Placed): number =>
-  placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  placeOf(a) - placeOf(b) || compareTexts(a.id, b.id)

@@ -30,7 +30,7 @@ export const contradictionNote = (text: LocalizedText): LocalizedText => ({
 })
 
 /** Says that equal figures share a rank. */
-export const tieNote: LocalizedText = {
+export const equalFiguresNote: LocalizedText = {
   en: 'Some figures are equal; they share a rank unless the source gives each its own.',
   ja: '同じ値のものがある。出典が別の順位を示さない限り同順位とする。',
 }

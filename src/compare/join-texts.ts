@@ -1,5 +1,8 @@
 import type { LocalizedText } from '../model/records.js'
 
+/** How many texts are shown at most where there may be many. */
+export const SHOWN = 8
+
 /** Texts in a row, `A; B`, or with another sign between them; of more than are shown only the number, `A; B and 3 more`. */
 export const joinTexts = (
   shown: readonly LocalizedText[],
@@ -12,3 +15,10 @@ export const joinTexts = (
     ja: shown.map(({ ja }) => ja).join(between.ja) + (more > 0 ? `ほか${more}件` : ''),
   }
 }
+
+/** The first of some texts in a row, then how many more there are. */
+export const joinSome = (
+  texts: readonly LocalizedText[],
+  shown: number = SHOWN,
+  between?: LocalizedText,
+): LocalizedText => joinTexts(texts.slice(0, shown), texts.length, between)

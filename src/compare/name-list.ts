@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../model/records.js'
-import { joinTexts } from './join-texts.js'
+import { joinSome, joinTexts } from './join-texts.js'
 
 /** Beyond this number names are only counted. */
 const NAMED = 5
@@ -14,5 +14,4 @@ export const nameAll = (names: readonly LocalizedText[]): LocalizedText =>
   joinTexts(names, names.length, COMMA)
 
 /** Names in a sentence: the first five, then how many more, `A, B, C, D, E and 3 more`. */
-export const nameSome = (names: readonly LocalizedText[]): LocalizedText =>
-  joinTexts(names.slice(0, NAMED), names.length, COMMA)
+export const nameSome = (names: readonly LocalizedText[]): LocalizedText => joinSome(names, NAMED, COMMA)

@@ -1,17 +1,11 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
+import { groupByEach } from './group-by.js'
 
 /** Technologies and all that are narrower than one of them. */
 export const narrowerThan = (atlas: Atlas<AnyIds>, technologies: readonly string[]): readonly string[] => {
-  const narrower = new Map<string, string[]>()
-  for (const { id, broader = [] } of atlas.all('technology')) {
-    for (const wider of broader) {
-      const list = narrower.get(wider)
-      if (list) list.push(id)
-      else narrower.set(wider, [id])
-    }
-  }
+  const narrower = groupByEach(atlas.all('technology'), ({ broader = [] }) => broader)
   const found = new Set(technologies)
-  for (const id of found) for (const next of narrower.get(id) ?? []) found.add(next)
+  for (const wider of found) for (const { id } of narrower.get(wider) ?? []) found.add(id)
   return [...found]
 }

@@ -1,9 +1,10 @@
 import type { Atlas } from '../atlas/create-atlas.js'
-import type { AnyIds } from '../model/ids.js'
+import type { CuratedIds, Ids } from '../model/ids.js'
+import { compareTexts } from '../time/compare-texts.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { distinctCitations } from './distinct-citations.js'
 import { notesFor } from './empty-note.js'
-import { joinTexts } from './join-texts.js'
+import { joinSome } from './join-texts.js'
 import { partyOf } from './party.js'
 import { recordItems } from './record-items.js'
 import { referenceKey } from './reference-key.js'
@@ -12,9 +13,9 @@ import { type Tie, type TieKind, tieKinds, tiesOf } from './ties.js'
 import { undatedNotes } from './undated-note.js'
 
 /** What to show. */
-export interface NetworkOptions {
+export interface NetworkOptions<I extends Ids = CuratedIds> {
   /** Places and organizations that are nodes; all that are tied where absent. */
-  readonly nodes?: readonly string[] | undefined
+  readonly nodes?: readonly (I['place'] | I['organization'])[] | undefined
   /** What counts as a tie; agreements, meetings and programs where absent. */
   readonly ties?: readonly TieKind[] | undefined
   /** Counts what organizations do for the place that they belong to; true where absent. */
@@ -25,9 +26,6 @@ export interface NetworkOptions {
    */
   readonly during?: string | undefined
 }
-
-/** How many records a cell names. */
-const SHOWN = 8
 
 /** Pairs of distinct parties that a tie joins. */
 const pairsOf = (
@@ -42,10 +40,7 @@ const pairsOf = (
 }
 
 const tieCell = (ties: readonly Tie[]): Cell => {
-  const { en, ja } = joinTexts(
-    ties.slice(0, SHOWN).map(({ name }) => name),
-    ties.length,
-  )
+  const { en, ja } = joinSome(ties.map(({ name }) => name))
   return {
     value: ties.length,
     text: { en: `${ties.length}: ${en}`, ja: `${ties.length}：${ja}` },
@@ -54,10 +49,7 @@ const tieCell = (ties: readonly Tie[]): Cell => {
   }
 }
 
-const byName = (a: AxisItem, b: AxisItem) => {
-  if (a.label.en !== b.label.en) return a.label.en < b.label.en ? -1 : 1
-  return a.id < b.id ? -1 : 1
-}
+const byName = (a: AxisItem, b: AxisItem) => compareTexts(a.label.en, b.label.en) || compareTexts(a.id, b.id)
 
 /** The ties of each two nodes, under the key of the one and then of the other, whichever came first. */
 type Pairs = Map<string, Map<string, Tie[]>>
@@ -109,7 +101,7 @@ const cellsOf = (pairs: Pairs, keys: readonly string[]): readonly (readonly (Cel
  * cells[0]?.[1]?.value === cells[1]?.[0]?.value //=> true
  * ```
  */
-export const network = (atlas: Atlas<AnyIds>, options: NetworkOptions = {}): Comparison => {
+export const network = <I extends Ids>(atlas: Atlas<I>, options: NetworkOptions<I> = {}): Comparison => {
   const { nodes, ties = ['agreement', 'meeting', 'program'], byPlace = true, during } = options
   requireKnown(atlas, [[['place', 'organization'], nodes]], [['tie', ties, tieKinds]])
   const asked = nodes && new Set(nodes)

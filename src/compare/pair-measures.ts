@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas/create-atlas.js'
-import type { AnyIds } from '../model/ids.js'
+import type { AnyIds, Ids } from '../model/ids.js'
 import type { Measure } from '../model/records.js'
 import type { Comparison } from './comparison.js'
 import { notesFor } from './empty-note.js'
-import { groupBy } from './group-by.js'
+import { groupByEach } from './group-by.js'
 import { inDocumentOrder } from './in-document-order.js'
 import { measuresCell } from './measures-cell.js'
 import { requireKnown } from './select.js'
@@ -38,19 +38,18 @@ const profile = ({ themes = [], technologies = [], partners = [], instrument }: 
  * rows.every(({ id: own }, index) => cells[index]?.[0]?.records?.some((record) => record.id === own)) //=> true
  * ```
  */
-export const pairMeasures = (atlas: Atlas<AnyIds>, first: string, second: string): Comparison => {
+export const pairMeasures = <I extends Ids>(
+  atlas: Atlas<I>,
+  first: I['strategy'],
+  second: I['strategy'],
+): Comparison => {
   requireKnown(atlas, [['strategy', [first, second]]])
   const measures = measuresByStrategy(atlas)
   const others = (measures.get(second) ?? []).map((measure) => ({ measure, profile: profile(measure) }))
-  const byTheme = groupBy(
-    others.flatMap((other) => (other.measure.themes ?? []).map((theme) => ({ theme, other }))),
-    ({ theme }) => theme,
-  )
+  const byTheme = groupByEach(others, (other) => other.measure.themes ?? [])
   const pairs = (measures.get(first) ?? []).flatMap((measure) => {
     const own = profile(measure)
-    const candidates = new Set(
-      (measure.themes ?? []).flatMap((theme) => (byTheme.get(theme) ?? []).map(({ other }) => other)),
-    )
+    const candidates = new Set((measure.themes ?? []).flatMap((theme) => byTheme.get(theme) ?? []))
     const alike = [...candidates]
       .map((other) => ({ measure: other.measure, figure: weightedJaccard(own, other.profile) ?? 0 }))
       .filter(({ figure }) => figure >= threshold)

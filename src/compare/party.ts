@@ -38,6 +38,13 @@ export const countsFor = (atlas: Atlas<AnyIds>, party: Party<AnyIds>): readonly 
   ...new Set(referencesFor(atlas, party).map(({ id }) => id)),
 ]
 
+/** Whether one of some parties is, or belongs to, one of the places and organizations with some ids. */
+export const isHeldBy = (
+  atlas: Atlas<AnyIds>,
+  holders: readonly Party<AnyIds>[],
+  ids: readonly string[],
+): boolean => holders.some((party) => countsFor(atlas, party).some((id) => ids.includes(id)))
+
 /** The place that a party is or belongs to, if it does to one. */
 export const placesFor = (atlas: Atlas<AnyIds>, party: Party<AnyIds>): readonly string[] =>
   referencesFor(atlas, party).flatMap(({ kind, id }) => (kind === 'place' ? [id] : []))

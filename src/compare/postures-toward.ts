@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/create-atlas.js'
-import type { AnyIds } from '../model/ids.js'
+import type { Ids } from '../model/ids.js'
 import { type CompareApproachesOptions, compareApproaches } from './compare-approaches.js'
 import type { Comparison } from './comparison.js'
 import { emptyNote } from './empty-note.js'
@@ -18,10 +18,10 @@ import { emptyNote } from './empty-note.js'
  * cells.map(([cell]) => cell?.value) //=> ['conditional', 'conditional']
  * ```
  */
-export const posturesToward = (
-  atlas: Atlas<AnyIds>,
-  partner: string,
-  options: Omit<CompareApproachesOptions, 'partners'> = {},
+export const posturesToward = <I extends Ids>(
+  atlas: Atlas<I>,
+  partner: I['place'],
+  options: Omit<CompareApproachesOptions<I>, 'partners'> = {},
 ): Comparison => {
   const comparison = compareApproaches(atlas, { ...options, partners: [partner] })
   const speaking = comparison.cells.map(([cell]) => cell !== null && cell !== undefined)

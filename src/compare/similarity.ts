@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas/create-atlas.js'
-import type { AnyIds } from '../model/ids.js'
+import type { AnyIds, Ids } from '../model/ids.js'
 import type { Measure } from '../model/records.js'
 import { byFacet, type Facet } from './facet.js'
 import type { Lineage } from './lineage.js'
-import { requireKnown } from './select.js'
+import { requireFacets } from './require-facets.js'
 import { weightedJaccard } from './weighted-jaccard.js'
 
 /** How much of a strategy's measures each theme (or other facet) takes up: shares of 0 to 1 by id; with a lineage also wider ones. */
@@ -35,13 +35,13 @@ export const weightSimilarity = (
  * similarity(atlas, strategy, strategy) //=> 1
  * ```
  */
-export const similarity = (
-  atlas: Atlas<AnyIds>,
-  a: string,
-  b: string,
+export const similarity = <I extends Ids>(
+  atlas: Atlas<I>,
+  a: I['strategy'],
+  b: I['strategy'],
   facet: Facet = 'theme',
 ): number | undefined => {
-  requireKnown(atlas, [['strategy', [a, b]]])
+  requireFacets(atlas, { by: facet }, [['strategy', [a, b]]])
   const weightsOf = (id: string) =>
     facetWeights(
       atlas.all('measure').filter(({ strategy }) => strategy === id),

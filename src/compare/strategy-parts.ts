@@ -8,6 +8,8 @@ import { groupBy } from './group-by.js'
 import { inDocumentOrder } from './in-document-order.js'
 import type { Lineage } from './lineage.js'
 import { measuresCell, partNames } from './measures-cell.js'
+import { soleVia } from './sole-via.js'
+import type { Mention, Mentions } from './spoken-elsewhere.js'
 
 /** The measures of each strategy, in the order of the document, those without a place in it last. */
 export const measuresByStrategy = (atlas: Atlas<AnyIds>): ReadonlyMap<string, readonly Measure<AnyIds>[]> => {
@@ -17,25 +19,35 @@ export const measuresByStrategy = (atlas: Atlas<AnyIds>): ReadonlyMap<string, re
 
 /** What a strategy says of a theme or the like. */
 export interface Statement {
-  /** By what it speaks of it: measures, else elements, else the strategy as a whole; or not, or not as far as is known. */
-  readonly by: 'measures' | 'elements' | 'strategy' | 'absent' | 'unknown'
+  /**
+   * By what it speaks of it: measures, else elements, else the strategy as a whole; or only its document does, or nothing,
+   * or nothing as far as is known.
+   */
+  readonly by: 'measures' | 'elements' | 'strategy' | 'document' | 'absent' | 'unknown'
   readonly measures: readonly Measure<AnyIds>[]
   readonly elements: readonly Element<AnyIds>[]
-  /** The narrower theme or the like of which it is said, where nothing is said of the one asked for itself. */
+  /** The narrower theme or the like of which all is said; none where some is said of another or of the one asked for. */
   readonly via?: string
+  /** Where the document speaks of it, where the strategy itself does not. */
+  readonly citations?: Mention['citations']
 }
 
 /** What a strategy says of each theme, technology, … by id. */
 export type Statements = (key: string) => Statement
 
-const viaOf = (parts: readonly Faceted[], facet: Facet, key: string, lineage: Lineage | undefined) => {
-  if (!lineage) return undefined
-  const values = parts.flatMap((part) => facetValues(part, facet))
-  return values.includes(key) ? undefined : values.find((value) => lineage(value).includes(key))
-}
+const viaOf = (parts: readonly Faceted[], facet: Facet, key: string, lineage: Lineage) =>
+  soleVia(
+    parts
+      .flatMap((part) => facetValues(part, facet))
+      .filter((value) => lineage(value).includes(key))
+      .map((value) => (value === key ? undefined : value)),
+  )
+
+/** Whether it is left open that a strategy speaks of what was asked: it was not read whole, or only its document does. */
+export const isOpen = ({ by }: Statement): boolean => by === 'unknown' || by === 'document'
 
 /** Whether a strategy is known to speak of what was asked. */
-export const isSaid = ({ by }: Statement): boolean => by !== 'absent' && by !== 'unknown'
+export const isSaid = (statement: Statement): boolean => statement.by !== 'absent' && !isOpen(statement)
 
 /** The themes, technologies, … that strategies speak of, by measures, by elements or as a whole; with a lineage also the wider ones. */
 export const spokenOf = (
@@ -56,6 +68,7 @@ export const statementsOf = (
   strategy: Strategy<AnyIds>,
   measures: readonly Measure<AnyIds>[],
   facet: Facet,
+  mentions: Mentions,
   lineage?: Lineage,
 ): Statements => {
   const withMeasures = byFacet(measures, facet, lineage)
@@ -69,26 +82,36 @@ export const statementsOf = (
   return (key) => {
     const [own, named, whole] = [withMeasures.get(key), withElements.get(key), asWhole.get(key)]
     const parts: readonly Faceted[] | undefined = own ?? named ?? whole
-    if (parts === undefined) return nothing
-    const via = viaOf(parts, facet, key, lineage)
-    const said: Statement = {
+    if (parts === undefined) {
+      const mention = mentions(strategy, key)
+      return mention ? { ...nothing, ...mention, by: 'document' } : nothing
+    }
+    return {
       by: own ? 'measures' : named ? 'elements' : 'strategy',
       measures: own ?? [],
       elements: named ?? [],
+      ...(lineage && viaOf(parts, facet, key, lineage)),
     }
-    return via === undefined ? said : { ...said, via }
   }
 }
 
 /** What a strategy says of a theme or the like as a cell; null where it cannot be known whether it says anything. */
 export const statementCell = (
   { id, citations }: Strategy<AnyIds>,
-  { by, measures, elements, via }: Statement,
+  { by, measures, elements, via, citations: mentioned = citations }: Statement,
 ): Cell | null => {
   if (by === 'unknown') return null
   const through = via === undefined ? {} : { via }
   if (by === 'measures') return { ...measuresCell(measures), ...through }
   const records = [{ kind: 'strategy' as const, id }]
+  if (by === 'document')
+    return {
+      value: [],
+      text: { en: 'elsewhere in its document', ja: '文書の別の箇所' },
+      ...through,
+      citations: mentioned,
+      records,
+    }
   if (by === 'absent') return { value: [], text: { en: 'absent', ja: '記載なし' }, citations, records }
   if (by === 'strategy')
     return {

@@ -9,6 +9,8 @@ import { placesFor } from './party.js'
 export interface TiersToward {
   /** The holder, or the place that it belongs to, where the partner is a member of it: the approach is toward others. */
   readonly memberOf?: string
+  /** Whether the partner is the holder, its own place or a member of these, which the approach is not toward. */
+  readonly isOwn: boolean
   readonly matches: readonly TierMatch[]
 }
 
@@ -20,9 +22,9 @@ export const tiersToward = (
   belongs: Memberships,
 ): TiersToward => {
   const own = placesFor(atlas, approach.holder)
-  if (own.includes(partner)) return { matches: [] }
+  if (own.includes(partner)) return { isOwn: true, matches: [] }
   const memberOf = own.find((id) => belongs(partner, id))
   return memberOf === undefined
-    ? { matches: matchTiers(atlas, approach, partner, belongs) }
-    : { memberOf, matches: [] }
+    ? { isOwn: false, matches: matchTiers(atlas, approach, partner, belongs) }
+    : { isOwn: true, memberOf, matches: [] }
 }

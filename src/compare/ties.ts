@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Citation, LocalizedText, Party } from '../model/records.js'
 import type { RecordReference } from './comparison.js'
-import { type AnyRecord, dateOf, datesDuring, spanReader } from './dated-records.js'
+import { type AnyRecord, dateOf, datesDuring, timeReader } from './dated-records.js'
 import { membersOn } from './memberships.js'
 import { partyReference } from './party.js'
 
@@ -39,11 +39,10 @@ const inTime = <R extends AnyRecord>(
   during: string | undefined,
 ): readonly Timed<R>[] => {
   const isDuring = datesDuring(during)
-  const spanOf = spanReader()
+  const timeOf = timeReader()
   return records.flatMap((record): readonly Timed<R>[] => {
-    const date = dateOf(record)
-    if (isDuring(date)) return [{ record, isUndated: false }]
-    return spanOf(date ?? '') === undefined ? [{ record, isUndated: true }] : []
+    if (isDuring(dateOf(record))) return [{ record, isUndated: false }]
+    return timeOf(record) === undefined ? [{ record, isUndated: true }] : []
   })
 }
 

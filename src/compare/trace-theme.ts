@@ -1,16 +1,19 @@
 import type { Atlas } from '../atlas/create-atlas.js'
-import type { AnyIds } from '../model/ids.js'
+import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { LocalizedText, Strategy } from '../model/records.js'
 import { compareDates } from '../time/compare-dates.js'
+import { compareTexts } from '../time/compare-texts.js'
 import { readOrderedInterval } from '../time/is-ordered.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
 import { notesFor } from './empty-note.js'
 import { facetItem, facetLineage, facetOrder, facetValues } from './facet.js'
 import { nameSome } from './name-list.js'
 import { partlySeenNotes } from './partly-seen-notes.js'
-import { countsFor } from './party.js'
+import { isHeldBy, nameOf } from './party.js'
 import { requireKnown } from './select.js'
+import { elsewhere, spokenElsewhere } from './spoken-elsewhere.js'
 import {
+  isOpen,
   isSaid,
   measuresByStrategy,
   type Statement,
@@ -22,19 +25,19 @@ import {
 import { undatedNamesNotes } from './undated-note.js'
 
 /** What to trace. */
-export interface TraceOptions {
+export interface TraceOptions<I extends Ids = CuratedIds> {
   /** The place or organization whose strategies are followed; strategies of a place's organizations count. */
-  readonly holder?: string | undefined
+  readonly holder?: I['place'] | I['organization'] | undefined
   /** The strategies to follow instead, in any order. */
-  readonly strategies?: readonly string[] | undefined
+  readonly strategies?: readonly I['strategy'][] | undefined
   /** Counts what is said of narrower themes for the wider ones too; `via` then names the narrower one. */
   readonly narrower?: boolean | undefined
 }
 
 /** What to trace, and which themes. */
-export interface TraceAllOptions extends TraceOptions {
+export interface TraceAllOptions<I extends Ids = CuratedIds> extends TraceOptions<I> {
   /** The themes that make the rows; all that the strategies have where absent. */
-  readonly themes?: readonly string[] | undefined
+  readonly themes?: readonly I['theme'][] | undefined
 }
 
 const states = {
@@ -73,6 +76,7 @@ const states = {
       ja: '以前の戦略は扱い、全文を読んだ直前の戦略は扱わない。',
     },
   },
+  elsewhere,
   absent: {
     label: { en: 'absent', ja: '記載なし' },
     description: {
@@ -84,20 +88,20 @@ const states = {
 
 type State = keyof typeof states
 
-const isHeldBy = (atlas: Atlas<AnyIds>, { holders }: Strategy<AnyIds>, holder: string) =>
-  holders.some((party) => countsFor(atlas, party).includes(holder))
-
 /** The date or period that gives a strategy its place in time; none where no source tells when it begins. */
 const timeOf = ({ date, period }: Strategy<AnyIds>): string | undefined =>
   [date, period].find((time) => time !== undefined && typeof readOrderedInterval(time)?.start === 'string')
 
 /** The strategies that those asked for, or the holder, take in. */
-const askedFor = (atlas: Atlas<AnyIds>, { holder, strategies }: TraceOptions): readonly Strategy<AnyIds>[] =>
+const askedFor = (
+  atlas: Atlas<AnyIds>,
+  { holder, strategies }: TraceOptions<AnyIds>,
+): readonly Strategy<AnyIds>[] =>
   atlas
     .all('strategy')
     .filter((strategy) =>
       strategies === undefined
-        ? holder === undefined || isHeldBy(atlas, strategy, holder)
+        ? holder === undefined || isHeldBy(atlas, strategy.holders, [holder])
         : strategies.includes(strategy.id),
     )
 
@@ -109,7 +113,7 @@ const inOrderOfTime = (strategies: readonly Strategy<AnyIds>[]): readonly Strate
       const time = timeOf(strategy)
       return time === undefined ? [] : [{ strategy, time }]
     })
-    .sort((a, b) => compareDates(a.time, b.time) || (a.strategy.id < b.strategy.id ? -1 : 1))
+    .sort((a, b) => compareDates(a.time, b.time) || compareTexts(a.strategy.id, b.strategy.id))
     .map(({ strategy }) => strategy)
 
 /** How many strategies are left out as they were not themselves read, and how to ask for them. */
@@ -136,7 +140,7 @@ const useOtherInstruments = (previous: Statement, statement: Statement): boolean
 /** What has become of a theme in a strategy since the strategies before of which that can be known. */
 const stateAfter = (known: readonly Statement[], statement: Statement): State | undefined => {
   const previous = known.at(-1)
-  if (statement.by === 'unknown') return undefined
+  if (isOpen(statement)) return statement.by === 'document' ? 'elsewhere' : undefined
   if (!isSaid(statement)) return previous && isSaid(previous) ? 'vanishes' : 'absent'
   if (!previous || !known.some(isSaid)) return 'appears'
   if (!isSaid(previous)) return 'returns'
@@ -146,7 +150,7 @@ const stateAfter = (known: readonly Statement[], statement: Statement): State | 
 const withState = (cell: Cell | null, state: State | undefined): Cell | null => {
   if (cell === null || state === undefined) return cell
   const { en, ja } = states[state].label
-  if (state === 'absent') return { ...cell, state }
+  if (state === 'absent' || state === 'elsewhere') return { ...cell, state }
   return { ...cell, state, text: { en: `${en}: ${cell.text.en}`, ja: `${ja}：${cell.text.ja}` } }
 }
 
@@ -160,7 +164,7 @@ const traceRow = (
     const statement = statements[index]?.(theme)
     if (!statement) return null
     const state = stateAfter(known, statement)
-    if (statement.by !== 'unknown') known.push(statement)
+    if (!isOpen(statement)) known.push(statement)
     return withState(statementCell(strategy, statement), state)
   })
 }
@@ -168,7 +172,7 @@ const traceRow = (
 const trace = (
   atlas: Atlas<AnyIds>,
   themes: readonly string[] | undefined,
-  options: TraceOptions,
+  options: TraceOptions<AnyIds>,
   title: LocalizedText,
 ): Comparison => {
   const { holder, strategies: asked, narrower = false } = options
@@ -185,8 +189,9 @@ const trace = (
   const undated = seen.filter((strategy) => timeOf(strategy) === undefined)
   const measures = measuresByStrategy(atlas)
   const lineage = narrower ? facetLineage(atlas, 'theme') : undefined
+  const mentions = spokenElsewhere(atlas, strategies, 'theme', lineage)
   const statements = strategies.map((strategy) =>
-    statementsOf(strategy, measures.get(strategy.id) ?? [], 'theme', lineage),
+    statementsOf(strategy, measures.get(strategy.id) ?? [], 'theme', mentions, lineage),
   )
   const named = spokenOf(strategies, measures, 'theme', lineage)
   const rows = [...new Set(themes ?? facetOrder(atlas, 'theme', named))].map((id) =>
@@ -217,8 +222,9 @@ const trace = (
  * returns or is absent, with the ids of the measures as evidence. It changes where the strategy before spoke of it too,
  * the measures of both on it name instruments, and none is common to both; else it persists. A strategy that speaks of
  * it by other parts of its tree, or as a whole, has it as well. A strategy of which only part was read never makes a
- * theme vanish. Strategies known only from other sources are left out unless asked for; a note counts them. One that no
- * source dates has no place in time: it is left out, and a note names it. Throws an {@link AtlasError} for unknown ids.
+ * theme vanish, nor does one whose document speaks of it elsewhere. Strategies known only from other sources are left
+ * out unless asked for; a note counts them. One that no source dates has no place in time: it is left out, and a note
+ * names it. Throws an {@link AtlasError} for unknown ids.
  *
  * @example
  * ```ts
@@ -230,8 +236,12 @@ const trace = (
  * columns.length > 1 //=> true
  * ```
  */
-export const traceTheme = (atlas: Atlas<AnyIds>, theme: string, options: TraceOptions = {}): Comparison => {
-  const name = atlas.find('theme', theme)?.name ?? { en: theme, ja: theme }
+export const traceTheme = <I extends Ids>(
+  atlas: Atlas<I>,
+  theme: I['theme'],
+  options: TraceOptions<I> = {},
+): Comparison => {
+  const name = nameOf(atlas, { kind: 'theme', id: theme })
   return trace(atlas, [theme], options, { en: `${name.en} over time`, ja: `${name.ja}の変遷` })
 }
 
@@ -246,5 +256,5 @@ export const traceTheme = (atlas: Atlas<AnyIds>, theme: string, options: TraceOp
  * traceAll(atlas, { holder: 'JP' }).rows.some(({ id }) => id === 'standards') //=> true
  * ```
  */
-export const traceAll = (atlas: Atlas<AnyIds>, options: TraceAllOptions = {}): Comparison =>
+export const traceAll = <I extends Ids>(atlas: Atlas<I>, options: TraceAllOptions<I> = {}): Comparison =>
   trace(atlas, options.themes, options, { en: 'Themes over time', ja: 'テーマの変遷' })

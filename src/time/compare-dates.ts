@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts.js'
 import { parseInterval } from './parse-interval.js'
 
 /**
@@ -25,8 +26,3 @@ export function compareDates(a: string, b: string): -1 | 0 | 1 {
 
 const BEFORE_ALL_DAYS = '0000-00-00'
 const AFTER_ALL_DAYS = '9999-99-99'
-
-function compareTexts(a: string, b: string): -1 | 0 | 1 {
-  if (a === b) return 0
-  return a < b ? -1 : 1
-}

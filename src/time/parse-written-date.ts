@@ -51,6 +51,9 @@ export interface WrittenDateOptions {
  * parseWrittenDate('二〇二四年七月九日') //=> { ok: true, value: '2024-07-09' }
  * parseWrittenDate('2007～2011') //=> { ok: true, value: '2007/2011' }
  * parseWrittenDate('令和3～7年度') //=> { ok: true, value: '2021-04/2026-03' }
+ * parseWrittenDate('2024年7月9日～11日') //=> { ok: true, value: '2024-07-09/2024-07-11' }
+ * parseWrittenDate('9 July – 2 August 2024') //=> { ok: true, value: '2024-07-09/2024-08-02' }
+ * parseWrittenDate('2008年以降') //=> { ok: true, value: '2008/..' }
  * parseWrittenDate('25/12/2024') //=> { ok: true, value: '2024-12-25' }
  *
  * const issue = parseWrittenDate('09/07/2024')

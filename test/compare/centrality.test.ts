@@ -94,6 +94,23 @@ describe('centrality', () => {
     expect(comparison.cells[0]?.[0]?.citations).toEqual([{ source: 'paper', section: 'one' }])
   })
 
+  it('is a comparison of its own kind', () => {
+    expect(of([['JP', 'DE']]).kind).toBe('centrality')
+  })
+
+  it('says what the network leaves out', () => {
+    const dated = createAtlas(smallWorld, {
+      agreements: [agreement('dated', ['JP', 'DE'], { date: '2023' }), agreement('undated', ['JP', 'TH'])],
+    })
+    expect(notes(centrality(network(dated, { during: '2023' })))).toEqual([
+      'Left out, because no source dates them: 1.',
+    ])
+    expect(notes(centrality(network(dated, { during: '1900' })))).toEqual([
+      'Left out, because no source dates them: 1.',
+      'Nothing matches the selection.',
+    ])
+  })
+
   it('gives an empty comparison with a note for an empty network', () => {
     expect(notes(of([]))).toEqual(['Nothing matches the selection.'])
   })

@@ -59,7 +59,10 @@ describe('compareAmounts', () => {
     const comparison = compareAmounts(atlas)
     expect(cellAt(comparison, 'program/two-sums', 'JPY')?.text.en).toBe('about JPY 146; JPY 7 (2024)')
     expect(cellAt(comparison, 'program/two-sums', 'JPY-per-person')?.text.en).toBe('JPY 3 a person')
-    expect(cellAt(comparison, 'measure/step', 'KRW')?.text).toEqual({ en: 'at least KRW 5', ja: 'KRW 5以上' })
+    expect(cellAt(comparison, 'measure/step', 'KRW')?.text).toEqual({
+      en: 'at least KRW 5',
+      ja: '5ウォン以上',
+    })
     expect(cellAt(comparison, 'agreement/pledge', 'EUR')?.text.en).toBe('EUR 10,000,000,000 (until 2027)')
   })
 
@@ -114,7 +117,7 @@ describe('compareAmounts', () => {
     expect(compareAmounts(same).notes).toEqual([
       {
         en: 'The same sum, about JPY 146, stands in 2 rows and may be one; do not add it up: "a", "b".',
-        ja: '同じ額（約JPY 146）が2行にあり、1つの額かもしれないので足し合わせない：「aの名」「bの名」。',
+        ja: '同じ額（約146円）が2行にあり、1つの額かもしれないので足し合わせない：「aの名」、「bの名」。',
       },
     ])
     expect(notes(compareAmounts(same, { kinds: ['program'] }))).toEqual([])
@@ -197,6 +200,10 @@ describe('compareAmounts', () => {
     ])
   })
 
+  it('is a comparison of amounts, whatever records state them', () => {
+    expect(compareAmounts(atlas).kind).toBe('amounts')
+  })
+
   it('throws for kinds that there are not', () => {
     expect(() => compareAmounts(atlas, JSON.parse('{"kinds":["programs"]}'))).toThrow(
       'unknown kind "programs" (did you mean "program"?)',
@@ -222,7 +229,10 @@ describe('compareAmounts', () => {
   })
 
   it('calls what is counted per person so in both languages', () => {
-    expect(compareAmounts(atlas).columns[2]?.label).toEqual({ en: 'JPY a person', ja: 'JPY／1人あたり' })
+    expect(compareAmounts(atlas).columns[2]?.label).toEqual({ en: 'JPY a person', ja: '円、1人あたり' })
+    expect(
+      compareAmounts(atlas, { currencies: ['GBP', 'CHF', 'EUR'] }).columns.map(({ label }) => label.ja),
+    ).toEqual(['英ポンド', 'CHF', 'ユーロ'])
   })
 
   it('takes a currency for all that is stated in it, an id of a column for that alone', () => {

@@ -45,6 +45,17 @@ describe('compareApproaches', () => {
     expect(vias(comparison)).toEqual([[undefined, undefined, 'eu', 'south', 'residual']])
   })
 
+  it('names in words each bloc by which tiers reach a partner, and none alone', () => {
+    const several = createAtlas(smallWorld, {
+      approaches: [approach('stance', 'JP', [tier('equal', ['eu']), tier('working', ['g7'])])],
+    })
+    const [[cell] = []] = compareApproaches(several, { partners: ['DE'] }).cells
+    expect(cell?.text.en).toBe(
+      'equal partnership: treated as equal (via eu); working level: treated as working (via g7)',
+    )
+    expect(cell && 'via' in cell).toBe(false)
+  })
+
   it('says in words how a cell was derived', () => {
     const [[cell] = []] = compareApproaches(atlas, { holders: ['JP'], partners: ['DE'] }).cells
     expect(cell?.text).toEqual({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { compareIndicator } from '../../src/compare/compare-indicator.js'
 import { smallWorld } from '../small-dataset.js'
-import { indicator, one } from './records.js'
+import { indicator, one, technology } from './records.js'
 import { columnIds, notes, rowIds, texts, values } from './table.js'
 
 const name = (text: string) => ({ en: text, ja: `${text}の名` })
@@ -54,7 +54,9 @@ const cube = {
   ],
 }
 
-const atlas = createAtlas(smallWorld, { indicators: [papers, ranked, cube] })
+const technologies = [technology('ai')]
+
+const atlas = createAtlas(smallWorld, { technologies, indicators: [papers, ranked, cube] })
 
 describe('compareIndicator', () => {
   it('puts the first dimension in rows, the second in columns, in the order of the indicator', () => {
@@ -86,6 +88,17 @@ describe('compareIndicator', () => {
     const { rows, columns } = compareIndicator(atlas, { indicator: 'cube' })
     expect(rows[0]?.record).toEqual({ kind: 'technology', id: 'ai' })
     expect(columns[0]?.record).toEqual({ kind: 'place', id: 'JP' })
+  })
+
+  it('refers to no record where a value of a dimension of places is none of the atlas', () => {
+    const wide = createAtlas(smallWorld, {
+      indicators: [indicator('wide', ['2020'], { WORLD: [9], JP: [3] })],
+    })
+    const { rows } = compareIndicator(wide, { indicator: 'wide' })
+    expect(rows).toEqual([
+      { id: 'WORLD', label: { en: 'WORLD', ja: 'WORLDの名' } },
+      { id: 'JP', label: { en: 'JP', ja: 'JPの名' }, record: { kind: 'place', id: 'JP' } },
+    ])
   })
 
   it('writes figures and how exact they are, and explains their unit once', () => {
@@ -600,7 +613,21 @@ describe('compareIndicator', () => {
 
   it('refuses one dimension for both rows and columns', () => {
     expect(() => compareIndicator(atlas, { indicator: 'papers', rows: 'year', columns: 'year' })).toThrow(
-      new RangeError('Rows and columns are both the dimension "year".'),
+      expect.objectContaining({
+        name: 'AtlasError',
+        code: 'unfit-value',
+        message: 'columns "year" does not fit: rows and columns are both the dimension "year"',
+        reason: {
+          en: 'rows and columns are both the dimension "year"',
+          ja: '行と列がどちらも次元「year」です。',
+        },
+      }),
+    )
+  })
+
+  it('says first that a dimension is unknown, then that it is asked for twice', () => {
+    expect(() => compareIndicator(atlas, { indicator: 'papers', rows: 'yeer', columns: 'yeer' })).toThrow(
+      'unknown dimension of papers "yeer" (did you mean "year"?)',
     )
   })
 
@@ -665,7 +692,7 @@ describe('compareIndicator', () => {
     const whole = compareIndicator(atlas, { indicator: 'cube', show: 'rank' })
     fc.assert(
       fc.property(fc.shuffledSubarray(cube.observations, { minLength: 4 }), (observations) => {
-        const shuffled = createAtlas({ indicators: [{ ...cube, observations }] })
+        const shuffled = createAtlas(smallWorld, { indicators: [{ ...cube, observations }], technologies })
         expect(compareIndicator(shuffled, { indicator: 'cube', show: 'rank' })).toEqual(whole)
       }),
     )

@@ -141,6 +141,16 @@ describe('compareMeasures', () => {
     )
   })
 
+  it('refuses a facet that there is not', () => {
+    expect(() => compareMeasures(atlas, JSON.parse('{"by":"themes","keys":["people"]}'))).toThrow(
+      expect.objectContaining({
+        name: 'AtlasError',
+        message: 'unknown by "themes" (did you mean "theme"?)',
+      }),
+    )
+    expect(() => compareMeasures(atlas, JSON.parse('{"by":"toString"}'))).toThrow('unknown by "toString"')
+  })
+
   it('names what is unknown of technologies, kinds and columns', () => {
     const options = JSON.parse('{"by":"theme","keys":["peple"],"technologies":["a"],"kinds":["rul"]}')
     expect(() => compareMeasures(atlas, options)).toThrow(

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
-import { comparePrograms, programProperties } from '../../src/compare/compare-programs.js'
+import { comparePrograms } from '../../src/compare/compare-programs.js'
+import { programProperties } from '../../src/compare/program-columns.js'
+import { atlas as curated } from '../../src/index.js'
 import { program, smallWorld } from '../small-dataset.js'
 import { one, organization, technology, theme, two } from './records.js'
 import { cellAt, columnIds, notes, rowIds, texts, values } from './table.js'
@@ -51,6 +53,7 @@ describe('comparePrograms', () => {
       'fields',
       'themes',
       'modes',
+      'date',
       'period',
       'budget-EUR',
       'budget-JPY-per-person-year',
@@ -63,13 +66,13 @@ describe('comparePrograms', () => {
   it('shows the programs and properties that are asked for, in that order', () => {
     const comparison = comparePrograms(atlas, {
       programs: ['union', 'exchange'],
-      properties: ['period', 'kind'],
+      properties: ['period', 'date', 'kind'],
     })
     expect(rowIds(comparison)).toEqual(['union', 'exchange'])
-    expect(columnIds(comparison)).toEqual(['period', 'kind'])
+    expect(columnIds(comparison)).toEqual(['period', 'date', 'kind'])
     expect(values(comparison)).toEqual([
-      ['2014', 'research-funding'],
-      ['2021/2027', 'fellowship'],
+      [null, '2014', 'research-funding'],
+      ['2021/2027', null, 'fellowship'],
     ])
   })
 
@@ -87,7 +90,7 @@ describe('comparePrograms', () => {
       [null, null],
     ])
     expect(texts(comparison)[0]).toEqual([null, 'up to JPY 3,000,000 a person and year'])
-    expect(texts(comparison, 'ja')[0]).toEqual([null, '最大JPY 3,000,000／1人・年あたり'])
+    expect(texts(comparison, 'ja')[0]).toEqual([null, '1人・年あたり最大300万円'])
   })
 
   it('writes lists out, and says where a list is open', () => {
@@ -146,6 +149,14 @@ describe('comparePrograms', () => {
     expect(rowIds(comparePrograms(atlas, { partners: ['DE', 'TH'] }))).toEqual(['exchange', 'union'])
   })
 
+  it('takes memberships without an end where the date of a program cannot be read', () => {
+    const unread = createAtlas(smallWorld, {
+      programs: [program('some-day', { partners: ['eu'], date: 'soon' })],
+    })
+    expect(rowIds(comparePrograms(unread, { partners: ['DE'] }))).toEqual(['some-day'])
+    expect(rowIds(comparePrograms(unread, { partners: ['GB'] }))).toEqual([])
+  })
+
   it('keeps of programs directed at a place only those of others', () => {
     const calls = createAtlas(smallWorld, {
       organizations: [organization('agency', 'TH')],
@@ -161,11 +172,29 @@ describe('comparePrograms', () => {
     expect(rowIds(comparePrograms(calls, { partners: ['asean'] }))).toEqual(['own', 'of-agency', 'of-japan'])
   })
 
-  it('lets a period without a start begin with the date', () => {
+  it('takes a period without a start to begin with the date', () => {
     const calls = createAtlas({ programs: [program('calls', { date: '2022-12', period: '../2027' })] })
     expect(rowIds(comparePrograms(calls, { during: '2021' }))).toEqual([])
     expect(rowIds(comparePrograms(calls, { during: '2022-12' }))).toEqual(['calls'])
-    expect(texts(comparePrograms(calls, { properties: ['period'] }))).toEqual([['December 2022 – 2027']])
+  })
+
+  it('shows when a program was announced apart from when it runs', () => {
+    const calls = createAtlas({ programs: [program('calls', { date: '2022-12', period: '../2027' })] })
+    const comparison = comparePrograms(calls, { properties: ['date', 'period'] })
+    expect(texts(comparison)).toEqual([['December 2022', 'until 2027']])
+    expect(comparison.columns.map(({ label }) => label.en)).toEqual(['Announced or set up', 'Period'])
+  })
+
+  it('gives no period to a program of which only the date of its announcement is known', () => {
+    // NEXUSは2023年度補正予算で創設、Choose France for Scienceは2025年4月に立ち上げ。いつまでかは資料にない。
+    const comparison = comparePrograms(curated, {
+      programs: ['nexus', 'choose-france-for-science'],
+      properties: ['date', 'period'],
+    })
+    expect(values(comparison)).toEqual([
+      ['2023-04/2024-03', null],
+      ['2025-04', null],
+    ])
   })
 
   it('cites for what is supported what each fact is from, else what the program is from', () => {
@@ -200,9 +229,10 @@ describe('comparePrograms', () => {
       '分野',
       'テーマ',
       '協力形態',
+      '発表・設立日',
       '期間',
-      '予算（EUR）',
-      '予算（JPY／1人・年あたり）',
+      '予算（ユーロ）',
+      '予算（円、1人・年あたり）',
       '支援内容',
       '対象要件',
     ])
@@ -220,7 +250,7 @@ describe('comparePrograms', () => {
 
   it('shows a date that is none as it is written, and counts it among those without a date', () => {
     const wrong = createAtlas({ programs: [program('calls', { date: 'July 2024' })] })
-    expect(texts(comparePrograms(wrong, { properties: ['period'] }))).toEqual([['July 2024']])
+    expect(texts(comparePrograms(wrong, { properties: ['date'] }))).toEqual([['July 2024']])
     expect(notes(comparePrograms(wrong, { during: '2024' }))[0]).toBe(
       'Left out, because no source dates them: 1.',
     )
@@ -319,8 +349,8 @@ describe('comparePrograms', () => {
       { properties: ['budget'] },
     )
     expect(comparison.columns).toEqual([
-      { id: 'budget-JPY', label: { en: 'Budget (JPY)', ja: '予算（JPY）' } },
-      { id: 'budget-JPY-per-year', label: { en: 'Budget (JPY a year)', ja: '予算（JPY／年あたり）' } },
+      { id: 'budget-JPY', label: { en: 'Budget (JPY)', ja: '予算（円）' } },
+      { id: 'budget-JPY-per-year', label: { en: 'Budget (JPY a year)', ja: '予算（円、年あたり）' } },
     ])
     expect(values(comparison)).toEqual([
       [null, 3],

@@ -265,6 +265,23 @@ describe('compareStrategies', () => {
     expect(vias(technologies)[0]).toEqual([null, 'ai'])
   })
 
+  it('names the narrower theme only where all is said of that one', () => {
+    const wide = createAtlas({
+      themes: [theme('people'), theme('talent', 'people'), theme('students', 'people')],
+      strategies: ['one', 'several', 'mixed'].map((id) => strategy(id)),
+      measures: [
+        measure('m1', { strategy: 'one', themes: ['talent'] }),
+        measure('m2', { strategy: 'one', themes: ['talent'] }),
+        measure('m3', { strategy: 'several', themes: ['talent'] }),
+        measure('m4', { strategy: 'several', themes: ['students'] }),
+        measure('m5', { strategy: 'mixed', themes: ['talent', 'people'] }),
+      ],
+    })
+    expect(vias(compareStrategies(wide, { narrower: true, keys: ['people'] }))).toEqual([
+      ['talent', null, null],
+    ])
+  })
+
   it('keeps only rows that all strategies share, or that exactly one has', () => {
     const strategies = ['a', 'b']
     expect(rowIds(compareStrategies(atlas, { strategies, only: 'shared' }))).toEqual(['standards'])
@@ -304,6 +321,14 @@ describe('compareStrategies', () => {
         ja: '「aの名」と「bの名」のテーマによる類似度：33％（施策に占める割合の重み付きJaccard係数。上位のものにも数える）。',
       },
     ])
+  })
+
+  it('refuses a facet and a restriction that there are not, in one error with ids that are unknown', () => {
+    expect(() =>
+      compareStrategies(atlas, JSON.parse('{"by":"themes","keys":["x"],"only":"all","holders":["XX"]}')),
+    ).toThrow(
+      'unknown place or organization "XX"; unknown by "themes" (did you mean "theme"?); unknown only "all"; known are shared, single',
+    )
   })
 
   it('does not compare by level', () => {

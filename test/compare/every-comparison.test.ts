@@ -130,7 +130,7 @@ const axesOf = ({ rows, columns, notes }: Comparison) => ({
   notes: notes.length,
 })
 
-const curatedAtlas = createAtlas(curated)
+const curatedAtlas: Atlas<AnyIds> = createAtlas(curated)
 
 describe('every comparison', () => {
   for (const [name, compare] of Object.entries(ofOwn)) {
@@ -245,6 +245,22 @@ describe('every comparison', () => {
       expect(sorted([...new Set(profile.map((record) => record.id))].filter(isDated))).toEqual(
         sorted(dated.rows.flatMap(({ record }) => record?.id ?? [])),
       )
+    }
+  })
+
+  it('has in the timeline of a country all dated documents and figures of its profile', () => {
+    const rowOf = { source: 'sources', indicator: 'indicators' } as const
+    for (const id of ['JP', 'KR', 'FR', 'GB', 'US', 'CN', 'KE', 'TO']) {
+      const { rows, cells } = comparePlaces(curatedAtlas, { places: [id] })
+      for (const kind of ['source', 'indicator'] as const) {
+        const at = rows.findIndex((row) => row.id === rowOf[kind])
+        const dated = new Set(timeline(curatedAtlas, { kinds: [kind] }).rows.map(({ record }) => record?.id))
+        const ids = (cells[at]?.[0]?.records ?? []).map((record) => record.id)
+        const shown = timeline(curatedAtlas, { kinds: [kind], places: [id] }).rows.map(
+          ({ record }) => record?.id,
+        )
+        expect(shown).toEqual(expect.arrayContaining(ids.filter((each) => dated.has(each))))
+      }
     }
   })
 

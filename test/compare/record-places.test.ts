@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { placesNamedBy, sharedPlacesIn } from '../../src/compare/record-places.js'
-import { program, smallWorld } from '../small-dataset.js'
-import { meeting, organization } from './records.js'
+import { paper, program, smallWorld } from '../small-dataset.js'
+import { indicator, meeting, organization, strategy } from './records.js'
 
 const atlas = createAtlas(smallWorld, {
   organizations: [organization('japanese', 'JP'), organization('german', 'DE'), organization('nowhere')],
@@ -19,6 +19,18 @@ describe('placesNamedBy', () => {
       partners: ['CL', 'TH'],
     })
     expect(places(record)).toEqual(['TH', 'CL', 'JP', 'DE'])
+  })
+
+  it('names the places of those who drew up or published a document', () => {
+    const report = { ...paper, publishers: ['german', 'nowhere'] }
+    expect(placesNamedBy(atlas, 'source')(report)).toEqual(['DE'])
+    const plan = strategy('plan', { holders: [{ place: 'TH' }], publishers: ['japanese'] })
+    expect(placesNamedBy(atlas, 'strategy')(plan)).toEqual(['TH', 'JP'])
+  })
+
+  it('names the places of the dimensions of an indicator, those that the atlas holds', () => {
+    const papers = indicator('papers', ['2020'], { WORLD: [9], TH: [2], eu: [3] })
+    expect(placesNamedBy(atlas, 'indicator')(papers)).toEqual(['TH', 'eu'])
   })
 
   it('does not name the places of organizations that only come up in a record', () => {

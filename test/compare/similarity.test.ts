@@ -42,6 +42,12 @@ describe('similarity', () => {
     expect(similarity(atlas, 'a', 'apart', 'instrument')).toBeUndefined()
   })
 
+  it('refuses a facet that there is not', () => {
+    expect(() => similarity(atlas, 'a', 'b', JSON.parse('"themes"'))).toThrow(
+      'unknown by "themes" (did you mean "theme"?)',
+    )
+  })
+
   it('throws one error for all unknown ids', () => {
     expect(() => similarity(atlas, 'xxxx', 'yyyy')).toThrow(
       'unknown strategy "xxxx"; unknown strategy "yyyy"',

@@ -4,8 +4,8 @@ import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { timeline } from '../../src/compare/timeline.js'
 import { contains } from '../../src/time/contains.js'
 import { overlaps } from '../../src/time/overlaps.js'
-import { program, smallWorld } from '../small-dataset.js'
-import { agreement, meeting, organization, strategy, theme } from './records.js'
+import { paper, program, smallWorld } from '../small-dataset.js'
+import { agreement, indicator, meeting, one, organization, strategy, theme } from './records.js'
 import { cellAt, columnIds, notes, rowIds, texts, values } from './table.js'
 
 const atlas = createAtlas(smallWorld, {
@@ -132,8 +132,8 @@ describe('timeline', () => {
     expect(cell).toMatchObject({
       value: ['CL', 'g7'],
       text: {
-        en: 'Chile; g7 (Japan; United Kingdom via g7)',
-        ja: 'Chileの名；g7の名（Japanの名；United Kingdomの名はg7の名の一員として）',
+        en: 'Chile; g7 (Japan, United Kingdom via g7)',
+        ja: 'Chileの名；g7の名（Japanの名、United Kingdomの名はg7の名の一員として）',
       },
       via: 'g7',
     })
@@ -165,6 +165,38 @@ describe('timeline', () => {
     expect(cell?.via).toBeUndefined()
   })
 
+  it('sets apart the members of a bloc from the next bloc', () => {
+    const talks = createAtlas(smallWorld, {
+      meetings: [meeting('talks', { date: '2015', participants: [{ place: 'eu' }, { place: 'asean' }] })],
+    })
+    const comparison = timeline(talks, { places: ['DE', 'GB', 'TH'] })
+    expect(cellAt(comparison, 'meeting/talks', 'places')?.text).toEqual({
+      en: 'eu; asean (Germany, United Kingdom via eu; Thailand via asean)',
+      ja: 'euの名；aseanの名（Germanyの名、United Kingdomの名はeuの名の一員として；Thailandの名はaseanの名の一員として）',
+    })
+  })
+
+  it('keeps documents that organizations of a place published', () => {
+    const published = createAtlas(smallWorld, {
+      organizations: [organization('press', 'JP')],
+      sources: [{ ...paper, id: 'report', date: '2024', publishers: ['press'] }],
+    })
+    const comparison = timeline(published, { places: ['JP'] })
+    expect(rowIds(comparison)).toEqual(['source/report'])
+    expect(cellAt(comparison, 'source/report', 'places')?.value).toEqual(['JP'])
+    expect(rowIds(timeline(published, { places: ['DE'] }))).toEqual([])
+  })
+
+  it('keeps indicators with figures of a place, and names only those that are places', () => {
+    const counted = createAtlas(smallWorld, {
+      indicators: [indicator('papers', ['2020'], { JP: [3], WORLD: [9] }, { period: '2020' })],
+    })
+    const comparison = timeline(counted, { kinds: ['indicator'], places: ['JP'] })
+    expect(rowIds(comparison)).toEqual(['indicator/papers'])
+    expect(cellAt(comparison, 'indicator/papers', 'places')?.value).toEqual(['JP'])
+    expect(rowIds(timeline(counted, { kinds: ['indicator'], places: ['DE'] }))).toEqual([])
+  })
+
   it('keeps records with a theme', () => {
     expect(rowIds(timeline(atlas, { themes: ['people'] }))).toEqual(['meeting/july'])
   })
@@ -180,18 +212,27 @@ describe('timeline', () => {
     const comparison = timeline(atlas, { kinds: ['meeting', 'agreement', 'strategy'], relations: true })
     expect(columnIds(comparison)).toEqual(['date', 'kind', 'places', 'overlaps', 'gap'])
     expect(values(comparison).map((row) => row.slice(3))).toEqual([
-      [null, null],
+      [0, null],
       [2, null],
       [2, null],
       // From April 2012 to 8 July 2024: 275 + 11 × 365 + 2 + 190 days.
       [2, 4482],
       // From 12 July 2024 to 21 May 2025: 173 + 141 days.
-      [null, 314],
+      [0, 314],
     ])
     expect(texts(comparison)[2]?.[3]).toBe('2: some-time (perhaps); july (perhaps)')
     expect(texts(comparison)[4]?.[4]).toBe('314 days')
     expect(texts(comparison, 'ja')[4]?.[4]).toBe('314日')
-    expect(comparison.cells[0]?.slice(3)).toEqual([null, null])
+  })
+
+  it('says that nothing overlaps rather than that no source tells', () => {
+    const alone = createAtlas({ meetings: [meeting('alone', { date: '2024-05-01' })] })
+    expect(cellAt(timeline(alone, { relations: true }), 'meeting/alone', 'overlaps')).toEqual({
+      value: 0,
+      text: { en: '0', ja: '0' },
+      citations: [one],
+      records: [],
+    })
   })
 
   it('counts no days after what has no end, nor before what has no start', () => {

@@ -27,6 +27,7 @@ export { id, posture, name, all, maybe, table, mine, ok, validateDataset, toEra 
 const wrong = `
 import atlas, { type PlaceId, type Posture } from 'sti-atlas'
 import { type ProgramId } from 'sti-atlas/data/programs'
+import { comparePlaces } from 'sti-atlas/compare'
 
 atlas.get('program', 'satrepz')
 const program: ProgramId = 'no-such-program'
@@ -34,6 +35,7 @@ const place: PlaceId = 'UK'
 const posture: Posture = 'frendly'
 atlas.get('program', 'satreps').name.fr
 atlas.get('program', 'satreps').id = 'sicorp'
+comparePlaces(atlas, { places: ['UK'] })
 export { program, place, posture }
 `
 
@@ -46,7 +48,7 @@ describe.each(['nodenext', 'bundler'] as const)('the declarations under module r
     const lines = compileInConsumer(`wrong-${module}.ts`, wrong, module).map(
       (line) => /\((\d+),/.exec(line)?.[1],
     )
-    expect(lines).toEqual(['5', '6', '7', '8', '9', '10'])
+    expect(lines).toEqual(['6', '7', '8', '9', '10', '11', '12'])
   })
 })
 

@@ -78,12 +78,12 @@ export const comparisonArguments: Readonly<Record<ComparisonName, ComparisonArgu
   },
   programs: {
     rows: {
-      en: 'ids of programs; with amounts=true, rows such as program/nexus',
-      ja: '事業のID。`amounts=true`のときは`program/nexus`のような行',
+      en: 'ids of programs; with amounts=true, ids of any records, such as nexus or program/nexus',
+      ja: '事業のID。`amounts=true`のときは`nexus`や`program/nexus`のような、すべての種類のID',
     },
     columns: {
-      en: 'kind, holders, funders, operators, partners, fields, themes, modes, period, budget, support, eligibility; with amounts=true, currencies such as JPY',
-      ja: '`kind`、`holders`、`funders`、`operators`、`partners`、`fields`、`themes`、`modes`、`period`、`budget`、`support`、`eligibility`。`amounts=true`のときは`JPY`などの通貨',
+      en: 'kind, holders, funders, operators, partners, fields, themes, modes, date, period, budget, support, eligibility; with amounts=true, currencies such as JPY',
+      ja: '`kind`、`holders`、`funders`、`operators`、`partners`、`fields`、`themes`、`modes`、`date`、`period`、`budget`、`support`、`eligibility`。`amounts=true`のときは`JPY`などの通貨',
     },
     ids: 'rows',
     where: {
@@ -124,7 +124,10 @@ export const comparisonArguments: Readonly<Record<ComparisonName, ComparisonArgu
     otherKey: [dimension, { en: 'values of that dimension', ja: 'その次元の値' }],
   },
   timeline: {
-    rows: { en: 'rows such as meeting/fmstan-2024', ja: '`meeting/fmstan-2024`のような行' },
+    rows: {
+      en: 'ids of records, such as fmstan-2024 or meeting/fmstan-2024',
+      ja: '`fmstan-2024`や`meeting/fmstan-2024`のような、レコードのID',
+    },
     columns: {
       en: 'date, kind, places; with relations=true, also overlaps, gap',
       ja: '`date`、`kind`、`places`。`relations=true`のときは`overlaps`、`gap`も',

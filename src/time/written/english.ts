@@ -1,13 +1,11 @@
 import type { DateReading } from '../date-reading.js'
 import { MONTH_NAMES } from '../month-names.js'
+import { AFTER_DAY, AFTER_MONTH, BEFORE_MONTH, DAY, MONTH, YEAR } from './english-parts.js'
 import { dateReading, shortYear } from './reading.js'
 
-const ORDINAL = '(\\d{1,2})(?:st|nd|rd|th)?'
-const MONTH = '([a-z]{3,9})\\.?'
-const YEAR = "'?(\\d{4}|\\d{2})"
-const DAY_FIRST = new RegExp(`^${ORDINAL}(?: of |[ -])${MONTH}(?:, ?|[ -])${YEAR}$`, 'i')
-const MONTH_FIRST = new RegExp(`^${MONTH} ${ORDINAL}(?:, ?| )${YEAR}$`, 'i')
-const MONTH_ALONE = new RegExp(`^${MONTH}(?:, ?|[ -])${YEAR}$`, 'i')
+const DAY_FIRST = new RegExp(`^(${DAY})${BEFORE_MONTH}(${MONTH})${AFTER_MONTH}(${YEAR})$`, 'i')
+const MONTH_FIRST = new RegExp(`^(${MONTH}) (${DAY})${AFTER_DAY}(${YEAR})$`, 'i')
+const MONTH_ALONE = new RegExp(`^(${MONTH})${AFTER_MONTH}(${YEAR})$`, 'i')
 
 /** Reads dates with an English month: `9 July 2024`, `July 9, 2024`, `Jul 2024`. */
 export function readEnglish(text: string): DateReading | undefined {
@@ -22,14 +20,15 @@ export function readEnglish(text: string): DateReading | undefined {
 
 function readNamedMonth(
   text: string,
-  year = '',
+  writtenYear = '',
   monthName = '',
   day: string | undefined,
 ): DateReading | undefined {
-  const month = monthNumber(monthName.toLowerCase())
+  const month = monthNumber(monthName.toLowerCase().replace('.', ''))
   if (month === undefined) return undefined
+  const year = writtenYear.replace("'", '')
   if (year.length < 4) return shortYear(text)
-  return dateReading(text, Number(year), month, day === undefined ? undefined : Number(day))
+  return dateReading(text, Number(year), month, day === undefined ? undefined : Number.parseInt(day, 10))
 }
 
 /** The number of a month in lower case, in full or abbreviated. */

@@ -1,4 +1,6 @@
 import { ERAS } from '../eras.js'
+import { shareLargerUnits } from './share-larger-units.js'
+import { shareSmallestUnit } from './share-smallest-unit.js'
 import type { Sides } from './sides.js'
 
 const MARK = `(?:${ERAS.flatMap(({ marks }) => marks).join('|')})`
@@ -7,8 +9,10 @@ const YEAR_OF_ERA = /^(?:元|\d{1,2}) ?年/
 const YEAR_WITHOUT_UNIT = new RegExp(`^(?:\\d{4}|${MARK} ?(?:元|\\d{1,3}))$`, 'i')
 const FISCAL_YEAR = /^(J?FY|fiscal year) ?\d{4}$/i
 
-/** Gives each side of an interval the era, the unit or the `FY` that only the other side has: `令和3～7年度`. */
-export function shareUnits(start: string, end: string): Sides {
+/** Gives each side of an interval the era, the units or the `FY` that only the other side has: `令和3～7年度`. */
+export function shareUnits(writtenStart: string, writtenEnd: string): Sides {
+  const start = shareSmallestUnit(writtenStart, writtenEnd)
+  const end = shareLargerUnits(start, writtenEnd)
   const endInEra = YEAR_OF_ERA.test(end) ? (ERA.exec(start)?.[0] ?? '') + end : end
   const prefix = FISCAL_YEAR.exec(start)?.[1] ?? ''
   const startUnit = /年度$/.exec(start)?.[0] ?? ''

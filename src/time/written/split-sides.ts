@@ -1,12 +1,13 @@
+import { splitEnglishSides } from './english-sides.js'
 import { shareUnits } from './share-units.js'
 import type { Sides } from './sides.js'
 
 const HYPHENATED_YEARS = /^((?:J?FY ?)?\d{4})-((?:J?FY ?)?\d{4})$/i
 const FROM = /^(?:from|since) (.+)$/i
 const UNTIL = /^(?:until|till|up to) (.+)$/i
-const KARA = /^(.+?) ?から$/
+const KARA = /^(.+?) ?(?:から|以降|以後)$/
 const MADE = /^(.+?) ?まで$/
-const BOTH = /^(.+?) ?(?:[~〜–—―]| - | (?:to|until|till) |から) ?(.+)$/i
+const BOTH = /^(.+?) ?(?:[~〜–—―]| - |(?<=[年度月日)])-| (?:to|until|till) |から) ?(.+)$/i
 const OPEN_START = /^[~〜–—―] ?(.+)$/
 const OPEN_END = /^(.+?) ?[~〜–—―]$/
 
@@ -20,6 +21,8 @@ export function splitSides(text: string): Sides | undefined {
   const from = FROM.exec(text)?.[1]
   const made = MADE.exec(text)?.[1]
   const inner = from ?? made ?? text
+  const english = splitEnglishSides(inner)
+  if (english) return english
   const both = HYPHENATED_YEARS.exec(inner) ?? BOTH.exec(inner)
   if (both) return shareUnits(both[1] ?? '', both[2] ?? '')
   if (from !== undefined) return { start: from, end: null }

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { compareApproaches } from '../../../src/compare/compare-approaches.js'
 import { posturesToward } from '../../../src/compare/postures-toward.js'
 import { atlas } from '../../../src/index.js'
-import { cellAt, columnIds, rowIds } from '../table.js'
+import { cellAt, columnIds, notes, rowIds } from '../table.js'
 
-const partners = ['DE', 'TH', 'IN', 'CN', 'BR']
+const partners = ['DE', 'TH', 'IN', 'CN', 'BR'] as const
 const comparison = compareApproaches(atlas, { holders: ['eu', 'KR'], partners })
+
+const mayFallUnder = (holders: string) =>
+  `Tiers of these name others too, or groups whose members are not all listed; a partner of which nothing is shown may fall under one: ${holders}.`
 
 /** Posture, through what, and the words of the source, as the slide 国・地域別アプローチ has them. */
 const expected = {
@@ -48,10 +51,19 @@ describe('how the EU and Korea treat Germany, Thailand, India, China and Brazil'
     }
   }
 
-  it('says why the EU has no posture toward Germany, and nothing of Korea toward Brazil', () => {
-    expect(comparison.notes.map(({ en }) => en)).toEqual([
+  it('says why the EU has no posture toward Germany, and that Korea may count Brazil among 「等」', () => {
+    expect(notes(comparison)).toEqual([
       'Germany belongs to European Union, whose approach is toward others.',
+      mayFallUnder('South Korea'),
     ])
+  })
+
+  it('says that partners that neither the EU nor Korea names may fall under open tiers', () => {
+    // EU：近接国（英国を含む）、韓国の3区分はいずれも「等」
+    const blank = compareApproaches(atlas, { holders: ['eu', 'KR'], partners: ['UA', 'JP'] })
+    expect(cellAt(blank, 'eu', 'UA')).toBeNull()
+    expect(cellAt(blank, 'KR', 'JP')).toBeNull()
+    expect(notes(blank)).toEqual([mayFallUnder('European Union; South Korea')])
   })
 
   it('counted the United Kingdom among the EU before it left', () => {

@@ -3,7 +3,7 @@ import { compareTechnologies } from '../../../src/compare/compare-technologies.j
 import { atlas } from '../../../src/index.js'
 import { cellAt, columnIds, rowIds } from '../table.js'
 
-const technologies = ['ai', 'quantum', 'fusion', 'semiconductors', 'biotechnology']
+const technologies = ['ai', 'quantum', 'fusion', 'semiconductors', 'biotechnology'] as const
 const comparison = compareTechnologies(atlas, { technologies })
 
 /** The wording of each list in the slides of 2025, with the narrower term in brackets where it is only narrower. */
