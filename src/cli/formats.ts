@@ -13,7 +13,7 @@ import type { ComparisonFormatName } from './names.js'
 
 type Formatter = (comparison: Comparison, options: Named, io: CommandIo) => string
 
-type Named = Required<CitationOptions> & Pick<CsvOptions, 'citations' | 'byteOrderMark'>
+type Named = Required<CitationOptions> & Pick<CsvOptions, 'words' | 'citations' | 'byteOrderMark'>
 
 /** How a comparison can be written, by the name of the format. */
 export const comparisonFormats: Readonly<Record<ComparisonFormatName, Formatter>> = {

@@ -41,3 +41,9 @@ export const formFormatNames = ['csv', 'json', 'yaml'] as const
 
 /** The name of a format of forms. */
 export type FormFormatName = (typeof formFormatNames)[number]
+
+/** The formats that codes of the validator can be explained in. */
+export const explanationFormatNames = ['text', 'markdown', 'json'] as const
+
+/** The name of a format of explanations. */
+export type ExplanationFormatName = (typeof explanationFormatNames)[number]

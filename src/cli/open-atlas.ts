@@ -1,21 +1,34 @@
 import { type Atlas, createAtlas } from '../atlas/create-atlas.js'
 import { curated } from '../curated.js'
 import type { AnyIds } from '../model/ids.js'
+import type { LocalizedText } from '../model/records.js'
+import type { Issue } from '../validate/report.js'
 import { failure } from './failure.js'
-import { readJsonFile } from './read-json-file.js'
+import { readDataset } from './read-dataset.js'
+
+/** Of a key that is there twice only the last value would be left, so that it is no mere warning here. */
+const isToMend = ({ severity, code }: Issue): boolean => severity === 'error' || code === 'duplicate-key'
+
+/** Where an issue is, with a space after it; nothing where it is about the whole. */
+const placeOf = ({ pointer, position }: Issue): LocalizedText => {
+  if (pointer !== '') return { en: `${pointer} `, ja: `${pointer} ` }
+  if (!position) return { en: '', ja: '' }
+  const { line, column } = position
+  return { en: `line ${line}, column ${column}: `, ja: `${line}行${column}桁 ` }
+}
 
 /** The curated atlas, merged with a JSON dataset of the user's where a path is given. */
 export const openAtlas = async (path: string | undefined): Promise<Atlas<AnyIds>> => {
   if (path === undefined) return createAtlas(curated)
-  const { validateDataset } = await import('../validate/validate-dataset.js')
-  const { report, accepted } = validateDataset(await readJsonFile(path), { base: curated })
-  const [issue, ...others] = report.issues.filter(({ severity }) => severity === 'error')
+  const { issues, accepted } = await readDataset(path)
+  const [issue, ...others] = issues.filter(isToMend)
   if (issue) {
-    const { pointer, message } = issue
+    const { message } = issue
+    const place = placeOf(issue)
     const more = others.length
     throw failure({
-      en: `${path} has errors, see \`sti-atlas validate ${path}\`: ${pointer} ${message.en}${more > 0 ? ` (and ${more} more)` : ''}`,
-      ja: `${path}に誤りがあります。\`sti-atlas validate ${path}\`で確かめてください：${pointer} ${message.ja}${more > 0 ? `（ほか${more}件）` : ''}`,
+      en: `${path} has errors, see \`sti-atlas validate ${path}\`: ${place.en}${message.en}${more > 0 ? ` (and ${more} more)` : ''}`,
+      ja: `${path}に誤りがあります。\`sti-atlas validate ${path}\`で確かめてください：${place.ja}${message.ja}${more > 0 ? `（ほか${more}件）` : ''}`,
     })
   }
   return createAtlas(curated, accepted)

@@ -4,6 +4,7 @@ import type { LocalizedText } from '../model/records.js'
 import { atlasMistake } from './atlas-mistake.js'
 import { commandLineMistake } from './command-line-mistake.js'
 import { addCompare } from './commands/compare.js'
+import { addExplain } from './commands/explain.js'
 import { addFind } from './commands/find.js'
 import { addHelp } from './commands/help.js'
 import { addList } from './commands/list.js'
@@ -69,6 +70,7 @@ export const run = async (args: readonly string[], io: CommandIo, version: strin
   addCompare(program, io, locale)
   addValidate(program, io, locale, exit)
   addMerge(program, io, locale, exit)
+  addExplain(program, io, locale)
   addFind(program, io, locale)
   addShow(program, io, locale)
   addList(program, io, locale)

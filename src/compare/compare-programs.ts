@@ -13,8 +13,6 @@ import { programTests } from './program-tests.js'
 import { requireKnown, selectRecords } from './select.js'
 import { undatedNotes } from './undated-note.js'
 
-export { programProperties }
-
 /** What to compare. */
 export interface CompareProgramsOptions<I extends Ids = CuratedIds> {
   /** The programs that make the rows; all where absent. */

@@ -30,7 +30,7 @@ export interface CompareStrategiesOptions<I extends Ids = CuratedIds> {
   readonly by?: Exclude<Facet, 'level'> | undefined
   /** The themes, technologies, places or instruments that make the rows; all that the strategies name where absent. */
   readonly keys?: readonly FacetKey<I>[] | undefined
-  /** Counts what is said of a narrower theme or technology for the wider ones too; `via` then names it. */
+  /** Counts what is said of a narrower theme or technology for the wider ones too; `via` names it where it is the only one. */
   readonly narrower?: boolean | undefined
   /** Only rows on which all strategies have measures, or exactly one has. */
   readonly only?: 'shared' | 'single' | undefined
@@ -87,7 +87,7 @@ const states: readonly LegendEntry[] = [
     label: { en: 'absent', ja: '記載なし' },
     description: {
       en: 'Read whole: no part of the strategy is coded with it, and no other record that cites its document speaks of it.',
-      ja: '全文を読んだ。施策にもほかの部分にも、同じ文書を引く他の記録にも出てこない。',
+      ja: '全文を読んだ。施策にもほかの部分にも、同じ文書を引くほかのレコードにも出てこない。',
     },
   },
 ]

@@ -107,7 +107,7 @@ export const statementCell = (
   if (by === 'document')
     return {
       value: [],
-      text: { en: 'elsewhere in its document', ja: '文書の別の箇所' },
+      text: { en: 'elsewhere in its document', ja: '文書の別の節' },
       ...through,
       citations: mentioned,
       records,

@@ -30,7 +30,7 @@ export interface TraceOptions<I extends Ids = CuratedIds> {
   readonly holder?: I['place'] | I['organization'] | undefined
   /** The strategies to follow instead, in any order. */
   readonly strategies?: readonly I['strategy'][] | undefined
-  /** Counts what is said of narrower themes for the wider ones too; `via` then names the narrower one. */
+  /** Counts what is said of narrower themes for the wider ones too; `via` names the narrower one where there is one only. */
   readonly narrower?: boolean | undefined
 }
 

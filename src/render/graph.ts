@@ -2,7 +2,6 @@ import type { AxisItem, Cell, Comparison } from '../compare/comparison.js'
 import { groupBy } from '../compare/group-by.js'
 import { cellGrid } from './cell-grid.js'
 import { cellWeight } from './cell-weight.js'
-import { isNetwork } from './is-network.js'
 
 /** A tie between two nodes. */
 export interface GraphEdge {
@@ -73,7 +72,7 @@ const oneWay = (edges: readonly GraphEdge[]): readonly GraphEdge[] => {
  */
 export const graphOf = (comparison: Comparison): Graph => {
   const all = edgesOf(comparison)
-  const directed = !(isNetwork(comparison) && isMutual(all))
+  const directed = !(comparison.kind === 'network' && isMutual(all))
   const edges = directed ? all : oneWay(all)
   const pairs = new Set(edges.map(({ source, target }) => keyOf(source, target)))
   return { directed, multigraph: pairs.size < edges.length, nodes: nodesOf(comparison), edges }

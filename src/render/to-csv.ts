@@ -1,10 +1,12 @@
-import type { Cell, Comparison } from '../compare/comparison.js'
+import type { AxisItem, Cell, Comparison } from '../compare/comparison.js'
+import type { LocalizedText } from '../model/records.js'
 import { cellGrid } from './cell-grid.js'
 import { citationText } from './citation-text.js'
 import { distinctLabels } from './distinct-labels.js'
 import { neutralizeWithinLines } from './neutralize-control-characters.js'
 import { neutralizeFormula } from './neutralize-formula.js'
 import type { CitationOptions } from './render-options.js'
+import { tellsMore } from './tells-more.js'
 
 /** How to write CSV. */
 export interface CsvOptions extends CitationOptions {
@@ -13,10 +15,21 @@ export interface CsvOptions extends CitationOptions {
    * where the value is empty; `text` where absent.
    */
   readonly content?: 'text' | 'value' | undefined
+  /**
+   * Puts after each column the texts of its cells where a figure's text tells what the number does not: "about", "up
+   * to", a currency, a period; true where absent.
+   */
+  readonly words?: boolean | undefined
   /** Puts a column of citations after each column. */
   readonly citations?: boolean | undefined
   /** Begins with a byte order mark, by which Excel knows UTF-8. */
   readonly byteOrderMark?: boolean | undefined
+}
+
+/** A column after another, which tells more of its cells. */
+interface FurtherColumn {
+  readonly suffix: LocalizedText
+  readonly write: (cell: Cell | null, options: CsvOptions) => string
 }
 
 const LINE_END = '\r\n'
@@ -35,14 +48,37 @@ const writeCell = (cell: Cell | null, { locale = 'en', content = 'text' }: CsvOp
   return neutralizeFormula(value.length === 0 ? (cell.state ?? '') : value.join('; '))
 }
 
-const writeCitations = (cell: Cell | null, options: CsvOptions) =>
-  neutralizeFormula((cell?.citations ?? []).map((citation) => citationText(citation, options)).join('; '))
+const inWords: FurtherColumn = {
+  suffix: { en: 'in words', ja: '表記' },
+  write: (cell, options) => {
+    const text = neutralizeFormula(cell?.text[options.locale ?? 'en'] ?? '')
+    return text === writeCell(cell, options) ? '' : text
+  },
+}
+
+const sources: FurtherColumn = {
+  suffix: { en: 'sources', ja: '出典' },
+  write: (cell, options) =>
+    neutralizeFormula((cell?.citations ?? []).map((citation) => citationText(citation, options)).join('; ')),
+}
+
+/** The columns that stand after each column. */
+const furtherColumns = (
+  columns: readonly AxisItem[],
+  grid: ReturnType<typeof cellGrid>,
+  { words = true, citations = false }: CsvOptions,
+): readonly (readonly FurtherColumn[])[] =>
+  columns.map((_, column) => [
+    ...(words && grid.some((cells) => tellsMore(cells[column] ?? null)) ? [inWords] : []),
+    ...(citations ? [sources] : []),
+  ])
 
 /**
  * Writes a comparison as CSV (RFC 4180): a header, then a record for each row with its id, its label and its cells.
- * Figures stand as plain numbers, without the "about" or period that their texts tell. Texts that a spreadsheet would
- * take for formulas begin with an apostrophe; control characters other than line ends and tabs are shown, not sent.
- * Columns with the same label are told apart by their ids in parentheses; cells without a statement are empty.
+ * Figures stand as plain numbers; where their texts tell more, such as "about" or a period, the texts stand in a column
+ * of their own after the figures, `Budget in words` after `Budget`. Texts that a spreadsheet would take for formulas
+ * begin with an apostrophe; control characters other than line ends and tabs are shown, not sent. Columns with the same
+ * label are told apart by their ids in parentheses; cells without a statement are empty.
  *
  * @example
  * ```ts
@@ -70,23 +106,26 @@ const writeCitations = (cell: Cell | null, options: CsvOptions) =>
  * ```
  */
 export const toCsv = (comparison: Comparison, options: CsvOptions = {}): string => {
-  const { locale = 'en', citations = false, byteOrderMark = false } = options
-  const suffix = locale === 'ja' ? '出典' : 'sources'
-  const labels = distinctLabels(comparison.columns, locale, ['id', 'label'])
+  const { locale = 'en', byteOrderMark = false } = options
+  const { rows, columns } = comparison
+  const grid = cellGrid(comparison)
+  const further = furtherColumns(columns, grid, options)
+  const called = (label: string, column: number) =>
+    (further[column] ?? []).map(({ suffix }) => `${label} ${suffix[locale]}`)
+  const taken = columns.flatMap(({ label }, column) => called(label[locale], column))
+  const labels = distinctLabels(columns, locale, ['id', 'label', ...taken])
   const header = [
     'id',
     'label',
-    ...labels.flatMap((label) => (citations ? [label, `${label} ${suffix}`] : label)).map(neutralizeFormula),
+    ...labels.flatMap((label, column) => [label, ...called(label, column)]).map(neutralizeFormula),
   ]
-  const records = cellGrid(comparison).map((cells, index) => {
-    const row = comparison.rows[index]
-    return [
-      neutralizeFormula(row?.id ?? ''),
-      neutralizeFormula(row?.label[locale] ?? ''),
-      ...cells.flatMap((cell) =>
-        citations ? [writeCell(cell, options), writeCitations(cell, options)] : writeCell(cell, options),
-      ),
-    ]
-  })
+  const records = grid.map((cells, index) => [
+    neutralizeFormula(rows[index]?.id ?? ''),
+    neutralizeFormula(rows[index]?.label[locale] ?? ''),
+    ...cells.flatMap((cell, column) => [
+      writeCell(cell, options),
+      ...(further[column] ?? []).map(({ write }) => write(cell, options)),
+    ]),
+  ])
   return `${byteOrderMark ? '\uFEFF' : ''}${[header, ...records].map(record).join('')}`
 }

@@ -4,7 +4,6 @@ import { cellGrid } from './cell-grid.js'
 import { escapeMermaid } from './escape-mermaid.js'
 import { type Diagram, type DiagramEdge, type DiagramNode, fitDiagram } from './fit-diagram.js'
 import { graphOf } from './graph.js'
-import { isNetwork } from './is-network.js'
 import type { RenderOptions } from './render-options.js'
 
 const HEADER = 'graph LR'
@@ -105,7 +104,7 @@ const notice = (
  * ```
  */
 export const toMermaid = (comparison: Comparison, { locale = 'en' }: RenderOptions = {}): string => {
-  const isOfTies = isNetwork(comparison)
+  const isOfTies = comparison.kind === 'network'
   const whole = isOfTies ? networkDiagram(comparison, locale) : treeDiagram(comparison, locale)
   const drawn = fitDiagram(whole)
   const lines = [...drawn.nodes, ...drawn.edges].map(({ line }) => line)

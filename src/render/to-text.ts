@@ -1,18 +1,22 @@
 import type { Comparison } from '../compare/comparison.js'
 import { cellGrid } from './cell-grid.js'
 import { citationText } from './citation-text.js'
-import { type ColumnBlock, columnBlocks } from './column-widths.js'
+import { type ColumnBlock, columnBlocks, type WantedWidth } from './column-widths.js'
 import { displayWidth } from './display-width.js'
 import { numberCitations } from './footnotes.js'
 import { headings } from './headings.js'
 import { legendText } from './legend-text.js'
 import { neutralizeControlCharacters } from './neutralize-control-characters.js'
+import { numbersIn } from './numbers-in.js'
 import type { CitationOptions } from './render-options.js'
 import { wrapText } from './wrap-text.js'
 
 /** How to write for a terminal. */
 export interface TextOptions extends CitationOptions {
-  /** The columns of the terminal, at least 24; 80 where absent. A wider table goes on below with its next columns. */
+  /**
+   * The columns of the terminal, at least 24; 80 where absent. A wider table goes on below with its next columns; only
+   * where one number leaves no room for the row labels is a line longer.
+   */
   readonly width?: number | undefined
   /** Sets the title and headings in bold with ANSI escapes; false where absent. */
   readonly color?: boolean | undefined
@@ -28,8 +32,14 @@ const GUTTER = '  '
 const NARROWEST = 24
 const DEFAULT_WIDTH = 80
 
-const widest = (texts: readonly string[]) =>
-  texts.reduce((most, text) => Math.max(most, displayWidth(text)), 2)
+const widest = (texts: readonly string[], least: number) =>
+  texts.reduce((most, text) => Math.max(most, displayWidth(text)), least)
+
+/** What texts take: unbroken, and where only their numbers are; a number may be as long as a line. */
+const wantedWidth = (texts: readonly string[], line: number): WantedWidth => {
+  const numbers = texts.flatMap((text) => numbersIn(text).map((number) => number.text))
+  return { natural: widest(texts, 2), least: Math.min(widest(numbers, 2), line) }
+}
 
 const padEnd = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 
@@ -62,8 +72,8 @@ const tableBlock = (
 
 /**
  * Writes a comparison as a plain table for a terminal, followed by legend, notes and numbered sources. East Asian
- * characters take two columns; texts are wrapped to the width; control characters and escape sequences are shown, not
- * sent. Cells without a statement are blank.
+ * characters take two columns; texts are wrapped to the width, a number is never broken; control characters and escape
+ * sequences are shown, not sent. Cells without a statement are blank.
  *
  * @example
  * ```ts
@@ -114,11 +124,11 @@ export const toText = (comparison: Comparison, options: TextOptions = {}): strin
       ),
     ),
   }
-  const natural = columns.map((_, column) =>
-    widest([grid.header[column] ?? '', ...grid.cells.map((cells) => cells[column] ?? '')]),
+  const wanted = columns.map((_, column) =>
+    wantedWidth([grid.header[column] ?? '', ...grid.cells.map((cells) => cells[column] ?? '')], width),
   )
   const tableBlocks = () =>
-    columnBlocks(widest(grid.labels), natural, width, GUTTER.length).map((block) =>
+    columnBlocks(wantedWidth(grid.labels, width), wanted, width, GUTTER.length).map((block) =>
       tableBlock(grid, block, strong),
     )
   const labelList = () => grid.labels.flatMap((label) => wrapText(label, width)).join('\n')

@@ -1,10 +1,11 @@
-import MiniSearch, { type SearchOptions as IndexOptions } from 'minisearch'
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import { type Kind, kinds } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
 import { highlight, type Range } from './highlight.js'
-import { createTokenizer, findsLonger, foldWords, isJapanese, type Tokenizer } from './tokenize.js'
+import { type Among, type Found, indexRecords, type Looking } from './record-index.js'
+import { detailTexts, mainTexts, type Searchable } from './record-texts.js'
+import { createTokenizer, foldWords, isJapanese, type Tokenizer } from './tokenize.js'
 
 /** A text of a record in which words of the query stand. */
 export interface SearchHighlight {
@@ -41,31 +42,6 @@ export interface SearchOptions {
 /** Searches the records of an atlas; the best hit first. */
 export type Search = (query: string, options?: SearchOptions) => readonly SearchHit[]
 
-interface Searchable {
-  readonly id: string
-  readonly name: LocalizedText
-  readonly abbreviation?: string | undefined
-  readonly aliases?: readonly string[] | undefined
-  readonly summary?: LocalizedText | undefined
-}
-
-const texts = ({
-  name,
-  abbreviation,
-  aliases = [],
-  summary,
-}: Searchable): readonly (readonly [string, string])[] => [
-  ['/name/en', name.en],
-  ['/name/ja', name.ja],
-  ...(abbreviation ? [['/abbreviation', abbreviation] as const] : []),
-  ...aliases.map((alias, index) => [`/aliases/${index}`, alias] as const),
-  ...(summary ? [['/summary/en', summary.en] as const, ['/summary/ja', summary.ja] as const] : []),
-]
-
-interface Way extends Pick<IndexOptions, 'combineWith' | 'prefix'> {
-  readonly tokenize: Tokenizer['words']
-}
-
 /** How much more a record counts that is called just as the query says, and one whose id is. */
 const CALLED_SO = 10_000
 const IDENTIFIED_SO = 1000
@@ -78,6 +54,27 @@ const firstWords =
   (cut: Tokenizer['words']): Tokenizer['words'] =>
   (query) =>
     [...new Set(cut(query))].slice(0, MOST_WORDS)
+
+/** What was found in the one way or the other, each once, as it was found first. */
+const eachOnce = (found: readonly Found[]): readonly Found[] => [
+  ...new Map(found.toReversed().map((each) => [each.id, each])).values(),
+]
+
+const highest = (found: readonly Found[]): number =>
+  found.reduce((most, { score }) => Math.max(most, score), 0)
+
+/** What was found in several ways, in their order: what a later way finds counts less than all before. */
+const inTurn = (ways: readonly (readonly Found[])[]): readonly Found[] =>
+  ways.flatMap((found, way) => {
+    const later = ways.slice(way + 1).reduce((sum, other) => sum + highest(other), 0)
+    return found.map((each) => ({ ...each, score: each.score + later }))
+  })
+
+const highlightsIn = (record: Searchable, words: readonly string[]): readonly SearchHighlight[] =>
+  [...mainTexts(record), ...detailTexts(record)].flatMap(([pointer, text]) => {
+    const ranges = highlight(text, words)
+    return ranges.length > 0 ? [{ pointer, text, ranges }] : []
+  })
 
 /** The numbers of records by some of their texts, folded. */
 const numbersBy = (
@@ -105,15 +102,18 @@ const calls = ({ name, abbreviation, aliases = [] }: Searchable) => [
 ]
 
 /**
- * Makes a full-text search over the names, abbreviations, aliases and summaries of an atlas, in Japanese and English.
- * Japanese is cut into words by the segmenter of the platform (`Intl.Segmenter`). What is called just as the query
- * says comes first, then what has it as its id; abbreviations count most, then names, aliases and summaries, and the
- * code of a country least where other words stand beside it. An English word may be misspelt a little or spelt as the
- * British or the Americans do, accents may be left out, any word may be the beginning of a longer one. Where no record
- * has all words of a query, records with what stands inside longer Japanese words are found, else records with some of
- * the words or, for a single character, with words that begin with it. Of equal hits the first in the atlas comes first.
- * Of a query, the first 1000 characters and of these the first 50 different words are searched. The index is made at
- * once and takes some hundred milliseconds for the curated atlas.
+ * Makes a full-text search over the names, abbreviations, aliases and summaries of an atlas and, behind these, over what
+ * records say in detail: definitions, facts, people, agendas, projects, parts of strategies and tiers of approaches; in
+ * Japanese and English. Japanese is cut into words by the segmenter of the platform (`Intl.Segmenter`). What is called
+ * just as the query says comes first, then what has it as its id; abbreviations count most, then names, aliases and
+ * summaries, and the code of a country least where other words stand beside it. An English word may be misspelt a little
+ * or spelt as the British or the Americans do, accents may be left out, any word may be the beginning of a longer one.
+ * Where no record has all words of a query, records with what stands inside longer Japanese words or, for a single
+ * character, with words that begin with it are found. Behind them come those that have all words only with their
+ * details. Where names, aliases and summaries never have all words together, records with some of the words are found
+ * too; details with all of them come first then if there is a word that only they have.
+ * Of equal hits the first in the atlas comes first. Of a query, the first 1000 characters and of these the first 50
+ * different words are searched. The index is made at once and takes some hundred milliseconds for the curated atlas.
  *
  * @example
  * ```ts
@@ -126,78 +126,54 @@ const calls = ({ name, abbreviation, aliases = [] }: Searchable) => [
  * ```
  */
 export const createSearch = (atlas: Atlas<AnyIds>): Search => {
-  const { words, pairs, terms } = createTokenizer()
+  const tokenizer = createTokenizer()
   const records = kinds.flatMap((kind) => atlas.all(kind).map((record: Searchable) => ({ kind, record })))
-  const index = new MiniSearch<{
-    id: number
-    short: string
-    code: string
-    names: string
-    aliases: string
-    summary: string
-  }>({
-    fields: ['short', 'code', 'names', 'aliases', 'summary'],
-    tokenize: terms,
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: { short: 12, names: 4, aliases: 2, code: 0.1 },
-      prefix: findsLonger,
-      fuzzy: (term) => (/^[a-z]{5,32}$/.test(term) ? 0.2 : false),
-    },
-  })
-  index.addAll(
-    records.map(({ kind, record: { id: code, name, abbreviation = '', aliases = [], summary } }, id) => ({
-      id,
-      short: abbreviation,
-      // The ids of places are codes by which people ask for them, and words that mean other things among others.
-      code: kind === 'place' ? code : '',
-      names: `${name.en}\n${name.ja}`,
-      aliases: aliases.join('\n'),
-      summary: summary ? `${summary.en}\n${summary.ja}` : '',
-    })),
-  )
+  const find = indexRecords(records, tokenizer)
   const all = records.map(({ record }) => record)
   const [called, identified] = [numbersBy(all, calls), numbersBy(all, ({ id }) => [id])]
-  const ways: readonly Way[] = [
-    { tokenize: firstWords(words), combineWith: 'AND' },
-    { tokenize: firstWords(pairs), combineWith: 'AND' },
-    { tokenize: firstWords(words), combineWith: 'OR' },
-    { tokenize: firstWords(words), combineWith: 'AND', prefix: isJapanese },
-  ]
+  const [words, pairs] = [firstWords(tokenizer.words), firstWords(tokenizer.pairs)]
+  const ways: readonly Looking[] = [{ words }, { words: pairs }, { words, findsLonger: isJapanese }]
+  const allInDetails: Looking = { words: pairs, inDetails: true }
+  const some: Looking = { words, someOf: words }
+  const someInDetails: Looking = { words: pairs, someOf: words, inDetails: true }
   return (whole, { kinds: wanted, limit = 20 } = {}) => {
     const query = whole.trim().slice(0, MOST_CHARACTERS)
-    const isWanted = (id: number) => {
-      const kind = records[id]?.kind
-      return kind !== undefined && (wanted === undefined || wanted.includes(kind))
-    }
     const asGiven = foldWords(query)
     const [calledSo, identifiedSo] = [called.get(asGiven), identified.get(asGiven)]
-    const boostDocument = (id: number) => {
-      if (calledSo?.has(id)) return CALLED_SO
-      return identifiedSo?.has(id) ? IDENTIFIED_SO : 1
+    const among: Among = {
+      isWanted: (id) => {
+        const kind = records[id]?.kind
+        return kind !== undefined && (wanted === undefined || wanted.includes(kind))
+      },
+      boost: (id) => {
+        if (calledSo?.has(id)) return CALLED_SO
+        return identifiedSo?.has(id) ? IDENTIFIED_SO : 1
+      },
     }
-    for (const way of ways) {
-      const found = index.search(query, {
-        ...way,
-        filter: ({ id }) => isWanted(Number(id)),
-        boostDocument: (id) => boostDocument(Number(id)),
+    const look = (looking: Looking) => find(query, looking, among)
+    const findAll = () => {
+      const detailed = look(allInDetails)
+      for (const way of ways) {
+        const called = look(way)
+        if (called.length > 0) return [called, detailed]
+      }
+      const partly = look(some)
+      const rest = look(someInDetails)
+      const known = new Set(partly.flatMap(({ asked }) => asked))
+      return words(query).every((word) => known.has(word))
+        ? [partly, detailed, rest]
+        : [detailed, partly, rest]
+    }
+    const found = eachOnce(inTurn(findAll()))
+    return found
+      .toSorted((a, b) => b.score - a.score || a.id - b.id)
+      .slice(0, limit)
+      .flatMap((hit) => {
+        const { kind, record } = records[hit.id] ?? {}
+        if (!kind || !record) return []
+        const { id, name } = record
+        const highlights = highlightsIn(record, [...hit.asked, ...hit.words])
+        return [{ kind, id, name, score: hit.score, highlights }]
       })
-      if (found.length === 0) continue
-      const asked = way.tokenize(query)
-      return found
-        .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id))
-        .slice(0, limit)
-        .flatMap(({ id, score, terms: matched }) => {
-          const hit = records[Number(id)]
-          if (!hit) return []
-          const { kind, record } = hit
-          const highlights = texts(record).flatMap(([pointer, text]) => {
-            const ranges = highlight(text, [...asked, ...matched])
-            return ranges.length > 0 ? [{ pointer, text, ranges }] : []
-          })
-          return [{ kind, id: record.id, name: record.name, score, highlights }]
-        })
-    }
-    return []
   }
 }

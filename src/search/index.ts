@@ -1,5 +1,5 @@
 /**
- * Looking for records by words of their names, aliases and summaries, in both languages.
+ * Looking for records by words of their names, aliases, summaries and details, in both languages.
  *
  * @module sti-atlas/search
  */

@@ -23,12 +23,41 @@ export const findsLonger = (word: string): boolean => word.length > (isJapanese(
 const pairsIn = (run: string): readonly string[] =>
   run.length === 1 ? [run] : Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2))
 
-/** The words of a run of Japanese without particles, where it has other words. */
-const wordsIn = (run: string, segmenter: Intl.Segmenter): readonly string[] => {
-  const words = [...segmenter.segment(run)].map(({ segment }) => segment)
+/** How many runs of Japanese are cut at once; a segmenter takes longest to begin, and long with long texts. */
+const AT_ONCE = 50
+const BETWEEN = '\n'
+
+/** What a segmenter makes of runs of Japanese, each apart. */
+const segmentsOf = (runs: readonly string[], segmenter: Intl.Segmenter): readonly (readonly string[])[] => {
+  const parts: string[][] = [[]]
+  for (const { segment } of segmenter.segment(runs.join(BETWEEN))) {
+    if (segment === BETWEEN) parts.push([])
+    else parts.at(-1)?.push(segment)
+  }
+  return parts
+}
+
+/** Words without particles, where there are other words. */
+const withoutParticles = (words: readonly string[]): readonly string[] => {
   const telling = words.filter((word) => !particle.test(word))
   return telling.length > 0 ? telling : words
 }
+
+/** The words of runs of Japanese, by the run. */
+const wordsByRun = (
+  runs: readonly string[],
+  segmenter: Intl.Segmenter,
+): ReadonlyMap<string, readonly string[]> => {
+  const words = new Map<string, readonly string[]>()
+  for (let from = 0; from < runs.length; from += AT_ONCE) {
+    const together = runs.slice(from, from + AT_ONCE)
+    for (const [index, segments] of segmentsOf(together, segmenter).entries())
+      words.set(together[index] ?? '', withoutParticles(segments))
+  }
+  return words
+}
+
+const runsIn = (text: string): readonly string[] => foldWords(text).match(runs) ?? []
 
 /** Cuts texts into words. */
 export interface Tokenizer {
@@ -36,17 +65,31 @@ export interface Tokenizer {
   readonly words: (text: string) => string[]
   /** The words of a text, Japanese as pairs of characters, which also find what stands inside a word or across two. */
   readonly pairs: (text: string) => string[]
-  /** What a text is found by: its words and pairs, each once. */
-  readonly terms: (text: string) => string[]
+  /** What each of many texts is found by: its words and pairs, each once. */
+  readonly terms: (texts: readonly string[]) => readonly (readonly string[])[]
 }
 
 /** Makes a tokenizer, which holds one segmenter for all texts. */
 export const createTokenizer = (): Tokenizer => {
   const segmenter =
     typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('ja', { granularity: 'word' }) : undefined
-  const cut = (text: string, cutJapanese: (run: string) => readonly string[]) =>
-    (foldWords(text).match(runs) ?? []).flatMap((run) => (isJapanese(run) ? cutJapanese(run) : [run]))
-  const pairs = (text: string) => cut(text, pairsIn)
-  const words = (text: string) => (segmenter ? cut(text, (run) => wordsIn(run, segmenter)) : pairs(text))
-  return { words, pairs, terms: (text) => [...new Set([...words(text), ...pairs(text)])] }
+  const cut = (all: readonly string[], cutJapanese: (run: string) => readonly string[]) =>
+    all.flatMap((run) => (isJapanese(run) ? cutJapanese(run) : [run]))
+  const wordsOf = (all: readonly string[]): ((run: string) => readonly string[]) => {
+    if (!segmenter) return pairsIn
+    const known = wordsByRun([...new Set(all.filter(isJapanese))], segmenter)
+    return (run) => known.get(run) ?? []
+  }
+  return {
+    words: (text) => {
+      const all = runsIn(text)
+      return cut(all, wordsOf(all))
+    },
+    pairs: (text) => cut(runsIn(text), pairsIn),
+    terms: (texts) => {
+      const all = texts.map(runsIn)
+      const cutJapanese = wordsOf(all.flat())
+      return all.map((own) => [...new Set([...cut(own, cutJapanese), ...cut(own, pairsIn)])])
+    },
+  }
 }

@@ -38,12 +38,15 @@ describe('the command without zod', () => {
     )
   })
 
-  it.each([[['list']], [['find', '量子']], [['show', 'satreps']], [['compare', 'places', 'JP', 'KR']]])(
-    'does %j',
-    (args) => {
-      expect(runWithoutZod(args)).toMatchObject({ code: 0, err: '' })
-    },
-  )
+  it.each([
+    [['list']],
+    [['find', '量子']],
+    [['show', 'satreps']],
+    [['compare', 'places', 'JP', 'KR']],
+    [['explain', 'same-name']],
+  ])('does %j', (args) => {
+    expect(runWithoutZod(args)).toMatchObject({ code: 0, err: '' })
+  })
 })
 
 describe('isMissingZod', () => {

@@ -34,6 +34,12 @@ const runShell = (line: string) =>
     timeout: 50_000,
   })
 
+const canBeOnTerminal = process.platform === 'linux' && existsSync('/usr/bin/script')
+
+/** What a line of a shell shows on a terminal. */
+const runOnTerminal = (line: string) =>
+  runShell(`script -qec '${line.replaceAll('sti-atlas ', `node ${script()} `)}' /dev/null`).stdout
+
 const withoutShards = (json: string) => {
   const { shards: _shards, ...report } = JSON.parse(json)
   return report
@@ -55,6 +61,14 @@ describe('the command as a process', () => {
     const { stdout, stderr } = runShell(line)
     expect(stdout.length).toBeGreaterThan(0)
     expect(stderr).toBe('')
+  })
+
+  it.each([
+    ['sti-atlas validate examples/programs-with-mistakes.json --format json', 1],
+    ['sti-atlas list measure', 0],
+  ])('ends with the exit code that it has anyway when nobody reads its output: %s', (line, code) => {
+    const { status, stderr } = runShell(`${line} | true; exit "\${PIPESTATUS[0]}"`)
+    expect([status, stderr]).toEqual([code, ''])
   })
 
   it
@@ -102,6 +116,14 @@ describe('the command as a process', () => {
     const path = writeTemporary('programs.ndjson', programLines(300, 50))
     const { out, err } = runProcess(['validate', path, '--kind', 'program'])
     expect([out.includes('\u001b'), err]).toEqual([false, ''])
+  })
+
+  it.skipIf(!canBeOnTerminal)('colours what it writes to a terminal, unless NO_COLOR says not to', () => {
+    const line = 'sti-atlas validate examples/programs-with-mistakes.json'
+    expect(runOnTerminal(`unset NO_COLOR; ${line}`)).toContain('\u001b[31merror\u001b[0m')
+    const plain = runOnTerminal(`NO_COLOR=1 ${line}`)
+    expect(plain).toMatch(/^error /m)
+    expect(plain).not.toContain('\u001b[31m')
   })
 
   it('reads standard input, redirected or piped', () => {

@@ -28,7 +28,7 @@ describe('the command line', () => {
     [['lst'], "sti-atlas: unknown command 'lst'\n(Did you mean list?)\n"],
     [
       ['help', 'foo'],
-      'sti-atlas: unknown command "foo"; known are compare, validate, merge, find, show, list, schema, template, help\n',
+      'sti-atlas: unknown command "foo"; known are compare, validate, merge, explain, find, show, list, schema, template, help\n',
     ],
     [['help', 'compar'], 'sti-atlas: unknown command "compar" (did you mean "compare"?)\n'],
     [['--verson'], "sti-atlas: unknown option '--verson'\n(Did you mean --version?)\n"],

@@ -99,7 +99,7 @@ describe('compareStrategies', () => {
     const comparison = compareStrategies(atlas, { keys: ['standards'] })
     expect(cellAt(comparison, 'standards', 'plan')).toEqual({
       value: [],
-      text: { en: 'elsewhere in its document', ja: '文書の別の箇所' },
+      text: { en: 'elsewhere in its document', ja: '文書の別の節' },
       state: 'elsewhere',
       citations: [inDocument],
       records: [{ kind: 'strategy', id: 'plan' }],
@@ -107,7 +107,7 @@ describe('compareStrategies', () => {
     expect(comparison.legend.map(({ id }) => id)).toEqual(['some', 'elsewhere'])
     expect(comparison.legend[1]?.description).toEqual({
       en: 'Read whole: no part of the strategy is coded with it, but other records that cite its document speak of it.',
-      ja: '全文を読んだ。施策にもほかの部分にもないが、同じ文書を引く他の記録に出てくる。',
+      ja: '全文を読んだ。施策にもほかの部分にもないが、同じ文書を引くほかのレコードに出てくる。',
     })
   })
 
@@ -151,7 +151,7 @@ describe('traceTheme', () => {
   it('lets no theme vanish of which the document speaks elsewhere, and goes on from the strategy before', () => {
     const trace = traceTheme(atlas, 'standards')
     expect(states(trace)).toEqual([['appears', 'elsewhere', 'persists']])
-    expect(texts(trace, 'ja')[0]?.[1]).toBe('文書の別の箇所')
+    expect(texts(trace, 'ja')[0]?.[1]).toBe('文書の別の節')
     expect(trace.legend.map(({ id }) => id)).toEqual(['appears', 'persists', 'elsewhere'])
   })
 })

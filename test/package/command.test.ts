@@ -33,6 +33,7 @@ describe('the installed command', () => {
     'sti-atlas compare approaches --rows eu,KR --columns US,CN --locale ja',
     'sti-atlas find 量子',
     'sti-atlas show satreps',
+    'sti-atlas explain same-name --locale ja',
     'sti-atlas list program --format markdown',
     'sti-atlas schema program',
     'sti-atlas template program --input yaml --locale ja',

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { requireFreshBuild } from './fresh-build.js'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -13,10 +14,13 @@ declare module 'vitest' {
   }
 }
 
-/** Packs the built package and installs the tarball into an empty folder, as a user would. */
+/** Packs the package, which must have been built just before, and installs the tarball into an empty folder, as a user would. */
 export default (project: TestProject): (() => void) => {
+  requireFreshBuild('dist', 'src')
   const folder = mkdtempSync(join(tmpdir(), 'sti-atlas-consumer-'))
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' })
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+    encoding: 'utf8',
+  })
   const tarball = join(folder, JSON.parse(packed)[0].filename)
   const zod: string = JSON.parse(
     execFileSync('npm', ['pkg', 'get', 'devDependencies.zod'], { encoding: 'utf8' }),

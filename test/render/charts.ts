@@ -94,6 +94,7 @@ export const network: Comparison = {
 /** How central two nodes of a network are, by two measures. */
 export const central: Comparison = {
   ...network,
+  kind: 'centrality',
   rows: axis('JP', 'US').map((item) => ({ ...item, record: { kind: 'place', id: item.id } })),
   columns: axis('strength', 'closeness'),
   cells: [

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { columnBlocks } from '../../src/render/column-widths.js'
+import { columnBlocks as blocksOf, type WantedWidth } from '../../src/render/column-widths.js'
+
+const words = (natural: number): WantedWidth => ({ natural, least: 2 })
+
+const columnBlocks = (label: number, columns: readonly number[], width: number, gutter: number) =>
+  blocksOf(words(label), columns.map(words), width, gutter)
 
 describe('columnBlocks', () => {
   it('gives every column what it wants where there is room', () => {
@@ -40,5 +45,38 @@ describe('columnBlocks', () => {
 
   it('takes no step for each column of a text of any length', () => {
     expect(columnBlocks(5, [1e15, 10], 40, 2)).toEqual([{ columns: [0, 1], labelWidth: 5, widths: [21, 10] }])
+  })
+
+  it('makes no column narrower than its longest number, whatever the others want', () => {
+    const amounts = { natural: 40, least: 17 }
+    expect(blocksOf(words(8), [amounts, words(60)], 46, 2)).toEqual([
+      { columns: [0, 1], labelWidth: 8, widths: [17, 17] },
+    ])
+    expect(blocksOf(words(8), [amounts, words(60)], 41, 2)).toEqual([
+      { columns: [0, 1], labelWidth: 8, widths: [17, 12] },
+    ])
+  })
+
+  it('goes on with another block where longest numbers do not stand side by side', () => {
+    const amounts = { natural: 40, least: 17 }
+    expect(blocksOf(words(8), [amounts, amounts], 45, 2)).toEqual([
+      { columns: [0], labelWidth: 8, widths: [35] },
+      { columns: [1], labelWidth: 8, widths: [35] },
+    ])
+    expect(blocksOf(words(8), [amounts, amounts], 46, 2)).toEqual([
+      { columns: [0, 1], labelWidth: 8, widths: [17, 17] },
+    ])
+  })
+
+  it('takes from the labels what the longest number lacks', () => {
+    expect(blocksOf(words(30), [{ natural: 40, least: 30 }], 40, 2)).toEqual([
+      { columns: [0], labelWidth: 8, widths: [30] },
+    ])
+    expect(blocksOf(words(30), [{ natural: 40, least: 34 }], 40, 2)).toEqual([
+      { columns: [0], labelWidth: 4, widths: [34] },
+    ])
+    expect(blocksOf({ natural: 30, least: 10 }, [{ natural: 40, least: 34 }], 40, 2)).toEqual([
+      { columns: [0], labelWidth: 10, widths: [34] },
+    ])
   })
 })

@@ -11,6 +11,10 @@ describe('neutralizeFormula', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\t=1', "'\t=1"],
     ['\r=1', "'\r=1"],
+    ['\n=1', "'\n=1"],
+    ['＋1', "'＋1"],
+    ['－1', "'－1"],
+    ['＠1', "'＠1"],
     ['＝1+1', "'＝1+1"],
     ["'=1", "''=1"],
     ['-12.75', '-12.75'],
@@ -26,7 +30,7 @@ describe('neutralizeFormula', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const neutral = neutralizeFormula(text)
-        if (neutral === text) expect(text).not.toMatch(/^'*[=@\t\r]/)
+        if (neutral === text) expect(text).not.toMatch(/^'*[=@\t\r\n]/)
         else expect(neutral).toBe(`'${text}`)
       }),
     )

@@ -5,6 +5,7 @@ import type { Comparison } from '../../src/compare/comparison.js'
 import { cellGrid } from '../../src/render/cell-grid.js'
 import { neutralizeWithinLines } from '../../src/render/neutralize-control-characters.js'
 import { neutralizeFormula } from '../../src/render/neutralize-formula.js'
+import { tellsMore } from '../../src/render/tells-more.js'
 import { toCsv } from '../../src/render/to-csv.js'
 import { comparisons, locales } from './arbitraries.js'
 import { approaches, empty, saying, withoutRows } from './comparisons.js'
@@ -68,7 +69,7 @@ describe('toCsv', () => {
       ...approaches,
       rows: approaches.rows.slice(0, 1),
       columns: figures.map((_, index) => ({ id: `c${index}`, label: { en: `c${index}`, ja: '' } })),
-      cells: [figures.map((value) => ({ value, text: { en: 'a figure', ja: '数' }, citations: [] }))],
+      cells: [figures.map((value) => ({ value, text: { en: '1', ja: '1' }, citations: [] }))],
     }
     expect(toCsv(comparison).split('\r\n')[1]).toBe('eu,EU,-3.5,1200,1e+21,')
   })
@@ -95,6 +96,12 @@ describe('toCsv', () => {
     )
   })
 
+  it('quotes blanks at the start and at the end, which readers may take off', () => {
+    expect(toCsv(saying(' a')).split('\r\n')[1]).toBe('" a"," a"," a"')
+    expect(toCsv(saying('a ')).split('\r\n')[1]).toBe('"a ","a ","a "')
+    expect(toCsv(saying('a b')).split('\r\n')[1]).toBe('a b,a b,a b')
+  })
+
   it('tells columns with the same label apart', () => {
     const column = { id: 'a', label: { en: 'id', ja: '' } }
     const same = {
@@ -104,10 +111,78 @@ describe('toCsv', () => {
     expect(toCsv(same)).toBe('id,label,id (a),x (b),x (c)\r\n')
   })
 
+  const figure = (value: number, en: string, ja: string) => ({ value, text: { en, ja }, citations: [one] })
+  const one = { source: 'paper', section: 'one' }
+  const several = {
+    value: ['1', '2'],
+    text: { en: 'about JPY 1; JPY 2', ja: '約1円；2円' },
+    citations: [one],
+  }
+  const amounts: Comparison = {
+    ...approaches,
+    cells: [
+      [null, figure(102_000_000, 'up to USD 102,000,000', '最大1億200万ドル'), figure(5, '5 days', '5日')],
+      [null, several, figure(2, '2: one; two', '2：一；二')],
+    ],
+  }
+
+  it('puts texts of figures beside them where they tell what the number does not', () => {
+    expect(toCsv(amounts)).toBe(
+      [
+        'id,label,Germany,Thailand,Thailand in words,China',
+        'eu,EU,,102000000,"up to USD 102,000,000",5',
+        'KR,Korea,,about JPY 1; JPY 2,,2',
+        '',
+      ].join('\r\n'),
+    )
+    expect(toCsv(amounts, { locale: 'ja', citations: true }).split('\r\n').slice(0, 2)).toEqual([
+      'id,label,ドイツ,ドイツ 出典,タイ,タイ 表記,タイ 出典,中国,中国 出典',
+      'eu,欧州連合,,,102000000,最大1億200万ドル,paper § one,5,paper § one',
+    ])
+  })
+
+  it('puts the texts of several figures beside their values too', () => {
+    expect(toCsv(amounts, { content: 'value' }).split('\r\n')[2]).toBe('KR,Korea,,1; 2,about JPY 1; JPY 2,2')
+  })
+
+  it('leaves the texts out where that is asked', () => {
+    expect(toCsv(amounts, { words: false }).split('\r\n').slice(0, 2)).toEqual([
+      'id,label,Germany,Thailand,China',
+      'eu,EU,,102000000,5',
+    ])
+  })
+
+  it('tells a column from one that is called as the texts of another', () => {
+    const columns = [
+      { id: 'a', label: { en: 'Sum', ja: '' } },
+      { id: 'b', label: { en: 'Sum in words', ja: '' } },
+    ]
+    const cells = [[figure(1, 'about 1', '約1'), null]]
+    const rows = approaches.rows.slice(0, 1)
+    expect(toCsv({ ...approaches, rows, columns, cells }).split('\r\n')[0]).toBe(
+      'id,label,Sum,Sum in words,Sum in words (b)',
+    )
+  })
+
+  it('loses no text of a figure that tells more, and reads back with the figures', () => {
+    fc.assert(
+      fc.property(comparisons, locales, (comparison, locale) => {
+        const [header = [], ...records] = read(toCsv(comparison, { locale }))
+        for (const record of records) expect(record).toHaveLength(header.length)
+        for (const [row, cells] of cellGrid(comparison).entries())
+          for (const cell of cells)
+            if (tellsMore(cell) && cell)
+              expect(records[row]).toEqual(
+                expect.arrayContaining([String(cell.value), written(cell.text[locale])]),
+              )
+      }),
+    )
+  })
+
   it('reads back as the same grid', () => {
     fc.assert(
       fc.property(comparisons, locales, (comparison, locale) => {
-        const [, ...records] = read(toCsv(comparison, { locale }))
+        const [, ...records] = read(toCsv(comparison, { locale, words: false }))
         const expected = cellGrid(comparison).map((cells, row) => [
           written(comparison.rows[row]?.id ?? ''),
           written(comparison.rows[row]?.label[locale] ?? ''),

@@ -24,6 +24,17 @@ describe('toGraphml', () => {
     ])
   })
 
+  it('writes the records of an edge with spaces between them', () => {
+    const records = [
+      { kind: 'agreement', id: 'jp-us' },
+      { kind: 'meeting', id: 'summit' },
+    ] as const
+    const tie = { value: 2, text: { en: '2', ja: '2' }, citations: [], records }
+    expect(toGraphml({ ...network, cells: [[null, tie]] })).toContain(
+      '<data key="records">agreement:jp-us meeting:summit</data>',
+    )
+  })
+
   it('writes Japanese labels and kinds of record', () => {
     const place = {
       id: 'JP',

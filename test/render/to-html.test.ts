@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Comparison } from '../../src/compare/comparison.js'
 import { escapeHtml } from '../../src/render/escape-html.js'
 import { neutralizeControlCharacters } from '../../src/render/neutralize-control-characters.js'
 import { toHtml } from '../../src/render/to-html.js'
@@ -57,6 +58,15 @@ describe('toHtml', () => {
     )
   })
 
+  it('explains each of several terms in the title of a cell', () => {
+    const description = { en: 'As written.', ja: '記載の通り。' }
+    const legend = ['first', 'second'].map((id) => ({ id, label: { en: id, ja: id }, description }))
+    const cell = { value: ['second', 'first'], text: { en: 'both', ja: '両方' }, citations: [] }
+    expect(toHtml({ ...approaches, cells: [[cell]], legend })).toContain(
+      '<abbr title="second: As written.; first: As written.">both</abbr>',
+    )
+  })
+
   it('begins ids with a prefix that cannot leave the attribute', () => {
     const html = toHtml(approaches, { idPrefix: 'one" onclick="' })
     expect(html).toContain('href="#oneonclick1"')
@@ -80,6 +90,11 @@ describe('toHtml', () => {
         expect(new Set(targets)).toEqual(new Set(ids))
       }),
     )
+  })
+
+  it('writes as text what a file gives for a kind', () => {
+    const read: Comparison = JSON.parse(JSON.stringify({ ...empty, kind: '"><script>' }))
+    expect(toHtml(read).split('\n')[0]).toBe('<div lang="en" data-kind="&quot;&gt;&lt;script&gt;">')
   })
 
   it('writes any text as text', () => {

@@ -1,9 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Comparison } from '../../src/compare/comparison.js'
 import { displayWidth } from '../../src/render/display-width.js'
 import { toText } from '../../src/render/to-text.js'
 import { comparisons, locales } from './arbitraries.js'
 import { approaches, empty, saying, withoutColumns, withoutRows } from './comparisons.js'
+
+/** One row and two columns of amounts. */
+const amounts: Comparison = {
+  ...approaches,
+  rows: [{ id: 'r-and-d', label: { en: 'Research', ja: '研究開発' } }],
+  columns: ['KRW', 'USD'].map((code) => ({ id: code, label: { en: code, ja: code } })),
+  cells: [
+    ['KRW', 'USD'].map((code) => ({
+      value: 9_400_000_000_000,
+      text: { en: `at least ${code} 9,400,000,000,000 (2024–2026)`, ja: `${code} 9兆4,000億以上` },
+      citations: [],
+    })),
+  ],
+  legend: [],
+  notes: [],
+}
+
+const tableLines = (text: string) => text.split('\n').slice(2)
 
 describe('toText', () => {
   it('writes title, table, legend, notes and sources', () => {
@@ -82,6 +101,55 @@ Sources
     ])
   })
 
+  it('breaks no number, and goes on below where long ones do not stand side by side', () => {
+    expect(tableLines(toText(amounts, { width: 46 }))).toEqual([
+      '          KRW                USD',
+      '--------  -----------------  -----------------',
+      'Research  at least KRW       at least USD',
+      '          9,400,000,000,000  9,400,000,000,000',
+      '          (2024–2026)        (2024–2026)',
+      '',
+    ])
+    expect(tableLines(toText(amounts, { width: 30 }))).toEqual([
+      '          KRW',
+      '--------  --------------------',
+      'Research  at least KRW',
+      '          9,400,000,000,000',
+      '          (2024–2026)',
+      '',
+      '          USD',
+      '--------  --------------------',
+      'Research  at least USD',
+      '          9,400,000,000,000',
+      '          (2024–2026)',
+      '',
+    ])
+  })
+
+  it('gives a long number the room of the labels in a narrow terminal', () => {
+    expect(tableLines(toText(amounts, { width: 24 })).slice(0, 5)).toEqual([
+      '       KRW',
+      '-----  -----------------',
+      'Resea  at least KRW',
+      'rch    9,400,000,000,000',
+      '       (2024–2026)',
+    ])
+  })
+
+  it('breaks no Japanese number', () => {
+    const text = { en: 'up to 1,234,567,890,000 dollars', ja: '最大1兆2,345億6,789万ドルを拠出' }
+    const cell = { value: 1_234_567_890_000, text, citations: [] }
+    const written = toText({ ...amounts, cells: [[cell, cell]] }, { locale: 'ja', width: 48 })
+    expect(tableLines(written)).toEqual([
+      '          KRW                 USD',
+      '--------  ------------------  ------------------',
+      '研究開発  最大                最大',
+      '          1兆2,345億6,789万   1兆2,345億6,789万',
+      '          ドルを拠出          ドルを拠出',
+      '',
+    ])
+  })
+
   it('writes bold headings only where asked', () => {
     expect(toText(empty)).toBe('Programs\n\nNotes\nNothing matches the selection.\n')
     expect(toText(empty, { color: true })).toBe(
@@ -107,6 +175,22 @@ Sources
         const text = toText(comparison, { locale, width })
         expect(text).not.toMatch(/[^\n\P{Cc}]/u)
         for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+
+  it('writes every amount whole, whatever the width', () => {
+    const figure = fc.nat({ max: 10_000_000_000_000 }).map((amount) => amount.toLocaleString('en-US'))
+    const width = fc.integer({ min: 24, max: 100 })
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 1, maxLength: 6 }), width, (figures, columns) => {
+        const cells = [
+          figures.map((text) => ({ value: 1, text: { en: `JPY${text}`, ja: '' }, citations: [] })),
+        ]
+        const axis = figures.map((_, index) => ({ id: `c${index}`, label: { en: 'JPY', ja: '' } }))
+        const text = toText({ ...amounts, columns: axis, cells }, { width: columns })
+        expect(text.match(/\d[\d,]*/g)?.sort()).toEqual(figures.toSorted())
+        for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(columns)
       }),
     )
   })

@@ -493,11 +493,16 @@ describe('toVegaLite', () => {
     })
   })
 
-  it('names months in Japanese', async () => {
+  it('names months and days in Japanese', async () => {
     const { cells } = timeline
     const [first = []] = cells
     const year: Comparison = { ...timeline, rows: timeline.rows.slice(0, 1), cells: [first] }
-    expect(textsIn(await svgOf(year, { locale: 'ja' }))).toEqual(expect.arrayContaining(['2025年']))
+    expect(textsIn(await svgOf(year, { locale: 'ja' }))).toEqual(
+      expect.arrayContaining(['7月', '10月', '2025年', '4月']),
+    )
+    expect(textsIn(await svgOf(year, { locale: 'en' }))).toContain('October')
+    const month: Comparison = { ...year, cells: [[saidBy('2024-07-01/2024-07-31')]] }
+    expect(textsIn(await svgOf(month, { locale: 'ja' }))).toEqual(expect.arrayContaining(['7月14日']))
   })
 
   it('says a title once where both languages have the same', () => {

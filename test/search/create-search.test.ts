@@ -144,6 +144,27 @@ describe('createSearch', () => {
     expect(ids('SATREPS', { limit: 1 })).toEqual(['satreps'])
   })
 
+  it('gives 20 hits unless it is told how many', () => {
+    const many = Array.from({ length: 25 }, (_, index) =>
+      program(`p${index}`, { name: { en: 'Same', ja: '同じ' } }),
+    )
+    const same = createSearch(createAtlas({ programs: many }))
+    expect(same('same').map(({ id }) => id)).toEqual(many.slice(0, 20).map(({ id }) => id))
+    expect(same('same', { limit: 22 })).toHaveLength(22)
+  })
+
+  it('wants what stands across two Japanese words as it stands in the query', () => {
+    const across = createSearch(
+      createAtlas({
+        programs: [
+          program('together', { name: { en: 'A', ja: '大規模課題への対応' } }),
+          program('apart', { name: { en: 'B', ja: '課税の規模' } }),
+        ],
+      }),
+    )
+    expect(across('規模課').map(({ id }) => id)).toEqual(['together'])
+  })
+
   it('puts what is called just as the query says before what has the words more often', () => {
     const similar = createSearch(
       createAtlas({
@@ -250,6 +271,17 @@ describe('createSearch', () => {
     ])
   })
 
+  it('marks in other texts what begins as the query does', () => {
+    const standards = program('standards', {
+      name: { en: 'Standards', ja: '標準' },
+      facts: [{ text: { en: 'A standing committee.', ja: '常設委員会。' } }],
+    })
+    expect(createSearch(createAtlas({ programs: [standards] }))('stand')[0]?.highlights).toEqual([
+      { pointer: '/name/en', text: 'Standards', ranges: [[0, 9]] },
+      { pointer: '/facts/0/text/en', text: 'A standing committee.', ranges: [[2, 7]] },
+    ])
+  })
+
   it('tells where a misspelt word is meant', () => {
     const [hit] = search('horizn')
     expect(hit?.highlights).toContainEqual({ pointer: '/name/en', text: 'Horizon Europe', ranges: [[0, 7]] })
@@ -298,5 +330,85 @@ describe('createSearch', () => {
     )
     for (const query of ['AI', 'ai', 'ＡＩ'])
       expect(coded(query).map(({ id }) => id)).toEqual(['machines', 'AI', 'ai-for-all'])
+  })
+
+  describe('in details', () => {
+    const both = (en: string, ja: string) => ({ en, ja })
+    const detailed = createSearch(
+      createAtlas({
+        meetings: [
+          meeting('forum', {
+            name: both('Annual meeting', '年次総会'),
+            people: [{ name: both('Hiroshi Komiyama', '小宮山宏') }],
+            agenda: [{ title: both('Lights and shadows', '光と影') }],
+          }),
+          meeting('seminar', { name: both('Shadows of science', '科学の影') }),
+        ],
+        programs: [
+          program('sendai', {
+            name: both('Framework', '枠組み'),
+            facts: [{ text: both('After the earthquake.', '東日本大震災の後に、科学の会合で採択された。') }],
+          }),
+          program('science', { name: both('Fund for science', '科学基金') }),
+        ],
+      }),
+    )
+    const found = (query: string) => detailed(query).map(({ id }) => id)
+
+    it('finds people, sessions and facts, what stands inside longer words too', () => {
+      expect(found('小宮山')).toEqual(['forum'])
+      expect(found('komiyama')).toEqual(['forum'])
+      expect(found('光と影')).toEqual(['forum', 'seminar'])
+      expect(found('震災')).toEqual(['sendai'])
+    })
+
+    it('ranks them behind what names, aliases and summaries say', () => {
+      expect(found('shadows')).toEqual(['seminar', 'forum'])
+      expect(found('科学')).toEqual(['science', 'seminar', 'sendai'])
+      const scores = detailed('科学').map(({ score }) => score)
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+    })
+
+    it('ranks a record with all words before those with some where only details have one of the words', () => {
+      expect(found('震災 科学')).toEqual(['sendai', 'science', 'seminar'])
+      expect(found('小宮山 科学')).toEqual(['science', 'seminar', 'forum', 'sendai'])
+    })
+
+    it('wants a word whole where it takes some of the words', () => {
+      const doses = createSearch(
+        createAtlas({
+          programs: [
+            program('vaccine', {
+              name: both('V', '予防'),
+              facts: [{ text: both('Doses.', 'ワクチンの供給。') }],
+            }),
+            program('fun', { name: both('F', '行事'), facts: [{ text: both('Fun.', 'ワクワクする。') }] }),
+          ],
+        }),
+      )
+      expect(doses('nonsense ワクチン').map(({ id }) => id)).toEqual(['vaccine'])
+    })
+
+    it('ranks a record with all words behind those with some of them in their names where each stands in a name', () => {
+      const spread = createSearch(
+        createAtlas({
+          programs: [
+            program('both', { facts: [{ text: both('Alpha and beta.', '無し。') }] }),
+            program('a', { name: both('Alpha', 'ア') }),
+            program('b', { name: both('Beta', 'ベ') }),
+          ],
+        }),
+      )
+      expect(spread('alpha beta').map(({ id }) => id)).toEqual(['a', 'b', 'both'])
+    })
+
+    it('tells where the words stand', () => {
+      expect(detailed('小宮山')[0]?.highlights).toEqual([
+        { pointer: '/people/0/name/ja', text: '小宮山宏', ranges: [[0, 3]] },
+      ])
+      expect(detailed('shadows')[1]?.highlights).toEqual([
+        { pointer: '/agenda/0/title/en', text: 'Lights and shadows', ranges: [[11, 18]] },
+      ])
+    })
   })
 })

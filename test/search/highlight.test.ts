@@ -24,6 +24,7 @@ describe('highlight', () => {
   it('joins what touches or overlaps', () => {
     expect(highlight('科学技術外交', ['科学', '技術'])).toEqual([[0, 4]])
     expect(highlight('タカタカタ', ['タカタ'])).toEqual([[0, 5]])
+    expect(highlight('科学技術外交', ['科学技術', '学', '科学'])).toEqual([[0, 4]])
   })
 
   it('marks Latin letters at the beginning of a word only', () => {

@@ -10,6 +10,12 @@ describe('foldSpelling', () => {
       ['a programme, programmes', 'a program, programs'],
       ['centre and centres', 'center and centers'],
       ['optical fibre', 'optical fiber'],
+      ['theatres', 'theaters'],
+      ['endeavour', 'endeavor'],
+      ['favourable', 'favorable'],
+      ['harbours', 'harbors'],
+      ['honoured', 'honored'],
+      ['offences', 'offenses'],
       ['behaviour of neighbouring colours', 'behavior of neighboring colors'],
       ['defence licences', 'defense licenses'],
     ] as const)

@@ -33,7 +33,12 @@ describe('createTokenizer', () => {
   })
 
   it('finds a text by words and pairs, each once', () => {
-    expect(terms('科学技術')).toEqual(['科学', '技術', '学技'])
+    expect(terms(['科学技術', 'AI、AI', '', '科学技術と科学'])).toEqual([
+      ['科学', '技術', '学技'],
+      ['ai'],
+      [],
+      ['科学', '技術', '学技', '術と', 'と科'],
+    ])
   })
 
   it('cuts into pairs where the platform has no segmenter', () => {

@@ -28,6 +28,7 @@ interface CompareFlags {
   readonly with?: string
   readonly on?: string
   readonly format: ComparisonFormatName
+  readonly words: boolean
   readonly citations?: boolean
   readonly bom?: boolean
 }
@@ -58,13 +59,18 @@ const remarksText = ({ legend, notes }: Comparison, locale: Locale): string =>
     .join('')
 
 /** CSV for a spreadsheet, where that is asked for. */
-const csvOptions = ({ format, citations, bom }: CompareFlags) => {
-  if (format !== 'csv' && (citations || bom))
+const csvOptions = ({ format, words, citations, bom }: CompareFlags) => {
+  const [asked] = [
+    ...(citations ? ['--citations'] : []),
+    ...(bom ? ['--bom'] : []),
+    ...(words ? [] : ['--no-words']),
+  ]
+  if (format !== 'csv' && asked !== undefined)
     throw failure({
-      en: `${citations ? '--citations' : '--bom'} goes with --format csv only`,
-      ja: `${citations ? '--citations' : '--bom'}は--format csvと合わせて指定してください。`,
+      en: `${asked} goes with --format csv only`,
+      ja: `${asked}は--format csvと合わせて指定してください。`,
     })
-  return { citations: citations === true, byteOrderMark: bom === true }
+  return { words, citations: citations === true, byteOrderMark: bom === true }
 }
 
 const gather = (value: string, previous: readonly string[] = []) => [...previous, value]
@@ -107,6 +113,13 @@ export const addCompare = (program: Command, io: CommandIo, locale: Locale): voi
       ],
     )
     .addOption(formatOption(comparisonFormatNames, locale))
+    .option(
+      '--no-words',
+      {
+        en: 'CSV without the columns that give figures in words, with "about", currency and period',
+        ja: '数値の「約」、通貨、期間などを文字で示す列を、CSVに添えない',
+      }[locale],
+    )
     .option(
       '--citations',
       { en: 'CSV with citations beside each column', ja: 'CSVの各列に出典の列を添える' }[locale],

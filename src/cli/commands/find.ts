@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import { kinds } from '../../model/kinds.js'
+import type { LocalizedText } from '../../model/records.js'
+import type { SearchHit } from '../../search/create-search.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { jsonText } from '../json-text.js'
@@ -18,14 +20,40 @@ interface FindFlags {
   readonly format: string
 }
 
-/** `sti-atlas find <words…>`: records whose names, aliases or summaries hold the words, the best first. */
+const mainText = /^\/(?:name|abbreviation|aliases|summary)\b/
+
+/** The detail of a record in which the words stand, where they stand in nothing that tells what it is. */
+const tellingDetail = ({ highlights }: SearchHit, locale: Locale): string | undefined =>
+  highlights.some(({ pointer }) => mainText.test(pointer))
+    ? undefined
+    : (highlights.find(({ pointer }) => pointer.endsWith(`/${locale}`)) ?? highlights[0])?.text
+
+const hitText = (hit: SearchHit, locale: Locale): string => {
+  const { kind, id, name } = hit
+  const detail = tellingDetail(hit, locale)
+  return [`${kind}/${id}  ${name[locale]}`, ...(detail === undefined ? [] : [`    ${detail}`])]
+    .map((line) => `${line.replace(/\s*\n\s*/g, ' ')}\n`)
+    .join('')
+}
+
+const nothingText = (asked: string): LocalizedText => ({
+  en: `nothing found for "${asked}"`,
+  ja: `「${asked}」は見つかりませんでした。`,
+})
+
+const moreText = (more: number, all: number): LocalizedText => ({
+  en: `${more} more found; --limit ${all} shows all`,
+  ja: `ほかに${more}件見つかりました。--limit ${all}ですべて示します。`,
+})
+
+/** `sti-atlas find <words…>`: records whose names, aliases, summaries or details hold the words, the best first. */
 export const addFind = (program: Command, io: CommandIo, locale: Locale): void => {
   program
     .command('find')
     .description(
       {
-        en: 'search names, aliases and summaries in both languages',
-        ja: '名称、別名、概要を日本語と英語で探す',
+        en: 'search names, aliases, summaries, people and facts in both languages',
+        ja: '名称、別名、概要、人名、事実などを日本語と英語で探す',
       }[locale],
     )
     .argument('<words...>', { en: 'words to look for', ja: '探す言葉' }[locale])
@@ -52,20 +80,18 @@ export const addFind = (program: Command, io: CommandIo, locale: Locale): void =
       const { openAtlas } = await import('../open-atlas.js')
       const asked = words.join(' ')
       const search = createSearch(await openAtlas(flags.with))
-      const hits = search(asked, {
-        kinds: named.length > 0 ? named : kinds,
-        limit: flags.limit,
-      })
-      if (flags.format === 'json') io.write(`${jsonText(hits)}\n`)
-      else if (hits.length === 0) {
-        const nothing = {
-          en: `nothing found for "${asked}"`,
-          ja: `「${asked}」は見つかりませんでした。`,
-        }
-        io.writeError(`sti-atlas: ${safeForTerminal(nothing[locale])}\n`)
-      } else
-        io.write(
-          safeForTerminal(hits.map(({ kind, id, name }) => `${kind}/${id}  ${name[locale]}\n`).join('')),
-        )
+      const found = search(asked, { kinds: named.length > 0 ? named : kinds, limit: Infinity })
+      const hits = found.slice(0, flags.limit)
+      const tell = (text: string) => io.writeError(`sti-atlas: ${safeForTerminal(text)}\n`)
+      const more =
+        found.length > hits.length ? [moreText(found.length - hits.length, found.length)[locale]] : []
+      if (flags.format === 'json') {
+        io.write(`${jsonText(hits)}\n`)
+        more.forEach(tell)
+      } else if (hits.length === 0) tell(nothingText(asked)[locale])
+      else {
+        const told = [...hits.map((hit) => hitText(hit, locale)), ...more.map((text) => `\n${text}\n`)]
+        io.write(safeForTerminal(told.join('')))
+      }
     })
 }

@@ -7,6 +7,7 @@ import type { Locale } from '../locale-in.js'
 import { localeOption } from '../locale-option.js'
 import { type ReportFormatName, reportFormatNames } from '../names.js'
 import { exitCodeOf } from '../validate/exit-code.js'
+import type { GivenReport } from '../validate/require-other-files.js'
 import { hasUnread } from '../validate/unread-inputs.js'
 
 interface MergeFlags {
@@ -51,9 +52,14 @@ export const addMerge = (
       const { reportFormats } = await import('../validate/report-formats.js')
       const { requireGivenOnce } = await import('../validate/require-given-once.js')
       await requireGivenOnce(paths)
-      const reports: Report[] = []
-      for (const path of paths) reports.push(await readReport(path))
-      const report = await merge(reports, base)
+      const { requireOtherFiles } = await import('../validate/require-other-files.js')
+      const given: GivenReport[] = []
+      for (const path of paths) given.push({ path, report: await readReport(path) })
+      requireOtherFiles(given)
+      const report = await merge(
+        given.map((each) => each.report),
+        base,
+      )
       for (const part of reportFormats[format](report, { locale, io })) io.write(part)
       exit(exitCodeOf(report, hasUnread(report.shards ?? [])))
     })

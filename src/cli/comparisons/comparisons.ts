@@ -1,28 +1,30 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
-import type { Called } from '../../atlas/suggest-records.js'
 import { centrality } from '../../compare/centrality.js'
 import { compareAmounts } from '../../compare/compare-amounts.js'
 import { compareApproaches } from '../../compare/compare-approaches.js'
 import { compareIndicator } from '../../compare/compare-indicator.js'
 import { compareMeasures } from '../../compare/compare-measures.js'
 import { comparePlaces, placeRows } from '../../compare/compare-places.js'
-import { comparePrograms, programProperties } from '../../compare/compare-programs.js'
+import { comparePrograms } from '../../compare/compare-programs.js'
 import { compareStrategies } from '../../compare/compare-strategies.js'
 import { compareTechnologies } from '../../compare/compare-technologies.js'
-import type { Comparison } from '../../compare/comparison.js'
+import type { Comparison, RecordReference } from '../../compare/comparison.js'
 import { network } from '../../compare/network.js'
 import { pairMeasures } from '../../compare/pair-measures.js'
+import { partyReference } from '../../compare/party.js'
 import { posturesToward } from '../../compare/postures-toward.js'
+import { programProperties } from '../../compare/program-columns.js'
 import { timeline } from '../../compare/timeline.js'
 import { traceAll, traceTheme } from '../../compare/trace-theme.js'
 import type { AnyIds } from '../../model/ids.js'
-import { kinds as allKinds } from '../../model/kinds.js'
 import { cooperationModeTerms, measureKindTerms, postureTerms, programKindTerms } from '../../model/terms.js'
 import type { Conditions } from '../conditions.js'
 import { failure } from '../failure.js'
 import { kindsNamed } from '../kind.js'
 import type { ComparisonName } from '../names.js'
 import { termsOf } from '../terms.js'
+import { idsOfParties, itemsNamed, itemsOfKindsTold } from './named-parties.js'
+import { rowsNamed, rowsOfRecords } from './named-rows.js'
 import { type ConditionReader, type OfferedComparison, type Request, readerOf } from './request.js'
 import { restricted } from './restricted.js'
 
@@ -60,6 +62,12 @@ const requireNoOther = (where: Conditions, key: string): void => {
   if (other !== undefined) throw notTogether(key, other)
 }
 
+/** Whose approach a record is; the holder itself where it is none. */
+const holderOf = (atlas: Atlas<AnyIds>, record: RecordReference): RecordReference => {
+  const approach = record.kind === 'approach' ? atlas.find('approach', record.id) : undefined
+  return approach ? partyReference(approach.holder) : record
+}
+
 const approaches: OfferedComparison = {
   compare: (atlas, { ids, rows = ids, columns, on, where }) => {
     const asked = readerOf(where)
@@ -67,11 +75,15 @@ const approaches: OfferedComparison = {
     const modes = asked.termsIn('mode', cooperationModeTerms)
     const history = asked.yesOrNo('history')
     const toward = asked.single('toward')
-    const options = { holders: rows, on, postures, modes, history }
     return asked.conclude(() => {
-      if (toward === undefined) return compareApproaches(atlas, { ...options, partners: columns })
-      if (columns) throw notBoth('toward', '--columns')
-      return posturesToward(atlas, toward, options)
+      if (toward !== undefined && columns) throw notBoth('toward', '--columns')
+      const options = { holders: idsOfParties(atlas, rows), on, postures, modes, history }
+      const compared =
+        toward === undefined
+          ? compareApproaches(atlas, { ...options, partners: columns })
+          : posturesToward(atlas, toward, options)
+      const told = itemsOfKindsTold(compared.rows, rows, (record) => holderOf(atlas, record))
+      return restricted(compared, told, undefined)
     })
   },
 }
@@ -136,17 +148,18 @@ const measures: OfferedComparison = {
     const by = asked.oneOf('by', facets)
     const kinds = asked.termsIn('kind', measureKindTerms)
     const standing = asked.yesOrNo('standing')
-    return asked.conclude(() =>
-      compareMeasures(atlas, {
-        holders: rows,
+    return asked.conclude(() => {
+      const compared = compareMeasures(atlas, {
+        holders: idsOfParties(atlas, rows),
         keys: asked.unlessMistaken('by', columns),
         by,
         themes: where.theme,
         technologies: where.technology,
         kinds,
         standing,
-      }),
-    )
+      })
+      return restricted(compared, itemsOfKindsTold(compared.rows, rows), undefined)
+    })
   },
 }
 
@@ -154,16 +167,11 @@ const propertyTerms: Readonly<Record<string, true>> = Object.fromEntries(
   programProperties.map((property) => [property, true]),
 )
 
-/** Every record as a row that is named by its kind and id. */
-const rowsOfRecords = (atlas: Atlas<AnyIds>): readonly Called[] =>
-  allKinds.flatMap((kind) => atlas.all(kind).map(({ id, name }) => ({ id: `${kind}/${id}`, name })))
-
 const amounts = (atlas: Atlas<AnyIds>, { ids, rows = ids, columns, on, where }: Request): Comparison => {
   requireNoOther(where, 'amounts')
   if (on) throw notBoth('amounts', '--on')
-  return restricted(compareAmounts(atlas, { currencies: columns }), rows, undefined, () =>
-    rowsOfRecords(atlas),
-  )
+  const compared = compareAmounts(atlas, { currencies: columns })
+  return restricted(compared, rowsNamed(atlas, compared.rows, rows), undefined, () => rowsOfRecords(atlas))
 }
 
 const programs: OfferedComparison = {
@@ -272,17 +280,11 @@ const datedRecords: OfferedComparison = {
     return asked.conclude(() => {
       const options = { kinds, places: where.place, themes: where.theme, during, within, relations }
       const shown = asked.unlessMistaken('relations', columns)
-      return restricted(timeline(atlas, options), rows, shown, () => rowsOfRecords(atlas))
+      const compared = timeline(atlas, options)
+      return restricted(compared, rowsNamed(atlas, compared.rows, rows), shown, () => rowsOfRecords(atlas))
     })
   },
 }
-
-/** The ids that nodes have: those of a place and an organization with one id tell their kinds. */
-const nodesNamed = ({ rows }: Comparison, ids: readonly string[] | undefined) =>
-  ids?.flatMap((name) => {
-    const nodes = rows.filter(({ record }) => record?.id === name).map(({ id }) => id)
-    return nodes.length > 0 ? nodes : [name]
-  })
 
 const ties: OfferedComparison = {
   compare: (atlas, { ids, rows = ids, columns, on, where }) => {
@@ -294,10 +296,12 @@ const ties: OfferedComparison = {
     const across = asked.unlessMistaken('centrality', columns)
     const nodes = rows && across && !isCentrality ? [...rows, ...across] : rows
     return asked.conclude(() => {
-      const graph = network(atlas, { nodes, ties: kinds, byPlace, during })
-      return isCentrality
-        ? restricted(centrality(graph), undefined, across)
-        : restricted(graph, nodesNamed(graph, across && rows), nodesNamed(graph, across))
+      const graph = network(atlas, { nodes: idsOfParties(atlas, nodes), ties: kinds, byPlace, during })
+      if (across && !isCentrality)
+        return restricted(graph, itemsNamed(graph.rows, rows), itemsNamed(graph.columns, across))
+      const told = itemsOfKindsTold(graph.rows, rows)
+      const shown = restricted(graph, told, told)
+      return isCentrality ? restricted(centrality(shown), undefined, across) : shown
     })
   },
 }

@@ -18,11 +18,18 @@ interface Asked {
   readonly unknown: readonly LocalizedText[]
 }
 
+/** An id without the kind that may stand before it. */
+const plain = (id: string) => id.slice(id.indexOf('/') + 1)
+
+/** The ids that come near to one, with the kind before them or without it as that has. */
+const nearTo = (id: string, known: readonly Called[]): readonly string[] => {
+  const own = id.includes('/') ? (each: string) => each : plain
+  const ids = known.map((each) => each.id)
+  return suggest(id, new Set(ids.map(own))).flatMap((near) => ids.filter((each) => own(each) === near))
+}
+
 const unknownText = (what: LocalizedText, id: string, known: readonly Called[]): LocalizedText => {
-  const near = suggest(
-    id,
-    known.map((each) => each.id),
-  )
+  const near = nearTo(id, known)
   const meant = didYouMean([...near, ...suggestRecords(id, known)].slice(0, 1))
   return {
     en: `unknown ${what.en} "${id}"${meant.en}`,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { collections } from '../../model/kinds.js'
 import type { Report } from '../../validate/report.js'
 import { failure } from '../failure.js'
 import { readJsonFile } from '../read-json-file.js'
@@ -8,10 +9,30 @@ const localized = z.object({ en: z.string(), ja: z.string() })
 const issue = z.object({
   severity: z.enum(['error', 'warning', 'note']),
   code: z.string(),
+  input: z.string().optional(),
+  collection: z.enum(collections).optional(),
+  id: z.string().optional(),
   pointer: z.string(),
-  position: z.object({ line: z.number(), column: z.number() }).optional(),
+  position: z
+    .object({
+      line: z.number(),
+      column: z.number(),
+      row: z.number().optional(),
+      field: z.string().optional(),
+    })
+    .optional(),
   message: localized,
   hint: localized.optional(),
+})
+
+const localIssue = z.object({
+  record: z.number(),
+  rank: z.number(),
+  issue,
+  once: z.string().optional(),
+  ifEmpty: z.literal(true).optional(),
+  endsReading: z.literal(true).optional(),
+  name: z.object({ hash: z.number(), ids: z.array(z.string()) }).optional(),
 })
 
 const byCode = z.record(z.string(), z.number())
@@ -32,9 +53,10 @@ const shard = z
     input: z.string().optional(),
     number: z.number(),
     part: z.number().optional(),
+    isFile: z.literal(true).optional(),
     maxIssues: z.number().optional(),
     extent: z.object({ records: z.number(), lines: z.number(), rows: z.number(), bytes: z.number() }),
-    issues: z.array(z.object({ record: z.number(), rank: z.number(), issue })),
+    issues: z.array(localIssue),
     byCode,
     errors: z.number(),
     texts: z.array(z.string()),

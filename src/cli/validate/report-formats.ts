@@ -7,6 +7,7 @@ import type { Issue, Report } from '../../validate/report.js'
 import type { CommandIo } from '../io.js'
 import type { Locale } from '../locale-in.js'
 import type { ReportFormatName } from '../names.js'
+import { explainLine } from './explain-line.js'
 
 /** What a format needs besides the report. */
 export interface Writing {
@@ -19,7 +20,11 @@ export interface Writing {
 export const reportFormats: Readonly<
   Record<ReportFormatName, (report: Report, writing: Writing) => Iterable<string>>
 > = {
-  text: (report, { locale, io: { color }, lineOf }) => [reportToText(report, { locale, color, lineOf })],
+  text: (report, { locale, io: { color, width }, lineOf }) => [
+    reportToText(report, { locale, color, lineOf }),
+    // What reads a pipe counts on the sentence with the numbers coming last.
+    ...(width === undefined ? [] : explainLine(report, locale)),
+  ],
   json: reportJsonParts,
   github: (report, { locale }) => [reportToGithub(report, { locale })],
   sarif: (report, { locale }) => [reportToSarif(report, { locale })],

@@ -144,6 +144,8 @@ const checkSource = async (
   return [await checkInput(bytes, options, progress, take)]
 }
 
+const asFile = (shard: Shard): Shard => ({ ...shard, isFile: true })
+
 /** Validates inputs as one dataset, in the order given. */
 export const validateInputs = async (
   sources: readonly InputSource[],
@@ -160,7 +162,8 @@ export const validateInputs = async (
       const take = (checked: CheckedRecord) => taken.push({ number: before + checked.index, checked })
       const part = shards.length
       const work: Work = { ...request, mapping, part, take: request.isToAccept ? take : undefined }
-      shards.push(...(await checkSource(source, work, progress, io)))
+      const checked = await checkSource(source, work, progress, io)
+      shards.push(...(source.path === undefined ? checked : checked.map(asFile)))
       progress.next()
     }
   } finally {

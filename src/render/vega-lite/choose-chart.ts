@@ -1,4 +1,3 @@
-import { isNetwork } from '../is-network.js'
 import { cellFigures } from './cell-figures.js'
 import type { ChartContext } from './chart-context.js'
 import { rankColumns } from './rank-columns.js'
@@ -14,5 +13,5 @@ export const chooseChart = (context: ChartContext): ChartKind => {
   if (rankColumns(comparison).length > 1) return 'bump'
   const figures = new Set(cellFigures(context).map(({ placed }) => placed)).size
   const mostlyFigures = figures > 0 && figures * 2 >= cells.length
-  return !isNetwork(comparison) && mostlyFigures ? 'bars' : 'heat-map'
+  return comparison.kind !== 'network' && mostlyFigures ? 'bars' : 'heat-map'
 }

@@ -1,7 +1,6 @@
 import type { Cell } from '../../compare/comparison.js'
 import { legendTerms } from '../cell-terms.js'
 import { cellWeight } from '../cell-weight.js'
-import { isNetwork } from '../is-network.js'
 import { neutralizeControlCharacters } from '../neutralize-control-characters.js'
 import { columnAxis, rowAxis, rowHeight } from './axes.js'
 import type { ChartContext } from './chart-context.js'
@@ -86,7 +85,7 @@ const termMap = (context: ChartContext): Chart => {
 }
 
 const countMap = (context: ChartContext): Chart => {
-  const isComparable = isNetwork(context.comparison) || context.comparison.kind === 'indicator'
+  const isComparable = context.comparison.kind === 'network' || context.comparison.kind === 'indicator'
   const countOf = (cell: Cell) => (typeof cell.value === 'number' && !isComparable ? 1 : cellWeight(cell))
   const most = context.cells
     .map(({ cell }) => countOf(cell))

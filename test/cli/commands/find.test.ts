@@ -21,7 +21,7 @@ describe('find', () => {
       '2',
     ])
     expect(out.match(/^(?:forum|meeting)\/.*$/gm)).toHaveLength(2)
-    expect(out.trimEnd().split('\n')).toHaveLength(2)
+    expect(out).toMatch(/^(?:[^\n]+\n){2}\n\d+ more found; --limit \d+ shows all\n$/)
   })
 
   it('takes kinds joined by commas for kinds given several times', async () => {
@@ -30,6 +30,52 @@ describe('find', () => {
     expect(apart.out).not.toBe('')
     const { code, err } = await runCommand(['find', 'quantum', '--kind', ''])
     expect([code, err]).toEqual([2, 'sti-atlas: --kind has no value; join values by commas\n'])
+  })
+
+  it('says how many more there are and how to see them, beside JSON', async () => {
+    const whole = await runCommand(['find', 'quantum', '--limit', '1000'])
+    const lines = whole.out.match(/^\w+\/.*$/gm) ?? []
+    expect([lines.length > 20, whole.err]).toEqual([true, ''])
+    const { out, err } = await runCommand(['find', 'quantum'])
+    expect(out.match(/^\w+\/.*$/gm)).toEqual(lines.slice(0, 20))
+    expect(out.endsWith(`\n\n${lines.length - 20} more found; --limit ${lines.length} shows all\n`)).toBe(
+      true,
+    )
+    expect(err).toBe('')
+    const japanese = await runCommand([
+      'find',
+      'quantum',
+      '--limit',
+      '1',
+      '--format',
+      'json',
+      '--locale',
+      'ja',
+    ])
+    expect(JSON.parse(japanese.out)).toHaveLength(1)
+    expect(japanese.err).toBe(
+      `sti-atlas: ほかに${lines.length - 1}件見つかりました。--limit ${lines.length}ですべて示します。\n`,
+    )
+  })
+
+  it.each([
+    ['小宮山', 'forum/sts-forum', '小宮山宏'],
+    ['Komiyama', 'forum/sts-forum', 'Hiroshi Komiyama'],
+    ['東日本大震災', 'agreement/sendai-framework', '東日本大震災（2011年）を経た'],
+  ])('finds %s in details and says where it stands', async (words, id, detail) => {
+    const locale = /^[a-z]/i.test(words) ? 'en' : 'ja'
+    const { out } = await runCommand(['find', words, '--locale', locale])
+    const lines = out.split('\n')
+    const at = lines.findIndex((line) => line.startsWith(`${id}  `))
+    expect(lines[at + 1]?.startsWith(`    ${detail}`)).toBe(true)
+  })
+
+  it('adds nothing where name or summary tell why a record is found', async () => {
+    const { out } = await runCommand(['find', 'sendai framework', '--kind', 'agreement', '--limit', '1'])
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      'agreement/sendai-framework  Sendai Framework for Disaster Risk Reduction 2015-2030',
+      '',
+    ])
   })
 
   it('writes JSON', async () => {

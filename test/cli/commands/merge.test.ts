@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { programWith } from '../programs.js'
 import { runCommand, writeTemporary } from '../run-command.js'
 
+async function* chunksOf(...chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* chunks
+}
+
 const reportOn = async (name: string, ...programs: readonly unknown[]) => {
   const path = writeTemporary(`${name}.json`, JSON.stringify({ programs }))
   const { out } = await runCommand(['validate', path, '--format', 'json'])
@@ -21,9 +25,50 @@ describe('merge', () => {
       out: '2 records read, 2 accepted, 0 rejected.\n',
       err: '',
     })
-    const copy = writeTemporary('copy.json', readFileSync(parent))
-    const twice = await runCommand(['merge', parent, copy, '--format', 'json'])
-    expect([twice.code, JSON.parse(twice.out).counts.byCode]).toEqual([1, { 'duplicate-id': 1 }])
+    const twice = await reportOn('twice', programWith({ id: 'ocean' }))
+    const both = await runCommand(['merge', parent, twice, '--format', 'json'])
+    expect([both.code, JSON.parse(both.out).counts.byCode['duplicate-id']]).toEqual([1, 1])
+  })
+
+  it('does not take two reports of files that it cannot tell apart', async () => {
+    const report = await reportOn('good', programWith())
+    const copy = writeTemporary('copy.json', readFileSync(report))
+    const [shard] = JSON.parse(readFileSync(report, 'utf8')).shards
+    expect(await runCommand(['merge', report, copy])).toEqual({
+      code: 2,
+      out: '',
+      err: `sti-atlas: ${report} and ${copy} are both about ${shard.input}; give different files different numbers with --shard\n`,
+    })
+    const japanese = await runCommand(['merge', report, copy, '--locale', 'ja'])
+    expect(japanese.err).toContain('別のファイルであれば、--shardに別の番号を指定して')
+  })
+
+  it('tells the lines of a file as they are in it, whatever files come before', async () => {
+    const report = async (line: string, shard: number, format: string) => {
+      const path = writeTemporary('x', `${line}\n${JSON.stringify(programWith({ id: 'A B' }))}\n`)
+      const args = ['validate', path, '--input', 'ndjson', '--kind', 'program', '--format', 'json']
+      const { out } = await runCommand([...args, '--shard', String(shard)])
+      return writeTemporary(`${format}.json`, out.replaceAll(path, 'x.ndjson'))
+    }
+    const reports = [await report('', 0, 'a'), await report('', 1, 'b')]
+    const { out } = await runCommand(['merge', ...reports])
+    expect(out.match(/x\.ndjson:\d+/g)).toEqual(['x.ndjson:2', 'x.ndjson:2', 'x.ndjson:2'])
+  })
+
+  it('adds no lines of tables, of which no reader tells how many there are', async () => {
+    const header = 'id,name.en,name.ja,kind,citations.0.source,citations.0.section\n'
+    const row = (id: string) => `${id},${id} A,${id}あ,research-funding,cao-2025-global-strategy,satreps\n`
+    const report = async (rows: string, shard: number) => {
+      const args = ['validate', '-', '--input', 'csv', '--kind', 'program', '--format', 'json']
+      const standardInput = chunksOf(new TextEncoder().encode(header + rows))
+      const { out } = await runCommand([...args, '--shard', String(shard)], { standardInput })
+      return writeTemporary(`report-${shard}.json`, out)
+    }
+    const reports = [await report(row('a') + row('b') + row('c'), 0), await report(row('D E'), 1)]
+    const { out } = await runCommand(['merge', ...reports, '--format', 'json'])
+    expect(JSON.parse(out).issues).toMatchObject([
+      { code: 'identifier-format', position: { line: 2, row: 1 } },
+    ])
   })
 
   it('keeps the files of each shard together, in the order in which they were validated', async () => {

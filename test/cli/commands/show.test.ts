@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { programWith } from '../programs.js'
 import { runCommand, writeTemporary } from '../run-command.js'
 
 describe('show', () => {
@@ -10,9 +11,62 @@ describe('show', () => {
     expect(out).toMatch(/^ {2}\w+ [a-z0-9-]+ \//m)
   })
 
-  it('writes JSON', async () => {
+  it('shows every field of a record, in text as YAML and in JSON, and each that refers to it', async () => {
+    const budget = { amount: 1200000000, currency: 'JPY', qualifier: 'about' }
+    const whole = programWith({ budget, partners: ['TH', 'asean'] })
+    const name = { en: 'Reef Grants', ja: 'サンゴ礁助成' }
+    const below = programWith({ id: 'reef-grants', name, parent: 'ocean-grants' })
+    const path = writeTemporary('mine.json', JSON.stringify({ programs: [whole, below] }))
+    const { out } = await runCommand(['show', 'ocean-grants', '--with', path])
+    expect(out.split('\n')).toEqual([
+      'program ocean-grants',
+      'id: ocean-grants',
+      'name:',
+      '  en: Ocean Grants',
+      '  ja: 海洋研究助成',
+      'kind: research-funding',
+      'holders:',
+      '  - place: JP',
+      'citations:',
+      '  - source: cao-2025-global-strategy',
+      '    section: satreps',
+      'budget:',
+      '  amount: 1200000000',
+      '  currency: JPY',
+      '  qualifier: about',
+      'partners:',
+      '  - TH',
+      '  - asean',
+      'referred to by 1:',
+      '  program reef-grants /parent',
+      '',
+    ])
+    const japanese = await runCommand(['show', 'ocean-grants', '--with', path, '--locale', 'ja'])
+    expect(japanese.out).toBe(out.replace('referred to by 1:', '参照元（1件）:'))
+    const json = await runCommand(['show', 'ocean-grants', '--with', path, '--format', 'json'])
+    expect(JSON.parse(json.out)).toEqual([
+      {
+        kind: 'program',
+        record: whole,
+        referredToBy: [{ kind: 'program', id: 'reef-grants', pointer: '/parent' }],
+      },
+    ])
+  })
+
+  it('shows the records of the atlas, with their names, codes and citations', async () => {
     const { out } = await runCommand(['show', 'place/JP', '--format', 'json'])
-    expect(JSON.parse(out)).toMatchObject([{ kind: 'place', record: { id: 'JP', alpha3: 'JPN' } }])
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        kind: 'place',
+        record: {
+          id: 'JP',
+          name: { en: 'Japan', ja: '日本' },
+          kind: 'country',
+          alpha3: 'JPN',
+          citations: expect.arrayContaining([{ source: 'iso-3166-1', section: 'codes' }]),
+        },
+      },
+    ])
   })
 
   it('shows records of several kinds that share an id, or the one of the kind named', async () => {

@@ -44,81 +44,89 @@ describe('comparisons of the command', () => {
   })
 
   it.each([
-    [['places', 'NO', '--rows', 'facilites'], 'unknown row "facilites" (did you mean "facilities"?)'],
-    [
-      ['timeline', '--rows', 'meeting/fmstann-2024', '--where', 'during=2010'],
-      'unknown row "meeting/fmstann-2024" (did you mean "meeting/fmstan-2024"?)',
-    ],
-    [
-      ['approaches', 'UK', '--columns', 'asaen', '--where', 'posture=hostile', '--where', 'history=perhaps'],
-      /^unknown posture "hostile"; known are [a-z, ]*; unknown history "perhaps"; known are true, false; unknown place or organization "UK" \(did you mean "GB"\?\); unknown place "asaen" \(did you mean "asean"\?\)$/,
-    ],
-    [
-      ['programs', 'satrep', '--columns', 'budgt', '--where', 'kind=felowship', '--where', 'during=soon'],
-      /^unknown property "budgt" .*; unknown kind "felowship" .*; during in --where takes a date .*; unknown program "satrep"/,
-    ],
-    [
-      ['measures', 'q9q9q9q9', '--columns', 'goverment', '--where', 'by=levels'],
-      'unknown by "levels" (did you mean "level"?); unknown place or organization "q9q9q9q9"',
-    ],
-    [
-      ['strategies', '--rows', 'peopel', '--where', 'by=themes', '--where', 'only=all'],
-      'unknown by "themes" (did you mean "theme"?); unknown only "all"; known are shared, single',
-    ],
-    [
-      ['trace', 'standrds', '--where', 'narrower=perhaps'],
-      /^unknown narrower "perhaps"; known are true, false; unknown theme "standrds"/,
-    ],
-    [
-      ['indicator', 'us-coauthorship-share', '--rows', 'country', '--where', 'show=ranks'],
-      'unknown show "ranks" (did you mean "rank"?); unknown dimension of us-coauthorship-share "country"; known are field, partner',
-    ],
-    [
-      ['timeline', 'meetin', '--where', 'place=JPX', '--where', 'relations=perhaps', '--columns', 'gap'],
-      /^unknown kind "meetin" .*; unknown relations "perhaps"; known are true, false; unknown place "JPX"/,
-    ],
-    [
-      ['network', 'q9q9q9q9', '--where', 'tie=agreemnt', '--where', 'by-place=perhaps'],
-      'unknown tie "agreemnt" (did you mean "agreement"?); unknown by-place "perhaps"; known are true, false; unknown place or organization "q9q9q9q9"',
-    ],
-  ])('tell all mistakes of %j at once', async (args, message) => {
-    const { code, out, err } = await runCommand(['compare', ...args])
-    expect([code, out]).toEqual([2, ''])
-    const [, told] = /^sti-atlas: ([^\n]*)\n$/.exec(err) ?? []
-    if (typeof message === 'string') expect(told).toBe(message)
-    else expect(told).toMatch(message)
+    [['programs', 'satreps', 'nexus', '--where', 'amounts=true']],
+    [['programs', 'program/satreps', 'program/nexus', '--where', 'amounts=true']],
+    [['timeline', '--rows', 'nexus,satreps']],
+  ])('find rows of %j by ids alone and by kind and id', async (args) => {
+    const { rows } = await compareAsJson(...args)
+    expect(idsOf(rows)).toContain('program/nexus')
   })
 
-  it('tell all mistakes in Japanese', async () => {
-    const { err } = await runCommand([
-      ...['compare', 'network', 'q9q9q9q9', '--where', 'by-place=perhaps', '--locale', 'ja'],
-    ])
-    expect(err).toBe(
-      'sti-atlas: by-placeに「perhaps」は使えません。使える値：true、false 「q9q9q9q9」という国・地域または組織はありません。\n',
+  it('name rows that exist elsewhere by kind and id, and near ones as they may be meant', async () => {
+    const { rows, notes } = await compareAsJson('programs', 'nexus,JP', '--where', 'amounts=true')
+    expect(idsOf(rows)).toEqual(['program/nexus'])
+    expect(notes.at(-1)?.en).toBe('There is nothing for these rows: place/JP.')
+    const { err } = await runCommand(['compare', 'programs', 'satrep', '--where', 'amounts=true'])
+    expect(err).toBe('sti-atlas: unknown row "satrep" (did you mean "program/satreps"?)\n')
+  })
+
+  it('ask which of several rows with one id is meant', async () => {
+    const asked = ['compare', 'timeline', '--rows', 'pri-asean-workshop-2024']
+    expect((await runCommand(asked)).err).toBe(
+      'sti-atlas: row "pri-asean-workshop-2024" may be meeting/pri-asean-workshop-2024 or source/pri-asean-workshop-2024\n',
     )
+    expect((await runCommand([...asked, '--locale', 'ja'])).err).toBe(
+      'sti-atlas: 行「pri-asean-workshop-2024」に当たるものが2つあります：meeting/pri-asean-workshop-2024、source/pri-asean-workshop-2024。どれか1つを指定してください。\n',
+    )
+    const { rows } = await compareAsJson('timeline', '--rows', 'meeting/pri-asean-workshop-2024')
+    expect(idsOf(rows)).toEqual(['meeting/pri-asean-workshop-2024'])
   })
 
-  it('find the nodes of a place and an organization that share an id', async () => {
+  describe('with a place and an organization that share an id', () => {
     const citations = [{ source: 'cao-2025-global-strategy', section: 'regional-approaches' }]
     const name = { en: 'ASEAN Secretariat', ja: 'ASEAN事務局' }
-    const path = writeTemporary(
-      'secretariat.json',
-      JSON.stringify({
-        organizations: [{ id: 'asean', name, kind: 'international-organization', citations }],
-        agreements: [
-          {
-            id: 'memorandum',
-            name,
-            kind: 'memorandum',
-            parties: [{ place: 'JP' }, { organization: 'asean' }],
-            citations,
-          },
-        ],
-      }),
+    const office = { organization: 'asean' }
+    const tier = { label: name, summary: name, posture: 'priority', partners: ['JP'] }
+    const dataset = JSON.stringify({
+      organizations: [{ id: 'asean', name, kind: 'international-organization', citations }],
+      agreements: [
+        { id: 'memorandum', name, kind: 'memorandum', parties: [{ place: 'JP' }, office], citations },
+      ],
+      measures: [
+        { id: 'of-office', name, kind: 'action', holder: office, level: 'government', citations },
+        { id: 'of-bloc', name, kind: 'action', holder: { place: 'asean' }, level: 'government', citations },
+      ],
+      approaches: [
+        { id: 'of-office', name, holder: office, tiers: [{ id: 'one', ...tier }], citations },
+        { id: 'of-bloc', name, holder: { place: 'asean' }, tiers: [{ id: 'one', ...tier }], citations },
+      ],
+    })
+    const rowIds = async (...args: readonly string[]) => {
+      const path = writeTemporary('secretariat.json', dataset)
+      return idsOf((await compareAsJson(...args, '--with', path)).rows)
+    }
+
+    it('find the nodes of both by the id alone, and of one by its kind', async () => {
+      const both = ['organization/asean', 'place/asean']
+      expect((await rowIds('network', '--rows', 'asean', '--columns', 'JP')).toSorted()).toEqual(both)
+      expect(await rowIds('network', '--rows', 'place/asean', '--columns', 'JP')).toEqual(['place/asean'])
+      expect(await rowIds('network', 'JP', 'organization/asean')).toEqual(['organization/asean', 'JP'])
+      expect(await rowIds('network', 'JP', 'place/asean', '--where', 'centrality=true')).toEqual([
+        'JP',
+        'place/asean',
+      ])
+    })
+
+    it.each([[['measures']], [['approaches', '--columns', 'JP']], [['approaches', '--where', 'toward=JP']]])(
+      'find the rows of both in %j by the id alone, and of one by its kind',
+      async ([name = '', ...options]) => {
+        const both = ['place/asean', 'organization/asean']
+        expect(await rowIds(name, 'asean', 'US', ...options)).toEqual(expect.arrayContaining(both))
+        for (const id of both) {
+          const found = await rowIds(name, id, 'JP', ...options)
+          expect(found.filter((row) => row.endsWith('asean'))).toEqual([id])
+        }
+      },
     )
-    const { rows, columns } = await compareAsJson(
-      ...['network', '--rows', 'asean', '--columns', 'JP', '--with', path],
-    )
-    expect([idsOf(rows).toSorted(), idsOf(columns)]).toEqual([['organization/asean', 'place/asean'], ['JP']])
+
+    it('find the approaches of one of them', async () => {
+      const history = ['--columns', 'JP', '--where', 'history=true']
+      expect(await rowIds('approaches', 'organization/asean', ...history)).toEqual(['of-office'])
+    })
+  })
+
+  it('tell that there is no place or organization with an id', async () => {
+    const { code, err } = await runCommand(['compare', 'approaches', 'organization/JP'])
+    expect([code, err]).toEqual([2, expect.stringContaining('organization "JP"')])
   })
 })

@@ -1,6 +1,7 @@
+import { truncateSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkRange } from '../../../src/cli/validate/check-range.js'
-import { fileBytes } from '../../../src/cli/validate/input-source.js'
+import { fileBytes, inputSources } from '../../../src/cli/validate/input-source.js'
 import { programLines } from '../programs.js'
 import { writeTemporary } from '../run-command.js'
 
@@ -28,6 +29,20 @@ describe('fileBytes', () => {
   it('fails where the file ends before it should', async () => {
     const path = writeTemporary('cut.txt', 'abcdef')
     await expect(textOf(fileBytes(path, 2, 7))).rejects.toThrow('The file became shorter.')
+  })
+})
+
+describe('inputSources', () => {
+  const io = { write: () => {}, writeError: () => {}, color: false }
+
+  it('fails while it reads a file that has become shorter since it was named', async () => {
+    const path = writeTemporary('shrinking.txt', 'abcdef')
+    const [source] = await inputSources([path], io)
+    truncateSync(path, 4)
+    const opened = await source?.open()
+    if (!opened || 'reason' in opened) throw new Error('not opened')
+    expect(new TextDecoder().decode(opened.head)).toBe('abcd')
+    await expect(textOf(opened.bytes)).rejects.toThrow('The file became shorter.')
   })
 })
 

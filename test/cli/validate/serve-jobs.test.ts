@@ -6,59 +6,74 @@ import type { ShardState } from '../../../src/validate/shard/shard-state.js'
 import { programLines, programWith } from '../programs.js'
 import { writeTemporary } from '../run-command.js'
 
-describe('serveJobs', () => {
-  it('checks the lines of a range and tells what it found', async () => {
-    const text = programLines(40, 10)
-    const path = writeTemporary('programs.ndjson', text)
-    const half = Math.floor(text.length / 2)
-    const linesBefore = text.slice(0, half).split('\n').length
-    const { port1, port2 } = new MessageChannel()
-    serveJobs(port2)
-    const messages: JobMessage[] = []
-    const done = new Promise<void>((resolve) => {
-      port1.on('message', (message: JobMessage) => {
-        messages.push(message)
-        if (message.type === 'done') resolve()
-      })
+/** Has a job served; gives what came before the end, and the end. */
+const served = async (job: RangeJob): Promise<{ before: readonly JobMessage[]; state: ShardState }> => {
+  const { port1, port2 } = new MessageChannel()
+  serveJobs(port2)
+  const before: JobMessage[] = []
+  const state = await new Promise<ShardState>((resolve) => {
+    port1.on('message', (message: JobMessage) => {
+      if (message.type === 'done') resolve(message.state)
+      else before.push(message)
     })
-    const job: RangeJob = {
-      path,
-      range: { start: 0, end: half },
-      shard: 3,
-      part: 2,
-      settings: { kind: 'program', base: 'none', normalize: false, maxIssues: 100 },
-    }
     port1.postMessage(job)
-    await done
-    port1.close()
-    const last = messages.at(-1)
-    expect(last?.type === 'done' && [last.state.number, last.state.part]).toEqual([3, 2])
-    expect(last?.type === 'done' && last.state.input).toBe(path)
-    const isNear = (records: number) => Math.abs(records - linesBefore) <= 20
-    expect(last?.type === 'done' && isNear(last.state.extent.records)).toBe(true)
-    expect(messages[0]?.type).toBe('progress')
+  })
+  port1.close()
+  return { before, state }
+}
+
+/** The bytes at which lines start. */
+const lineStarts = (bytes: Uint8Array): readonly number[] =>
+  [...bytes.entries()].flatMap(([at]) => (at === 0 || bytes[at - 1] === 10 ? [at] : []))
+
+describe('serveJobs', () => {
+  const bytes = Buffer.from(programLines(40, 10))
+  const starts = lineStarts(bytes)
+  const settings = { kind: 'program', base: 'none', normalize: false, maxIssues: 100 } as const
+  const recordsIn = async (start: number, end: number) => {
+    const path = writeTemporary('programs.ndjson', bytes)
+    const { state } = await served({ path, range: { start, end }, shard: 0, part: 0, settings })
+    return state.extent.records
+  }
+
+  it('tells how far it is, and then what it found in which part of which input', async () => {
+    const withBlanks = Buffer.concat([bytes, Buffer.from('\n\n')])
+    const size = withBlanks.length
+    const path = writeTemporary('programs.ndjson', withBlanks)
+    const range = { start: 0, end: size }
+    const { before, state } = await served({ path, range, shard: 3, part: 2, settings })
+    expect(before.at(-1)).toEqual({ type: 'progress', bytes: size, records: 40 })
+    expect([state.number, state.part, state.input]).toEqual([3, 2, path])
+    expect(state.extent).toMatchObject({ bytes: size, lines: 42, records: 40 })
+  })
+
+  it('checks each line once where its file is cut at any byte, be it inside a line or between two', async () => {
+    const [tenth = 0, eleventh = 0] = starts.slice(10)
+    const half = Math.floor(bytes.length / 2)
+    const beforeHalf = starts.filter((start) => start < half).length
+    expect(starts).toHaveLength(40)
+    for (const [cut, first] of [
+      [half, beforeHalf],
+      [tenth, 11],
+      [tenth + 1, 11],
+      [eleventh - 1, 11],
+      [eleventh, 12],
+    ] as const)
+      expect([await recordsIn(0, cut), await recordsIn(cut, bytes.length)]).toEqual([first, 40 - first])
   })
 
   it('reads written values as the settings of the job say', async () => {
     const text = `${JSON.stringify(programWith({ date: '09/07/2024' }))}\n`
     const path = writeTemporary('one.ndjson', text)
-    const { port1, port2 } = new MessageChannel()
-    serveJobs(port2)
-    const state = new Promise<ShardState>((resolve) => {
-      port1.on('message', (message: JobMessage) => {
-        if (message.type === 'done') resolve(message.state)
-      })
-    })
-    const job: RangeJob = {
+    const { state } = await served({
       path,
       range: { start: 0, end: Buffer.byteLength(text) },
       shard: 0,
       part: 0,
       settings: { kind: 'program', base: 'curated', normalize: { order: 'month-first' }, maxIssues: 100 },
-    }
-    port1.postMessage(job)
-    const { issues } = await state
-    port1.close()
-    expect(issues.map(({ issue }) => issue.message.en)).toEqual(['"09/07/2024" was read as 2024-09-07.'])
+    })
+    expect(state.issues.map(({ issue }) => issue.message.en)).toEqual([
+      '"09/07/2024" was read as 2024-09-07.',
+    ])
   })
 })

@@ -1,0 +1,13 @@
+import type { Report } from '../../validate/report.js'
+import type { Locale } from '../locale-in.js'
+
+const MOST = 3
+const codes = /^[a-z][a-z0-9-]*$/
+
+const words = { en: 'More on the issues: ', ja: '指摘の説明：' } as const
+
+/** The command that explains the first codes of a report, in a line; none where it has no issue. */
+export const explainLine = ({ issues }: Report, locale: Locale): readonly string[] => {
+  const first = [...new Set(issues.map(({ code }) => code))].filter((code) => codes.test(code)).slice(0, MOST)
+  return first.length === 0 ? [] : [`${words[locale]}sti-atlas explain ${first.join(' ')}\n`]
+}

@@ -1,0 +1,121 @@
+import MiniSearch, { type Query } from 'minisearch'
+import type { Kind } from '../model/kinds.js'
+import { keyOf, wordOf } from './index-key.js'
+import { detailTexts, type Searchable } from './record-texts.js'
+import { findsLonger, type Tokenizer } from './tokenize.js'
+
+/** A record with its kind, under a number: its place in a list. */
+export interface NumberedRecord {
+  readonly kind: Kind
+  readonly record: Searchable
+}
+
+/** What the index found: the number of a record, the words of the query that it has, and its words that fit them. */
+export interface Found {
+  readonly id: number
+  readonly score: number
+  readonly asked: readonly string[]
+  readonly words: readonly string[]
+}
+
+/** Which records are looked for. */
+export interface Looking {
+  /** The words that a query is cut into, all of which a record must have. */
+  readonly words: Tokenizer['words']
+  /** The parts of a query of which a record must have one, whose words are cut further. */
+  readonly someOf?: Tokenizer['words']
+  /** Which words find longer ones that begin with them. */
+  readonly findsLonger?: (word: string) => boolean
+  /** True where details are looked through as well. */
+  readonly inDetails?: boolean
+}
+
+/** Of which records, and how much more each of them counts. */
+export interface Among {
+  readonly isWanted: (id: number) => boolean
+  readonly boost: (id: number) => number
+}
+
+/** Looks for the records that a query fits. */
+export type RecordIndex = (query: string, looking: Looking, among: Among) => readonly Found[]
+
+const main = ['short', 'code', 'names', 'aliases', 'summary'] as const
+const fields = [...main, 'details'] as const
+
+type Fields = Readonly<Record<(typeof fields)[number], string>>
+
+const fieldsOf = ({ kind, record }: NumberedRecord): Fields => {
+  const { id, name, abbreviation = '', aliases = [], summary } = record
+  return {
+    short: abbreviation,
+    // The ids of places are codes by which people ask for them, and words that mean other things among others.
+    code: kind === 'place' ? id : '',
+    names: `${name.en}\n${name.ja}`,
+    aliases: aliases.join('\n'),
+    summary: summary ? `${summary.en}\n${summary.ja}` : '',
+    details: detailTexts(record)
+      .map(([, text]) => text)
+      .join('\n'),
+  }
+}
+
+const BETWEEN = '\n'
+
+const joined = (words: readonly string[] = []) => words.map(keyOf).join(BETWEEN)
+
+/** A query for some of its parts, each with all its words. */
+const someOf = (parts: readonly string[]): Query => ({
+  combineWith: 'OR',
+  queries: parts.map((part) => ({ combineWith: 'AND', queries: [part] })),
+})
+
+/**
+ * Indexes records by their texts, which are cut into words all at once. Japanese in details is found by its pairs of
+ * characters alone, as cutting it into words would take as long as all the rest.
+ */
+export const indexRecords = (
+  records: readonly NumberedRecord[],
+  { terms, pairs }: Tokenizer,
+): RecordIndex => {
+  const index = new MiniSearch<Fields & { readonly id: number }>({
+    fields: [...fields],
+    tokenize: (words) => (words === '' ? [] : words.split(BETWEEN)),
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { short: 12, names: 4, aliases: 2, code: 0.1, details: 0.01 },
+      fuzzy: (term) => (/^[a-z]{5,32}$/.test(term) ? 0.2 : false),
+    },
+  })
+  const texts = records.map(fieldsOf)
+  const [short = [], code = [], names = [], aliases = [], summary = []] = main.map((field) =>
+    terms(texts.map((own) => own[field])),
+  )
+  const details = texts.map((own) => [...new Set(pairs(own.details))])
+  index.addAll(
+    records.map((_record, id) => ({
+      id,
+      short: joined(short[id]),
+      code: joined(code[id]),
+      names: joined(names[id]),
+      aliases: joined(aliases[id]),
+      summary: joined(summary[id]),
+      details: joined(details[id]),
+    })),
+  )
+  return (query, looking, { isWanted, boost }) =>
+    index
+      .search(looking.someOf ? someOf(looking.someOf(query)) : query, {
+        tokenize: (text) => looking.words(text).map(keyOf),
+        fields: [...(looking.inDetails ? fields : main)],
+        combineWith: 'AND',
+        prefix: (term) => (looking.findsLonger ?? findsLonger)(wordOf(term)),
+        filter: ({ id }) => isWanted(Number(id)),
+        boostDocument: (id) => boost(Number(id)),
+      })
+      .map(({ id, score, queryTerms, terms: own }) => ({
+        id: Number(id),
+        score,
+        asked: queryTerms.map(wordOf),
+        words: own.map(wordOf),
+      }))
+}

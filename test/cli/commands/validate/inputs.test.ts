@@ -1,0 +1,160 @@
+import { linkSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../../../src/validate/report.js'
+import { programWith } from '../../programs.js'
+import { runCommand, writeTemporary } from '../../run-command.js'
+import { breaksAfter, dataset, lines, utf8, wrong } from './given.js'
+
+describe('validate', () => {
+  it('takes several files for one dataset', async () => {
+    const parent = writeTemporary('parents.json', dataset(programWith({ id: 'ocean' })))
+    const child = writeTemporary(
+      'children.ndjson',
+      lines(programWith({ parent: 'ocean' }), programWith({ id: 'ocean', name: { en: 'B', ja: 'B' } })),
+    )
+    const { code, out } = await runCommand([
+      'validate',
+      parent,
+      child,
+      '--kind',
+      'program',
+      '--format',
+      'json',
+    ])
+    const { counts, issues } = JSON.parse(out)
+    expect([code, counts.read, counts.byCode]).toEqual([1, 3, { 'duplicate-id': 1, 'same-name': 1 }])
+    expect(issues.every(({ input }: { input: string }) => input === child)).toBe(true)
+    expect(issues[0].message.en).toContain('parents.json')
+  })
+
+  it('resolves references in the curated records unless told not to', async () => {
+    const path = writeTemporary('good.json', dataset(programWith()))
+    const { code, out } = await runCommand(['validate', path, '--base', 'none', '--format', 'json'])
+    expect([code, JSON.parse(out).counts.byCode]).toEqual([1, { 'unresolved-reference': 2 }])
+  })
+
+  it.each([
+    ['symbolic link', symlinkSync],
+    ['hard link', linkSync],
+  ])('knows a file again that it is given once more by a %s', async (_, link) => {
+    const path = writeTemporary('good.json', dataset(programWith()))
+    const other = join(dirname(path), 'link.json')
+    link(path, other)
+    const before = readFileSync(path, 'utf8')
+    expect(await runCommand(['validate', path, other])).toEqual({
+      code: 2,
+      out: '',
+      err: `sti-atlas: ${other} can be given only once\n`,
+    })
+    expect(await runCommand(['validate', path, '--accepted', other])).toEqual({
+      code: 2,
+      out: '',
+      err: `sti-atlas: ${other} is an input; give --accepted another file\n`,
+    })
+    expect(readFileSync(path, 'utf8')).toBe(before)
+  })
+
+  it('reports inputs that cannot be read beside all that the others have, with exit code 2', async () => {
+    const good = writeTemporary('good.csv', `id,abbreviation\nocean,${'x'.repeat(3)}\n`)
+    const args = ['validate', good, 'no/such.json', 'src', '--kind', 'program']
+    const { code, out, err } = await runCommand([...args, '--format', 'json'])
+    expect([code, err]).toEqual([2, ''])
+    const { ok, counts, issues } = JSON.parse(out)
+    expect([ok, counts.read, counts.rejected]).toEqual([false, 1, 1])
+    expect(counts.byCode).toEqual({ 'input-unreadable': 2, 'missing-field': 3 })
+    expect(
+      issues
+        .filter(({ code }: { code: string }) => code === 'input-unreadable')
+        .map(({ input, message }: { input: string; message: unknown }) => [input, message]),
+    ).toEqual([
+      [
+        'no/such.json',
+        {
+          en: 'The input cannot be read: there is no such file.',
+          ja: '入力を読み込めません（ファイルがありません）。',
+        },
+      ],
+      [
+        'src',
+        {
+          en: 'The input cannot be read: it is a directory.',
+          ja: '入力を読み込めません（ディレクトリです）。',
+        },
+      ],
+    ])
+    for (const [format, shown] of [
+      ['text', '誤り src: 入力を読み込めません（ディレクトリです）。 [input-unreadable]'],
+      ['github', '::error file=src,title=input-unreadable::'],
+      ['markdown', '| 誤り | src |'],
+      ['sarif', '"uri": "no/such.json"'],
+    ] as const) {
+      const written = await runCommand([...args, '--format', format, '--locale', 'ja'])
+      expect([written.code, written.out]).toEqual([2, expect.stringContaining(shown)])
+    }
+    const alone = await runCommand(['validate', 'no/such.json'])
+    expect([alone.code, alone.out]).toEqual([
+      2,
+      expect.stringMatching(/^error no\/such\.json: The input cannot be read/),
+    ])
+  })
+
+  it.each(['0', '1'])(
+    'says of an input that it cannot be read even where %s issues are kept',
+    async (most) => {
+      const path = writeTemporary(
+        'wrong.json',
+        dataset(wrong, { ...wrong, id: 'b', name: { en: 'B', ja: 'B' } }),
+      )
+      const args = ['--max-issues', most, '--format', 'json']
+      const { code, out } = await runCommand(['validate', path, 'no/such.json', 'src', ...args])
+      const { counts, issues }: Report = JSON.parse(out)
+      expect([code, counts.byCode]).toEqual([2, { 'input-unreadable': 2, 'unresolved-reference': 2 }])
+      expect(issues.slice(Number(most)).map(({ code, input }) => [code, input])).toEqual([
+        ['input-unreadable', 'no/such.json'],
+        ['input-unreadable', 'src'],
+      ])
+      const merged = await runCommand(['merge', writeTemporary('report.json', out), '--format', 'json'])
+      expect(JSON.parse(merged.out).issues).toEqual(issues)
+    },
+  )
+
+  it('reports that a file has vanished before its turn', async () => {
+    const path = writeTemporary('vanishing.ndjson', lines(programWith()))
+    const vanish = async function* () {
+      rmSync(path)
+      yield utf8(lines(wrong))
+    }
+    const { code, out } = await runCommand(
+      ['validate', '-', path, '--kind', 'program', '--input', 'ndjson'],
+      {
+        standardInput: vanish(),
+      },
+    )
+    expect(code).toBe(2)
+    expect(out).toContain('/holders/0/place')
+    expect(out).toContain(
+      `error ${path}: The input cannot be read: there is no such file. [input-unreadable]`,
+    )
+  })
+
+  it('reports what it has read where the input breaks off, with exit code 2', async () => {
+    const { code, out, err } = await runCommand(['validate', '-', '--kind', 'program', '--input', 'ndjson'], {
+      standardInput: breaksAfter(`${lines(programWith(), wrong)}{"id":`),
+    })
+    expect([code, err]).toEqual([2, ''])
+    expect(out).toMatch(/^error 2:\d+ \/holders\/0\/place: /)
+    expect(out).toContain('the disk is gone. [input-broken]')
+    expect(out).toMatch(/3 records read, 1 accepted, 2 rejected\.\n$/)
+  })
+
+  it('says that an input breaks off even where no issue is kept', async () => {
+    const { code, out } = await runCommand(
+      ['validate', '-', '--kind', 'program', '--input', 'ndjson', '--max-issues', '0'],
+      { standardInput: breaksAfter(lines(wrong)) },
+    )
+    expect(code).toBe(2)
+    expect(out).toContain('the disk is gone. [input-broken]')
+    expect(out).not.toContain('unresolved-reference')
+  })
+})
