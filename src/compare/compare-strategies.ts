@@ -81,7 +81,7 @@ const states: readonly LegendEntry[] = [
       ja: '戦略全体またはその一部で触れているが、読んだ限り施策はない。',
     },
   },
-  { id: 'elsewhere', ...elsewhere },
+  elsewhere,
   {
     id: 'absent',
     label: { en: 'absent', ja: '記載なし' },

@@ -21,12 +21,13 @@ export type Mentions = (strategy: Strategy<AnyIds>, key: string) => Mention | un
 
 /** What the legend says of it. */
 export const elsewhere = {
+  id: 'elsewhere',
   label: { en: 'elsewhere', ja: '別の節' },
   description: {
     en: 'Read whole: no part of the strategy is coded with it, but other records that cite its document speak of it.',
     ja: '全文を読んだ。施策にもほかの部分にもないが、同じ文書を引くほかのレコードに出てくる。',
   },
-} satisfies Omit<LegendEntry, 'id'>
+} satisfies LegendEntry
 
 const documentsOf = ({ completeness, documents = [] }: Strategy<AnyIds>): readonly string[] =>
   completeness === 'whole' ? documents : []

@@ -5,6 +5,7 @@ import { type Kind, kinds } from '../model/kinds.js'
 import type { Records } from '../model/records.js'
 import { nameHash } from './name-hash.js'
 import { type NamedRecords, namedRecords } from './named-records.js'
+import { type IdsNamed, recordNames } from './record-names.js'
 
 /**
  * Records that a dataset may refer to without holding them: the curated ones, as a dataset or an atlas.
@@ -35,6 +36,8 @@ export interface BaseIndex {
   /** The elements and measures of each strategy. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>
   readonly places: readonly Records<AnyIds>['place'][]
+  /** The records that bear a name where an id is wanted. */
+  readonly idsNamed: IdsNamed
 }
 
 const indexOf = (base: Base): BaseIndex => {
@@ -76,6 +79,7 @@ const indexOf = (base: Base): BaseIndex => {
     ),
     parts,
     places: all('place'),
+    idsNamed: recordNames(all),
   }
 }
 

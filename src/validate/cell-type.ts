@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Kind } from '../model/kinds.js'
 import type { DecimalSign } from '../numerals/written-digits.js'
-import type { CellType } from './read/csv-columns.js'
+import type { CellType } from './read/csv-cell.js'
 import { bareSchema, schemasAt, titleOf } from './schema/schema-at.js'
 
 /** How the numbers of a table are written, where they are to be read as people write them. */

@@ -5,6 +5,7 @@ import { type Fields, isFields } from './fields.js'
 import type { Finding } from './finding.js'
 import { isAtOrAbove } from './is-at-or-above.js'
 import { type Plan, planOf } from './plan.js'
+import type { IdsNamed } from './record-names.js'
 import { parentElsewhere } from './rules/parent-elsewhere.js'
 import { compiledSchema } from './schema/compiled-schema.js'
 import { schemaFindings } from './schema/schema-findings.js'
@@ -18,6 +19,8 @@ export interface Links {
   readonly hasRecord: (kind: Kind, id: string) => boolean
   readonly hasSection: (source: string, section: string) => boolean
   readonly hasPart: (strategy: string, part: string) => boolean
+  /** The records that bear a name where an id is wanted. */
+  readonly idsNamed: IdsNamed
 }
 
 /** A record whose schema is still to be looked at. */
@@ -203,7 +206,7 @@ export const checkRecord = (candidate: Candidate, links: Links): RecordCheck => 
   if (isConforming) return { findings, claims, conforming: candidate }
   const wrong = compiledSchema(kind)
     .issuesOf(record)
-    .flatMap((issue) => schemaFindings(kind, record, issue))
+    .flatMap((issue) => schemaFindings(kind, record, issue, links.idsNamed))
   const isNew = ({ path }: { readonly path: readonly PropertyKey[] }) =>
     !wrong.some((found) => found.path.length > 0 && isAtOrAbove(found.path, path))
   return { findings: [...wrong, ...findings.filter(isNew)], claims: claims.filter(isNew) }

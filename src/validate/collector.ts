@@ -8,11 +8,12 @@ import { claimKey, isOwnerInBase, partKeys } from './claims.js'
 import { endsReading } from './ends-reading.js'
 import { inFieldOrder } from './field-order.js'
 import { isFields } from './fields.js'
-import type { Finding } from './finding.js'
-import type { InputItem, InputProblem, InputRecord } from './input.js'
+import type { Finding, Medium, NameInPlaceOfId } from './finding.js'
+import type { InputItem, InputPosition, InputProblem, InputRecord } from './input.js'
 import { isAtOrAbove } from './is-at-or-above.js'
 import { issueOf } from './issue-of.js'
-import { type NameHashes, nameHash } from './name-hash.js'
+import { createSourceTaken } from './mapping/source-taken.js'
+import { hashOfName, type NameHashes, nameHash } from './name-hash.js'
 import { type Prepared, prepareRecord } from './prepare-record.js'
 import { refuseUnknown } from './refuse-unknown.js'
 import type { Issue } from './report.js'
@@ -28,6 +29,7 @@ import {
   type Shard,
 } from './shard/shard.js'
 import type { Extent } from './shard/shard-state.js'
+import { BEFORE_RECORD, placeTold, type Standing, toldOf } from './told-before.js'
 
 /**
  * What checking one item of an input gave.
@@ -62,7 +64,6 @@ type Found = Finding | Claim
 
 /** Codes of inputs without a record, which matter only where no other shard of the input has one. */
 const EMPTY_CODES: ReadonlySet<string> = new Set(['input-empty', 'csv-no-rows'])
-const BEFORE_RECORD = -3
 const NO_KEY = -1
 const NO_NAMES: NameHashes = { en: 0, ja: 0 }
 const NO_ISSUES: readonly Issue[] = []
@@ -81,6 +82,7 @@ const linksOf = (base: BaseIndex, { keys }: OpenShard): Links => ({
     base.sections.get(source)?.has(section) === true || keys.find(sectionKey(source, section)) >= 0,
   hasPart: (strategy, part) =>
     base.parts.get(strategy)?.has(part) === true || keys.find(partKey(strategy, part)) >= 0,
+  idsNamed: base.idsNamed,
 })
 
 /** Remembers what a record names above or below it, so that it can be seen whether that leads back to it. */
@@ -90,6 +92,12 @@ const rememberHierarchy = (shard: OpenShard, kind: Kind, record: unknown): void 
   for (const { id, item } of namedOfOwnKind(record, own))
     addToHierarchy(shard, { record: shard.extent.records, key: recordKey(kind, id), item })
 }
+
+/** A name by its hash, and the records of the base that bear it. */
+const nameIn = ({ kind, name }: NameInPlaceOfId, { idsNamed }: BaseIndex) => ({
+  hash: hashOfName(kind, name.trim()),
+  ids: idsNamed(kind, name),
+})
 
 /** A check without what it says of values of which it is told already why they could not be read. */
 const withoutUnread = (check: RecordCheck, unread: Prepared['unread']): RecordCheck => {
@@ -110,6 +118,15 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
     for (const section of partKeys('source', source)) shard.keys.add(section)
   }
   const toldOnce = new Set<string>()
+  const sourceTaken = createSourceTaken(options.mapping)
+  const unmapped: CheckerOptions = { ...options, mapping: undefined }
+  /** A record in a collection is one of ours already: only others are made into records of ours. */
+  const isMapped = ({ collection }: InputRecord): boolean =>
+    options.mapping !== undefined && collection === undefined
+  const mediumOf = (item: InputRecord, position: InputPosition | undefined): Medium => {
+    if (isMapped(item)) return 'mapped'
+    return position?.row === undefined ? 'data' : 'cell'
+  }
   const isFull = () => shard.issues.length >= shard.maxIssues
 
   const count = ({ code, severity }: Pick<Issue, 'code' | 'severity'>) => {
@@ -151,20 +168,26 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
 
   /** Remembers what was found in a record, in the order of its fields. */
   const remember = (
-    { value, pointer: above, locate }: InputRecord,
+    item: InputRecord,
     kind: Kind | undefined,
     id: string | undefined,
     found: readonly Found[],
     once: Prepared['once'],
   ): readonly Issue[] => {
+    const { value, pointer: above, locate } = item
     const record = shard.extent.records
+    const end = shard.issues.length
+    const first = end - toldOf(shard.issues, record)
+    const isWithTold = first < end && first < shard.maxIssues
+    const own: Standing[] = []
     const names = new Map<Found, string>(once.map(({ name, finding }) => [finding, name]))
     const issues: Issue[] = []
     inFieldOrder(value, names.size === 0 ? found : [...found, ...names.keys()]).forEach((entry, rank) => {
       const pointer = above + pointerOf(entry.path)
       const name = names.get(entry)
-      const isKept = name !== undefined || !isFull()
+      const isKept = name !== undefined || isWithTold || !isFull()
       const position = isKept ? locate?.(entry.path) : undefined
+      if (isWithTold) own.push({ rank, position })
       if ('type' in entry) {
         const isOwnerKnown = isOwnerInBase(entry, base)
         addClaim(shard, {
@@ -180,15 +203,18 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
       if (name === undefined) count(entry)
       if (!isKept) return
       const { severity, code } = entry
-      const issue = issueOf({ severity, code, input, kind, id, pointer, position, told: entry.tell() })
+      const told = entry.tell(mediumOf(item, position))
+      const issue = issueOf({ severity, code, input, kind, id, pointer, position, told })
       shard.issues.push({
         record,
         rank,
         issue,
         ...(name !== undefined && { once: `${code} ${input ?? ''} ${name}` }),
+        ...(entry.name && { name: nameIn(entry.name, base) }),
       })
       issues.push(issue)
     })
+    placeTold(shard.issues, { first, end }, own)
     return issues
   }
 
@@ -204,7 +230,7 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
     const { pointer, locate } = item
     const kind = kindOf(item, options)
     if (!kind) return takeUnknown(item)
-    const prepared = prepareRecord(kind, item.value, options, base)
+    const prepared = prepareRecord(kind, item.value, isMapped(item) ? options : unmapped, base)
     const { record } = prepared
     const id = idOf(record)
     const key = id === undefined ? NO_KEY : shard.keys.add(recordKey(kind, id))
@@ -216,7 +242,8 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
       checkRecord({ kind, index: shard.extent.records, record }, links),
       prepared.unread,
     )
-    const taken = baseFindings(kind, id, names, base)
+    const inBase = baseFindings(kind, id, names, base)
+    const taken = options.mapping ? [...inBase, ...sourceTaken(kind, id)] : inBase
     const entry = { kind, key, names, pointer, position: locate?.([]) }
     const own = findings.length + claims.length + taken.length
     if (conforming && own + prepared.findings.length + prepared.once.length === 0) {

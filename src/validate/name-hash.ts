@@ -30,6 +30,9 @@ const hash = (text: string, seed: number, isFolded = false): number => {
 
 const seeds: ReadonlyMap<Kind, number> = new Map(kinds.map((kind, index) => [kind, index + 1]))
 
+/** What {@link nameHash} makes of a name of a record of a kind; measures that are of a strategy have others. */
+export const hashOfName = (kind: Kind, name: string): number => hash(name, seeds.get(kind) ?? 0)
+
 /** The hashes of the names of a record, see {@link nameHash}. */
 export interface NameHashes {
   readonly en: number

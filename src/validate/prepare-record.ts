@@ -54,8 +54,9 @@ const normalized = (
   value: unknown,
   options: NormalizeOptions,
   told: Prepared['unread'],
+  { idsNamed }: BaseIndex,
 ): Pick<Prepared, 'record' | 'findings' | 'unread'> => {
-  const { record, changes, issues, unreadMoney } = runOver(kind, value, options)
+  const { record, changes, issues, unreadMoney } = runOver(kind, value, options, idsNamed)
   if (changes.length + issues.length + unreadMoney.length === 0)
     return { record, findings: NOTHING, unread: told }
   const isNew = ({ path }: Finding) => !told.some((above) => isAtOrAbove(above, path))
@@ -119,7 +120,7 @@ export const prepareRecord = (
   const origin = mapped ? (path: readonly PropertyKey[]) => mapped.origin(path) ?? path : same
   const told = mapped?.unread ?? NOTHING
   const { record, findings, unread } = normalize
-    ? normalized(kind, mapped ? mapped.record : value, known, told)
+    ? normalized(kind, mapped ? mapped.record : value, known, told, base)
     : { record: mapped?.record, findings: NOTHING, unread: told }
   return {
     record,

@@ -37,7 +37,10 @@ export interface ReadOptions {
 }
 
 /** What the columns of a table stand for. */
-export type ColumnReading = Pick<CsvOptions, 'pathOf' | 'types' | 'labels' | 'meant'>
+export type ColumnReading = Pick<
+  CsvOptions,
+  'pathOf' | 'types' | 'labels' | 'itemColumns' | 'meant' | 'hintOn'
+>
 
 /** YAML needs a large parser, which is loaded with the first input that is YAML. */
 async function* readYamlLater(bytes: InputBytes, options: YamlOptions): AsyncGenerator<readonly InputItem[]> {

@@ -1,4 +1,3 @@
-import { pathOfLabel } from '../schemas/field-labels.js'
 import { cellTypeAt } from './cell-type.js'
 import { type Collector, createCollector } from './collector.js'
 import { countedBytes } from './counted-bytes.js'
@@ -7,7 +6,9 @@ import { columnPath } from './mapping/column-path.js'
 import { expectedCell } from './mapping/expected-cell.js'
 import { itemsUnlessFailed, progressCalls } from './progress-calls.js'
 import { type ColumnReading, readItems } from './read-items.js'
+import { itemColumn, pathOfColumn } from './schema/item-column.js'
 import { meantByColumn } from './schema/meant-field.js'
+import { unitHint } from './schema/unit-hint.js'
 import type { StreamOptions } from './validate-stream.js'
 
 /** The items of bytes as they come, and the collector that is to check them. */
@@ -24,8 +25,10 @@ const columnsOf = ({ kind, mapping, normalize }: StreamOptions): ColumnReading =
   if (!kind) return {}
   return {
     types: (path) => cellTypeAt(kind, path, written),
-    labels: (name) => pathOfLabel(kind, name),
+    labels: (name) => pathOfColumn(kind, name),
+    itemColumns: (path) => itemColumn(kind, path),
     meant: (path) => meantByColumn(kind, path),
+    hintOn: (name) => unitHint(kind, name),
   }
 }
 

@@ -72,7 +72,7 @@ export interface Validated {
 export const validateDataset = (input: unknown, options: ValidateOptions = {}): Validated => {
   const { shard, check } = createCollector(options)
   const checked: CheckedRecord[] = []
-  for (const item of datasetItems(input, options.kind)) {
+  for (const item of datasetItems(input, options.kind ?? options.mapping?.file.kind)) {
     const { checked: record } = check(item)
     if (record) checked.push(record)
   }

@@ -7,7 +7,9 @@ import {
   type StreamOptions,
   validateStream,
 } from '../../src/validate/index.js'
+import { runs } from '../property-runs.js'
 import { recordOf } from './records.js'
+import { reportIn } from './report-in.js'
 
 const base = {
   places: [
@@ -30,11 +32,8 @@ const base = {
   ],
 } as const
 
-const reportOf = async (bytes: Uint8Array, options: Partial<StreamOptions>): Promise<Report> => {
-  for await (const event of validateStream(bytes, { format: 'ndjson', kind: 'program', base, ...options }))
-    if (event.type === 'report') return event.report
-  throw new Error('no report')
-}
+const reportOf = (bytes: Uint8Array, options: Partial<StreamOptions>): Promise<Report> =>
+  reportIn(validateStream(bytes, { format: 'ndjson', kind: 'program', base, ...options }))
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
@@ -117,7 +116,7 @@ describe('mergeReports', () => {
         const inSteps = mergeReports([mergeReports(others, { base }), first], { base })
         expect(withoutShards(inSteps)).toEqual(withoutShards(whole))
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 

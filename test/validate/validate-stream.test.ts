@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   createMapping,
+  type InputBytes,
   type InputItem,
   mergeReports,
   type Report,
@@ -12,6 +13,7 @@ import {
   validateStream,
 } from '../../src/validate/index.js'
 import { recordOf } from './records.js'
+import { reportIn } from './report-in.js'
 import { briefly, world } from './rules/issues-of.js'
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -20,25 +22,18 @@ const program = (id: string, fields: Readonly<Record<string, unknown>> = {}) =>
 const ndjson = (...records: readonly unknown[]) =>
   encode(records.map((record) => `${JSON.stringify(record)}\n`).join(''))
 
+const validated = (bytes: InputBytes, options: Partial<StreamOptions> = {}) =>
+  validateStream(bytes, { format: 'ndjson', kind: 'program', base: world, ...options })
 const eventsOf = async (
-  bytes: Uint8Array,
+  bytes: InputBytes,
   options: Partial<StreamOptions> = {},
 ): Promise<ValidationEvent[]> => {
   const events: ValidationEvent[] = []
-  for await (const event of validateStream(bytes, {
-    format: 'ndjson',
-    kind: 'program',
-    base: world,
-    ...options,
-  }))
-    events.push(event)
+  for await (const event of validated(bytes, options)) events.push(event)
   return events
 }
-const reportOf = async (bytes: Uint8Array, options: Partial<StreamOptions> = {}): Promise<Report> => {
-  const last = (await eventsOf(bytes, options)).at(-1)
-  if (last?.type !== 'report') throw new Error('The last event is no report.')
-  return last.report
-}
+const reportOf = (bytes: InputBytes, options: Partial<StreamOptions> = {}): Promise<Report> =>
+  reportIn(validated(bytes, options))
 const places = ({ issues }: Report) =>
   issues.map(({ code, position, pointer }) => `${code} ${position?.line}:${position?.column} ${pointer}`)
 
@@ -199,11 +194,9 @@ describe('validateStream', () => {
         (['json', 'yaml'] as const).map((format) => reportOf(encode(text), { format })),
       )
       const values: unknown = JSON.parse(text)
-      const last: { report?: Report } = {}
-      for await (const event of validateItems(readValues(values), { kind: 'program', base: world }))
-        if (event.type === 'report') last.report = event.report
-      const { report } = validateDataset(values, { kind: 'program', base: world })
-      return [...reports, ...(last.report ? [last.report] : []), report]
+      const options = { kind: 'program', base: world } as const
+      const ofItems = await reportIn(validateItems(readValues(values), options))
+      return [...reports, ofItems, validateDataset(values, options).report]
     }
 
     it.each([
@@ -245,8 +238,7 @@ describe('validateStream', () => {
       async function* chunks() {
         for (let at = 0; at < bytes.length; at += 3) yield bytes.subarray(at, at + 3)
       }
-      for await (const event of validateStream(chunks(), { format: 'json', kind: 'program', base: world }))
-        if (event.type === 'report') expect(event.report.counts.accepted).toBe(1)
+      expect((await reportOf(chunks(), { format: 'json' })).counts.accepted).toBe(1)
     })
   })
 
@@ -262,7 +254,7 @@ describe('validateStream', () => {
 
   it('tells a column that leads to no field once, at the header, and reads the others', async () => {
     const header =
-      'id,name.en,name.ja,kind,"memo",holders.place,sumary.en,citations.0.source,citations.0.section\n'
+      'id,name.en,name.ja,kind,"memo",facts.date,sumary.en,citations.0.source,citations.0.section\n'
     const row = (id: string) => `${id},A ${id},あ${id},project,x,JP,y,white-paper,1\n`
     const options = { format: 'csv' } as const
     const report = await reportOf(encode(header + row('a') + row('b') + row('c')), options)
@@ -270,8 +262,8 @@ describe('validateStream', () => {
     expect(report.ok).toBe(false)
     expect(report.issues.map(({ position, hint }) => [position, hint?.en])).toEqual([
       [{ line: 1, column: 25, field: 'memo' }, 'Remove the column, or name the field that it holds.'],
-      [{ line: 1, column: 32, field: 'holders.place' }, 'Did you mean "holders.0.place"?'],
-      [{ line: 1, column: 46, field: 'sumary.en' }, 'Did you mean "summary.en"?'],
+      [{ line: 1, column: 32, field: 'facts.date' }, 'Did you mean "facts.0.date"?'],
+      [{ line: 1, column: 43, field: 'sumary.en' }, 'Did you mean "summary.en"?'],
     ])
     expect(report.issues[0]?.message).toEqual({
       en: 'Records have no field "memo". This column was not read.',
@@ -396,12 +388,7 @@ describe('validateStream', () => {
 
   it('reads web streams and whole arrays alike', async () => {
     const bytes = ndjson(program('a'), program('b', { kind: 'x' }))
-    const stream = new Blob([bytes]).stream()
-    const reports: Report[] = []
-    for (const input of [stream, bytes])
-      for await (const event of validateStream(input, { format: 'ndjson', kind: 'program', base: world }))
-        if (event.type === 'report') reports.push(event.report)
-    expect(reports[0]).toEqual(reports[1])
+    expect(await reportOf(new Blob([bytes]).stream())).toEqual(await reportOf(bytes))
   })
 
   it('reads sources that overwrite each chunk with the next', async () => {
@@ -428,8 +415,7 @@ describe('validateStream', () => {
       const kind = format === 'yaml' ? undefined : 'program'
       const whole = await reportOf(bytes, { format, kind })
       expect(whole.counts.read, format).toBe(2)
-      for await (const event of validateStream(overwriting(bytes), { format, kind, base: world }))
-        if (event.type === 'report') expect(event.report, format).toEqual(whole)
+      expect(await reportOf(overwriting(bytes), { format, kind }), format).toEqual(whole)
     }
   })
 
@@ -606,8 +592,8 @@ describe('validateItems', () => {
         { ...mine, code: 'over', endsReading: true },
       ]
     }
-    for await (const event of validateItems(items(), { maxIssues: 0 }))
-      if (event.type === 'report') expect(event.report.issues.map(({ code }) => code)).toEqual(['over'])
+    const { issues } = await reportIn(validateItems(items(), { maxIssues: 0 }))
+    expect(issues.map(({ code }) => code)).toEqual(['over'])
   })
 
   it('validates the items of any reader', async () => {
@@ -631,10 +617,8 @@ describe('validateItems', () => {
         },
       ]
     }
-    for await (const event of validateItems(items(), { kind: 'program', base: world })) {
-      if (event.type !== 'report') continue
-      expect(places(event.report)).toEqual(['duplicate-id 9:3 /id'])
-      expect(event.report.issues[0]?.message.en).toBe('The id "a" is already that of the program on line 7.')
-    }
+    const report = await reportIn(validateItems(items(), { kind: 'program', base: world }))
+    expect(places(report)).toEqual(['duplicate-id 9:3 /id'])
+    expect(report.issues[0]?.message.en).toBe('The id "a" is already that of the program on line 7.')
   })
 })

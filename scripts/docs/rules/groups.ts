@@ -186,10 +186,10 @@ export const groups: readonly Group[] = [
     ],
   },
   {
-    title: { en: 'Written places and texts', ja: '国・地域と文字列の表記' },
+    title: { en: 'Written names and texts', ja: '名称と文字列の表記' },
     description: {
-      en: 'What normalizing reads as a place or tidies in a text, and what it leaves as it is.',
-      ja: '正規化で国・地域として読み取るもの、文字列で整えるものと、そのまま残すもの。',
+      en: 'What normalizing reads as a place, a record or a term or tidies in a text, and what it leaves as it is.',
+      ja: '正規化で国・地域、レコード、用語として読み取るもの、文字列で整えるものと、そのまま残すもの。',
     },
     codes: [
       'place-name',
@@ -199,6 +199,8 @@ export const groups: readonly Group[] = [
       'place-other-code',
       'place-not-iso-3166',
       'place-ambiguous',
+      'record-name',
+      'term-name',
       'white-space',
     ],
   },
@@ -208,6 +210,6 @@ export const groups: readonly Group[] = [
       en: 'What a mapping file makes of the fields of others.',
       ja: '対応表が、ほかの人の項目から何を作るか。',
     },
-    codes: ['unmapped-field', 'unexpected-value'],
+    codes: ['unmapped-field', 'unexpected-value', 'number-scaled-twice'],
   },
 ]

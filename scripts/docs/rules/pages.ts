@@ -1,6 +1,8 @@
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
 import { allRules, type Rule } from '../../../src/validate/index.js'
 import { severityWords } from '../../../src/validate/report/report-words.js'
+import { frontMatter } from '../front-matter.js'
+import { generatedNotice } from '../generated-notice.js'
 import { type Group, groups } from './groups.js'
 import { rulePage } from './rule-page.js'
 
@@ -11,17 +13,6 @@ const ruleOf = (code: string): Rule => {
 }
 
 const ungrouped = allRules.filter(({ code }) => !groups.some(({ codes }) => codes.includes(code)))
-
-const frontMatter = () =>
-  [
-    '---',
-    'title: "Codes of the validator 検証のコード"',
-    'path: rules/index',
-    'group: Reference',
-    'children:',
-    ...groups.flatMap(({ codes }) => codes.map((code) => `  - ./${code}.md`)),
-    '---',
-  ].join('\n')
 
 const row = ({ code, severity, title }: Rule): string => {
   const { en, ja } = severityWords[severity]
@@ -40,8 +31,13 @@ const section = ({ title, description, codes }: Group): string[] => [
 
 const indexPage = (): string =>
   `${[
-    frontMatter(),
-    '<!-- Written by `npm run generate`. -->',
+    frontMatter({
+      title: 'Codes of the validator 検証のコード',
+      path: 'rules/index',
+      group: 'Reference',
+      children: groups.flatMap(({ codes }) => codes.map((code) => `./${code}.md`)),
+    }),
+    generatedNotice,
     '# Codes of the validator 検証のコード',
     `The ${allRules.length} codes that issues of a report have. A code never changes its meaning. An error rejects the record; warnings and notes do not. The guide on [validating](../guides/validate.md) says how to get a report.`,
     `報告の指摘に付く${allRules.length}個のコード。コードの意味は変わらない。誤りのあるレコードは退けられ、警告と参考だけなら受け入れられる。報告の作り方は[検証のガイド](../guides/validate.ja.md)にある。`,

@@ -1,12 +1,12 @@
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
 import { type Rule, reportToText } from '../../../src/validate/index.js'
 import { severityWords } from '../../../src/validate/report/report-words.js'
+import { frontMatter } from '../front-matter.js'
+import { generatedNotice } from '../generated-notice.js'
 import { codeBlock } from './code-block.js'
 import { exampleOf } from './example-of.js'
 import type { Group } from './groups.js'
 import type { Sample } from './sample.js'
-
-const frontMatter = ({ code }: Rule) => ['---', `title: ${code}`, `path: rules/${code}`, '---'].join('\n')
 
 const dataOf = ({ files, note }: Sample): string[] => [
   ...files.flatMap(({ name, language, text }) => [
@@ -71,8 +71,8 @@ export const rulePage = async (rule: Rule, group: Group, ruleOf: (code: string) 
   const { code, severity, title, description } = rule
   const { en, ja } = severityWords[severity]
   return `${[
-    frontMatter(rule),
-    '<!-- Written by `npm run generate`. -->',
+    frontMatter({ title: code, path: `rules/${code}` }),
+    generatedNotice,
     `# ${code}`,
     `**${escapeMarkdown(title.en)} ${escapeMarkdown(title.ja)}** (${en} ${ja})`,
     escapeMarkdown(description.en),

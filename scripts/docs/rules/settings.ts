@@ -26,14 +26,13 @@ const normalizingFlags = (normalize: Settings['normalize']): string[] => {
   ]
 }
 
-const argument = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? `{ ${Object.entries(value)
-        .map(([key, member]) => `${key}: ${argument(member)}`)
-        .join(', ')} }`
-    : typeof value === 'string'
-      ? `'${value}'`
-      : String(value)
+const argument = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(argument).join(', ')}]`
+  if (typeof value === 'string') return `'${value}'`
+  if (typeof value !== 'object' || value === null) return String(value)
+  const members = Object.entries(value).map(([key, member]) => `${key}: ${argument(member)}`)
+  return `{ ${members.join(', ')} }`
+}
 
 const optionsOf = ({ curated = true, ...settings }: Settings): string[] => [
   ...Object.entries(settings).map(([name, value]) => `${name}: ${argument(value)}`),

@@ -56,11 +56,16 @@ const keysOf = (shards: readonly Shard[]): Pick<Combined, 'keys' | 'keyNumber'> 
   return { keys, keyNumber: (shard, key) => (shard === 0 ? key : (numbers[shard - 1]?.[key] ?? 0)) }
 }
 
+/** What a shard is a stretch of. Whole files with other numbers are others, were they called the same. */
+const stretched = ({ input = '', number, isFile }: Shard): string => (isFile ? `${number} ${input}` : input)
+
 /** Puts shards in order and adds up what they have read. */
 export const combine = (unordered: readonly Shard[]): Combined => {
   const shards = [...unordered].sort(byOrder)
   const read = new Map<string, { lines: number; rows: number }>()
-  const offsets = shards.map(({ input = '', extent }) => {
+  const offsets = shards.map((shard) => {
+    const { extent } = shard
+    const input = stretched(shard)
     const before = read.get(input) ?? { lines: 0, rows: 0 }
     read.set(input, { lines: before.lines + extent.lines, rows: before.rows + extent.rows })
     return before

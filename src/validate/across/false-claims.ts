@@ -1,6 +1,7 @@
 import type { BaseIndex } from '../base.js'
 import { isOwnerInBase, ownerKind } from '../claims.js'
 import type { Told } from '../finding.js'
+import { hashOfName } from '../name-hash.js'
 import { parentElsewhere } from '../rules/parent-elsewhere.js'
 import type { Rule } from '../rules/rule.js'
 import { unknownSection } from '../rules/unknown-section.js'
@@ -9,6 +10,7 @@ import { type Key, keyFamily, readKey, recordKey } from '../shard/keys.js'
 import { type ClaimEntry, claimAt, claimCount } from '../shard/shard.js'
 import type { AcrossIssue } from './across-issue.js'
 import { type Combined, idsByFamily } from './combined.js'
+import type { OwnNames } from './own-names.js'
 import { shifted } from './shifted.js'
 
 const ruleOf = ({ type }: Key): Rule => {
@@ -22,8 +24,11 @@ const idsInBase = (key: Key, base: BaseIndex): ReadonlySet<string> | undefined =
   return (key.type === 'section' ? base.sections : base.parts).get(key.owner)
 }
 
-const tellOf = (key: Key, known: readonly string[], base: BaseIndex): Told => {
-  if (key.type === 'record') return unresolvedReference.tell(key.kind, key.id, known, base.places)
+const tellOf = (key: Key, known: readonly string[], base: BaseIndex, names: OwnNames): Told => {
+  if (key.type === 'record') {
+    const named = new Set([...base.idsNamed(key.kind, key.id), ...names.idsOf(hashOfName(key.kind, key.id))])
+    return unresolvedReference.tell(key.kind, key.id, known, base.places, [...named])
+  }
   return (key.type === 'section' ? unknownSection : parentElsewhere).tell(key.owner, key.id, known)
 }
 
@@ -38,7 +43,7 @@ const isOwnerKnown = (claim: ClaimEntry, key: Key, { keys }: Combined, base: Bas
   keys.find(recordKey(ownerKind(key.type), key.owner)) >= 0
 
 /** What records say of others and is not so: references to nothing, sections and parents that are not there. */
-export function* falseClaims(combined: Combined, base: BaseIndex): Generator<AcrossIssue> {
+export function* falseClaims(combined: Combined, base: BaseIndex, names: OwnNames): Generator<AcrossIssue> {
   const { shards, keys, starts, offsets } = combined
   const families = new Set<string>()
   let known: ReadonlyMap<string, readonly string[]> | undefined
@@ -53,13 +58,14 @@ export function* falseClaims(combined: Combined, base: BaseIndex): Generator<Acr
       const key = readKey(claim.key)
       if (!key || idsInBase(key, base)?.has(key.id) || !isOwnerKnown(claim, key, combined, base)) continue
       families.add(keyFamily(claim.key))
+      if (key.type === 'record') names.seek(hashOfName(key.kind, key.id))
       const { severity, code } = ruleOf(key)
       const [start = 0, offset] = [starts[index], offsets[index]]
       const { rank, pointer } = claim
       const tell = () => ({
         pointer,
         position: claim.position && offset && shifted(claim.position, offset),
-        told: tellOf(key, knownFor(claim.key, key), base),
+        told: tellOf(key, knownFor(claim.key, key), base, names),
       })
       yield { record: start + claim.record, rank, severity, code, tell }
     }

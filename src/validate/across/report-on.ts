@@ -1,13 +1,16 @@
 import type { BaseIndex } from '../base.js'
 import { issueOf } from '../issue-of.js'
+import { nameHint } from '../name-hint.js'
 import type { Issue, Report } from '../report.js'
 import type { Shard } from '../shard/shard.js'
+import type { LocalIssue } from '../shard/shard-state.js'
 import type { AcrossIssue } from './across-issue.js'
 import { circlesAmongRecords } from './circles-among-records.js'
 import { type Combined, combine } from './combined.js'
 import { duplicateIds } from './duplicate-ids.js'
 import { falseClaims } from './false-claims.js'
 import { firstRecords } from './first-records.js'
+import { type OwnNames, ownNames } from './own-names.js'
 import { placeInWhole } from './record-places.js'
 import { sameNames } from './same-names.js'
 import { shifted } from './shifted.js'
@@ -50,6 +53,13 @@ const createTally = () => {
   }
 }
 
+/** The issue with a hint that names the records of the dataset, too, whose name stands in place of an id. */
+const withOwnNames = ({ issue, name }: LocalIssue, names: OwnNames): Issue => {
+  const own = name ? names.idsOf(name.hash) : []
+  const hint = name && own.length > 0 ? nameHint([...new Set([...name.ids, ...own])]) : undefined
+  return hint ? { ...issue, hint } : issue
+}
+
 /** An issue that a shard found by itself. */
 interface Own extends Placed {
   readonly issue: Issue
@@ -58,19 +68,23 @@ interface Own extends Placed {
 }
 
 /** The issues that shards found by themselves, those that count once only where they are first. */
-function* ownIssues({ shards, offsets, starts }: Combined): Generator<Own> {
+function* ownIssues({ shards, offsets, starts }: Combined, names: OwnNames): Generator<Own> {
   const told = new Set<string>()
   const filled = new Set(shards.flatMap(({ input, extent }) => (extent.records > 0 ? [input] : [])))
   for (const [index, shard] of shards.entries())
-    for (const { record, rank, issue, once, ifEmpty, endsReading } of shard.issues) {
+    for (const local of shard.issues) {
+      const { record, rank, issue, once, ifEmpty, endsReading } = local
       const special = once ?? (ifEmpty ? `input-empty ${shard.input ?? ''}` : undefined)
       if (special !== undefined) {
         if (told.has(special) || (ifEmpty && filled.has(shard.input))) continue
         told.add(special)
       }
+      if (local.name) names.seek(local.name.hash)
       const offset = offsets[index]
-      const make = () =>
-        issue.position && offset ? { ...issue, position: shifted(issue.position, offset) } : issue
+      const make = () => {
+        const told = withOwnNames(local, names)
+        return told.position && offset ? { ...told, position: shifted(told.position, offset) } : told
+      }
       yield {
         record: (starts[index] ?? 0) + record,
         rank,
@@ -110,7 +124,8 @@ export const reportOn = (unordered: readonly Shard[], base: BaseIndex): Finished
     for (const [code, number] of shard.byCode) tally.add(code, number)
     tally.addErrors(shard.errors)
   }
-  for (const own of ownIssues(combined)) {
+  const names = ownNames(combined)
+  for (const own of ownIssues(combined, names)) {
     placed.push(own)
     if (!own.isToCount) continue
     tally.add(own.issue.code, 1)
@@ -123,7 +138,7 @@ export const reportOn = (unordered: readonly Shard[], base: BaseIndex): Finished
     duplicateIds(combined, first),
     sameNames(combined),
     circlesAmongRecords(combined, first),
-    falseClaims(combined, base),
+    falseClaims(combined, base, names),
   ]
   for (const found of across) {
     let kept = 0

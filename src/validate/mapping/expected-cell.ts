@@ -1,5 +1,5 @@
 import { cellTypeAt, type WrittenNumbers } from '../cell-type.js'
-import type { CellType } from '../read/csv-columns.js'
+import type { CellType } from '../read/csv-cell.js'
 import { type MappedField, type Mapping, sourcesOf } from './create-mapping.js'
 import { parseFieldPath } from './field-path.js'
 import type { ValueType } from './mapping-schema.js'

@@ -2,12 +2,15 @@ import { isFields, valueAt } from '../fields.js'
 
 type FieldPath = readonly (string | number)[]
 
+/** The place of an item in a list: no list is so long that more digits were needed. */
+const INDEX = /^\d{1,6}$/
+
 /** `holders[0].place` or `holders.0.place` as keys. */
 export const parseFieldPath = (text: string): (string | number)[] =>
   text
     .replaceAll(/\[(\d+)\]/g, '.$1')
     .split('.')
-    .map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+    .map((key) => (INDEX.test(key) ? Number(key) : key))
 
 /**
  * The keys of a field of other people's records: a field of that very name, else the keys that dots separate where the

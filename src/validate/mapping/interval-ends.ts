@@ -47,8 +47,8 @@ const readEnd = (
   if (reading.ok && reading.value.includes('/') && isWrittenInterval(text))
     return settle('date', text, path, { ...notOneDate(text, reading.value), hint: HINTS[side] })
   if (reading.ok || reading.reason !== 'unrecognized') return settle('date', text, path, reading)
-  const { code, tell } = formatFinding(text, 'date', undefined, () => emptyHint(kind, target))
-  return { value, findings: [{ severity: 'error', code, path, tell }], isUnread: true }
+  const { code, tell } = formatFinding(text, 'date', () => emptyHint(kind, target))
+  return { value, findings: [{ severity: 'error', code, path, tell: () => tell() }], isUnread: true }
 }
 
 /** The first (0) or last (1) date of a fiscal year; any other date as it is. */

@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/kinds.js'
 import { isFields, valueAt } from '../fields.js'
 import type { Finding } from '../finding.js'
 import { isAtOrAbove } from '../is-at-or-above.js'
@@ -14,7 +15,9 @@ import { gapsClosed, setAt, sourcePath } from './field-path.js'
 import { figureAt, readFigureText } from './figures.js'
 import { convertEnds, type IntervalEnd } from './interval-ends.js'
 import type { ValueType } from './mapping-schema.js'
+import { spreadItems } from './spread-items.js'
 import { standsForNothing } from './stands-for-nothing.js'
+import { conversionOf, multiplyFields } from './times.js'
 
 type Path = readonly PropertyKey[]
 type FieldPath = readonly (string | number)[]
@@ -85,6 +88,10 @@ const unmappedIn = (record: unknown, used: Mapping['used']): readonly string[] =
   return others.filter((name) => !inPart.has(name))
 }
 
+/** The figure whose number a path leads to, of which nothing is to be read where the number is not; else the path. */
+const wholeFigure = (kind: Kind, target: FieldPath): FieldPath =>
+  figureAt(kind, target) ? target.slice(0, -1) : target
+
 /** Makes a record of ours of one of theirs. Nothing is guessed: what cannot be read stays as it is. */
 export const mapRecord = (
   { file, fields, constants, used }: Mapping,
@@ -96,12 +103,14 @@ export const mapRecord = (
     const value = valueAt(record, path)
     return { path, value: standsForNothing(value, file.empty) ? undefined : value }
   }
-  const convertField = ({ target, source: { from, as, separator, named } }: MappedField): Converted => {
+  const convertField = ({ target, choice, source }: MappedField): Converted => {
+    const { from, separator, named } = source
     if (typeof from !== 'string')
       return convertEnds(file.kind, target, [fieldOf(from[0]), fieldOf(from[1])], options)
     const { path, value } = fieldOf(from)
-    if (value === undefined || (as === 'number' && figureAt(file.kind, target)))
-      return { value, findings: [] }
+    const as = conversionOf(source, value)
+    const isReadLater = choice !== undefined || (as === 'number' && figureAt(file.kind, target))
+    if (value === undefined || isReadLater) return { value, findings: [] }
     const converted = convert(value, as, { kind: file.kind, target, path }, options, separator)
     if (named === undefined) return converted
     const mismatch = contradicting(value, fieldOf(named).value, path, options)
@@ -109,7 +118,7 @@ export const mapRecord = (
   }
 
   const converted = fields.map((field) => ({ field, ...convertField(field) }))
-  const filled = converted.filter(({ value }) => value !== undefined)
+  const filled = spreadItems(converted.filter(({ value }) => value !== undefined))
   const targets = filled.map(({ field }) => field.target)
   const { made, close } = withConstants(
     constantsSet(
@@ -125,15 +134,26 @@ export const mapRecord = (
     isUnread,
   }))
   for (const { field, value } of placed) setAt(made, field.target, value)
-  const figures = placed.flatMap(({ field: { target, source } }) => {
-    const figure = source.as === 'number' ? figureAt(file.kind, target) : undefined
+  const figures = placed.flatMap(({ field: { target, source }, value }) => {
+    const figure = conversionOf(source, value) === 'number' ? figureAt(file.kind, target) : undefined
     if (!figure || typeof source.from !== 'string') return []
     const read = readFigureText(made, figure, target, sourcePath(record, source.from), options)
     setAt(made, target.slice(0, -1), read.value)
     return [{ ...read, field: { target } }]
   })
-  const findings = [...converted, ...figures].flatMap(({ findings: found }) => found)
   const unread = [...placed, ...figures].flatMap(({ field, isUnread }) => (isUnread ? [field.target] : []))
+  const isUnread = ({ target }: MappedField): boolean => unread.includes(target)
+  const unmultiplied = multiplyFields(
+    file.kind,
+    made,
+    placed.flatMap(({ field }) => {
+      const { from, times } = field.source
+      const isToMultiply = times !== undefined && typeof from === 'string' && !isUnread(field)
+      return isToMultiply ? [{ field, ...fieldOf(from) }] : []
+    }),
+  )
+  unread.push(...unmultiplied.map(({ field: { target } }) => wholeFigure(file.kind, target)))
+  const findings = [...converted, ...figures, ...unmultiplied].flatMap(({ findings: found }) => found)
   for (const [name, expected] of Object.entries(file.expect ?? {})) {
     const { path, value } = fieldOf(name)
     const { type, severity } =

@@ -40,6 +40,13 @@ const tell = (value: unknown, issue: z.core.$ZodIssue): Told => {
   if (value === undefined) return tellMissing(String(issue.path.at(-1) ?? ''))
   if (issue.code === 'invalid_type') return wrongType(value, issue.expected)
   if (issue.code === 'invalid_value') return unknownTerm(value, issue.values.map(String))
+  if (issue.code === 'too_small' && typeof value === 'number')
+    return {
+      message: {
+        en: `${value} is out of range; it must be > ${issue.minimum}.`,
+        ja: `${value}は範囲外です（> ${issue.minimum}）。`,
+      },
+    }
   if (issue.code === 'too_small' && value === '')
     return { message: { en: 'The text is empty.', ja: '文字列が空です。' } }
   return OTHER

@@ -32,6 +32,8 @@ export interface MappingOrigin {
   readonly separator?: string | undefined
   /** The field with the name of the place, which must go with its code. */
   readonly named?: string | undefined
+  /** By what a number or an amount is multiplied: 1000000 where theirs counts in millions. */
+  readonly times?: number | undefined
 }
 
 /**
@@ -104,6 +106,11 @@ const origin = z.union([
       .min(1)
       .optional()
       .describe('The field with the name of the place, which must go with its code.'),
+    times: z
+      .number()
+      .positive()
+      .optional()
+      .describe('By what a number or an amount is multiplied: 1000000 where theirs counts in millions.'),
   }),
 ])
 

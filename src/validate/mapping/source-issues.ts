@@ -2,6 +2,7 @@ import { pointerOf } from '../../atlas/pointer.js'
 import { type Claim, checkRecord, type Links } from '../check-record.js'
 import type { Told } from '../finding.js'
 import { isAtOrAbove } from '../is-at-or-above.js'
+import { namesNobody } from '../record-names.js'
 import { duplicateId } from '../rules/duplicate-id.js'
 import { unknownSection } from '../rules/unknown-section.js'
 import type { MappedField, MappingIssue } from './create-mapping.js'
@@ -25,6 +26,7 @@ const sectionsOf = ({ sources = [] }: MappingFile): Sections =>
 const linksTo = (sections: Sections): Links => ({
   hasRecord: () => true,
   hasPart: () => true,
+  idsNamed: namesNobody,
   hasSection: (source, section) => sections.get(source)?.includes(section) ?? true,
 })
 

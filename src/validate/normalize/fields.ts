@@ -1,12 +1,16 @@
 import * as z from 'zod'
-import type { Kind } from '../../model/kinds.js'
+import { type Kind, kinds } from '../../model/kinds.js'
 import { recordSchemas } from '../../schemas/dataset.js'
 
 /** What sort of value stands in a field, as far as written values of that sort can be read. */
-export type ValueField = {
-  readonly type: 'date' | 'interval' | 'date-or-interval' | 'place' | 'currency' | 'number' | 'text'
-  readonly accepts: (value: unknown) => boolean
-}
+export type ValueField = ValueSort & { readonly accepts: (value: unknown) => boolean }
+
+type ValueSort =
+  | { readonly type: 'date' | 'interval' | 'date-or-interval' | 'place' | 'currency' | 'number' | 'text' }
+  /** The id of a record that is no place. */
+  | { readonly type: 'reference'; readonly kind: Kind }
+  /** A term of a vocabulary. */
+  | { readonly type: 'term'; readonly terms: unknown }
 
 /** The fields of an object; `figure` is the one whose number the fields beside it qualify. */
 export type ObjectField = {
@@ -39,8 +43,8 @@ function fieldOf(schema: z.core.$ZodType): Field | undefined {
   }
   if (schema instanceof z.ZodObject) return objectField(schema)
   if (schema instanceof z.ZodUnion) return mergedField(schema.options)
-  const type = valueType(schema)
-  return type && { type, accepts: (value) => z.safeParse(schema, value).success }
+  const sort = valueSort(schema)
+  return sort && { ...sort, accepts: (value) => z.safeParse(schema, value).success }
 }
 
 function objectField(schema: z.ZodObject): ObjectField {
@@ -64,15 +68,18 @@ function mergedField(options: readonly z.core.$ZodType[]): ObjectField {
   return { type: 'object', fields: new Map(fields) }
 }
 
-function valueType(schema: z.core.$ZodType): ValueField['type'] | undefined {
-  const meta = z.globalRegistry.get(schema)
-  if (meta?.references === 'place') return 'place'
-  if (meta?.vocabulary === 'CurrencyCode') return 'currency'
-  if (schema instanceof z.ZodNumber) return 'number'
-  if (schema instanceof z.ZodEnum) return 'text'
-  return schema instanceof z.ZodStringFormat ? formatType(schema.format) : undefined
+function valueSort(schema: z.core.$ZodType): ValueSort | undefined {
+  const { references, vocabulary, terms } = z.globalRegistry.get(schema) ?? {}
+  if (references === 'place') return { type: 'place' }
+  const kind = kinds.find((known) => known === references)
+  if (kind) return { type: 'reference', kind }
+  if (vocabulary === 'CurrencyCode') return { type: 'currency' }
+  if (schema instanceof z.ZodNumber) return { type: 'number' }
+  if (schema instanceof z.ZodEnum) return terms === undefined ? { type: 'text' } : { type: 'term', terms }
+  return schema instanceof z.ZodStringFormat ? formatSort(schema.format) : undefined
 }
 
-function formatType(format: string | null): ValueField['type'] {
-  return format === 'date' || format === 'interval' || format === 'date-or-interval' ? format : 'text'
+function formatSort(format: string | null): ValueSort {
+  const isTime = format === 'date' || format === 'interval' || format === 'date-or-interval'
+  return { type: isTime ? format : 'text' }
 }

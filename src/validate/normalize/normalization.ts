@@ -4,7 +4,7 @@ import type { Severity } from '../report.js'
 /**
  * One value that normalizing replaced, with the rule by which it did: `date-written`, `money-written`,
  * `number-written`, `currency-name`, `place-name`, `place-id`, `place-alpha-2`, `place-alpha-3`,
- * `place-other-code` or `white-space`. `from` is absent where the field was.
+ * `place-other-code`, `record-name`, `term-name` or `white-space`. `from` is absent where the field was.
  *
  * @example
  * ```ts
@@ -48,6 +48,8 @@ export type ChangeRule =
   | 'place-alpha-2'
   | 'place-alpha-3'
   | 'place-other-code'
+  | 'record-name'
+  | 'term-name'
   | 'white-space'
 
 /**

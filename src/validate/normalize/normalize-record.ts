@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
 import { isFields } from '../fields.js'
+import { type IdsNamed, namesNobody } from '../record-names.js'
 import { type Field, fieldsOf, type ObjectField } from './fields.js'
 import type { Findings } from './findings.js'
 import type { Normalization } from './normalization.js'
@@ -10,7 +11,7 @@ import type { NormalizeOptions, Run } from './run.js'
 /**
  * Reads the written values of a record of a kind into those of its schema: dates in Japanese eras, fiscal years
  * and other written forms; amounts of money, as one text or in fields; numbers; names and codes of places and
- * currencies; white space around texts. What is valid already stays as it is, and so does what can be read in
+ * currencies; what terms are called; white space around texts. What is valid already stays as it is, and so does what can be read in
  * several ways: that is an issue. The record is not altered; unchanged parts are shared with the result.
  * Normalizing the result again changes nothing. Never throws.
  *
@@ -38,8 +39,9 @@ export function runOver(
   kind: Kind,
   record: unknown,
   options: NormalizeOptions,
+  idsNamed: IdsNamed = namesNobody,
 ): Findings & { readonly record: unknown } {
-  const run: Run = { options, changes: [], issues: [], unreadMoney: [] }
+  const run: Run = { options, idsNamed, changes: [], issues: [], unreadMoney: [] }
   const normalized = normalizeField(run, fieldsOf(kind), record, '', undefined)
   return { record: normalized, changes: run.changes, issues: run.issues, unreadMoney: run.unreadMoney }
 }

@@ -1,3 +1,4 @@
+import { termsCalled } from '../schema/terms-called.js'
 import { readBareNumber } from './bare-number.js'
 import type { ValueField } from './fields.js'
 import { addChange, addError, addNotes, type Sort } from './findings.js'
@@ -6,7 +7,7 @@ import { parseCurrency } from './parse-currency.js'
 import { parsePlace } from './parse-place.js'
 import { placeIndex } from './place-index.js'
 import { readDate } from './read-date.js'
-import type { Reading } from './result.js'
+import type { Reading, ReadingIssue } from './result.js'
 import type { Run } from './run.js'
 
 /**
@@ -47,8 +48,33 @@ interface ValueReading {
   readonly reading: Reading<unknown>
 }
 
-function readValue({ options }: Run, { type }: ValueField, text: string): ValueReading {
-  switch (type) {
+const NAMES_NONE: ReadingIssue<'unknown'> = {
+  ok: false,
+  reason: 'unknown',
+  message: { en: 'This is the name of nothing or of several.', ja: '該当するものがないか、複数あります。' },
+}
+
+const readTrimmed = (text: string): ValueReading => ({
+  sort: 'text',
+  rule: 'white-space',
+  reading: { ok: true, value: text.trim() },
+})
+
+/** Reads a name in place of an id; one that several bear stays, and the check of the field lists them. */
+function readName(
+  field: ValueField,
+  text: string,
+  rule: ChangeRule,
+  idsOf: (name: string) => readonly string[],
+): ValueReading {
+  if (field.accepts(text.trim())) return readTrimmed(text)
+  const [id, ...others] = idsOf(text)
+  const isOne = id !== undefined && others.length === 0
+  return { sort: 'text', rule, reading: isOne ? { ok: true, value: id } : NAMES_NONE }
+}
+
+function readValue({ options, idsNamed }: Run, field: ValueField, text: string): ValueReading {
+  switch (field.type) {
     case 'place': {
       const reading = parsePlace(text, options)
       return { sort: 'place', rule: `place-${reading.ok ? reading.rule : 'name'}`, reading }
@@ -58,8 +84,12 @@ function readValue({ options }: Run, { type }: ValueField, text: string): ValueR
     case 'number':
       return { sort: 'number', rule: 'number-written', reading: readBareNumber(text, options) }
     case 'text':
-      return { sort: 'text', rule: 'white-space', reading: { ok: true, value: text.trim() } }
+      return readTrimmed(text)
+    case 'reference':
+      return readName(field, text, 'record-name', (name) => idsNamed(field.kind, name))
+    case 'term':
+      return readName(field, text, 'term-name', (name) => termsCalled(field.terms, name))
     default:
-      return { sort: 'date', rule: 'date-written', reading: readDate(text, type, options) }
+      return { sort: 'date', rule: 'date-written', reading: readDate(text, field.type, options) }
   }
 }

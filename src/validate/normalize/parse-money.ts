@@ -1,11 +1,12 @@
 import type { Money, Qualifier } from '../../model/records.js'
 import { excerpt } from '../read/excerpt.js'
 import { type CurrencyIssueReason, type CurrencyOptions, chooseCurrency } from './choose-currency.js'
+import { mayBeBeforeFraction } from './comma-before-fraction.js'
 import { type CurrencySign, peelCurrency } from './currency-sign.js'
 import { peelPeriod } from './money-period.js'
 import { type Affix, peelAffix, peelAll } from './peel.js'
 import { PER_AFFIXES, type PerUnit, perOf } from './per-affixes.js'
-import { mayBeInThousands, pointInThousands } from './point-in-thousands.js'
+import { mayBeInThousands } from './point-in-thousands.js'
 import { QUALIFIER_AFFIXES } from './qualifier-affixes.js'
 import {
   type NumberIssueReason,
@@ -15,6 +16,7 @@ import {
   readFigure,
 } from './read-figure.js'
 import type { Reading, ReadingIssue } from './result.js'
+import { unclearSign } from './unclear-sign.js'
 
 /**
  * What is known about the amounts of a dataset: its currencies and its decimal sign.
@@ -69,8 +71,9 @@ export type MoneyReading = Reading<Money, MoneyIssueReason>
  * years beside the amount become the period.
  * A sign that several currencies share (`$`, `¥`, `元`) is an issue unless the options tell which is meant;
  * `ドル` and `ポンド` mean US dollars and pounds sterling by convention, with a note that says so. `1.234 €` is an issue
- * too unless the options tell the decimal sign: the point may stand between thousands. `1.234,56 €` and `12,34 €` can
- * be read in one way only, and are. Never throws.
+ * too unless the options tell the decimal sign: the point may stand between thousands. So is `1,234` with a currency
+ * whose countries write decimal commas (`1,234 €`), or before million and more (`US$1,234bn`). `1.234,56 €`, `12,34 €` and
+ * `1,234,567 €` can be read in one way only, and are. Never throws.
  *
  * @example
  * ```ts
@@ -86,6 +89,7 @@ export type MoneyReading = Reading<Money, MoneyIssueReason>
  * issue.ok || issue.reason //=> 'ambiguous-currency'
  * parseMoney('1.234.567,89 €') //=> { ok: true, value: { amount: 1234567.89, currency: 'EUR' } }
  * parseMoney('1.234 €', { decimal: 'comma' }) //=> { ok: true, value: { amount: 1234, currency: 'EUR' } }
+ * parseMoney('1,234 €', { decimal: 'point' }) //=> { ok: true, value: { amount: 1234, currency: 'EUR' } }
  * ```
  */
 export function parseMoney(text: string, options: MoneyOptions = {}): MoneyReading {
@@ -96,8 +100,10 @@ export function parseMoney(text: string, options: MoneyOptions = {}): MoneyReadi
   if (!amount.ok) return PER_SOMETHING.test(figure) ? unsupportedPer(text) : amount
   const choice = chooseCurrency(text, signs, options)
   if (!choice.ok) return choice
-  if (options.decimal === undefined && mayBeInThousands(figure, choice.currency))
-    return pointInThousands(text, figure)
+  if (options.decimal === undefined) {
+    if (mayBeInThousands(figure, choice.currency)) return unclearSign(text, figure, 'point')
+    if (mayBeBeforeFraction(plain, figure, choice.currency)) return unclearSign(text, figure, 'comma')
+  }
   const qualifier = oneQualifier(text, qualifiers)
   if (typeof qualifier === 'object') return qualifier
   const per = perOf(units)

@@ -99,8 +99,8 @@ const issues: Readonly<
     'unrecognized',
     ['Not a number in a form that is read', '数として読み取れません'],
     [
-      'Write it as 14600000000, 14,600 million or 146億.',
-      '14600000000、14,600 million、146億のように書いてください。',
+      'Write it as 14600000000, 14.6 billion or 146億.',
+      '14600000000、14.6 billion、146億のように書いてください。',
     ],
   ),
   'ambiguous-decimal': issueOf(

@@ -42,7 +42,8 @@ export function readScaledNumber(text: string, { decimal, letterScales }: Notati
   return typeof figure === 'string' ? figure : shift(figure, exponent ?? 0)
 }
 
-function exponentOf(scale: string, letterScales: boolean): number | undefined {
+/** The power of ten of a scale in lower case: a word, a letter, or the exponent itself. */
+export function exponentOf(scale: string, letterScales: boolean): number | undefined {
   if (/\d$/.test(scale)) return Number(scale)
   if (Object.hasOwn(SCALES, scale)) return SCALES[scale]
   return letterScales && Object.hasOwn(LETTER_SCALES, scale) ? LETTER_SCALES[scale] : undefined

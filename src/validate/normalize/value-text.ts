@@ -8,17 +8,20 @@ export function valueText(value: unknown): LocalizedText {
   if (!isFields(value))
     return termText(qualifierTerms, value) ?? termText(perTerms, value) ?? same(String(value))
   const { amount, currency, qualifier, per, period } = value
-  const sum = same(`${currency} ${grouped(Number(amount))}`)
-  const parts = [
-    termText(qualifierTerms, qualifier),
-    sum,
-    termText(perTerms, per),
-    ...(period === undefined ? [] : [same(`(${period})`)]),
-  ].filter((part) => part !== undefined)
+  const sum = `${currency} ${grouped(Number(amount))}`
+  const how = termText(qualifierTerms, qualifier)
+  const counted = termText(perTerms, per)
+  const time = period === undefined ? '' : ` (${period})`
   return {
-    en: parts.map(({ en }) => en).join(' '),
-    ja: parts.map(({ ja }) => ja).join(' '),
+    en: [how?.en, sum, counted?.en].filter((part) => part !== undefined).join(' ') + time,
+    ja: `${counted?.ja ?? ''}${qualifiedJa(sum, qualifier, how?.ja)}${time}`,
   }
+}
+
+/** Japanese says `以上` after the sum, all else before it. */
+const qualifiedJa = (sum: string, qualifier: unknown, how: string | undefined): string => {
+  if (how === undefined) return sum
+  return qualifier === 'at-least' ? `${sum}${how}` : `${how} ${sum}`
 }
 
 const same = (text: string): LocalizedText => ({ en: text, ja: text })

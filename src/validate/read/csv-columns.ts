@@ -1,5 +1,9 @@
-import { GROUP_AFTER_POINT } from '../../numerals/written-digits.js'
+import type { LocalizedText } from '../../model/records.js'
 import { isBlank } from '../is-blank.js'
+import type { ItemColumn } from '../schema/item-column.js'
+import { type CellType, readCell, readList } from './csv-cell.js'
+import type { ObjectPart, Part } from './csv-part.js'
+import { spreadOf, spreadParts } from './csv-spread.js'
 import { headerName } from './header-name.js'
 import { MAX_DEPTH } from './limits.js'
 import {
@@ -12,36 +16,12 @@ import {
 } from './problems.js'
 import { UNSAFE_KEYS } from './unsafe-keys.js'
 
-/**
- * What the text of a cell stands for. Where numbers are written by people, a point may stand between thousands; then
- * text in which it may is left to who reads written numbers.
- */
-export type CellType =
-  | 'string'
-  | 'number'
-  | 'number-not-in-thousands'
-  | 'number-without-point'
-  | 'boolean'
-  | 'list'
-
 /** The place of a field in a record. */
 export type FieldPath = readonly (string | number)[]
 
-/** A column as a part of the record: a cell, an object of parts by name, or a list of parts in order. */
-export type Part =
-  | { readonly sort: 'cell'; readonly column: number; readonly type: CellType }
-  | ({ readonly sort: 'object' } & Parts<string>)
-  | ({ readonly sort: 'list' } & Parts<number>)
-
-/** Parts one after another, and by the step that leads to each. */
-interface Parts<Step> {
-  readonly parts: [step: Step, part: Part][]
-  readonly byStep: Map<string | number, Part>
-}
-
 /** How the columns of a table make a record. */
 export interface Columns {
-  readonly record: Part & { readonly sort: 'object' }
+  readonly record: ObjectPart
   /** The header, a name for each column. */
   readonly names: readonly string[]
   readonly listSeparator: string
@@ -60,8 +40,12 @@ export interface ColumnOptions {
   readonly headers: Readonly<Record<string, string>>
   readonly labels: (name: string) => string | undefined
   readonly types: (path: FieldPath) => CellType | undefined
+  /** What a path without a number is, where its column can hold several items of a list. */
+  readonly itemColumns: (path: FieldPath) => ItemColumn | undefined
   /** The names that come near a path that leads to no field; undefined where it leads to one. */
   readonly meant: (path: FieldPath) => readonly string[] | undefined
+  /** What else there is to say of a name that leads to no field. */
+  readonly hintOn: (name: string) => LocalizedText | undefined
   readonly listSeparator: string
 }
 
@@ -92,11 +76,15 @@ function place(record: Part, path: FieldPath, cell: Part): boolean {
   return next === undefined || place(part, rest, cell)
 }
 
-/** Puts the items of all lists into their order. */
-function sortLists(part: Part): void {
+/** Puts the items of all lists into their order, and finds the columns that may hold several. */
+function finishLists(part: Part): void {
   if (part.sort === 'cell') return
-  if (part.sort === 'list') part.parts.sort(([one], [other]) => one - other)
-  for (const [, inner] of part.parts) sortLists(inner)
+  if (part.sort === 'list') {
+    part.parts.sort(([one], [other]) => one - other)
+    const spread = spreadOf(part.parts)
+    if (spread) part.spread = spread
+  }
+  for (const [, inner] of part.parts) finishLists(inner)
 }
 
 /** The name of the field that each name of a header stands for. */
@@ -110,16 +98,25 @@ const fieldNamesOf = (
 export function countFields(cells: readonly string[], options: ColumnOptions): number {
   const fields = fieldNamesOf(cells.map(headerName), options)
   const header = new Set(fields)
-  return fields.filter((field) => field !== '' && !options.meant(options.pathOf(field, header))).length
+  const isKnown = (path: FieldPath): boolean =>
+    options.itemColumns(path) !== undefined || !options.meant(path)
+  return fields.filter((field) => field !== '' && isKnown(options.pathOf(field, header))).length
 }
+
+const cellOf = (column: number, type: CellType = 'string', ofItems?: ItemColumn): Part => ({
+  sort: 'cell',
+  column,
+  type,
+  ...(ofItems && { choice: ofItems.choice }),
+})
 
 /** The columns of a header. Columns without a name are left out; others that cannot be read are findings. */
 export function readHeader(
   cells: readonly string[],
   options: ColumnOptions,
 ): { columns: Columns; findings: ColumnFinding[] } {
-  const { pathOf, types, meant, listSeparator } = options
-  const record: Part & { sort: 'object' } = { sort: 'object', parts: [], byStep: new Map() }
+  const { pathOf, types, itemColumns, meant, hintOn, listSeparator } = options
+  const record: ObjectPart = { sort: 'object', parts: [], byStep: new Map() }
   const names = cells.map(headerName)
   const findings: ColumnFinding[] = []
   const fields = fieldNamesOf(names, options)
@@ -127,71 +124,36 @@ export function readHeader(
   const seen = new Set<string>()
   for (const [column, name] of names.entries()) {
     if (name === '') continue
-    const path = pathOf(fields[column] ?? name, header)
+    const named = pathOf(fields[column] ?? name, header)
+    const ofItems = itemColumns(named)
+    const path = ofItems?.path ?? named
     const dotted = path.join('.')
     const unsafe = path.find((step) => UNSAFE_KEYS.has(String(step)))
     const near = meant(path)
     const report = (finding: Finding) => findings.push({ column, finding })
     if (path.length > MAX_DEPTH) report(tooDeep(MAX_DEPTH))
     else if (unsafe !== undefined) report(unsafeKey(String(unsafe)))
-    else if (near) report(csvHeaderUnknown(name, near))
+    else if (near) report(csvHeaderUnknown(name, near, hintOn(name)))
     else if (seen.has(dotted)) report(csvHeaderDuplicate(dotted))
-    else if (!place(record, path, { sort: 'cell', column, type: types(path) ?? 'string' }))
-      report(csvHeaderConflict(dotted))
+    else if (!place(record, path, cellOf(column, types(path), ofItems))) report(csvHeaderConflict(dotted))
     seen.add(dotted)
   }
-  sortLists(record)
+  finishLists(record)
   return { columns: { record, names, listSeparator }, findings }
-}
-
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
-
-const LEFT_AS_TEXT: Readonly<Partial<Record<CellType, RegExp>>> = {
-  'number-not-in-thousands': GROUP_AFTER_POINT,
-  'number-without-point': /\./,
-}
-
-/** The number that a text is as programs write it. */
-function readNumber(text: string): number | undefined {
-  const trimmed = text.trim()
-  const number = Number(trimmed)
-  const isExact = !/^[+-]?\d+$/.test(trimmed) || Number.isSafeInteger(number)
-  return NUMBER.test(trimmed) && isExact ? number : undefined
-}
-
-/** The items of a list; a separator after the last one begins no further item. */
-function readList(text: string, separator: string): string[] {
-  const items = text.split(separator).map((item) => item.trim())
-  return items.length > 1 && items.at(-1) === '' ? items.slice(0, -1) : items
-}
-
-/** Text that is not of its type stays text, so that a check can say so. */
-function readCell(text: string, type: CellType, listSeparator: string): unknown {
-  switch (type) {
-    case 'string':
-      return text
-    case 'list':
-      return readList(text, listSeparator)
-    case 'number':
-    case 'number-not-in-thousands':
-    case 'number-without-point':
-      return LEFT_AS_TEXT[type]?.test(text.trim()) ? text : (readNumber(text) ?? text)
-    case 'boolean': {
-      const word = text.trim().toLowerCase()
-      return word === 'true' ? true : word === 'false' ? false : text
-    }
-  }
 }
 
 function partValue(part: Part, cells: readonly string[], listSeparator: string): unknown {
   if (part.sort === 'cell') {
     const text = cells[part.column] ?? ''
+    if (part.item !== undefined) return readList(text, listSeparator)[part.item]
     return isBlank(text) ? undefined : readCell(text, part.type, listSeparator)
   }
   if (part.sort === 'list') {
-    const items = part.parts
-      .map(([, inner]) => partValue(inner, cells, listSeparator))
-      .filter((item) => item !== undefined)
+    const spread = spreadParts(part, cells, listSeparator)
+    const values = spread
+      ? spread.map((inner) => partValue(inner, cells, listSeparator))
+      : part.parts.map(([, inner]) => partValue(inner, cells, listSeparator))
+    const items = values.filter((item) => item !== undefined)
     return items.length > 0 ? items : undefined
   }
   const value: Record<string, unknown> = {}

@@ -1,13 +1,9 @@
+import type { LocalizedText } from '../../model/records.js'
 import type { InputItem, InputPosition } from '../input.js'
 import { isBlank } from '../is-blank.js'
-import {
-  type CellType,
-  type Columns,
-  type FieldPath,
-  pathOfHeader,
-  readHeader,
-  recordOf,
-} from './csv-columns.js'
+import type { ItemColumn } from '../schema/item-column.js'
+import type { CellType } from './csv-cell.js'
+import { type Columns, type FieldPath, pathOfHeader, readHeader, recordOf } from './csv-columns.js'
 import { type CellPlaces, type ColumnFinder, createCellPlaces, createColumnFinder } from './csv-locate.js'
 import type { Dialect } from './csv-row.js'
 import type { Row, WholeRow } from './csv-rows.js'
@@ -35,11 +31,15 @@ export interface CellOptions {
   readonly pathOf?: (name: string, header: ReadonlySet<string>) => FieldPath
   /** What the cells of a field stand for; text unless given. */
   readonly types?: (path: FieldPath) => CellType | undefined
+  /** What a path without a number is, where its column can hold several items of a list; asked before `types`. */
+  readonly itemColumns?: (path: FieldPath) => ItemColumn | undefined
   /**
    * The names that come near a path that leads to no field, undefined where it leads to one. Columns that lead to none
    * are not read; all are unless this is given.
    */
   readonly meant?: (path: FieldPath) => readonly string[] | undefined
+  /** What else there is to say of a name of the header that leads to no field. */
+  readonly hintOn?: (name: string) => LocalizedText | undefined
 }
 
 /** Makes items of rows. */
@@ -62,7 +62,9 @@ export function createRowItems(
     headers = {},
     labels = () => undefined,
     types = () => undefined,
+    itemColumns = () => undefined,
     meant = () => undefined,
+    hintOn = () => undefined,
     listSeparator = ';',
   }: CellOptions,
   dialect: Dialect,
@@ -78,7 +80,7 @@ export function createRowItems(
   let firstEmptyRow: InputPosition | undefined
 
   const takeHeader = (row: WholeRow, following: readonly Row[]): InputItem[] => {
-    const options = { pathOf, headers, labels, types, meant, listSeparator }
+    const options = { pathOf, headers, labels, types, itemColumns, meant, hintOn, listSeparator }
     const header = readHeader(row.cells, options)
     const placeOf = createCellPlaces(row, dialect)
     const below = headerBelow(row, following, options)

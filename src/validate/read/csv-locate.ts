@@ -1,7 +1,9 @@
 import { isBlank } from '../is-blank.js'
-import type { Columns, Part } from './csv-columns.js'
+import type { Columns } from './csv-columns.js'
+import type { Part } from './csv-part.js'
 import { type Dialect, scanRow } from './csv-row.js'
 import type { WholeRow } from './csv-rows.js'
+import { spreadParts } from './csv-spread.js'
 import { createPlaces, type LineColumn } from './text-position.js'
 
 /** Finds the columns that hold the fields of a row. */
@@ -21,11 +23,17 @@ const remembered = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value
  * Finds the column that holds a field of a row, or one around it; undefined where no column has to do with it. Items
  * of a list count as the record has them, without the empty ones.
  */
-export function createColumnFinder({ record }: Columns, cells: readonly string[]): ColumnFinder {
+export function createColumnFinder(
+  { record, listSeparator }: Columns,
+  cells: readonly string[],
+): ColumnFinder {
   /** The parts that are filled, in their order. */
-  const filledOf = remembered((part: Part): readonly Part[] =>
-    part.sort === 'cell' ? [] : part.parts.map(([, inner]) => inner).filter(isFilled),
-  )
+  const filledOf = remembered((part: Part): readonly Part[] => partsOf(part).filter(isFilled))
+  const partsOf = (part: Part): readonly Part[] => {
+    if (part.sort === 'cell') return []
+    const spread = part.sort === 'list' ? spreadParts(part, cells, listSeparator) : undefined
+    return spread ?? part.parts.map(([, inner]) => inner)
+  }
   const isFilled = (part: Part): boolean =>
     part.sort === 'cell' ? !isBlank(cells[part.column] ?? '') : filledOf(part).length > 0
   const firstColumn = (part: Part): number | undefined => {

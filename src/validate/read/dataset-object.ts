@@ -24,4 +24,4 @@ function* membersOf(object: object): Generator<Member> {
 }
 
 /** Whether a JavaScript object is a dataset and not a record. */
-export const isDatasetObject = (object: object): boolean => isDataset(membersOf(object)) === true
+export const isDatasetObject = (object: object): boolean => isDataset(membersOf(object), true) === true

@@ -33,12 +33,19 @@ const isFieldOfRecords = (name: string): boolean =>
 const isNearCollection = (name: string): boolean =>
   nearest(name, COLLECTION_NAMES).length > 0 && !isFieldOfRecords(name)
 
+/** Records may have it, too: editors look for it. */
+const SCHEMA = '$schema'
+
 /** Whether the first member of an object makes it a dataset: undefined where it leaves that open. */
-const decideByFirst = ({ name, value, firstItem }: Member): true | undefined => {
-  if (isOtherMember(name)) return true
-  const isCollection = value === 'object' || (value === 'list' && firstItem === 'nothing')
-  return (collectionOf(name) !== undefined && isCollection) || undefined
-}
+const decideByFirst = ({ name, value }: Member): true | undefined =>
+  (isOtherMember(name) && name !== SCHEMA) ||
+  (collectionOf(name) !== undefined && value === 'object') ||
+  undefined
+
+/** Whether an object that begins with a member is a dataset unless a later one says that it is a record. */
+const isLikelyOfDataset = ({ name, value, firstItem }: Member): boolean =>
+  name === SCHEMA ||
+  (collectionOf(name) !== undefined && value === 'list' && (firstItem === 'nothing' || firstItem === 'null'))
 
 /**
  * Whether a member of an object makes it a dataset or a record: undefined where it leaves that open. Records too have
@@ -54,14 +61,15 @@ const decideByAny = ({ name, value, firstItem }: Member): boolean | undefined =>
 
 /**
  * Whether an object is a dataset and not a record: the first of its members that says so decides, undefined where none
- * does. A list of objects under a misspelt name of a collection makes a dataset too.
+ * does. A list of objects under a misspelt name of a collection makes a dataset too. Where all members
+ * are known and none says so, the first one decides if it can.
  */
-export const isDataset = (members: Iterable<Member>): boolean | undefined => {
-  let isFirst = true
+export const isDataset = (members: Iterable<Member>, isWhole: boolean): boolean | undefined => {
+  let first: Member | undefined
   for (const member of members) {
-    const decision = (isFirst ? decideByFirst(member) : undefined) ?? decideByAny(member)
+    const decision = (first ? undefined : decideByFirst(member)) ?? decideByAny(member)
     if (decision !== undefined) return decision
-    isFirst = false
+    first ??= member
   }
-  return undefined
+  return (isWhole && first !== undefined && isLikelyOfDataset(first)) || undefined
 }

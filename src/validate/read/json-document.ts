@@ -43,7 +43,8 @@ export function findJsonShape(head: string, isWhole: boolean): JsonShape | undef
   const text = head.trimStart()
   if (text.startsWith('[')) return 'list'
   if (text !== '' && !text.startsWith('{')) return 'record'
-  const decision = isDataset(membersOf(text))
+  const isEnough = isWhole || text.length > HEAD_LENGTH
+  const decision = isDataset(membersOf(text), isEnough)
   if (decision !== undefined) return decision ? 'dataset' : 'record'
-  return isWhole || text.length > HEAD_LENGTH ? 'record' : undefined
+  return isEnough ? 'record' : undefined
 }

@@ -81,17 +81,23 @@ function isAboveSuspicion(value: unknown, text: string): boolean {
   return keys !== SUSPICIOUS && keys === countColons(text)
 }
 
+const errorIn = (text: string, { error }: JsonScan, isEnded: boolean): OffsetFinding =>
+  error && !(isEnded && error.finding.code === 'json-truncated')
+    ? error
+    : { offset: 0, finding: jsonSyntax('value', text.slice(0, 80)) }
+
 /**
  * Reads one record. `JSON.parse` keeps the last of two equal keys and lets half characters and harmful keys pass,
  * so the text is looked at closely where it may hold any of them: where it escapes such a character, where the keys
- * of the value are not as many as the text has, and, before it is parsed at all, where it is long.
+ * of the value are not as many as the text has, and, before it is parsed at all, where it is long. A value that has
+ * ended in a longer text is not cut off but wrong, as `tru` is.
  */
-export function readJsonRecord(text: string): JsonRecord {
+export function readJsonRecord(text: string, isEnded = false): JsonRecord {
   const quick = text.length <= LONG ? parse(text) : undefined
   if (quick && isAboveSuspicion(quick.value, text)) return { ok: true, value: quick.value }
   const scan = scanJson(text)
   const parsed = scan.error ? undefined : (quick ?? parse(text))
-  if (!parsed) return { ok: false, error: scan.error ?? { offset: 0, finding: jsonSyntax('value', text) } }
+  if (!parsed) return { ok: false, error: errorIn(text, scan, isEnded) }
   const warning = firstWarning(scan)
   return { ok: true, value: parsed.value, ...(warning && { warning }) }
 }

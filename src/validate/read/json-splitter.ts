@@ -29,6 +29,8 @@ export type JsonPiece =
       readonly start: LineColumn
       readonly pointer: string
       readonly collection?: Collection
+      /** Whether the text goes on after the end of the record. */
+      readonly isEnded: boolean
     }
   | {
       readonly type: 'finding'
@@ -189,16 +191,27 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
     members.add(member)
     return true
   }
-  const takeWhole = ({ purpose, parts, length, start }: Capture, pieces: JsonPiece[]): boolean => {
+  const takeWhole = (
+    { purpose, parts, length, start }: Capture,
+    pieces: JsonPiece[],
+    isEnded: boolean,
+  ): boolean => {
     capture = undefined
     state = afterCapture
     const text = parts.join('')
     if (purpose === 'key') return takeKey(text, start, pieces)
     if (length > maxLength) report(pieces, recordTooLong(maxLength), start, purpose === 'record')
     else if (purpose === 'record')
-      pieces.push({ type: 'record', text, start, pointer: pointer(), ...(collection && { collection }) })
+      pieces.push({
+        type: 'record',
+        text,
+        start,
+        pointer: pointer(),
+        ...(collection && { collection }),
+        isEnded,
+      })
     else {
-      const read = readJsonRecord(text)
+      const read = readJsonRecord(text, isEnded)
       if (!read.ok) report(pieces, read.error.finding, advance(start, text.slice(0, read.error.offset)))
     }
     if (purpose === 'record') item += 1
@@ -288,7 +301,7 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
     else active.parts.length = 0
     place = advance(place, text.slice(from, at))
     if (outcome === 'more') return at
-    return takeWhole(active, pieces) && outcome === 'whole' ? at : -1
+    return takeWhole(active, pieces, true) && outcome === 'whole' ? at : -1
   }
 
   return {
@@ -324,7 +337,7 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
     },
     end: (pieces) => {
       if (capture && (shape === 'record' || capture.depth > 0 || capture.isInString))
-        takeWhole(capture, pieces)
+        takeWhole(capture, pieces, false)
       else if (capture) report(pieces, jsonTruncated(), place, capture.purpose === 'record')
       else if (state === 'start') report(pieces, inputEmpty(), place)
       else if (state !== 'done') report(pieces, jsonTruncated(), place)

@@ -264,6 +264,17 @@ export const collectionNotList = (name: string): Finding =>
     ja: `「${excerpt(name)}」はレコードの配列でなければなりません。読み込みませんでした。`,
   })
 
+export const collectionAlias = (name: string): Finding =>
+  found(
+    'error',
+    'collection-not-list',
+    {
+      en: `"${excerpt(name)}" is an alias, which a collection cannot be.`,
+      ja: `「${excerpt(name)}」がエイリアスになっています。種類別のレコードにエイリアスは使えません。`,
+    },
+    { en: 'Write the list of records itself.', ja: 'レコードの配列そのものを書いてください。' },
+  )
+
 export const collectionTwice = (name: string): Finding =>
   found('warning', 'collection-twice', {
     en: `The collection "${excerpt(name)}" is there more than once; the records of each are read.`,
@@ -430,7 +441,7 @@ export const csvHeaderEmpty = (column: number): Finding =>
     ja: `${column}列目は見出しが空ですが、ここに値があります。この列は読み込みませんでした。`,
   })
 
-export const csvHeaderUnknown = (name: string, meant: readonly string[]): Finding =>
+export const csvHeaderUnknown = (name: string, meant: readonly string[], hint?: LocalizedText): Finding =>
   found(
     'error',
     'csv-header-unknown',
@@ -438,10 +449,11 @@ export const csvHeaderUnknown = (name: string, meant: readonly string[]): Findin
       en: `Records have no field "${excerpt(name)}". This column was not read.`,
       ja: `「${excerpt(name)}」という項目はありません。この列は読み込みませんでした。`,
     },
-    didYouMean(meant) ?? {
-      en: 'Remove the column, or name the field that it holds.',
-      ja: '列を削除するか、見出しを該当する項目の名前にしてください。',
-    },
+    hint ??
+      didYouMean(meant) ?? {
+        en: 'Remove the column, or name the field that it holds.',
+        ja: '列を削除するか、見出しを該当する項目の名前にしてください。',
+      },
   )
 
 /** What is wrong with a title that was taken for the header, which rather stands on a line below. */

@@ -19,9 +19,9 @@ export interface JsonOptions {
 function itemsOf(piece: JsonPiece, index: number): InputItem[] {
   if (piece.type === 'finding')
     return [problem(piece.finding, piece.position, piece.isRecordLost ? index : undefined)]
-  const { text, start, pointer, collection } = piece
+  const { text, start, pointer, collection, isEnded } = piece
   const placeOf = createPlaces(start, text)
-  const record = readJsonRecord(text)
+  const record = readJsonRecord(text, isEnded)
   if (!record.ok) return [problem(record.error.finding, placeOf(record.error.offset), index)]
   const { value, warning } = record
   let known: JsonIndex | undefined
@@ -40,6 +40,10 @@ function itemsOf(piece: JsonPiece, index: number): InputItem[] {
     },
   ]
 }
+
+/** Items of which the last says why nothing after it was read. */
+const withEnd = (items: readonly InputItem[]): InputItem[] =>
+  items.map((item, at) => (at === items.length - 1 && item.type === 'problem' ? endOfReading(item) : item))
 
 /**
  * Reads a JSON document: a list of records, a dataset (an object whose members are collections of records), or
@@ -86,15 +90,14 @@ export async function* readJson(
     const goesOn = split(text, false, pieces)
     const items = toItems(pieces)
     if (!goesOn) {
-      yield items.map((item, at) =>
-        at === items.length - 1 && item.type === 'problem' ? endOfReading(item) : item,
-      )
+      yield withEnd(items)
       return
     }
     if (items.length > 0) yield items
   }
   const pieces: JsonPiece[] = []
-  if (split('', true, pieces)) splitter?.end(pieces)
+  const isRead = split('', true, pieces)
+  if (isRead) splitter?.end(pieces)
   const items = toItems(pieces)
-  if (items.length > 0) yield items
+  if (items.length > 0) yield isRead ? items : withEnd(items)
 }

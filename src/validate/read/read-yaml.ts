@@ -16,7 +16,7 @@ import {
 import { readDocuments, type YamlDocuments } from './yaml-documents.js'
 import { type Part, partsOf } from './yaml-parts.js'
 import { isUnclosedQuote, yamlReason } from './yaml-reasons.js'
-import { findTargets, locateYaml, offsetOf, readYamlRecord, type YamlIndex } from './yaml-value.js'
+import { endOf, findTargets, locateYaml, offsetOf, readYamlRecord, type YamlIndex } from './yaml-value.js'
 
 /** How to read YAML. */
 export interface YamlOptions {
@@ -52,6 +52,12 @@ function findBreak(
   return { offset: opening ?? first.pos[0], finding: yamlSyntax(yamlReason(first)) }
 }
 
+/** The tags of a document, which are passed over. */
+const findTags = ({ warnings }: Document.Parsed<ParsedNode>, text: string): OffsetFinding[] =>
+  warnings
+    .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+    .map(({ pos }) => ({ offset: pos[0], finding: yamlTag(text.slice(...pos)) }))
+
 /** Up to where records begin that an error has to do with: with the next one, if it is in the space before that. */
 function reachOf(offset: number, parts: readonly Part[], text: string): number {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
@@ -59,6 +65,15 @@ function reachOf(offset: number, parts: readonly Part[], text: string): number {
   const isInSpace = next !== undefined && /^[ \t]+$/.test(text.slice(offset, next.offset))
   return isInSpace && /^ *-/.test(text.slice(lineStart, offset)) ? next.offset : offset
 }
+
+/** An item, and where it stands: a problem where it is, a record where it ends, so that what is in it comes before. */
+interface PlacedItem {
+  readonly item: InputItem
+  readonly offset: number
+}
+
+const inOrder = (placed: readonly PlacedItem[]): InputItem[] =>
+  placed.toSorted((one, other) => one.offset - other.offset).map(({ item }) => item)
 
 /** The items of one document, its records numbered from `start`. */
 function documentItems(
@@ -69,7 +84,7 @@ function documentItems(
   cut: InputProblem | undefined,
   isLast: boolean,
 ): { items: InputItem[]; next: number } {
-  const items: InputItem[] = []
+  const placed: PlacedItem[] = []
   let index = start
   const parts = partsOf(document.contents)
   const targets = findTargets(document)
@@ -77,36 +92,39 @@ function documentItems(
   const lastRecord = parts.findLast((part) => part.type === 'record')
   const found = findBreak(document, tooDeepAt)
   const end = cut && found && lastRecord && found.offset >= lastRecord.offset ? undefined : found
-  const reach = end && reachOf(end.offset, parts, text)
-  const isBeforeEnd = (offset: number) => reach === undefined || offset <= reach
-  const readable = parts.filter(({ offset }) => isBeforeEnd(offset))
+  const stop = end?.offset ?? Number.POSITIVE_INFINITY
+  const reach = end ? reachOf(stop, parts, text) : stop
+  const readable = parts.filter(({ type, offset }) => (type === 'record' ? offset <= reach : offset < stop))
   const lost = end || cut ? readable.findLast((part) => part.type === 'record') : undefined
 
-  for (const warning of document.warnings)
-    if (warning.code === 'TAG_RESOLVE_FAILED' && isBeforeEnd(warning.pos[0]))
-      items.push(problem(yamlTag(text.slice(...warning.pos)), placeOf(warning.pos[0])))
+  const addProblem = ({ offset, finding }: OffsetFinding, lostIndex?: number) =>
+    placed.push({ item: problem(finding, placeOf(offset), lostIndex), offset })
+  const cutOff = cut && parts.at(-1)
   for (const part of readable) {
-    if (part === lost) break
+    if (part === lost || part === cutOff) continue
     if (part.type === 'finding') {
-      items.push(problem(part.finding, placeOf(part.offset)))
+      addProblem(part)
       continue
     }
     const { node, pointer, collection } = part
     const record = readYamlRecord(node, targets)
-    if (!record.ok) items.push(problem(record.error.finding, placeOf(record.error.offset), index))
+    if (!record.ok) addProblem(record.error, index)
     else {
-      if (record.warning) items.push(problem(record.warning.finding, placeOf(record.warning.offset)))
-      items.push({
+      if (record.warning) addProblem(record.warning)
+      const item: InputItem = {
         type: 'record',
         index,
         pointer,
         value: record.value,
         ...(collection && { collection }),
         locate: (path) => placeOf(locateYaml(node, targets, path, known)),
-      })
+      }
+      placed.push({ item, offset: endOf(node) ?? part.offset })
     }
     index += 1
   }
+  for (const tag of findTags(document, text)) if (tag.offset <= stop) addProblem(tag)
+  const items = inOrder(placed)
   const lostIndex = lost ? index : undefined
   if (end) items.push(endOfReading(problem(end.finding, placeOf(end.offset), lostIndex), !isLast))
   if (cut) items.push(endOfReading({ ...cut, ...(!end && lost && { index }) }))

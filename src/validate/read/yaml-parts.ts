@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Pair } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml'
 import { pointerToken } from '../../atlas/pointer.js'
 import type { Collection } from '../../model/kinds.js'
 import {
@@ -10,7 +10,14 @@ import {
   type ValueSort,
 } from './dataset-shape.js'
 import type { OffsetFinding } from './json-scan.js'
-import { collectionNotList, collectionTwice, collectionUnknown, unsafeKey, yamlKey } from './problems.js'
+import {
+  collectionAlias,
+  collectionNotList,
+  collectionTwice,
+  collectionUnknown,
+  unsafeKey,
+  yamlKey,
+} from './problems.js'
 import { UNSAFE_KEYS } from './unsafe-keys.js'
 import { keyOf, offsetOf } from './yaml-value.js'
 
@@ -63,7 +70,11 @@ function datasetParts(pairs: readonly { readonly key: unknown; readonly value: u
           ...(collection && { collection }),
         })
     else if (collection)
-      parts.push({ type: 'finding', offset: offsetOf(value) ?? offset, finding: collectionNotList(name) })
+      parts.push({
+        type: 'finding',
+        offset: offsetOf(value) ?? offset,
+        finding: isAlias(value) ? collectionAlias(name) : collectionNotList(name),
+      })
     return parts
   })
 }
@@ -78,6 +89,6 @@ export function partsOf(contents: unknown): Part[] {
       offset: offsetOf(node) ?? offset,
       pointer: `/${at}`,
     }))
-  if (isMap(contents) && isDataset(membersOf(contents))) return datasetParts(contents.items)
+  if (isMap(contents) && isDataset(membersOf(contents), true)) return datasetParts(contents.items)
   return [{ type: 'record', node: contents, offset, pointer: '' }]
 }

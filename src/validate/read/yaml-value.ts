@@ -3,6 +3,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -59,6 +60,11 @@ export function offsetOf(node: unknown): number | undefined {
   return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined
 }
 
+/** Where a node ends. */
+export function endOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[1] : undefined
+}
+
 const LONE_SURROGATE = /\p{Surrogate}/u
 
 /** Makes a value of the node of a record. */
@@ -90,7 +96,7 @@ export function readYamlRecord(record: unknown, targets: Targets): YamlRecord {
       const key = keyOf(pair.key)
       if (key === undefined) return fail(pair.key ?? pair.value, yamlKey())
       if (UNSAFE_KEYS.has(key)) return fail(pair.key, unsafeKey(key))
-      if (Object.hasOwn(value, key)) duplicates.push({ offset: offsetOf(pair.key) ?? 0, key })
+      if (Object.hasOwn(value, key)) duplicates.push({ offset: aliasAt ?? offsetOf(pair.key) ?? 0, key })
       value[key] = read(pair.value, depth)
       if (error) return undefined
     }

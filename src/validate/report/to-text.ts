@@ -1,8 +1,8 @@
+import { displayWidth } from '../../render/display-width.js'
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
 import type { Locale } from '../../time/locale.js'
 import type { Issue, Report, Severity } from '../report.js'
 import { countsSentence, leftOutSentence, severityWords, whereText } from './report-words.js'
-import { textWidth } from './text-width.js'
 
 /**
  * How to write a report as text.
@@ -42,7 +42,7 @@ const offendingLine = (line: string, column: number): string[] => {
   const end = Math.min(line.length, at + AFTER)
   const before = `${start > 0 ? '…' : ''}${neutralizeControlCharacters(line.slice(start, at))}`
   const after = `${neutralizeControlCharacters(line.slice(at, end))}${end < line.length ? '…' : ''}`
-  return [`  | ${before}${after}`, `  | ${' '.repeat(textWidth(before))}^`]
+  return [`  | ${before}${after}`, `  | ${' '.repeat(displayWidth(before))}^`]
 }
 
 /**

@@ -32,6 +32,18 @@ const CHANGES: Readonly<Record<ChangeRule, Text>> = {
   'place-alpha-2': read('An alpha-2 code', '2文字コード', 'jp → JP'),
   'place-alpha-3': read('An alpha-3 code', '3文字コード', 'JPN → JP'),
   'place-other-code': read('A code that is not of ISO 3166-1', 'ISO 3166-1にないコード', 'UK → GB'),
+  'record-name': read(
+    'The name of a record',
+    'レコードの名称',
+    'National Science Foundation → nsf',
+    '科学技術振興機構 → jst',
+  ),
+  'term-name': read(
+    'What a term is called',
+    '用語の名称',
+    'joint research → joint-research',
+    '共同研究 → joint-research',
+  ),
   'white-space': [
     { en: 'White space around a text was removed', ja: '文字列の前後の空白を除いた' },
     {
@@ -150,8 +162,8 @@ const figures = (
 
 const UNREAD: Readonly<Record<string, Text>> = {
   ...figures('money', 'An amount', '金額', {
-    en: 'The point of €1.234 or the comma of €1234,567 can stand before decimals or between thousands. Say which decimal sign the data has to have such amounts read.',
-    ja: '「€1.234」のピリオドや「€1234,567」のコンマは、小数点にも桁区切りにも読めます。小数点がどの記号かを指定すると読み取れます。',
+    en: 'The point of €1.234 or the comma of €1,234 can stand before decimals or between thousands. Say which decimal sign the data has to have such amounts read.',
+    ja: '「€1.234」のピリオドや「€1,234」のコンマは、小数点にも桁区切りにも読めます。小数点がどの記号かを指定すると読み取れます。',
   }),
   ...figures('number', 'A number', '数', {
     en: 'The comma of 1234,567 can stand before decimals or, misplaced, between thousands. Say which decimal sign the data has to have such numbers read.',
@@ -160,6 +172,16 @@ const UNREAD: Readonly<Record<string, Text>> = {
   'number-not-bare': [
     { en: 'A number with words around it', ja: '言葉の付いた数' },
     ambiguous('Only a bare number can stand in the field.', 'この項目には数だけを書けます。'),
+  ],
+  'number-scaled-twice': [
+    {
+      en: 'A number with a unit that the mapping multiplies, too',
+      ja: '対応表でも倍にしている、単位付きの数',
+    },
+    ambiguous(
+      'The text says how many its units are, and so does "times" in the mapping.',
+      '数に単位が付いていて、対応表の"times"でも倍にしています。',
+    ),
   ],
   'number-not-percent': [
     { en: 'A percentage whose unit is not percent', ja: '単位がパーセントでない百分率' },

@@ -1,5 +1,22 @@
+import type { Fields } from '../fields.js'
 import { dimensionsOf, observationsOf } from './dimensions-of.js'
 import type { ValueRule, Verdict } from './rule.js'
+
+/** Up to how many dimensions are all looked at in each observation. */
+const FEW = 16
+
+/** A text that is the same for observations in the same place. */
+const placeIn = (known: ReadonlyMap<string, unknown>): ((at: Fields) => string) => {
+  const dimensions = [...known.keys()]
+  if (dimensions.length <= FEW) return (at) => JSON.stringify(dimensions.map((dimension) => at[dimension]))
+  return (at) =>
+    JSON.stringify(
+      Object.keys(at)
+        .filter((dimension) => known.has(dimension) && at[dimension] != null)
+        .toSorted()
+        .map((dimension) => [dimension, at[dimension]]),
+    )
+}
 
 const fields = {
   unit: { en: 'papers', ja: '論文' },
@@ -38,10 +55,10 @@ export const observationDuplicate: ValueRule = {
   },
   on: ['Indicator'],
   check: (value) => {
-    const dimensions = [...dimensionsOf(value).keys()]
+    const placeOf = placeIn(dimensionsOf(value))
     const first = new Map<string, number>()
     return observationsOf(value).flatMap(({ index, at }): Verdict[] => {
-      const place = JSON.stringify(dimensions.map((dimension) => at[dimension]))
+      const place = placeOf(at)
       const other = first.get(place)
       if (other === undefined) {
         first.set(place, index)

@@ -1,7 +1,44 @@
+import type { Told } from '../finding.js'
 import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { dimensionsOf, observationsOf } from './dimensions-of.js'
 import type { ValueRule, Verdict } from './rule.js'
+
+type Known = ReturnType<typeof dimensionsOf>
+
+/** How many missing dimensions a message names. */
+const NAMED = 3
+
+const missingFrom = (at: Readonly<Record<string, unknown>>, known: Known): string[] =>
+  [...known.keys()].filter((dimension) => !Object.hasOwn(at, dimension) || at[dimension] === undefined)
+
+const tellMissing = (missing: readonly string[]): Told => {
+  const named = missing.slice(0, NAMED)
+  const others = missing.length - named.length
+  const word = missing.length === 1 ? 'dimension' : 'dimensions'
+  return {
+    message: {
+      en: `The observation has no value of the ${word} ${named.map(quoted).join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
+      ja: `観測値に次元${named.map(quotedJa).join('')}${others > 0 ? `ほか${others}件` : ''}の値がありません。`,
+    },
+  }
+}
+
+const tellNoValue = (dimension: string, id: string, values: ReadonlySet<string>): Told => ({
+  message: {
+    en: `${quoted(id)} is no value of the dimension ${quoted(dimension)}.`,
+    ja: `${quotedJa(id)}は次元${quotedJa(dimension)}の値ではありません。`,
+  },
+  hint: didYouMean(nearest(id, values)),
+})
+
+const tellNoDimension = (dimension: string, known: Known): Told => ({
+  message: {
+    en: `The indicator has no dimension ${quoted(dimension)}.`,
+    ja: `指標に${quotedJa(dimension)}という次元はありません。`,
+  },
+  hint: didYouMean(nearest(dimension, known.keys())),
+})
 
 const unit = { en: 'papers', ja: '論文' }
 const dimensions = [
@@ -32,41 +69,20 @@ export const observationOutside: ValueRule = {
     const known = dimensionsOf(value)
     return observationsOf(value).flatMap(({ index, at }): Verdict[] => {
       const verdicts: Verdict[] = []
-      for (const [dimension, values] of known) {
-        const given = Object.hasOwn(at, dimension) ? at[dimension] : undefined
-        if (given === undefined)
-          verdicts.push({
-            path: ['observations', index, 'at'],
-            tell: () => ({
-              message: {
-                en: `The observation has no value of the dimension ${quoted(dimension)}.`,
-                ja: `観測値に次元${quotedJa(dimension)}の値がありません。`,
-              },
-            }),
-          })
-        else if (typeof given === 'string' && !values.has(given))
-          verdicts.push({
-            path: ['observations', index, 'at', dimension],
-            tell: () => ({
-              message: {
-                en: `${quoted(given)} is no value of the dimension ${quoted(dimension)}.`,
-                ja: `${quotedJa(given)}は次元${quotedJa(dimension)}の値ではありません。`,
-              },
-              hint: didYouMean(nearest(given, values)),
-            }),
-          })
+      const add = (tell: Verdict['tell'], ...keys: readonly string[]) =>
+        verdicts.push({ path: ['observations', index, 'at', ...keys], tell })
+      let given = 0
+      for (const dimension of Object.keys(at)) {
+        const id = at[dimension]
+        if (id === undefined) continue
+        const values = known.get(dimension)
+        if (values) given += 1
+        if (!values) add(() => tellNoDimension(dimension, known), dimension)
+        else if (typeof id === 'string' && !values.has(id))
+          add(() => tellNoValue(dimension, id, values), dimension)
       }
-      for (const dimension of Object.keys(at).filter((key) => !known.has(key)))
-        verdicts.push({
-          path: ['observations', index, 'at', dimension],
-          tell: () => ({
-            message: {
-              en: `The indicator has no dimension ${quoted(dimension)}.`,
-              ja: `指標に${quotedJa(dimension)}という次元はありません。`,
-            },
-            hint: didYouMean(nearest(dimension, known.keys())),
-          }),
-        })
+      // One verdict for all of them: an indicator can have thousands of observations and of dimensions.
+      if (given < known.size) add(() => tellMissing(missingFrom(at, known)))
       return verdicts
     })
   },

@@ -47,8 +47,8 @@ export const schemaCodes: readonly Rule[] = [
     code: 'unknown-term',
     title: { en: 'A term that is not in the vocabulary', ja: '用語一覧にない用語' },
     description: {
-      en: 'The field takes one of a closed list of terms: postures, kinds, modes, statuses. Labels in English or Japanese are recognized in the hint.',
-      ja: 'この項目には、姿勢・種別・方法・状況など、定められた用語のいずれかを書きます。英語や日本語の表示名からは、対応する用語を示します。',
+      en: 'The field takes one of a closed list of terms: postures, kinds, modes, statuses. What terms are called in English or Japanese is recognized in the hint, and read where values are normalized.',
+      ja: 'この項目には、姿勢・種別・方法・状況など、定められた用語のいずれかを書きます。英語や日本語の表示名からは、対応する用語を示し、正規化では用語に置き換えます。',
     },
     example: program({ modes: ['joint-reserch'] }, { modes: ['joint-research'] }),
   }),
@@ -65,8 +65,8 @@ export const schemaCodes: readonly Rule[] = [
     code: 'identifier-format',
     title: { en: 'A text that cannot be an id', ja: 'IDの形でない文字列' },
     description: {
-      en: 'Ids are lower-case words of letters and digits joined by hyphens; that of a country is its ISO 3166-1 alpha-2 code in capitals.',
-      ja: 'IDは英小文字と数字の語をハイフンでつないだものです。国のIDはISO 3166-1の大文字2字のコードです。',
+      en: 'Ids are lower-case words of letters and digits joined by hyphens; that of a country is its ISO 3166-1 alpha-2 code in capitals. Where the text is the name of a record, the hint names its id, and normalizing puts it if only one record that the dataset is checked against bears it.',
+      ja: 'IDは英小文字と数字の語をハイフンでつないだものです。国のIDはISO 3166-1の大文字2字のコードです。レコードの名称が書かれていればそのIDを示し、照合先の1件だけが持つ名称なら、正規化でIDに置き換えます。',
     },
     example: program({ funders: ['JST'] }, { funders: ['jst'] }),
   }),

@@ -37,7 +37,9 @@ export const tiersOverlap: ValueRule = {
     const first = new Map<string, { id: string; posture: string }>()
     return tiers.flatMap((tier: unknown, index): Verdict[] => {
       if (!isFields(tier) || !Array.isArray(tier.partners)) return []
-      const here = { id: String(tier.id), posture: String(tier.posture) }
+      const { id, posture } = tier
+      if (typeof id !== 'string' || typeof posture !== 'string') return []
+      const here = { id, posture }
       return tier.partners.flatMap((partner: unknown, position): Verdict[] => {
         if (typeof partner !== 'string') return []
         const there = first.get(partner)

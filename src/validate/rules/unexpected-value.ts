@@ -1,5 +1,5 @@
 import type { Told } from '../finding.js'
-import { shown } from '../quoted.js'
+import { quotedJa, shown } from '../quoted.js'
 import { typeOfValue, typeWord } from '../schema/type-words.js'
 import type { Rule } from './rule.js'
 
@@ -19,7 +19,7 @@ export const unexpectedValue: Rule & { readonly tell: (type: string, value: unkn
     return {
       message: {
         en: `Expected ${want.en}, found ${got.en}: ${shown(value)}.`,
-        ja: `${want.ja}が必要ですが、${got.ja}（${shown(value)}）があります。`,
+        ja: `${want.ja}が必要ですが、${got.ja}${typeof value === 'string' ? quotedJa(value) : `（${shown(value)}）`}があります。`,
       },
     }
   },

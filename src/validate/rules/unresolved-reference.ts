@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kinds.js'
 import type { Told } from '../finding.js'
 import { kindWord } from '../kind-words.js'
+import { nameHint } from '../name-hint.js'
 import { nearest } from '../nearest.js'
 import { parsePlace } from '../normalize/parse-place.js'
 import type { NamedPlace } from '../normalize/place-index.js'
@@ -23,7 +24,14 @@ const placeHint = (id: string, places: readonly NamedPlace[]): Told['hint'] => {
 
 /** Every reference leads to a record of the dataset or of the atlas that it builds on. */
 export const unresolvedReference: Rule & {
-  readonly tell: (kind: Kind, id: string, known: Iterable<string>, places: readonly NamedPlace[]) => Told
+  /** `named` are the ids of the records whose name stands in place of an id. */
+  readonly tell: (
+    kind: Kind,
+    id: string,
+    known: Iterable<string>,
+    places: readonly NamedPlace[],
+    named: readonly string[],
+  ) => Told
 } = {
   code: 'unresolved-reference',
   severity: 'error',
@@ -33,11 +41,14 @@ export const unresolvedReference: Rule & {
     ja: 'この項目が指すレコードは、データセットにも照合先のアトラスにもありません。IDの誤記か、レコードの追加漏れが多くみられます。',
   },
   example: { kind: 'program', bad: [{ holders: [{ place: 'UK' }] }], good: [{ holders: [{ place: 'GB' }] }] },
-  tell: (kind, id, known, places) => ({
+  tell: (kind, id, known, places, named) => ({
     message: {
       en: `There is no ${kind} ${quoted(id)}.`,
       ja: `${quotedJa(id)}という${kindWord(kind).ja}はありません。`,
     },
-    hint: (kind === 'place' ? placeHint(id, places) : undefined) ?? didYouMean(nearest(id, known)),
+    hint:
+      (kind === 'place' ? placeHint(id, places) : undefined) ??
+      nameHint(named) ??
+      didYouMean(nearest(id, known)),
   }),
 }

@@ -28,6 +28,8 @@ const optionalAround = (kind: Kind, path: Path): string | undefined => {
 
 /** What to do about a field without a value: leave out what can be left out, fill in what cannot. */
 export const emptyHint = (kind: Kind, path: Path): LocalizedText => {
+  if (path.length === 0)
+    return { en: 'Write a record here, or remove it.', ja: 'レコードを書くか、取り除いてください。' }
   if (isOptionalAt(kind, path))
     return { en: 'Leave the field out where it is not known.', ja: '不明な場合は、項目ごと省いてください。' }
   if (typeof path.at(-1) === 'number')

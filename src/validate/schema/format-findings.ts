@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../model/records.js'
 import type { DateIssueReason } from '../../time/date-reading.js'
 import { parseWrittenDate } from '../../time/parse-written-date.js'
 import type { Told } from '../finding.js'
+import { nameHint } from '../name-hint.js'
 import { parsePlace } from '../normalize/parse-place.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { datePrecision } from '../rules/date-precision.js'
@@ -23,6 +24,9 @@ const INTERVAL_HINT: LocalizedText = {
   en: 'Write 2007-04/2012-03, an open end as "..": 2007-04/..',
   ja: '2007-04/2012-03のように書いてください。終わりが決まっていなければ2007-04/..とします。',
 }
+
+/** The formats of dates, intervals and either. */
+const DATES: ReadonlySet<string> = new Set(['date', 'interval', 'date-or-interval'])
 
 const FORMATS: Readonly<Record<string, Format>> = {
   identifier: {
@@ -106,12 +110,23 @@ const slugOf = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-0-9]+|-+$/g, '')
 
-const identifierHint = (text: string, kind: Kind | undefined): LocalizedText | undefined => {
-  if (kind === 'place') {
-    const place = parsePlace(text)
-    if (place.ok) return didYouMean([place.value])
-    return place.reason === 'ambiguous' ? place.hint : PLACE_HINT
-  }
+/** What an id is of that a text stands for, and the records that bear the text as their name. */
+export interface WantedId {
+  readonly kind: Kind | undefined
+  readonly named: readonly string[]
+}
+
+const NO_ID: WantedId = { kind: undefined, named: [] }
+
+const placeHint = (text: string, named: readonly string[]): LocalizedText | undefined => {
+  const place = parsePlace(text)
+  if (!place.ok && place.reason === 'ambiguous') return place.hint
+  return nameHint(named) ?? (place.ok ? didYouMean([place.value]) : PLACE_HINT)
+}
+
+const identifierHint = (text: string, { kind, named }: WantedId): LocalizedText | undefined => {
+  if (kind === 'place') return placeHint(text, named)
+  if (named.length > 0) return nameHint(named)
   const slug = slugOf(text)
   return slug === '' || /[^\p{ASCII}\p{M}\p{Script=Latin}]/u.test(text) ? undefined : didYouMean([slug])
 }
@@ -142,15 +157,15 @@ const dateHint = (text: string, format: string): LocalizedText | undefined => {
     : didYouMean([reading.value])
 }
 
-const specialHint = (text: string, format: string, kind: Kind | undefined): LocalizedText | undefined => {
-  if (format === 'identifier') return identifierHint(text, kind)
+const specialHint = (text: string, format: string, wanted: WantedId): LocalizedText | undefined => {
+  if (format === 'identifier') return identifierHint(text, wanted)
   if (format === 'alpha-3') return alpha3Hint(text)
   return isDateFormat(format) ? dateHint(text, format) : undefined
 }
 
 const IMPOSSIBLE = /^\d{4}-\d\d(?:-\d\d)?$/
 
-const tell = (text: string, format: string, kind: Kind | undefined, whenEmpty: () => LocalizedText): Told => {
+const tell = (text: string, format: string, wanted: WantedId, whenEmpty: () => LocalizedText): Told => {
   const { word, hint } = formatOf(format)
   if (text.trim() === '')
     return { message: { en: 'The text is empty.', ja: '文字列が空です。' }, hint: whenEmpty() }
@@ -166,7 +181,7 @@ const tell = (text: string, format: string, kind: Kind | undefined, whenEmpty: (
       en: `${quoted(text)} is not ${word.en}.`,
       ja: `${quotedJa(text)}は${word.ja}の形ではありません。`,
     },
-    hint: specialHint(text, format, kind) ?? hint,
+    hint: specialHint(text, format, wanted) ?? hint,
   }
 }
 
@@ -177,10 +192,9 @@ const tell = (text: string, format: string, kind: Kind | undefined, whenEmpty: (
 export const formatFinding = (
   text: string,
   format: string,
-  kind: Kind | undefined,
   whenEmpty: () => LocalizedText,
-): { readonly code: string; readonly tell: () => Told } => {
-  const known = format.startsWith('date') ? datePrecision.knownPart(text) : undefined
+): { readonly code: string; readonly tell: (wanted?: WantedId) => Told } => {
+  const known = DATES.has(format) ? datePrecision.knownPart(text, format) : undefined
   if (known !== undefined) return { code: datePrecision.code, tell: () => datePrecision.tell(text, known) }
-  return { code: formatOf(format).code, tell: () => tell(text, format, kind, whenEmpty) }
+  return { code: formatOf(format).code, tell: (wanted = NO_ID) => tell(text, format, wanted, whenEmpty) }
 }

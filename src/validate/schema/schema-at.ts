@@ -51,6 +51,12 @@ export const titleOf = (schemas: readonly Schema[]): string | undefined => {
 const isKind = (value: unknown): value is Kind =>
   typeof value === 'string' && Object.hasOwn(recordSchemas, value)
 
+/** The kind of record that an id at a path leads to, where the field refers to another one. */
+export const kindReferredToAt = (kind: Kind, path: readonly PropertyKey[]): Kind | undefined =>
+  schemasAt(kind, path)
+    .map((schema) => z.globalRegistry.get(schema)?.['references'])
+    .find(isKind)
+
 /** The kind of record that an id at a path is of, where the field holds an id. */
 export const kindOfIdAt = (kind: Kind, path: readonly PropertyKey[]): Kind | undefined => {
   for (const schema of schemasAt(kind, path)) {

@@ -1,21 +1,25 @@
 import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
+import type { LocalizedText } from '../../model/records.js'
 import { isFields, valueAt } from '../fields.js'
-import type { Finding, Told } from '../finding.js'
+import type { Finding, Medium, Told } from '../finding.js'
 import { quoted, quotedJa, shown } from '../quoted.js'
+import { type IdsNamed, namesNobody } from '../record-names.js'
 import { amountWithoutCurrency } from '../rules/amount-without-currency.js'
+import { columnName, joinNames } from './column-names.js'
 import { emptyHint } from './empty-hint.js'
 import { tellMissing, tellUnknownField } from './field-told.js'
 import { formatFinding } from './format-findings.js'
 import { meantBy } from './meant-field.js'
-import { fieldNames, kindOfIdAt, schemasAt, titleOf } from './schema-at.js'
+import { objectHint } from './object-hint.js'
+import { fieldNames, kindOfIdAt, kindReferredToAt, schemasAt, titleOf } from './schema-at.js'
 import { orSeparatorHint } from './separator-hint.js'
 import { termFinding } from './unknown-term.js'
 import { tellWrongType } from './wrong-type.js'
 
 type Path = readonly PropertyKey[]
 
-const finding = (code: string, path: Path, tell: () => Told): Finding => ({
+const finding = (code: string, path: Path, tell: Finding['tell']): Finding => ({
   severity: 'error',
   code,
   path,
@@ -35,7 +39,7 @@ const missingField = (kind: Kind, path: Path): Finding => {
 }
 
 const wrongType = (kind: Kind, path: Path, value: unknown, expected: string): Finding =>
-  finding('wrong-type', path, () => tellWrongType(kind, path, value, expected))
+  finding('wrong-type', path, (medium) => tellWrongType(kind, path, value, expected, medium))
 
 const tooFew = (path: Path, minimum: string): Finding =>
   finding('too-few-items', path, () => ({
@@ -53,27 +57,42 @@ const outOfRange = (path: Path, value: unknown, limit: string): Finding =>
     },
   }))
 
-const PARTY_HINT = {
-  en: 'Write {"place": "JP"} or {"organization": "jst"}.',
-  ja: '{"place": "JP"}か{"organization": "jst"}のように書いてください。',
+/** What to do about a place and an organization in one: each can be an entry of its own only in a list. */
+const oneTooMany = (kind: Kind, path: Path, keys: readonly string[], medium: Medium): LocalizedText => {
+  const [list, item] = [path.slice(0, -1), path.at(-1)]
+  if (typeof item !== 'number') return { en: 'Remove one of them.', ja: 'どちらか一方を消してください。' }
+  if (medium !== 'cell') return { en: 'Make two entries of it.', ja: '2件に分けて書いてください。' }
+  const columns = joinNames(
+    keys.map((key, at) => columnName(kind, [...list, at, key])),
+    false,
+  )
+  return {
+    en: `Give each a column with a number of its own: ${columns.en}.`,
+    ja: `${columns.ja}のように、番号の異なる列に分けてください。`,
+  }
 }
 
-const notOneOf = (path: Path, keys: readonly string[], isNone: boolean): Finding =>
-  finding('party', path, () => {
+const notOneOf = (kind: Kind, path: Path, keys: readonly string[], isNone: boolean): Finding =>
+  finding('party', path, (medium = 'data') => {
     const [en, ja] = [keys.map(quoted).join(' or '), keys.map(quotedJa).join('か')]
     return isNone
       ? {
           message: { en: `Either ${en} must stand here.`, ja: `${ja}のどちらかが必要です。` },
-          hint: PARTY_HINT,
+          hint: objectHint(kind, path, medium),
         }
       : {
           message: { en: `Only one of ${en} can stand here.`, ja: `${ja}のどちらか一方だけを書けます。` },
-          hint: { en: 'Make two entries of it.', ja: '2件に分けて書いてください。' },
+          hint: oneTooMany(kind, path, keys, medium),
         }
   })
 
 /** The first field of each choice tells which one is meant. */
-const choice = (kind: Kind, record: unknown, issue: z.core.$ZodIssueInvalidUnion): Finding[] => {
+const choice = (
+  kind: Kind,
+  record: unknown,
+  issue: z.core.$ZodIssueInvalidUnion,
+  idsNamed: IdsNamed,
+): Finding[] => {
   const { path } = issue
   const value = valueAt(record, path)
   if (value === undefined) return [missingField(kind, path)]
@@ -86,26 +105,43 @@ const choice = (kind: Kind, record: unknown, issue: z.core.$ZodIssueInvalidUnion
   const [only] = given
   if (only !== undefined && given.length === 1)
     return (issue.errors[keys.indexOf(only)] ?? []).flatMap((inner) =>
-      schemaFindings(kind, record, { ...inner, path: [...path, ...inner.path] }),
+      schemaFindings(kind, record, { ...inner, path: [...path, ...inner.path] }, idsNamed),
     )
   const known = fieldNames(options)
   return [
-    notOneOf(path, keys, given.length === 0),
+    notOneOf(kind, path, keys, given.length === 0),
     ...Object.keys(value)
       .filter((key) => !known.includes(key))
       .map((key) => unknownField(kind, path, key)),
   ]
 }
 
+const wrongFormat = (kind: Kind, path: Path, text: string, format: string, idsNamed: IdsNamed): Finding => {
+  const whenEmpty = () => emptyHint(kind, path)
+  const wanted = kindReferredToAt(kind, path)
+  const { code, tell } = formatFinding(text, format, whenEmpty)
+  const tellIt = (medium?: Medium): Told => {
+    const named = wanted ? idsNamed(wanted, text) : []
+    const told = tell({ kind: kindOfIdAt(kind, path), named })
+    return named.length > 0 ? told : orSeparatorHint(kind, path, text, told, medium)
+  }
+  return { ...finding(code, path, tellIt), ...(wanted && { name: { kind: wanted, name: text } }) }
+}
+
 /** What an issue of the schema says about a record, in our codes and both languages, with a hint. */
-export const schemaFindings = (kind: Kind, record: unknown, issue: z.core.$ZodIssue): Finding[] => {
+export const schemaFindings = (
+  kind: Kind,
+  record: unknown,
+  issue: z.core.$ZodIssue,
+  idsNamed: IdsNamed = namesNobody,
+): Finding[] => {
   const { path } = issue
   const whenEmpty = () => emptyHint(kind, path)
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(kind, path, key))
-  if (issue.code === 'invalid_union') return choice(kind, record, issue)
+  if (issue.code === 'invalid_union') return choice(kind, record, issue, idsNamed)
   if (issue.code === 'invalid_key') {
-    const { code, tell } = formatFinding(nameOf(path), 'local-identifier', undefined, whenEmpty)
-    return [finding(code, path, tell)]
+    const { code, tell } = formatFinding(nameOf(path), 'local-identifier', whenEmpty)
+    return [finding(code, path, () => tell())]
   }
   const value = valueAt(record, path)
   if (value === undefined) return [missingField(kind, path)]
@@ -115,13 +151,10 @@ export const schemaFindings = (kind: Kind, record: unknown, issue: z.core.$ZodIs
     case 'invalid_value': {
       if (typeof value !== 'string') return [wrongType(kind, path, value, 'string')]
       const { code, tell } = termFinding(kind, path, value, issue.values.map(String))
-      return [finding(code, path, () => orSeparatorHint(path, value, tell()))]
+      return [finding(code, path, (medium) => orSeparatorHint(kind, path, value, tell(), medium))]
     }
-    case 'invalid_format': {
-      const text = String(value)
-      const { code, tell } = formatFinding(text, issue.format, kindOfIdAt(kind, path), whenEmpty)
-      return [finding(code, path, () => orSeparatorHint(path, text, tell()))]
-    }
+    case 'invalid_format':
+      return [wrongFormat(kind, path, String(value), issue.format, idsNamed)]
     case 'too_small':
       if (issue.origin === 'array') return [tooFew(path, String(issue.minimum))]
       return [outOfRange(path, value, `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`)]

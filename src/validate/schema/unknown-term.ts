@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
-import { isFields } from '../fields.js'
 import type { Told } from '../finding.js'
 import { nearest } from '../nearest.js'
 import { parseCurrency } from '../normalize/parse-currency.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { scaledCurrency, scaledCurrencyHint } from './scaled-currency.js'
 import { schemasAt } from './schema-at.js'
+import { termsCalled } from './terms-called.js'
 
 const tellCurrency = (value: string, known: readonly string[]): Told => {
   const currency = parseCurrency(value)
@@ -24,19 +24,14 @@ const tellCurrency = (value: string, known: readonly string[]): Told => {
   }
 }
 
-const labelsOf = (term: unknown): unknown[] => (isFields(term) ? [term.en, term.ja] : [])
-
 const tellTerm = (value: string, known: readonly string[], terms: unknown, field: string): Told => {
-  const wanted = value.normalize('NFKC').trim().toLowerCase()
-  const labelled = Object.entries(isFields(terms) ? terms : {})
-    .filter(([, term]) => labelsOf(term).some((label) => String(label).toLowerCase() === wanted))
-    .map(([id]) => id)
+  const called = termsCalled(terms, value)
   return {
     message: {
       en: `${quoted(value)} is not a term of ${quoted(field)}.`,
       ja: `${quotedJa(value)}は${quotedJa(field)}の用語ではありません。`,
     },
-    hint: didYouMean(labelled.length > 0 ? labelled : nearest(value, known)) ?? {
+    hint: didYouMean(called.length > 0 ? called : nearest(value, known)) ?? {
       en: `Terms: ${known.join(', ')}.`,
       ja: `使える用語：${known.join('、')}`,
     },

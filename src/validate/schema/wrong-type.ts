@@ -1,28 +1,14 @@
 import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
-import type { Finding, Told } from '../finding.js'
+import type { Finding, Medium, Told } from '../finding.js'
 import { parseNumber } from '../normalize/parse-number.js'
-import { shown } from '../quoted.js'
+import { quotedJa, shown } from '../quoted.js'
 import { emptyHint } from './empty-hint.js'
 import { amountHint, moneyHint } from './money-hint.js'
+import { listHint, objectHint } from './object-hint.js'
 import { schemasAt, titleOf } from './schema-at.js'
 import { typeOfValue, typeWord } from './type-words.js'
-
-const HINTS: Readonly<Record<string, LocalizedText>> = {
-  LocalizedText: {
-    en: 'Give both languages: {"en": …, "ja": …}.',
-    ja: '{"en": …, "ja": …}のように英語と日本語で書いてください。',
-  },
-  Party: {
-    en: 'Write {"place": "JP"} or {"organization": "jst"}.',
-    ja: '{"place": "JP"}か{"organization": "jst"}のように書いてください。',
-  },
-  Citation: {
-    en: 'Write {"source": "…", "section": "…"}.',
-    ja: '{"source": "…", "section": "…"}のように書いてください。',
-  },
-}
 
 /** A number to another base than ten, which data does not mean. */
 const PREFIXED = /^\s*0[box]/i
@@ -53,12 +39,13 @@ const hintFor = (
   path: readonly PropertyKey[],
   value: unknown,
   expected: string,
+  medium: Medium,
   isReading: boolean,
 ): LocalizedText | undefined => {
-  const title = titleOf(schemasAt(kind, path))
-  if (expected === 'array') return { en: 'Put it in a list: […].', ja: '[…]のように配列に入れてください。' }
-  if (title === 'Money') return moneyHint(value, path, isReading)
-  if (title !== undefined && Object.hasOwn(HINTS, title)) return HINTS[title]
+  if (expected === 'array') return listHint(kind, path, medium)
+  if (titleOf(schemasAt(kind, path)) === 'Money') return moneyHint(value, path, isReading)
+  const asObject = objectHint(kind, path, medium)
+  if (asObject) return asObject
   if (typeof value === 'number' && expected === 'string')
     return {
       en: 'Put it in quotes, digit for digit as it stands in the input.',
@@ -89,16 +76,18 @@ export const tellWrongType = (
   path: readonly PropertyKey[],
   value: unknown,
   expected: string,
+  medium: Medium = 'data',
   isReading = false,
 ): Told => {
   const [want, got] = [typeWord(expected), typeOfValue(value)]
   const isShort = typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
+  const found = typeof value === 'string' ? quotedJa(value) : isShort ? `（${shown(value)}）` : ''
   return {
     message: {
       en: `Expected ${want.en}, found ${got.en}${isShort ? `: ${shown(value)}` : ''}.`,
-      ja: `${want.ja}が必要ですが、${got.ja}${isShort ? `（${shown(value)}）` : ''}があります。`,
+      ja: `${want.ja}が必要ですが、${got.ja}${found}があります。`,
     },
-    hint: value === null ? emptyHint(kind, path) : hintFor(kind, path, value, expected, isReading),
+    hint: value === null ? emptyHint(kind, path) : hintFor(kind, path, value, expected, medium, isReading),
   }
 }
 
@@ -112,5 +101,5 @@ export const unreadAmount = (
   severity: 'error',
   code: 'wrong-type',
   path,
-  tell: () => tellWrongType(kind, target, value, 'object', true),
+  tell: (medium) => tellWrongType(kind, target, value, 'object', medium, true),
 })

@@ -1,16 +1,26 @@
+import { pointerToken } from '../../atlas/pointer.js'
 import { type Kind, kinds } from '../../model/kinds.js'
 
 const END = '/'
 
+const RESERVED = /[~/]/
+
+/** An id as a part of a key, so that no slash in it ends the part: `2024/1` is `2024~11`. */
+const escaped = (id: string): string => (RESERVED.test(id) ? pointerToken(id) : id)
+
+const unescaped = (part: string): string =>
+  part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part
+
 /** The key of a record: `program/satreps`. */
-export const recordKey = (kind: Kind, id: string): string => `${kind}${END}${id}`
+export const recordKey = (kind: Kind, id: string): string => `${kind}${END}${escaped(id)}`
 
 /** The key of a section of a source: `section/white-paper/1`. */
 export const sectionKey = (source: string, section: string): string =>
-  `section${END}${source}${END}${section}`
+  `section${END}${escaped(source)}${END}${escaped(section)}`
 
 /** The key of an element or measure of a strategy: `part/some-plan/open-calls`. */
-export const partKey = (strategy: string, part: string): string => `part${END}${strategy}${END}${part}`
+export const partKey = (strategy: string, part: string): string =>
+  `part${END}${escaped(strategy)}${END}${escaped(part)}`
 
 /** What a key is of. */
 export type Key =
@@ -19,11 +29,10 @@ export type Key =
 
 /** Takes a key apart. */
 export const readKey = (key: string): Key | undefined => {
-  const [type = '', first = '', ...rest] = key.split(END)
-  const id = rest.join(END)
-  if (type === 'section' || type === 'part') return { type, owner: first, id }
+  const [type = '', first = '', second = ''] = key.split(END).map(unescaped)
+  if (type === 'section' || type === 'part') return { type, owner: first, id: second }
   const kind = kinds.find((name) => name === type)
-  return kind && { type: 'record', kind, id: [first, ...rest].join(END) }
+  return kind && { type: 'record', kind, id: first }
 }
 
 /** What all keys of one type begin with: `program/`, `section/`. */

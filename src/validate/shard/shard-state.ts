@@ -14,9 +14,9 @@ import type { Issue } from '../report.js'
 export interface Extent {
   /** Number of records. */
   readonly records: number
-  /** Number of lines. */
+  /** Number of lines, where the reader has told it. */
   readonly lines: number
-  /** Number of rows of a table. */
+  /** Number of rows of a table, where the reader has told it. */
   readonly rows: number
   /** Number of bytes. */
   readonly bytes: number
@@ -48,6 +48,13 @@ export interface LocalIssue {
   readonly ifEmpty?: true
   /** Nothing of the input was read after it. */
   readonly endsReading?: true
+  /** What may be a name where an id is wanted, so that it can be looked for among the records of the whole. */
+  readonly name?: {
+    /** The hash of the name. */
+    readonly hash: number
+    /** The ids of the records of the base that bear it. */
+    readonly ids: readonly string[]
+  }
 }
 
 /**
@@ -73,6 +80,8 @@ export interface ShardState {
   readonly number: number
   /** Its place among the shards with the same number; 0 where it is absent. */
   readonly part?: number
+  /** Whether all shards with its input and number make up a file, in which lines are counted anew. */
+  readonly isFile?: true
   /** How many issues are kept, where there is a limit. */
   readonly maxIssues?: number
   /** How much was read. */

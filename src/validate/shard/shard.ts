@@ -18,6 +18,7 @@ export interface Shard {
   readonly input: string | undefined
   readonly number: number
   readonly part: number
+  readonly isFile?: true
   readonly maxIssues: number
   readonly extent: { -readonly [Field in keyof Extent]: Extent[Field] }
   readonly issues: LocalIssue[]
@@ -101,6 +102,7 @@ export const shardState = (shard: Shard): ShardState => {
     ...(shard.input !== undefined && { input: shard.input }),
     number: shard.number,
     ...(shard.part > 0 && { part: shard.part }),
+    ...(shard.isFile && { isFile: true }),
     ...(Number.isFinite(shard.maxIssues) && { maxIssues: shard.maxIssues }),
     extent: { ...shard.extent },
     issues: [...shard.issues],
@@ -132,6 +134,7 @@ export const shardOf = (state: ShardState): Shard => {
     input: state.input,
     number: state.number,
     part: state.part ?? 0,
+    ...(state.isFile && { isFile: true }),
     maxIssues: state.maxIssues ?? Number.POSITIVE_INFINITY,
     extent: { ...extent },
     issues: [...state.issues],
@@ -186,8 +189,6 @@ export const addRecord = (shard: OpenShard, entry: RecordEntry, isRejected: bool
   shard.names.en.push(entry.names.en)
   shard.names.ja.push(entry.names.ja)
   extent.records += 1
-  extent.lines = Math.max(extent.lines, entry.position?.line ?? 0)
-  extent.rows = Math.max(extent.rows, entry.position?.row ?? 0)
 }
 
 /** Something that a record says of others and that is not settled. */

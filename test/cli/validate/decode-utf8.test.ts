@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeUtf8 } from '../../../src/cli/validate/decode-utf8.js'
+import { runs } from '../../property-runs.js'
 
 const outcome = (decode: (bytes: Uint8Array) => string, bytes: Uint8Array): string | undefined => {
   try {
@@ -27,7 +28,7 @@ describe('decodeUtf8', () => {
         const bytes = Uint8Array.from(list)
         expect(outcome(decodeUtf8, bytes)).toBe(outcome((given) => strict.decode(given), bytes))
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { combine, idsByFamily } from '../../../src/validate/across/combined.js'
 import { createKeyTable } from '../../../src/validate/shard/key-table.js'
-import { addRecord, createShard, shardOf as reopened, shardState } from '../../../src/validate/shard/shard.js'
+import {
+  addRecord,
+  createShard,
+  shardOf as reopened,
+  type Shard,
+  shardState,
+} from '../../../src/validate/shard/shard.js'
 
 const shardOf = (input: string | undefined, number: number, ...ids: readonly string[]) => {
   const shard = createShard({ input, number })
@@ -10,10 +16,34 @@ const shardOf = (input: string | undefined, number: number, ...ids: readonly str
     const position = { line: 2 * index + 2, column: 1, row: index + 2 }
     addRecord(shard, { kind: 'program', key, names: { en: 0, ja: 0 }, pointer: '', position }, false)
   })
+  shard.extent.lines = 2 * ids.length
   return shard
 }
 
 describe('combine', () => {
+  it('counts lines on through the parts of a file, but not through another file of the same name', () => {
+    const partOf = (input: string | undefined, number: number, part: number): Shard => {
+      const shard = createShard({ input, number, part })
+      shard.extent.lines = 10
+      return input === undefined ? shard : { ...shard, isFile: true }
+    }
+    const { offsets } = combine([
+      partOf('a.ndjson', 0, 0),
+      partOf('a.ndjson', 0, 1),
+      partOf('a.ndjson', 1, 0),
+      partOf(undefined, 2, 0),
+      partOf(undefined, 3, 0),
+    ])
+    expect(offsets.map(({ lines }) => lines)).toEqual([0, 10, 0, 0, 10])
+  })
+
+  it('counts no lines that no reader has told', () => {
+    const shard = createShard({})
+    const position = { line: 6, column: 1, row: 6 }
+    addRecord(shard, { kind: 'program', key: -1, names: { en: 0, ja: 0 }, pointer: '', position }, false)
+    expect(shard.extent).toEqual({ records: 1, lines: 0, rows: 0, bytes: 0 })
+  })
+
   it('puts shards in order by number and input, and counts what comes before each in its input', () => {
     const combined = combine([
       shardOf('a.csv', 2, 'e'),
@@ -31,13 +61,7 @@ describe('combine', () => {
     ])
     expect(combined.starts).toEqual([0, 1, 4, 5, 7])
     expect(combined.size).toBe(8)
-    expect(combined.offsets).toEqual([
-      { lines: 0, rows: 0 },
-      { lines: 0, rows: 0 },
-      { lines: 0, rows: 0 },
-      { lines: 6, rows: 4 },
-      { lines: 10, rows: 7 },
-    ])
+    expect(combined.offsets.map(({ lines }) => lines)).toEqual([0, 0, 0, 6, 10])
   })
 
   it('keeps together the parts of each number, whatever their inputs are called', () => {

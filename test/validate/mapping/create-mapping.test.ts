@@ -29,11 +29,17 @@ describe('createMapping', () => {
     ).toEqual([
       {
         pointer: '/fields/nmae.ja',
-        message: { en: 'A program has no field "nmae.ja".', ja: '事業に「nmae.ja」という項目はありません。' },
+        message: {
+          en: 'There is no field "nmae.ja" in records of the kind program.',
+          ja: '事業に「nmae.ja」という項目はありません。',
+        },
       },
       {
         pointer: '/constants/knd',
-        message: { en: 'A program has no field "knd".', ja: '事業に「knd」という項目はありません。' },
+        message: {
+          en: 'There is no field "knd" in records of the kind program.',
+          ja: '事業に「knd」という項目はありません。',
+        },
         hint: { en: 'Did you mean "kind"?', ja: '「kind」のことですか。' },
       },
     ])
@@ -79,6 +85,60 @@ describe('createMapping', () => {
       '/constants/__proto__',
       '/constants/constructor',
     ])
+  })
+
+  it('knows no item of a list whose number no list has', () => {
+    const constants = { 'holders[4000000000].place': 'JP' }
+    expect(issuesOf({ kind: 'program', fields: {}, constants, sources: [] })).toEqual([
+      {
+        pointer: '/constants/holders[4000000000].place',
+        message: {
+          en: 'There is no field "holders[4000000000].place" in records of the kind program.',
+          ja: '事業に「holders[4000000000].place」という項目はありません。',
+        },
+      },
+    ])
+  })
+
+  it('does not make of two fields what is no interval', () => {
+    const fields = {
+      date: { from: ['a', 'b'] },
+      'budget.period': { from: ['a', 'b'], as: 'interval' },
+      'name.en': { from: ['c', 'd'] },
+    }
+    expect(issuesOf({ kind: 'program', fields })).toEqual([
+      {
+        pointer: '/fields/name.en/from',
+        message: {
+          en: '"name.en" holds no interval, so it cannot come from two fields.',
+          ja: '「name.en」は期間の項目ではないため、2つの項目からは作れません。',
+        },
+        hint: { en: 'Name one field.', ja: '項目を1つだけ指定してください。' },
+      },
+    ])
+  })
+
+  it('says where a separator would be passed over', () => {
+    const fields = {
+      aliases: { from: 'a', as: 'list', separator: '、' },
+      abbreviation: { from: 'b', separator: '/' },
+      'budget.amount': { from: 'c', as: 'number', separator: '/' },
+    }
+    const issues = issuesOf({ kind: 'program', fields })
+    expect(issues.map(({ pointer }) => pointer)).toEqual([
+      '/fields/abbreviation/separator',
+      '/fields/budget.amount/separator',
+    ])
+    expect(issues[0]).toMatchObject({
+      message: {
+        en: '"separator" has no meaning without "as": "list".',
+        ja: '"separator"は"as": "list"がなければ意味を持ちません。',
+      },
+      hint: {
+        en: 'Say "as": "list", or leave "separator" out.',
+        ja: '"as": "list"とするか、"separator"を外してください。',
+      },
+    })
   })
 
   it('suggests a field of the same object', () => {

@@ -8,6 +8,8 @@ describe('parseFieldPath', () => {
     ['holders.10.place', ['holders', 10, 'place']],
     ['a[0][1]', ['a', 0, 1]],
     ['a1.1a', ['a1', '1a']],
+    ['a[999999]', ['a', 999999]],
+    ['a[4000000000]', ['a', '4000000000']],
   ])('reads %s', (text, path) => {
     expect(parseFieldPath(text)).toEqual(path)
   })

@@ -427,7 +427,7 @@ describe('mapping', () => {
     expect(issues.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`)).toEqual([
       'warning unexpected-value /1/tier',
     ])
-    expect(said(issues, 'ja')).toEqual(['数値が必要ですが、文字列（"T1"）があります。'])
+    expect(said(issues, 'ja')).toEqual(['数値が必要ですが、文字列「T1」があります。'])
   })
 
   it.each([

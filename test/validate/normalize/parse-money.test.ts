@@ -107,13 +107,13 @@ describe('parseMoney', () => {
     ['300万円/年', { amount: 3000000, currency: 'JPY', per: 'year' }],
     ['€5m per year', { amount: 5000000, currency: 'EUR', per: 'year' }],
     ['€5m annually', { amount: 5000000, currency: 'EUR', per: 'year' }],
-    ['€5,000 a person', { amount: 5000, currency: 'EUR', per: 'person' }],
+    ['£5,000 a person', { amount: 5000, currency: 'GBP', per: 'person' }],
     ['1人あたり300万円', { amount: 3000000, currency: 'JPY', per: 'person' }],
     ['1人当たり年間300万円', { amount: 3000000, currency: 'JPY', per: 'person-year' }],
     ['1人・年あたり300万円', { amount: 3000000, currency: 'JPY', per: 'person-year' }],
     ['300万円/年・人', { amount: 3000000, currency: 'JPY', per: 'person-year' }],
-    ['€5,000 per person per year', { amount: 5000, currency: 'EUR', per: 'person-year' }],
-    ['€5,000 per person and year', { amount: 5000, currency: 'EUR', per: 'person-year' }],
+    ['£5,000 per person per year', { amount: 5000, currency: 'GBP', per: 'person-year' }],
+    ['£5,000 per person and year', { amount: 5000, currency: 'GBP', per: 'person-year' }],
     ['1件あたり1億円', { amount: 100000000, currency: 'JPY', per: 'project' }],
     ['€2m per project', { amount: 2000000, currency: 'EUR', per: 'project' }],
     ['US$102 million (2021-2027)', { amount: 102000000, currency: 'USD', period: '2021/2027' }],
@@ -246,7 +246,10 @@ describe('parseMoney', () => {
     ['12,34 EUR', 12.34],
     ['€95,5bn', 95500000000],
     ['1,5億ユーロ', 150000000],
-    ['1,234 €', 1234],
+    ['1,234,567 €', 1234567],
+    ['€1,234,567 million', 1234567000000],
+    ['1,234.50 €', 1234.5],
+    ['5 000 €', 5000],
   ])('reads %s, which makes sense in one way only', (text, amount) => {
     expect(parseMoney(text)).toStrictEqual({ ok: true, value: { amount, currency: 'EUR' } })
   })
@@ -277,7 +280,87 @@ describe('parseMoney', () => {
   it('reads a point before three digits where the options tell the decimal sign', () => {
     expect(parseMoney('1.234 €', { decimal: 'comma' })).toMatchObject({ value: { amount: 1234 } })
     expect(parseMoney('1.234 €', { decimal: 'point' })).toMatchObject({ value: { amount: 1.234 } })
+  })
+
+  it.each([
+    '1,234 €',
+    'EUR 12,345',
+    '€5,000 a person',
+    'up to １，２３４ EUR/year',
+    'SEK 1,234',
+    '1,234 zł',
+    '1,234 TND',
+    '€1,234bn',
+    '€1,234k',
+    'US$1,234bn',
+    '£1,200 million',
+    'about US$102,500m',
+    '1,234 mln. USD',
+    'CHF 1,234 trillion',
+    '1,234兆米ドル',
+    '1,234兆ユーロ',
+  ])('does not guess whether the comma of %s stands before a fraction', (text) => {
+    expect(parseMoney(text)).toMatchObject({ ok: false, reason: 'ambiguous-decimal' })
+  })
+
+  it.each([
+    ['1,234円', 1234],
+    ['JPY 1,234 million', 1_234_000_000],
+    ['1,234億円', 123_400_000_000],
+    ['1,234兆円', 1_234_000_000_000_000],
+    ['14,600百万円', 14_600_000_000],
+    ['₩1,234bn', 1_234_000_000_000],
+    ['5,000 yuan', 5000],
+    ['CNY 5,000 million', 5_000_000_000],
+    ['US$3,000', 3000],
+    ['£5,000', 5000],
+    ['US$1,500k', 1_500_000],
+    ['US$1,234,567 million', 1_234_567_000_000],
+    ['1,234 KWD', 1234],
+    ['CHF 1,234', 1234],
+    ['₹1,234 crore', 12_340_000_000],
+  ])('takes the comma of %s for one between thousands', (text, amount) => {
+    expect(parseMoney(text)).toMatchObject({ ok: true, value: { amount } })
+  })
+
+  it.each([
+    ['3,000ユーロ', 3000],
+    ['1,234 €（2021～2025年）', 1234],
+    ['5,000万ユーロ', 50_000_000],
+    ['1,200億ユーロ', 120_000_000_000],
+    ['5,000万米ドル', 50_000_000],
+    ['1,500億米ドル', 150_000_000_000],
+    ['1,234兆5,000億ユーロ', 1_234_500_000_000_000],
+  ])('takes the comma of %s, which is Japanese, for one between thousands', (text, amount) => {
+    expect(parseMoney(text)).toMatchObject({ ok: true, value: { amount } })
+  })
+
+  it('says how to write an amount whose comma may stand before a fraction', () => {
+    expect(parseMoney('€1,234bn')).toStrictEqual({
+      ok: false,
+      reason: 'ambiguous-decimal',
+      message: {
+        en: 'The comma can be a decimal sign or stand between thousands: "€1,234bn".',
+        ja: 'コンマが小数点か桁区切りかを判断できません：「€1,234bn」。',
+      },
+      hint: {
+        en: 'Write 1234bn if it stands between thousands, or say which decimal sign the data has: --decimal point, or in a mapping file "normalize": {"decimal": "point"}; else comma.',
+        ja: '桁区切りであれば1234bnと書くか、--decimal pointか、対応表の"normalize": {"decimal": "point"}で指定してください（小数点がコンマならcomma）。',
+      },
+    })
+    expect(parseMoney('1,234', { currency: 'EUR' })).toMatchObject({ reason: 'ambiguous-decimal' })
+    expect(parseMoney('1234bn', { currency: 'EUR' })).toMatchObject({ value: { amount: 1_234_000_000_000 } })
+  })
+
+  it('reads a comma before three digits where the options tell the decimal sign', () => {
+    expect(parseMoney('1,234 €', { decimal: 'point' })).toMatchObject({ value: { amount: 1234 } })
     expect(parseMoney('1,234 €', { decimal: 'comma' })).toMatchObject({ value: { amount: 1.234 } })
+    expect(parseMoney('€1,234bn', { decimal: 'point' })).toMatchObject({
+      value: { amount: 1_234_000_000_000 },
+    })
+    expect(parseMoney('US$1,234bn', { decimal: 'comma' })).toMatchObject({
+      value: { amount: 1_234_000_000 },
+    })
   })
 
   it.each([
@@ -286,7 +369,6 @@ describe('parseMoney', () => {
     ['1234.567 €', 1234.567],
     ['1.23 €', 1.23],
     ['1.2345 €', 1.2345],
-    ['1,234 €', 1234],
     ['1,234.567 €', 1234.567],
     ['€1.234bn', 1_234_000_000],
     ['1.234 million €', 1_234_000],
@@ -310,7 +392,8 @@ describe('parseMoney', () => {
       fc.property(fc.maxSafeNat(), fc.constantFrom(...currencyCodes), (amount, currency) => {
         const value = { amount, currency }
         expect(parseMoney(`${currency} ${amount}`)).toStrictEqual({ ok: true, value })
-        expect(parseMoney(`${amount.toLocaleString('en-US')} ${currency}`)).toStrictEqual({ ok: true, value })
+        const inThousands = `${amount.toLocaleString('en-US')} ${currency}`
+        expect(parseMoney(inThousands, { decimal: 'point' })).toStrictEqual({ ok: true, value })
       }),
     )
   })

@@ -225,8 +225,8 @@ describe('parseNumber', () => {
         ja: `数として読み取れません：「U+0007${'あ'.repeat(39)}…」。`,
       },
       hint: {
-        en: 'Write it as 14600000000, 14,600 million or 146億.',
-        ja: '14600000000、14,600 million、146億のように書いてください。',
+        en: 'Write it as 14600000000, 14.6 billion or 146億.',
+        ja: '14600000000、14.6 billion、146億のように書いてください。',
       },
     })
   })

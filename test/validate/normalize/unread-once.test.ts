@@ -6,6 +6,7 @@ import {
   validateDataset,
   validateItems,
 } from '../../../src/validate/index.js'
+import { reportIn } from '../report-in.js'
 import { world } from '../rules/issues-of.js'
 
 const program = (id: string, fields: Readonly<Record<string, unknown>>) => ({
@@ -102,7 +103,6 @@ describe('a value that normalizing could not read', () => {
       rejected: 2,
       byCode: { 'date-ambiguous': 1, 'money-no-currency': 1, 'place-ambiguous': 1, 'date-written': 1 },
     })
-    for await (const event of validateItems(readValues(records), options))
-      if (event.type === 'report') expect(event.report.counts).toEqual(merged.counts)
+    expect((await reportIn(validateItems(readValues(records), options))).counts).toEqual(merged.counts)
   })
 })

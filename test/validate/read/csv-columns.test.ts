@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CellType, pathOfHeader, readHeader, recordOf } from '../../../src/validate/read/csv-columns.js'
+import type { CellType } from '../../../src/validate/read/csv-cell.js'
+import { pathOfHeader, readHeader, recordOf } from '../../../src/validate/read/csv-columns.js'
 
 const columnsOf = (header: readonly string[], type?: CellType) =>
   readHeader(header, {
@@ -7,7 +8,9 @@ const columnsOf = (header: readonly string[], type?: CellType) =>
     headers: {},
     labels: () => undefined,
     types: () => type,
+    itemColumns: () => undefined,
     meant: () => undefined,
+    hintOn: () => undefined,
     listSeparator: ';',
   })
 
@@ -65,6 +68,10 @@ describe('recordOf', () => {
     ['number-without-point', '1234', 1234],
   ])('takes a %s out of the cell %j only where its point can mean one thing', (type, cell, value) => {
     expect(recordOf(columnsOf(['n'], type).columns, [cell])).toEqual({ n: value })
+  })
+
+  it('leaves a number that is too large to be one as text', () => {
+    expect(recordOf(columnsOf(['n'], 'number').columns, ['1e400'])).toEqual({ n: '1e400' })
   })
 
   it('does not mind spaces around a truth value', () => {

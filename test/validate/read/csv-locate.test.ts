@@ -8,7 +8,9 @@ const columnsOf = (header: readonly string[]) =>
     headers: {},
     labels: () => undefined,
     types: () => undefined,
+    itemColumns: () => undefined,
     meant: () => undefined,
+    hintOn: () => undefined,
     listSeparator: ';',
   }).columns
 

@@ -24,6 +24,7 @@ const findings: texts.Finding[] = [
   texts.duplicateKey(['a', 'b', 'c', 'd', 'e', 'f', 'g']),
   texts.collectionUnknown('x', ['programs']),
   texts.collectionNotList('programs'),
+  texts.collectionAlias('programs'),
   texts.collectionTwice('programs'),
   texts.jsonTruncated(),
   texts.jsonSyntax('value', 'NaN'),

@@ -3,6 +3,7 @@ import Papa from 'papaparse'
 import { describe, expect, it, vi } from 'vitest'
 import { pathOfHeader } from '../../../src/validate/read/csv-columns.js'
 import { type CsvOptions, readCsv } from '../../../src/validate/read/read-csv.js'
+import { runs } from '../../property-runs.js'
 import {
   chunkSizes,
   collect,
@@ -484,7 +485,7 @@ describe('readCsv', () => {
         expect(cut.map(plain)).toEqual(whole.map(plain))
         expect(countsAddUp(whole)).toBe(true)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 

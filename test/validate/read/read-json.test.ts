@@ -5,6 +5,7 @@ import { type JsonIndex, locateJson } from '../../../src/validate/read/json-loca
 import { readJsonRecord } from '../../../src/validate/read/json-record.js'
 import { scanJson } from '../../../src/validate/read/json-scan.js'
 import { readJson } from '../../../src/validate/read/read-json.js'
+import { runs } from '../../property-runs.js'
 import {
   chunkSizes,
   collect,
@@ -258,6 +259,18 @@ describe('readJson', () => {
     expect(values(items)).toEqual([{ id: 'p' }])
   })
 
+  it.each([
+    ['[tru,{"id":"a"}]', 0, '1:2', 'tru', [{ id: 'a' }]],
+    ['[-,{"id":"a"}]', 0, '1:2', '-', [{ id: 'a' }]],
+    ['[{"id":"a"},nul]', 1, '1:13', 'nul', [{ id: 'a' }]],
+    ['{"programs":[{"id":"a"}],"meta":tru}', undefined, '1:33', 'tru', [{ id: 'a' }]],
+  ])('does not take %s for a text that is cut off', async (text, index, where, value, read) => {
+    const items = await collect(readJson(utf8(text)))
+    expect(outline(items)).toEqual([['json-syntax', index, where]])
+    expect(problems(items)[0]?.message.en).toBe(`Not JSON: expected a value, found "${value}".`)
+    expect(values(items)).toEqual(read)
+  })
+
   it('goes on after a record of 1,500 levels', async () => {
     const items = await read(`[${'['.repeat(1500)}${']'.repeat(1500)}, {"a": 1}]`)
     expect(outline(items)).toEqual([['too-deep', 0, '1:102']])
@@ -479,7 +492,7 @@ describe('readJson', () => {
         if (!isJson) expect(errors.length).toBeGreaterThan(0)
         else expect(errors.filter(({ code }) => code.startsWith('json'))).toEqual([])
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 })
@@ -509,7 +522,7 @@ describe('scanJson', () => {
         if (isJson) expect(['', 'unsafe-key', 'lone-surrogate', 'nul-character']).toContain(code)
         else expect(code).not.toBe('')
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 
@@ -624,7 +637,7 @@ describe('scanJson', () => {
         if (record.ok) expect(record.value).toEqual(JSON.parse(json))
         expect(record.ok && record.warning !== undefined).toBe(record.ok && scan.duplicates.length > 0)
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

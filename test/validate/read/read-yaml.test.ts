@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { readYaml } from '../../../src/validate/read/read-yaml.js'
+import { runs } from '../../property-runs.js'
 import {
   chunkSizes,
   collect,
@@ -204,6 +205,113 @@ describe('readYaml', () => {
     expect(problems(await read('%FOO bar\n---\na: 1\n'))).toEqual([])
   })
 
+  it('gives tags, repeated keys and lost records in the order of the text, each before the record it is in', async () => {
+    const items = await read(
+      [
+        'meta: !m {}',
+        'programs:',
+        '  - !p',
+        '    id: a',
+        '    id: b',
+        '    kind: !k c',
+        '  - *nope',
+        '  - id: d',
+        '  - [!q 1, *nope]',
+        'measures: !s []',
+        'others: []',
+        'places:',
+        '  - id: !t JP',
+      ].join('\n'),
+    )
+    expect(items.map((item) => (item.type === 'record' ? item.value : item.code))).toEqual([
+      'yaml-tag',
+      'yaml-tag',
+      'duplicate-key',
+      'yaml-tag',
+      { id: 'b', kind: 'c' },
+      'alias-unknown',
+      { id: 'd' },
+      'yaml-tag',
+      'alias-unknown',
+      'yaml-tag',
+      'collection-unknown',
+      'yaml-tag',
+      { id: 'JP' },
+    ])
+    expect(outline(items)).toEqual([
+      ['yaml-tag', undefined, '1:7'],
+      ['yaml-tag', undefined, '3:5'],
+      ['duplicate-key', undefined, '5:5'],
+      ['yaml-tag', undefined, '6:11'],
+      ['alias-unknown', 1, '7:5'],
+      ['yaml-tag', undefined, '9:6'],
+      ['alias-unknown', 3, '9:12'],
+      ['yaml-tag', undefined, '10:11'],
+      ['collection-unknown', undefined, '11:1'],
+      ['yaml-tag', undefined, '13:9'],
+    ])
+  })
+
+  it('tells what stands before the error that ends the reading, also in the record that it costs', async () => {
+    const items = await read('- a: !x 1\n- b: !y 2\n  b: 3\n- c: !z 4\n  d: e: f\n- !w g\n')
+    expect(outline(items)).toEqual([
+      ['yaml-tag', undefined, '1:6'],
+      ['yaml-tag', undefined, '2:6'],
+      ['duplicate-key', undefined, '3:3'],
+      ['yaml-tag', undefined, '4:6'],
+      ['yaml-syntax', 2, '5:6'],
+    ])
+    expect(problems(items).map(({ endsReading }) => endsReading ?? false)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+    ])
+    expect(values(items)).toEqual([{ a: '1' }, { b: 3 }])
+  })
+
+  it('tells what is wrong with members between the last record and the error that ends the reading', async () => {
+    const items = await read('programs:\n  - id: a\nfoo: []\nplaces: 3\nthemes: "x')
+    expect(outline(items)).toEqual([
+      ['collection-unknown', undefined, '3:1'],
+      ['collection-not-list', undefined, '4:9'],
+      ['yaml-syntax', 0, '5:9'],
+    ])
+  })
+
+  it('says nothing of a member that is cut off with the text', async () => {
+    const bytes = utf8('programs:\n  - id: a\nfoo: []\nplaces:\n  - id: JP\n')
+    const items = await collect(readYaml(bytes, { maxBytes: 35 }))
+    expect(outline(items)).toEqual([
+      ['collection-unknown', undefined, '3:1'],
+      ['input-too-long', 0, '4:8'],
+    ])
+  })
+
+  it('points at the alias of a record where a key is twice in what it stands for', async () => {
+    expect(outline(await read('- &a {x: 1, x: 2}\n- b: 1\n  c: *a\n'))).toEqual([
+      ['duplicate-key', undefined, '1:13'],
+      ['duplicate-key', undefined, '3:6'],
+    ])
+  })
+
+  it('gives problems in the order of the text, whatever is in it', async () => {
+    const line = fc.constantFrom(
+      ...['- a: 1', '- !x', '- !x y', '- *nope', '- &b {c: 1, c: !y 2}', '- *b', '- [*b, !z [*b]]', '---'],
+      ...['  a: !w 2', '  a: 3', '  d: e: f', '- ? [x]', '- ', '  # no', 'programs:', 'others:', '- "x'],
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 12 }), async (lines) => {
+        const items = await read(lines.join('\n'))
+        const places = problems(items).map(({ position }) => position ?? { line: 0, column: 0 })
+        const inOrder = places.toSorted((a, b) => a.line - b.line || a.column - b.column)
+        expect(places).toEqual(inOrder)
+        expect(countsAddUp(items)).toBe(true)
+      }),
+    )
+  })
+
   it.each([
     ['null', null],
     ['~', null],
@@ -368,7 +476,7 @@ describe('readYaml', () => {
           expect(values(items)).toEqual(list.map((record) => ({ ...record })))
         expect(countsAddUp(items)).toBe(true)
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 })

@@ -73,6 +73,15 @@ describe('reportToText', () => {
     expect(text.split('\n').slice(1, 3)).toEqual(['  | 日本, UK,x', '  |       ^'])
   })
 
+  it.each([
+    ['𠮷,x', 4, '  |    ^'],
+    ['\u{1F600},x', 4, '  |    ^'],
+    ['a\u200B,x', 4, '  |   ^'],
+  ])('puts the mark below the character as terminals show it: %s', (line, column, mark) => {
+    const text = reportToText(reportOf(issue({ position: { line: 1, column } })), { lineOf: () => line })
+    expect(text.split('\n')[2]).toBe(mark)
+  })
+
   it('cuts long lines on both sides', () => {
     const line = `${'a'.repeat(500)}!${'b'.repeat(500)}`
     const [, shown = '', mark = ''] = reportToText(reportOf(issue({ position: { line: 1, column: 501 } })), {

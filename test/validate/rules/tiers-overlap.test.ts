@@ -39,6 +39,16 @@ describe('tiers-overlap', () => {
     expect(briefly(issuesOf('approach', [{ tiers: {} }]))).toEqual(['wrong-type /approaches/0/tiers'])
   })
 
+  it('says nothing of tiers without an id or a posture, of which others say what is missing', () => {
+    const tiers = [
+      { id: 'a', partners: ['IN'] },
+      { posture: 'strategic', partners: ['IN'] },
+      tier({ id: 'c', posture: 'conditional', partners: ['IN'] }),
+    ]
+    const issues = issuesOf('approach', [{ tiers }])
+    expect(issues.map(({ code }) => code)).not.toContain('tiers-overlap')
+  })
+
   it('does not mind two tiers of one posture', () => {
     expect(
       approachIssues(

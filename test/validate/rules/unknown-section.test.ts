@@ -33,6 +33,13 @@ describe('unknown-section', () => {
     expect(said(issues)).toEqual(['The source "report" has no section "1.2". → Did you mean "1.1"?'])
   })
 
+  it('does not take a slash in the id of a source for its end', () => {
+    const issues = issuesOf('source', [
+      { id: 'report', outline, citations: [{ source: 'report/2024', section: '1' }] },
+    ])
+    expect(briefly(issues)).toEqual(['identifier-format /sources/0/citations/0/source'])
+  })
+
   it('finds sections of sources that the dataset holds, before and after', () => {
     const issues = issuesOf('source', [
       { id: 'a', outline, citations: [{ source: 'b', section: '1.1' }] },

@@ -5,6 +5,7 @@ import { curated } from '../../../src/curated.js'
 import { collections, type Kind, kinds } from '../../../src/model/kinds.js'
 import { recordSchemas } from '../../../src/schemas/dataset.js'
 import { compile, compiledSchema } from '../../../src/validate/schema/compiled-schema.js'
+import { runs } from '../../property-runs.js'
 import { leastRecords } from '../records.js'
 
 /** A path to some part of a value, by numbers that say which part to take at each level. */
@@ -94,7 +95,7 @@ describe('compiledSchema', () => {
         expect(accepts(candidate)).toBe(plain.success)
         expect(issuesOf(candidate)).toEqual(plain.error?.issues ?? [])
       }),
-      { numRuns: 3000 },
+      runs(3000),
     )
   })
 
@@ -125,7 +126,7 @@ describe('a schema that zod compiles', () => {
         expect(fast.success).toBe(plain.success)
         expect(fast.error?.issues).toEqual(plain.error?.issues)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

@@ -33,5 +33,13 @@ describe('keys', () => {
 
   it('keep ids that are none apart from others', () => {
     expect(readKey(recordKey('program', 'a/b'))).toEqual({ type: 'record', kind: 'program', id: 'a/b' })
+    expect(readKey(sectionKey('report/2024', '1'))).toEqual({
+      type: 'section',
+      owner: 'report/2024',
+      id: '1',
+    })
+    expect(readKey(partKey('a~1b', '~/'))).toEqual({ type: 'part', owner: 'a~1b', id: '~/' })
+    expect(sectionKey('report/2024', '1')).not.toBe(sectionKey('report', '2024/1'))
+    expect(keyFamily(recordKey('program', 'a/b'))).toBe(keyFamily(recordKey('program', 'c')))
   })
 })

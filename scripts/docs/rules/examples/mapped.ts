@@ -13,11 +13,33 @@ const mapping = (further: Readonly<Record<string, unknown>>) => ({
 
 const record = (year: unknown) => ({ code: 'g-1', title: 'National AI Fund', year })
 
+const ofBudget = (budget: string) => ({ ...record(2024), budget })
+
+/** A mapping of budgets that others count in millions of yen. */
+const inMillions = mapping({
+  fields: {
+    id: 'code',
+    'name.en': 'title',
+    'name.ja': 'title',
+    'budget.amount': { from: 'budget', times: 1_000_000 },
+  },
+  constants: {
+    kind: 'investment',
+    citations: [{ source: 'cao-2025-global-strategy', section: 'satreps' }],
+    'budget.currency': 'JPY',
+  },
+  ignore: ['year'],
+})
+
 /** Records of other people that a mapping makes ours. */
 export const mappedExamples = {
   'unmapped-field': {
     bad: mappedSample(record(2024), mapping({})),
     good: mappedSample(record(2024), mapping({ ignore: ['year'] })),
+  },
+  'number-scaled-twice': {
+    bad: mappedSample(ofBudget('146百万'), inMillions),
+    good: mappedSample(ofBudget('146'), inMillions),
   },
   'unexpected-value': {
     bad: mappedSample(record('unknown'), mapping({ expect: { year: 'number' }, ignore: ['year'] })),

@@ -77,6 +77,8 @@ export const writtenExamples = {
   'currency-name': budget({ amount: 1000, currency: '円' }, yen(1000)),
   'currency-ambiguous-currency': budget({ amount: 1000, currency: '$' }, dollars(1000)),
   'currency-assumed-currency': budget({ amount: 1000, currency: 'ドル' }, dollars(1000)),
+  'record-name': written('program', { funders: ['科学技術振興機構'] }, { funders: ['jst'] }),
+  'term-name': written('program', { kind: 'フェローシップ' }, { kind: 'fellowship' }),
   'place-name': partner('ドイツ', 'DE'),
   'place-id': partner('ＤＥ', 'DE'),
   'place-alpha-2': partner('de', 'DE'),

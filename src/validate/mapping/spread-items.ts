@@ -1,0 +1,67 @@
+import { readList } from '../read/csv-cell.js'
+import type { MappedField } from './create-mapping.js'
+
+type FieldPath = readonly (string | number)[]
+
+/** A field of ours with what comes into it. */
+export interface Filled {
+  readonly field: MappedField
+  readonly value: unknown
+  readonly isUnread?: boolean
+}
+
+/** Blank items stay, so that those of several fields go together as they stand. */
+const itemsIn = ({ field: { source }, value }: Filled): readonly unknown[] => {
+  if (Array.isArray(value)) return value
+  return typeof value === 'string' ? readList(value, source.separator ?? ';') : [value]
+}
+
+/** The path of a field of the first object of a list as that of one of the others. */
+const targetAt = (target: FieldPath, item: number): FieldPath => [
+  ...target.slice(0, -2),
+  item,
+  ...target.slice(-1),
+]
+
+/** One field for each item, from a number on; undefined where fields that go together hold not as many. */
+const spread = (fields: readonly Filled[], first: number): readonly Filled[] | undefined => {
+  const columns = fields.map((filled) => ({ filled, items: itemsIn(filled) }))
+  if (new Set(columns.map(({ items }) => items.length)).size > 1) return undefined
+  return columns.flatMap(({ filled, items }) =>
+    items.map((value, item) => ({
+      ...filled,
+      field: { ...filled.field, target: targetAt(filled.field.target, first + item) },
+      value,
+    })),
+  )
+}
+
+const sizeOf = (fields: readonly Filled[]): number =>
+  Math.max(0, ...fields.map((field) => itemsIn(field).length))
+
+/** What fields of one list hold, one choice of its objects after another; as it is where it is not clear what goes together. */
+const spreadList = (fields: readonly Filled[]): readonly Filled[] => {
+  const choices = [...new Set(fields.map(({ field }) => field.choice ?? 0))].sort((a, b) => a - b)
+  const made: Filled[] = []
+  let first = 0
+  for (const choice of choices) {
+    const together = fields.filter(({ field }) => field.choice === choice)
+    const objects = spread(together, first)
+    if (!objects) return fields
+    made.push(...objects)
+    first += sizeOf(together)
+  }
+  return made
+}
+
+/** Fields as they are, but for those that make an object of a list of each of their items: there one for each item. */
+export const spreadItems = (filled: readonly Filled[]): readonly Filled[] => {
+  const isOfItems = ({ field }: Filled): boolean => field.choice !== undefined
+  if (!filled.some(isOfItems)) return filled
+  const lists = new Map<string, Filled[]>()
+  for (const one of filled.filter(isOfItems)) {
+    const list = JSON.stringify(one.field.target.slice(0, -2))
+    lists.set(list, [...(lists.get(list) ?? []), one])
+  }
+  return [...filled.filter((one) => !isOfItems(one)), ...[...lists.values()].flatMap(spreadList)]
+}

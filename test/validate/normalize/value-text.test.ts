@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { valueText } from '../../../src/validate/normalize/value-text.js'
+
+describe('an amount of money in words', () => {
+  it.each([
+    [{ qualifier: 'at-least' }, 'at least JPY 1,000,000', 'JPY 1,000,000以上'],
+    [{ qualifier: 'about' }, 'about JPY 1,000,000', '約 JPY 1,000,000'],
+    [{ per: 'year' }, 'JPY 1,000,000 a year', '年あたりJPY 1,000,000'],
+    [
+      { qualifier: 'at-least', per: 'year', period: '2021/2030' },
+      'at least JPY 1,000,000 a year (2021/2030)',
+      '年あたりJPY 1,000,000以上 (2021/2030)',
+    ],
+    [{}, 'JPY 1,000,000', 'JPY 1,000,000'],
+  ])('has what qualifies it where its language puts it: %j', (more, en, ja) => {
+    expect(valueText({ amount: 1_000_000, currency: 'JPY', ...more })).toEqual({ en, ja })
+  })
+})
