@@ -111,7 +111,7 @@ const notesOf = (
  * import { atlas } from 'sti-atlas'
  * import { compareIndicator } from 'sti-atlas/compare'
  *
- * const japan = { indicator: 'us-coauthorship-share', where: { field: ['physics'], partner: ['JP'] } }
+ * const japan = { indicator: 'us-coauthorship-share', where: { field: ['physics'], partner: ['JP'] } } as const
  * compareIndicator(atlas, japan).cells[0]?.[0]?.value //=> 11.8
  * const ranks = compareIndicator(atlas, { ...japan, rows: 'partner', columns: 'field', show: 'rank' })
  * ranks.cells[0]?.[0]?.value //=> 6
