@@ -8,10 +8,10 @@ import { machine, ratio, table } from './machine.js'
 
 const peers = {
   zod: '4.6.7',
-  'web-features': 'latest',
-  '@mdn/browser-compat-data': 'latest',
-  '@mitre-attack/attack-data-model': 'latest',
-  'i18n-iso-countries': 'latest',
+  'web-features': '3.40.0',
+  '@mdn/browser-compat-data': '8.1.9',
+  '@mitre-attack/attack-data-model': '4.10.1',
+  'i18n-iso-countries': '7.14.0',
   'date-fns': '4.4.0',
 }
 
@@ -35,7 +35,7 @@ const rounds = 21
 
 const folder = mkdtempSync(join(tmpdir(), 'sti-atlas-bench-'))
 try {
-  // attack-data-model 4.10.1 does not load with the newest zod.
+  // This version of attack-data-model does not load with the newest zod.
   const overrides = { '@mitre-attack/attack-data-model': { zod: '4.3.6' } }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true, overrides }))
   writeFileSync(join(folder, 'empty.mjs'), 'export {}')

@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { curated } from '../src/curated.js'
-import { collections, type Kind, kinds } from '../src/model/kinds.js'
+import { collections, kinds } from '../src/model/kinds.js'
+import { capitalized } from './capitalized.js'
 
 const { version } = createRequire(import.meta.url)('../package.json')
-const typeName = (kind: Kind) => kind[0]?.toUpperCase() + kind.slice(1)
 const write = (path: string, text: string) => writeFileSync(`dist/${path}`, text)
 
 mkdirSync('dist/data', { recursive: true })
@@ -34,9 +34,9 @@ for (const kind of kinds) {
   write(`data/${name}.json`, JSON.stringify(curated[name]))
   write(
     `data/${name}.json.d.cts`,
-    `import type { ${typeName(kind)} } from './${name}.cjs'
+    `import type { ${capitalized(kind)} } from './${name}.cjs'
 
-declare const ${name}: readonly ${typeName(kind)}[]
+declare const ${name}: readonly ${capitalized(kind)}[]
 export = ${name}
 `,
   )

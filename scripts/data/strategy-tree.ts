@@ -1,4 +1,4 @@
-type Fields = Record<string, unknown>
+import { type Fields, isFields } from '../../src/validate/fields.js'
 
 /** A record as it stands in a data file: where, and what it says. */
 export interface Placed {
@@ -11,9 +11,6 @@ export interface Misplaced {
   readonly field: readonly PropertyKey[]
   readonly message: string
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Takes the tree of a strategy apart. In a data file the parts of a strategy stand nested under `elements`; each part

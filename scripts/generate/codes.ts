@@ -11,14 +11,14 @@ const cldrNames = (locale: 'en' | 'ja'): Record<string, string> =>
 /** Codes that ISO 4217 keeps for metals, tests and units of account. */
 const notMoney = /^X(?!AF$|CD$|OF$|PF$|CG$)/
 
-export const generateCurrencies = () => {
-  const codes = currencyCodes
-    .codes()
-    .filter((code) => !notMoney.test(code))
-    .sort()
-  return `${generatedHeader}/** ISO 4217 codes of currencies. */
+const moneyCodes = currencyCodes
+  .codes()
+  .filter((code) => !notMoney.test(code))
+  .sort()
+
+export const generateCurrencies = () => `${generatedHeader}/** ISO 4217 codes of currencies. */
 export const currencyCodes = [
-${codes.map((code) => `  '${code}',`).join('\n')}
+${moneyCodes.map((code) => `  '${code}',`).join('\n')}
 ] as const
 
 /**
@@ -28,19 +28,14 @@ ${codes.map((code) => `  '${code}',`).join('\n')}
  */
 export type CurrencyCode = (typeof currencyCodes)[number]
 `
-}
 
 const USUAL_DIGITS = 2
 
 export const generateMinorUnits = () => {
-  const rows = currencyCodes
-    .codes()
-    .filter((code) => !notMoney.test(code))
-    .sort()
-    .flatMap((code) => {
-      const digits = currencyCodes.code(code)?.digits
-      return digits === undefined || digits === USUAL_DIGITS ? [] : [`  ['${code}', ${digits}],`]
-    })
+  const rows = moneyCodes.flatMap((code) => {
+    const digits = currencyCodes.code(code)?.digits
+    return digits === undefined || digits === USUAL_DIGITS ? [] : [`  ['${code}', ${digits}],`]
+  })
   return `${generatedHeader}/** How many digits after the point ISO 4217 gives a currency, for those with other than ${USUAL_DIGITS}. */
 export const minorUnits: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
 ${rows.join('\n')}

@@ -1,15 +1,14 @@
 import { collections, type Kind, kinds } from '../../src/model/kinds.js'
+import { capitalized } from '../capitalized.js'
 import type { CuratedDataset } from '../data/read-dataset.js'
 import { generatedHeader } from './header.js'
-
-const typeName = (kind: Kind) => kind[0]?.toUpperCase() + kind.slice(1)
 
 /** The ids of all curated records as unions. */
 export const generateIds = (dataset: CuratedDataset) => {
   const unions = kinds.map((kind) => {
     const ids = dataset[collections[kind]].map(({ id }) => id)
     const union = ids.length === 0 ? ' never' : `\n${ids.map((id) => `  | '${id}'`).join('\n')}`
-    return `/** The id of a curated ${kind}. */\nexport type ${typeName(kind)}Id =${union}\n`
+    return `/** The id of a curated ${kind}. */\nexport type ${capitalized(kind)}Id =${union}\n`
   })
   return `${generatedHeader}import type { Kind } from './kinds.js'
 
@@ -21,13 +20,13 @@ export type AnyIds = Ids
 
 /** Ids of the curated records. */
 export interface CuratedIds {
-${kinds.map((kind) => `  /** Ids of ${collections[kind]}. */\n  readonly ${kind}: ${typeName(kind)}Id`).join('\n')}
+${kinds.map((kind) => `  /** Ids of ${collections[kind]}. */\n  readonly ${kind}: ${capitalized(kind)}Id`).join('\n')}
 }
 
 ${unions.join('\n')}`
 }
 
-const readerName = (kind: Kind) => `read${typeName(kind)}Records`
+const readerName = (kind: Kind) => `read${capitalized(kind)}Records`
 
 /** JSON inside a string in single quotes. It holds none itself, so that bundlers do not make a slow template of it. */
 const quotedJson = (value: unknown) =>
@@ -36,12 +35,12 @@ const quotedJson = (value: unknown) =>
 /** The records of one kind as JSON text, parsed when first asked for: importing text costs a fraction of objects. */
 export const generateDataText = (kind: Kind, dataset: CuratedDataset) => {
   const rows = dataset[collections[kind]].map((record) => quotedJson(record))
-  return `${generatedHeader}import type { ${typeName(kind)} } from '../../model/records.js'
+  return `${generatedHeader}import type { ${capitalized(kind)} } from '../../model/records.js'
 
-let records: readonly ${typeName(kind)}[] | undefined
+let records: readonly ${capitalized(kind)}[] | undefined
 
 /** The curated ${collections[kind]}, in the order of their ids. */
-export const ${readerName(kind)} = (): readonly ${typeName(kind)}[] => {
+export const ${readerName(kind)} = (): readonly ${capitalized(kind)}[] => {
   records ??= JSON.parse(text)
   return records ?? []
 }
@@ -55,14 +54,14 @@ ${rows.join(',\\\n')}\\
 /** The entry for the records of one kind. */
 export const generateDataModule = (
   kind: Kind,
-) => `${generatedHeader}import type { ${typeName(kind)} } from '../model/records.js'
+) => `${generatedHeader}import type { ${capitalized(kind)} } from '../model/records.js'
 import { ${readerName(kind)} } from './text/${collections[kind]}.js'
 
-export type { ${typeName(kind)}Id } from '../model/ids.js'
-export type { ${typeName(kind)} } from '../model/records.js'
+export type { ${capitalized(kind)}Id } from '../model/ids.js'
+export type { ${capitalized(kind)} } from '../model/records.js'
 
 /** The curated ${collections[kind]}, in the order of their ids. */
-export const ${collections[kind]}: readonly ${typeName(kind)}[] = /* @__PURE__ */ ${readerName(kind)}()
+export const ${collections[kind]}: readonly ${capitalized(kind)}[] = /* @__PURE__ */ ${readerName(kind)}()
 `
 
 /** All curated records, each kind parsed when first asked for. */

@@ -1,28 +1,6 @@
-import * as z from 'zod'
 import { recordSchemas } from '../../src/schemas/dataset.js'
-import type { Term } from '../../src/schemas/vocabulary.js'
 import { generatedHeader } from './header.js'
-
-/** The parts of JSON Schema that our schemas give rise to, with the notes that they carry. */
-export interface SchemaNode {
-  type?: string | string[]
-  title?: string
-  description?: string
-  format?: string
-  properties?: Record<string, SchemaNode>
-  required?: string[]
-  items?: SchemaNode
-  anyOf?: SchemaNode[]
-  enum?: string[]
-  additionalProperties?: boolean | SchemaNode
-  identifies?: string
-  references?: string
-  vocabulary?: string
-  terms?: Record<string, Term>
-}
-
-export const schemaNode = (schema: z.ZodType): SchemaNode =>
-  JSON.parse(JSON.stringify(z.toJSONSchema(schema)))
+import { type SchemaNode, schemaNode } from './schema-node.js'
 
 const docComment = (text: string | undefined, indent = '') => (text ? `${indent}/** ${text} */\n` : '')
 

@@ -1,6 +1,6 @@
 import { recordSchemas } from '../../src/schemas/dataset.js'
 import { generatedHeader } from './header.js'
-import { type SchemaNode, schemaNode } from './interfaces.js'
+import { type SchemaNode, schemaNode } from './schema-node.js'
 
 interface Tree {
   readonly [key: string]: string | Tree

@@ -1,20 +1,5 @@
-import { recordSchemas } from '../../src/schemas/dataset.js'
-import type { Term } from '../../src/schemas/vocabulary.js'
 import { generatedHeader } from './header.js'
-import { type SchemaNode, schemaNode } from './interfaces.js'
-
-type Vocabularies = ReadonlyMap<string, Readonly<Record<string, Term>>>
-
-const vocabulariesInSchemas = (): Vocabularies => {
-  const found = new Map<string, Record<string, Term>>()
-  const walk = (node: SchemaNode): void => {
-    if (node.vocabulary && node.terms) found.set(node.vocabulary, node.terms)
-    for (const child of [...Object.values(node.properties ?? {}), ...(node.anyOf ?? []), node.items])
-      if (child) walk(child)
-  }
-  for (const schema of Object.values(recordSchemas)) walk(schemaNode(schema))
-  return found
-}
+import { namedVocabularies } from './named-vocabularies.js'
 
 const constantName = (vocabulary: string) => vocabulary.charAt(0).toLowerCase() + vocabulary.slice(1)
 
@@ -23,8 +8,8 @@ const importOf = (names: readonly string[], module: string, keyword = 'import') 
 
 /** What the terms of each vocabulary are called: constants of its own, so that a bundle holds those that are used. */
 export const generateTerms = () => {
-  const found = vocabulariesInSchemas()
-  const constants = [...found].map(([name, terms]) => {
+  const found = namedVocabularies()
+  const constants = found.map(({ name, terms }) => {
     const rows = Object.entries(terms).map(
       ([id, { en, ja }]) => `  '${id}': ${JSON.stringify({ en, ja })},\n`,
     )
@@ -36,12 +21,16 @@ export const ${constantName(name)}Ids: readonly ${name}[] = [${ids.join(', ')}]
 /** What the terms of \`${name}\` are called. */
 export const ${constantName(name)}Terms = {\n${rows.join('')}} as const\n`
   })
-  return `${generatedHeader}${importOf([...found.keys()], 'records', 'import type')}${constants.join('')}`
+  return `${generatedHeader}${importOf(
+    found.map(({ name }) => name),
+    'records',
+    'import type',
+  )}${constants.join('')}`
 }
 
 /** What the terms of each vocabulary mean, apart from what they are called, which is all that most functions need. */
 export const generateDefinitions = () => {
-  const constants = [...vocabulariesInSchemas()].map(([name, terms]) => {
+  const constants = namedVocabularies().map(({ name, terms }) => {
     const rows = Object.entries(terms).map(([id, term]) => `  '${id}': ${JSON.stringify(term.definition)},\n`)
     return `/** What the terms of \`${name}\` mean. */
 export const ${constantName(name)}Definitions = {\n${rows.join('')}} as const\n`
@@ -51,9 +40,9 @@ export const ${constantName(name)}Definitions = {\n${rows.join('')}} as const\n`
 
 /** Every vocabulary with its terms and what they mean, in one. */
 export const generateVocabularies = () => {
-  const found = vocabulariesInSchemas()
-  const names = [...found.keys()].map(constantName)
-  const entries = [...found].map(([name, terms]) => {
+  const found = namedVocabularies()
+  const names = found.map(({ name }) => constantName(name))
+  const entries = found.map(({ name, terms }) => {
     const [labels, definitions] = [`${constantName(name)}Terms`, `${constantName(name)}Definitions`]
     const rows = Object.keys(terms).map(
       (id) => `      '${id}': { ...${labels}['${id}'], definition: ${definitions}['${id}'] },\n`,

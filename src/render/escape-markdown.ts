@@ -1,7 +1,7 @@
 import { neutralizeControlCharacters } from './neutralize-control-characters.js'
 
 const INLINE = /[\\`*_[\]<>|~$#@]/g
-const ENTITY = /&(?=#?\w+;)/g
+const ENTITY = /&(?=\w+;)/g
 const LINKED = /(?<=\/)(?=\/)|(?<=www)(?=\.)|(?<=@)(?=\S)/gi
 // An escaped character is linked like any other: links are looked for in the text that escapes and references stand for.
 const WORD_JOINER = '&NoBreak;'

@@ -19,6 +19,7 @@ import { timeline } from '../../src/compare/timeline.js'
 import { traceAll } from '../../src/compare/trace-theme.js'
 import { curated } from '../../src/curated.js'
 import type { AnyIds } from '../../src/model/ids.js'
+import { runs } from '../property-runs.js'
 import { approach, country, paper, program, tier } from '../small-dataset.js'
 import { agreement, indicator, measure, meeting, strategy, technology, theme } from './records.js'
 
@@ -180,7 +181,7 @@ describe('every comparison', () => {
           expect(saidIn(comparison)).toEqual(expected)
           expect(axesOf(comparison)).toEqual(axesOf(whole))
         }),
-        { numRuns: 3 },
+        runs(3),
       )
     })
   }
@@ -193,7 +194,7 @@ describe('every comparison', () => {
         const kept = [...whole].filter(([key]) => chosen.some((place) => key.endsWith(` × ${place}`)))
         expect(saidIn(comparePlaces(curatedAtlas, { places: chosen }))).toEqual(new Map(kept))
       }),
-      { numRuns: 10 },
+      runs(10),
     )
   })
 
@@ -205,7 +206,7 @@ describe('every comparison', () => {
         const kept = [...said].filter(([key]) => themes.some((id) => key.startsWith(`${id} × `)))
         expect(saidIn(traceAll(curatedAtlas, { holder: 'JP', themes }))).toEqual(new Map(kept))
       }),
-      { numRuns: 10 },
+      runs(10),
     )
   })
 
@@ -218,7 +219,7 @@ describe('every comparison', () => {
         const kept = [...said].filter(([key]) => currencies.some((id) => isOf(key.replace(/^.* × /, ''), id)))
         expect(saidIn(compareAmounts(curatedAtlas, { currencies }))).toEqual(new Map(kept))
       }),
-      { numRuns: 10 },
+      runs(10),
     )
   })
 
@@ -230,7 +231,7 @@ describe('every comparison', () => {
         const kept = [...said].filter(([key]) => holders.some((id) => key.startsWith(`${id} × `)))
         expect(saidIn(posturesToward(curatedAtlas, 'CN', { holders }))).toEqual(new Map(kept))
       }),
-      { numRuns: 10 },
+      runs(10),
     )
   })
 

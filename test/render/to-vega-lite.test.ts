@@ -7,6 +7,7 @@ import { compile, type TopLevelSpec } from 'vega-lite'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Comparison } from '../../src/compare/comparison.js'
 import { toVegaLite, type VegaLiteOptions } from '../../src/render/to-vega-lite.js'
+import { runs } from '../property-runs.js'
 import { comparisons, locales } from './arbitraries.js'
 import { central, figures, measures, network, programs, ranks, timeline } from './charts.js'
 import { approaches, empty, saying, withoutColumns, withoutRows } from './comparisons.js'
@@ -538,7 +539,7 @@ describe('toVegaLite', () => {
         expect(isVegaLite(specification)).toBe(true)
         expect(JSON.parse(JSON.stringify(specification)).description).not.toMatch(/\p{Cc}/u)
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 

@@ -9,6 +9,7 @@ import { party } from '../../src/schemas/party.js'
 import { localizedText, text } from '../../src/schemas/text.js'
 import { isDate } from '../../src/time/is-date.js'
 import { isInterval } from '../../src/time/is-interval.js'
+import { runs } from '../property-runs.js'
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success
 
@@ -54,7 +55,7 @@ describe('date', () => {
       fc.property(written, (value) => {
         expect(accepts(date, value)).toBe(isDate(value))
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 })

@@ -4,6 +4,7 @@ import { isDate } from '../../src/time/is-date.js'
 import { isInterval } from '../../src/time/is-interval.js'
 import { isOrdered } from '../../src/time/is-ordered.js'
 import { parseWrittenDate, type WrittenDateOptions } from '../../src/time/parse-written-date.js'
+import { runs } from '../property-runs.js'
 import { dates, days, intervals } from './arbitraries.js'
 
 const read = (text: string, options?: WrittenDateOptions) => {
@@ -741,7 +742,7 @@ describe('parseWrittenDate, in general', () => {
           expect(reading.message.ja).not.toBe('')
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

@@ -7,7 +7,6 @@ import {
   type StreamOptions,
   validateStream,
 } from '../../src/validate/index.js'
-import { runs } from '../property-runs.js'
 import { recordOf } from './records.js'
 import { reportIn } from './report-in.js'
 
@@ -116,7 +115,6 @@ describe('mergeReports', () => {
         const inSteps = mergeReports([mergeReports(others, { base }), first], { base })
         expect(withoutShards(inSteps)).toEqual(withoutShards(whole))
       }),
-      runs(100),
     )
   })
 

@@ -1,24 +1,18 @@
 import type { Atlas } from '../../../src/atlas/create-atlas.js'
 import { moneyText } from '../../../src/compare/money-text.js'
 import type { AnyIds } from '../../../src/model/ids.js'
-import { type Kind, kinds } from '../../../src/model/kinds.js'
 import type { Citation, LocalizedText, Money, Quantity } from '../../../src/model/records.js'
 import { qualifierTerms } from '../../../src/model/terms.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
 import { fieldWord } from '../../../src/schemas/field-words.js'
 import { formatDate } from '../../../src/time/format-date.js'
-import type { SchemaNode } from '../../generate/interfaces.js'
+import { type Fields, isFields } from '../../../src/validate/fields.js'
+import type { SchemaNode } from '../../generate/schema-node.js'
+import { isKind } from '../is-kind.js'
 import { bothLanguages, citationLink, recordLink, stackedLanguages } from './record-link.js'
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isLocalized = (value: unknown): value is LocalizedText =>
   isFields(value) && typeof value.en === 'string' && typeof value.ja === 'string'
-
-const isKind = (name: string): name is Kind => kinds.some((kind) => kind === name)
 
 const isMoney = (node: SchemaNode, _value: unknown): _value is Money => node.title === 'Money'
 
@@ -98,7 +92,7 @@ const listLines = (
   values: readonly unknown[],
 ): readonly string[] => {
   const isPlain = values.every((value) => typeof value === 'string')
-  if (isPlain && (node.references || node.terms || values.length === 1))
+  if (isPlain && (node.references || node.terms))
     return [`- ${label}: ${values.map((value) => inlineText(atlas, node, value)).join(', ')}`]
   const items = values.map((value) => itemLines(atlas, node, value))
   const [first, ...others] = items

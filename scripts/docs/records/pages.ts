@@ -2,34 +2,23 @@ import type { Atlas } from '../../../src/atlas/create-atlas.js'
 import type { AnyIds } from '../../../src/model/ids.js'
 import { collections, type Kind, kinds } from '../../../src/model/kinds.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
+import { capitalized } from '../../capitalized.js'
 import { kindWords } from '../../generate/counts.js'
+import { frontMatter } from '../front-matter.js'
 import { recordPage } from './record-page.js'
 import { citingRecords } from './source-outline.js'
 
-const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 const titleOf = (kind: Kind) => `${capitalized(collections[kind])} ${kindWords.ja[kind][0]}`
-
-const frontMatter = (title: string, path: string, children: readonly string[], group?: string) =>
-  [
-    '---',
-    `title: ${JSON.stringify(title)}`,
-    `path: ${path}`,
-    ...(group ? [`group: ${group}`] : []),
-    'children:',
-    ...children.map((child) => `  - ${child}`),
-    '---',
-  ].join('\n')
 
 const kindPage = (atlas: Atlas<AnyIds>, kind: Kind) => {
   const collection = collections[kind]
   const records = atlas.all(kind)
   return `${[
-    frontMatter(
-      titleOf(kind),
-      `records/${collection}`,
-      records.map(({ id }) => `./${collection}/${id}.md`),
-    ),
+    frontMatter({
+      title: titleOf(kind),
+      path: `records/${collection}`,
+      children: records.map(({ id }) => `./${collection}/${id}.md`),
+    }),
     `# ${titleOf(kind)}`,
     `${records.length} ${collection}: ${kindWords.en[kind][1]}. ${kindWords.ja[kind][1]}、${records.length}件。`,
     [
@@ -45,12 +34,12 @@ const kindPage = (atlas: Atlas<AnyIds>, kind: Kind) => {
 
 const indexPage = (atlas: Atlas<AnyIds>) =>
   `${[
-    frontMatter(
-      'All records すべてのレコード',
-      'records/index',
-      kinds.map((kind) => `./${collections[kind]}.md`),
-      'Records',
-    ),
+    frontMatter({
+      title: 'All records すべてのレコード',
+      path: 'records/index',
+      group: 'Records',
+      children: kinds.map((kind) => `./${collections[kind]}.md`),
+    }),
     '# All records すべてのレコード',
     'Every record of the atlas, with its sources and with links to the records that it names and that name it. アトラスのすべてのレコード。出典と、互いに参照するレコードへのリンクを付ける。',
     [

@@ -5,7 +5,8 @@ import type { Records } from '../../../src/model/records.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
 import { recordSchemas } from '../../../src/schemas/dataset.js'
 import { kindWords } from '../../generate/counts.js'
-import { schemaNode } from '../../generate/interfaces.js'
+import { schemaNode } from '../../generate/schema-node.js'
+import { frontMatter } from '../front-matter.js'
 import { fieldLines, itemBullets } from './field-list.js'
 import { indicatorTable } from './indicator-table.js'
 import { bothLanguages, recordLink, stackedLanguages } from './record-link.js'
@@ -86,13 +87,11 @@ export const recordPage = (pages: RecordPages, kind: Kind, record: AnyRecord): s
   const list = (key: string) => bulletsOf(kind, record, key, pages)
   const citationLines = list('citations')
   return `${[
-    [
-      '---',
-      `title: ${JSON.stringify(titleOf(record))}`,
-      `path: records/${collections[kind]}/${id}`,
-      `names: ${JSON.stringify(namesOf(record))}`,
-      '---',
-    ].join('\n'),
+    frontMatter({
+      title: titleOf(record),
+      path: `records/${collections[kind]}/${id}`,
+      names: namesOf(record),
+    }),
     `# ${bothLanguages(name)}`,
     `[${nodeOf(kind).title} ${kindWords.ja[kind][0]}](../${collections[kind]}.md) · \`${escapeMarkdown(id)}\``,
     ...(summary ? [stackedLanguages(summary)] : []),

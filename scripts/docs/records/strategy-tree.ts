@@ -6,7 +6,7 @@ import type { Element, Measure, Strategy } from '../../../src/model/records.js'
 import { elementKindTerms, measureKindTerms } from '../../../src/model/terms.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
 import { recordSchemas } from '../../../src/schemas/dataset.js'
-import { type SchemaNode, schemaNode } from '../../generate/interfaces.js'
+import { type SchemaNode, schemaNode } from '../../generate/schema-node.js'
 import { fieldLines } from './field-list.js'
 import { bothLanguages } from './record-link.js'
 

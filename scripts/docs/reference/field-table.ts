@@ -1,5 +1,5 @@
 import { fieldWord } from '../../../src/schemas/field-words.js'
-import type { SchemaNode } from '../../generate/interfaces.js'
+import type { SchemaNode } from '../../generate/schema-node.js'
 import { japaneseMeanings } from './japanese-meanings.js'
 import { objectsOf } from './schema-types.js'
 import { type PageOf, typeText } from './type-text.js'

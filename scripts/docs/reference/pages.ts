@@ -1,30 +1,18 @@
 import { collections, type Kind, kinds } from '../../../src/model/kinds.js'
 import { recordSchemas } from '../../../src/schemas/dataset.js'
+import { capitalized } from '../../capitalized.js'
 import { kindWords } from '../../generate/counts.js'
-import { schemaNode } from '../../generate/interfaces.js'
+import { namedVocabularies } from '../../generate/named-vocabularies.js'
+import { schemaNode } from '../../generate/schema-node.js'
+import { type FrontMatter, frontMatter } from '../front-matter.js'
+import { generatedNotice } from '../generated-notice.js'
 import { fieldTables } from './field-table.js'
 import { japaneseMeanings } from './japanese-meanings.js'
-import { type NamedObject, namedObjects, namedVocabularies } from './schema-types.js'
+import { type NamedObject, namedObjects } from './schema-types.js'
 import type { PageOf } from './type-text.js'
 
-const notice = '<!-- Written by `npm run generate`. -->'
-
-const frontMatter = (title: string, path: string, children: readonly string[] = []) =>
-  [
-    '---',
-    `title: ${JSON.stringify(title)}`,
-    `path: ${path}`,
-    ...(children.length > 0
-      ? ['group: Reference', 'children:', ...children.map((child) => `  - ${child}`)]
-      : []),
-    '---',
-    '',
-    notice,
-  ].join('\n')
-
-const page = (...blocks: readonly string[]) => `${blocks.join('\n\n')}\n`
-
-const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const page = (matter: FrontMatter, ...blocks: readonly string[]) =>
+  `${[frontMatter(matter), generatedNotice, ...blocks].join('\n\n')}\n`
 
 const both = (description: string) => {
   const japanese = japaneseMeanings[description]
@@ -41,7 +29,7 @@ const kindPage = (kind: Kind, objects: readonly NamedObject[], pageOf: PageOf) =
     ({ title, kinds: holders }) => holders.length === 1 && holders[0] === kind && title !== node.title,
   )
   return page(
-    frontMatter(`${node.title} ${japanese}`, `reference/${kind}`),
+    { title: `${node.title} ${japanese}`, path: `reference/${kind}` },
     `# ${node.title} ${japanese}`,
     both(node.description ?? ''),
     `Folder \`data/${collections[kind]}/\`, entries \`sti-atlas/data/${collections[kind]}\` and \`sti-atlas/data/${collections[kind]}.json\`, JSON Schema \`sti-atlas/schemas/${kind}.json\`, TypeScript interface \`${node.title}\`.`,
@@ -52,7 +40,7 @@ const kindPage = (kind: Kind, objects: readonly NamedObject[], pageOf: PageOf) =
 
 const partsPage = (objects: readonly NamedObject[], pageOf: PageOf) =>
   page(
-    frontMatter('Parts 共通の部品', 'reference/parts'),
+    { title: 'Parts 共通の部品', path: 'reference/parts' },
     '# Parts 共通の部品',
     'Objects that records of several kinds hold. 複数の種類のレコードが持つ部品。',
     ...objects.map((object) => section(object, pageOf)),
@@ -60,11 +48,11 @@ const partsPage = (objects: readonly NamedObject[], pageOf: PageOf) =>
 
 const vocabulariesPage = () =>
   page(
-    frontMatter('Vocabularies 語彙', 'reference/vocabularies'),
+    { title: 'Vocabularies 語彙', path: 'reference/vocabularies' },
     '# Vocabularies 語彙',
     'Closed lists of terms. Where a term is our reading of a source, the wording of the source stands beside it. 閉じた用語の一覧。用語が当方の読み取りである場合、出典の表現を併記する。',
-    ...namedVocabularies().flatMap(({ vocabulary = '', description = '', terms = {} }) => [
-      `## ${vocabulary}`,
+    ...namedVocabularies().flatMap(({ name, description, terms }) => [
+      `## ${name}`,
       both(description),
       [
         '| term | English | 日本語 | meaning |',
@@ -83,11 +71,12 @@ const indexPage = () => {
     return `| [${title}](${kind}.md) | ${kindWords.ja[kind][0]} | ${capitalized(kindWords.en[kind][1])} | ${kindWords.ja[kind][1]} |`
   })
   return page(
-    frontMatter('What a record is レコードの形', 'reference/index', [
-      ...kinds.map((kind) => `./${kind}.md`),
-      './parts.md',
-      './vocabularies.md',
-    ]),
+    {
+      title: 'What a record is レコードの形',
+      path: 'reference/index',
+      group: 'Reference',
+      children: [...kinds.map((kind) => `./${kind}.md`), './parts.md', './vocabularies.md'],
+    },
     '# What a record is レコードの形',
     'The fields of every kind of record, taken from the schemas. Every record has an `id`, a `name` in both languages and at least one citation. レコードの種類ごとの項目。スキーマから書き出したもの。どのレコードもid、日英の名称、1つ以上の出典を持つ。',
     ['| kind | 種類 | what it is | 内容 |', '| --- | --- | --- | --- |', ...rows].join('\n'),

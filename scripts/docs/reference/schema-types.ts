@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type Kind, kinds } from '../../../src/model/kinds.js'
 import { recordSchemas } from '../../../src/schemas/dataset.js'
 import * as schemas from '../../../src/schemas/index.js'
-import { type SchemaNode, schemaNode } from '../../generate/interfaces.js'
+import { childrenOf, type SchemaNode, schemaNode } from '../../generate/schema-node.js'
 
 /** An object of the schemas that has a name: a record, or a part of records. */
 export interface NamedObject {
@@ -15,12 +15,6 @@ export interface NamedObject {
 /** The objects that a node is or may be: one, or the members of a union. */
 export const objectsOf = (node: SchemaNode): readonly SchemaNode[] =>
   node.anyOf ? node.anyOf.filter(({ properties }) => properties) : node.properties ? [node] : []
-
-const childrenOf = (node: SchemaNode): readonly SchemaNode[] => [
-  ...Object.values(node.properties ?? {}),
-  ...(node.anyOf ?? []),
-  ...(node.items ? [node.items] : []),
-]
 
 const collect = (
   kind: Kind,
@@ -54,15 +48,4 @@ export const namedObjects = (): readonly NamedObject[] => {
     node: { ...node, description: descriptions.get(title) ?? node.description ?? '' },
     kinds: [...holders],
   }))
-}
-
-/** Every vocabulary of all schemas with its terms, in the order in which they come up. */
-export const namedVocabularies = (): readonly SchemaNode[] => {
-  const found = new Map<string, SchemaNode>()
-  const walk = (node: SchemaNode): void => {
-    if (node.vocabulary && node.terms && !found.has(node.vocabulary)) found.set(node.vocabulary, node)
-    for (const child of childrenOf(node)) walk(child)
-  }
-  for (const kind of kinds) walk(schemaNode(recordSchemas[kind]))
-  return [...found.values()]
 }

@@ -1,11 +1,10 @@
-import { collections, type Kind, kinds } from '../../../src/model/kinds.js'
-import type { SchemaNode } from '../../generate/interfaces.js'
+import { collections } from '../../../src/model/kinds.js'
+import type { SchemaNode } from '../../generate/schema-node.js'
+import { isKind } from '../is-kind.js'
 import { objectsOf } from './schema-types.js'
 
 /** Where a named object is described. */
 export type PageOf = (title: string) => string
-
-const isKind = (name: string): name is Kind => kinds.some((kind) => kind === name)
 
 const referenceText = (name: string) => `id of ${/^[aeiou]/.test(name) ? 'an' : 'a'} [${name}](${name}.md)`
 

@@ -39,7 +39,9 @@ describe('readReport', () => {
     ['with more names than records', ({ extent }) => ({ extent: { ...extent, records: 1 } })],
     [
       'with an input that has no name',
-      ({ issues }) => ({ issues: issues.map((local) => ({ ...local, issue: { ...local.issue, input: 5 } })) }),
+      ({ issues }) => ({
+        issues: issues.map((local) => ({ ...local, issue: { ...local.issue, input: 5 } })),
+      }),
     ],
     [
       'with a name of nobody',

@@ -103,22 +103,21 @@ ${elements}`
     ])
   })
 
-  it('writes the citation of an indicator to each of its observations', () => {
-    put(
-      'indicators/table.yaml',
-      `id: table
-name: { en: "Table", ja: "表" }
-unit: { en: "percent", ja: "％" }
-citations: [{ source: paper, section: one }]
-dimensions:
-  - { id: field, name: { en: "Field", ja: "分野" }, kind: category, values: [{ id: a, name: { en: "A", ja: "甲" } }] }
-observations:
-  - { at: { field: a }, value: 1.5 }
-`,
-    )
-    expect(readCuratedData(root).dataset.indicators[0]?.observations).toEqual([
-      { at: { field: 'a' }, value: 1.5, citations: [{ source: 'paper', section: 'one' }] },
+  it('takes no record from a file in which something is wrong, nor lets others name it', () => {
+    put('places/JP.yaml', japan.replace('"JP"', '"US"'))
+    put('strategies/plan.yaml', plan(''))
+    expect(told()).toEqual([
+      'places/JP.yaml:1:5 /id: the id is "US" but the file is named "JP"',
+      'strategies/plan.yaml:4:20 /holders/0/place: there is no place "JP"',
     ])
+    expect(readCuratedData(root).dataset.places).toEqual([])
+  })
+
+  it('lets others name a record that does not match its schema, and leaves it out', () => {
+    put('places/JP.yaml', japan.replace('country', 'land'))
+    put('strategies/plan.yaml', plan(''))
+    expect(told()).toEqual([expect.stringMatching(/^places\/JP\.yaml:3:7 \/kind: /)])
+    expect(readCuratedData(root).dataset.places).toEqual([])
   })
 
   it('blames the element that names a record nobody has, where one before it does not match the schema', () => {
@@ -143,15 +142,30 @@ observations:
     ])
   })
 
-  it('finds an id that stands twice, and blames the record that is read for what it names', () => {
-    put('places/JP.yaml', japan)
-    const action = (text: string) =>
-      `{ id: plan-a, measure: action, name: { en: "A", ja: "甲" }, citations: [{ source: paper, section: ${text} }] }`
-    put('strategies/plan.yaml', plan(`elements:\n  - ${action('two')}\n  - ${action('one')}\n`))
-    expect(told()).toEqual([
-      'strategies/plan.yaml:9:5 /elements/1: the id "plan-a" stands in strategies/plan.yaml too',
-      'strategies/plan.yaml:8:86 /elements/0/citations/0/source: paper has no section "two"',
-    ])
+  describe('where an id stands twice', () => {
+    beforeEach(() => put('places/JP.yaml', japan))
+    const action = (section: string) =>
+      `id: plan-a, name: { en: "A", ja: "甲" }, citations: [{ source: paper, section: ${section} }]`
+    const tree = (...sections: readonly string[]) =>
+      plan(
+        `elements:\n${sections.map((section) => `  - { measure: action, ${action(section)} }\n`).join('')}`,
+      )
+
+    it('keeps the first, and blames it for what it names', () => {
+      put('strategies/plan.yaml', tree('two', 'one'))
+      expect(told()).toEqual([
+        'strategies/plan.yaml:9:5 /elements/1: the id "plan-a" stands in strategies/plan.yaml too',
+        'strategies/plan.yaml:8:86 /elements/0/citations/0/source: paper has no section "two"',
+      ])
+      const { measures } = readCuratedData(root).dataset
+      expect(measures.map(({ id, order }) => [id, order])).toEqual([['plan-a', 1]])
+    })
+
+    it('names the file of the first', () => {
+      put('strategies/plan.yaml', tree('one'))
+      put('measures/plan-a.yaml', `{ kind: action, holder: { place: JP }, ${action('one')} }\n`)
+      expect(told()).toEqual(['measures/plan-a.yaml:1:1 the id "plan-a" stands in strategies/plan.yaml too'])
+    })
   })
 
   it('finds what stands in the tree of a strategy and is no part of it', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { allRules, type Issue, type Rule, validateStream } from '../../../src/validate/index.js'
+import { reportIn } from '../report-in.js'
 import { issuesOf } from './issues-of.js'
 
 const issuesInText = async (
   format: 'json' | 'ndjson' | 'csv' | 'tsv' | 'yaml',
   text: string,
 ): Promise<readonly Issue[]> => {
-  for await (const event of validateStream(new TextEncoder().encode(text), { format, kind: 'program' }))
-    if (event.type === 'report') return event.report.issues
-  return []
+  const bytes = new TextEncoder().encode(text)
+  return (await reportIn(validateStream(bytes, { format, kind: 'program' }))).issues
 }
 
 const issuesIn = async ({ example }: Rule, side: 'bad' | 'good'): Promise<readonly Issue[]> => {

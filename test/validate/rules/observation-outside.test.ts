@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { validateDataset } from '../../../src/validate/index.js'
 import { briefly, issuesOf, said } from './issues-of.js'
-
-const value = (id: string) => ({ id, name: { en: id, ja: id } })
-const dimensions = [
-  { id: 'place', name: { en: 'Place', ja: '国' }, kind: 'place', values: [value('JP'), value('US')] },
-  { id: 'year', name: { en: 'Year', ja: '年' }, kind: 'period', values: [value('2024')] },
-]
-const observationIssues = (...places: readonly Readonly<Record<string, string>>[]) =>
-  issuesOf('indicator', [{ dimensions, observations: places.map((at) => ({ at, value: 1 })) }])
+import { dimensions, observationIssues } from './observations.js'
 
 describe('observation-outside', () => {
   it('finds values, dimensions and gaps that the indicator does not have', () => {
@@ -60,60 +53,5 @@ describe('observation-outside', () => {
     const indicators = [{ dimensions: many, observations }]
     const { report } = validateDataset({ indicators }, { maxIssues: 1 })
     expect(report.counts.byCode).toMatchObject({ 'observation-outside': 2000, 'observation-duplicate': 1999 })
-  })
-})
-
-describe('observation-duplicate', () => {
-  it('finds observations in the place of another one', () => {
-    const issues = observationIssues(
-      { place: 'JP', year: '2024' },
-      { place: 'US', year: '2024' },
-      { year: '2024', place: 'JP' },
-    )
-    expect(briefly(issues)).toEqual(['observation-duplicate /indicators/0/observations/2/at'])
-    expect(said(issues, 'ja')).toEqual(['この観測値は、一覧の1番目の観測値と同じ位置にあります。'])
-    expect(said(issues)).toEqual(['The observation stands where number 1 of the list does.'])
-  })
-
-  it('finds them among many dimensions, too', () => {
-    const many = Array.from({ length: 20 }, (_, at) => ({ ...dimensions[0], id: `d${at}` }))
-    const places = [{ d1: 'JP', d2: 'US' }, { d1: 'US', d2: 'JP' }, { d2: 'US', d1: 'JP' }, {}]
-    const observations = places.map((at) => ({ at, value: 1 }))
-    const issues = briefly(issuesOf('indicator', [{ dimensions: many, observations }]))
-    expect(issues.filter((issue) => issue.startsWith('observation-duplicate'))).toEqual([
-      'observation-duplicate /indicators/0/observations/2/at',
-    ])
-  })
-
-  it('takes a dimension that is left out for a place, too', () => {
-    const issues = observationIssues({ place: 'JP' }, { year: '2024' }, { place: 'JP' })
-    expect(briefly(issues).filter((issue) => issue.startsWith('observation-duplicate'))).toEqual([
-      'observation-duplicate /indicators/0/observations/2/at',
-    ])
-  })
-})
-
-describe('the rules on observations', () => {
-  const codesOf = (fields: Readonly<Record<string, unknown>>) => [
-    ...new Set(issuesOf('indicator', [fields]).map(({ code }) => code)),
-  ]
-
-  it('say nothing of dimensions and observations that are none', () => {
-    const nothing = [null, { id: 1, values: [] }, { id: 'place' }]
-    expect(
-      codesOf({ dimensions: nothing, observations: [7, { at: null }, { at: 'JP' }, { at: {} }] }),
-    ).toEqual(['wrong-type', 'missing-field', 'too-few-items'])
-    expect(codesOf({ dimensions: {}, observations: {} })).toEqual(['wrong-type'])
-  })
-
-  it('know the values of a dimension that can be read', () => {
-    const [place, year] = dimensions
-    const broken = [{ ...place, values: [null, { id: 7 }, value('JP')] }, year]
-    const observations = ['JP', 'US'].map((id) => ({ at: { place: id, year: '2024' }, value: 1 }))
-    expect(
-      briefly(issuesOf('indicator', [{ dimensions: broken, observations }])).filter((issue) =>
-        issue.startsWith('observation-'),
-      ),
-    ).toEqual(['observation-outside /indicators/0/observations/1/at/place'])
   })
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { argumentsTable } from '../../../scripts/docs/figures/arguments-table.js'
+import { argumentsTable } from '../../../../scripts/docs/figures/arguments-table.js'
 
 describe('argumentsTable', () => {
   it('lists what a comparison takes in both languages', () => {

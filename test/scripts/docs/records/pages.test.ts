@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { recordPages } from '../../../scripts/docs/records/pages.js'
-import { createAtlas } from '../../../src/atlas/create-atlas.js'
-import type { Dataset } from '../../../src/atlas/dataset.js'
-import type { AnyIds } from '../../../src/model/ids.js'
+import { recordPages } from '../../../../scripts/docs/records/pages.js'
+import { createAtlas } from '../../../../src/atlas/create-atlas.js'
+import type { Dataset } from '../../../../src/atlas/dataset.js'
+import type { AnyIds } from '../../../../src/model/ids.js'
 
 const citations = [{ source: 'plan', section: '2', label: '重点' }]
 const both = (text: string) => ({ en: text, ja: `${text}の訳` })
@@ -133,7 +133,7 @@ describe('recordPages', () => {
       '- **strategy** 戦略: [Strategy Strategyの訳](../strategies/strategy.md)',
       '- **element above** 上位の要素: goal',
       '- **order** 順序: 1002',
-      '- **budget** 予算: about JPY 14,600,000,000 約JPY 14,600,000,000',
+      '- **budget** 予算: about JPY 14,600,000,000 約146億円',
     ])
   })
 
@@ -186,6 +186,7 @@ describe('recordPages', () => {
     expect(sectionOf('places/JP.md', 'Named by このレコードを挙げるレコード')).toEqual([
       '- [Strategy Strategyの訳](../strategies/strategy.md)',
       '- [First measure First measureの訳](../measures/first.md)',
+      '- [Papers Papersの訳](../indicators/papers.md)',
     ])
   })
 

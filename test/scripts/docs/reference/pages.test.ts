@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { japaneseMeanings } from '../../../scripts/docs/reference/japanese-meanings.js'
-import { referencePages } from '../../../scripts/docs/reference/pages.js'
-import { namedObjects, namedVocabularies, objectsOf } from '../../../scripts/docs/reference/schema-types.js'
+import { japaneseMeanings } from '../../../../scripts/docs/reference/japanese-meanings.js'
+import { referencePages } from '../../../../scripts/docs/reference/pages.js'
+import { namedObjects, objectsOf } from '../../../../scripts/docs/reference/schema-types.js'
+import { namedVocabularies } from '../../../../scripts/generate/named-vocabularies.js'
 
 const descriptions = new Set([
   ...namedObjects().flatMap(({ node }) => [
@@ -10,7 +11,7 @@ const descriptions = new Set([
       Object.values(properties).map(({ description = '' }) => description),
     ),
   ]),
-  ...namedVocabularies().map(({ description = '' }) => description),
+  ...namedVocabularies().map(({ description }) => description),
 ])
 
 const onlyCode = /^`[^`]*`$/

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { recordPage } from '../../../../scripts/docs/records/record-page.js'
+import { createAtlas } from '../../../../src/atlas/create-atlas.js'
+import { program, smallWorld } from '../../../small-dataset.js'
+
+const grants = program('grants', {
+  name: { en: 'Grants*', ja: '助成' },
+  abbreviation: 'G',
+  aliases: ['Awards', '助成'],
+})
+const pageOf = (pictured: readonly string[]) =>
+  recordPage(
+    {
+      atlas: createAtlas({ ...smallWorld, programs: [grants] }),
+      citing: new Map(),
+      pictured: new Set(pictured),
+    },
+    'program',
+    grants,
+  ).split('\n')
+
+describe('recordPage', () => {
+  it('begins with what the site must know: title, address and other names, each once', () => {
+    expect(pageOf([]).slice(0, 5)).toEqual([
+      '---',
+      'title: "Grants* 助成"',
+      'path: records/programs/grants',
+      'names: ["G","Grants*","助成","Awards"]',
+      '---',
+    ])
+  })
+
+  it('shows the picture of a record that has one, and of no other', () => {
+    expect(pageOf(['grants'])).toContain('![Grants\\*](grants.svg)')
+    expect(pageOf(['other']).filter((line) => line.includes('.svg'))).toEqual([])
+  })
+
+  it('leads to the records of its kind', () => {
+    expect(pageOf([])).toContain('[Program 事業](../programs.md) · `grants`')
+  })
+})
