@@ -40,7 +40,9 @@ try {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true, overrides }))
   writeFileSync(join(folder, 'empty.mjs'), 'export {}')
   const packed: unknown = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' }),
+    execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+      encoding: 'utf8',
+    }),
   )
   const name = Array.isArray(packed) ? String(packed[0].filename) : ''
   const wanted = Object.entries(peers).map(([peer, version]) => `${peer}@${version}`)
