@@ -10,14 +10,14 @@ export const nearOrKnown = (word: string, known: readonly string[], knownJa: str
   return { en: `; known are ${known.join(', ')}`, ja: `${knownJa}：${known.join('、')}` }
 }
 
-/** The mistake that names all words that are not known; what they should be has a name in Japanese or none. */
-export const unknownTerms = (
+/** The mistake that names all words that are not known, each with a hint; what they should be has a name in Japanese or none. */
+export const unknownWords = (
   key: string,
   unknown: readonly string[],
-  known: readonly string[],
+  hintOf: (word: string) => LocalizedText,
   keyJa?: string,
 ): Failure => {
-  const told = unknown.map((value) => ({ value, hint: nearOrKnown(value, known, '使える値') }))
+  const told = unknown.map((value) => ({ value, hint: hintOf(value) }))
   const noneJa = (value: string) =>
     keyJa === undefined ? `${key}に「${value}」は使えません。` : `「${value}」という${keyJa}はありません。`
   return failure({
@@ -25,6 +25,14 @@ export const unknownTerms = (
     ja: told.map(({ value, hint }) => `${noneJa(value)}${hint.ja}`).join(' '),
   })
 }
+
+/** The mistake that names all words that are not among those that are known. */
+export const unknownTerms = (
+  key: string,
+  unknown: readonly string[],
+  known: readonly string[],
+  keyJa?: string,
+): Failure => unknownWords(key, unknown, (word) => nearOrKnown(word, known, '使える値'), keyJa)
 
 /** Values that must be terms of a vocabulary. */
 export const termsOf = <T extends string>(

@@ -101,31 +101,17 @@ const calls = ({ name, abbreviation, aliases = [] }: Searchable) => [
   ...aliases,
 ]
 
-/**
- * Makes a full-text search over the names, abbreviations, aliases and summaries of an atlas and, behind these, over what
- * records say in detail: definitions, facts, people, agendas, projects, parts of strategies and tiers of approaches; in
- * Japanese and English. Japanese is cut into words by the segmenter of the platform (`Intl.Segmenter`). What is called
- * just as the query says comes first, then what has it as its id; abbreviations count most, then names, aliases and
- * summaries, and the code of a country least where other words stand beside it. An English word may be misspelt a little
- * or spelt as the British or the Americans do, accents may be left out, any word may be the beginning of a longer one.
- * Where no record has all words of a query, records with what stands inside longer Japanese words or, for a single
- * character, with words that begin with it are found. Behind them come those that have all words only with their
- * details. Where names, aliases and summaries never have all words together, records with some of the words are found
- * too; details with all of them come first then if there is a word that only they have.
- * Of equal hits the first in the atlas comes first. Of a query, the first 1000 characters and of these the first 50
- * different words are searched. The index is made at once and takes some hundred milliseconds for the curated atlas.
- *
- * @example
- * ```ts
- * import { atlas } from 'sti-atlas'
- * import { createSearch } from 'sti-atlas/search'
- *
- * const search = createSearch(atlas)
- * search('地球規模課題 国際共同研究', { kinds: ['program'] })[0]?.id //=> 'satreps'
- * search('horizon europe', { kinds: ['program'], limit: 1 }).map(({ id }) => id) //=> ['horizon-europe']
- * ```
- */
-export const createSearch = (atlas: Atlas<AnyIds>): Search => {
+/** What is found: the best hits, and how many there are without a limit. */
+interface Findings {
+  readonly hits: readonly SearchHit[]
+  readonly count: number
+}
+
+/** Finds records, and tells how many there are beyond the limit too. */
+type Finder = (query: string, options?: SearchOptions) => Findings
+
+/** Indexes an atlas as {@link createSearch} does. */
+export const createFinder = (atlas: Atlas<AnyIds>): Finder => {
   const tokenizer = createTokenizer()
   const records = kinds.flatMap((kind) => atlas.all(kind).map((record: Searchable) => ({ kind, record })))
   const find = indexRecords(records, tokenizer)
@@ -165,7 +151,7 @@ export const createSearch = (atlas: Atlas<AnyIds>): Search => {
         : [detailed, partly, rest]
     }
     const found = eachOnce(inTurn(findAll()))
-    return found
+    const hits = found
       .toSorted((a, b) => b.score - a.score || a.id - b.id)
       .slice(0, limit)
       .flatMap((hit) => {
@@ -175,5 +161,35 @@ export const createSearch = (atlas: Atlas<AnyIds>): Search => {
         const highlights = highlightsIn(record, [...hit.asked, ...hit.words])
         return [{ kind, id, name, score: hit.score, highlights }]
       })
+    return { hits, count: found.length }
   }
+}
+
+/**
+ * Makes a full-text search over the names, abbreviations, aliases and summaries of an atlas and, behind these, over what
+ * records say in detail: definitions, facts, people, agendas, projects, parts of strategies and tiers of approaches; in
+ * Japanese and English. Japanese is cut into words by the segmenter of the platform (`Intl.Segmenter`). What is called
+ * just as the query says comes first, then what has it as its id; abbreviations count most, then names, aliases and
+ * summaries, and the code of a country least where other words stand beside it. An English word may be misspelt a little
+ * or spelt as the British or the Americans do, accents may be left out, any word may be the beginning of a longer one.
+ * Where no record has all words of a query, records with what stands inside longer Japanese words or, for a single
+ * character, with words that begin with it are found. Behind them come those that have all words only with their
+ * details. Where names, aliases and summaries never have all words together, records with some of the words are found
+ * too; details with all of them come first then if there is a word that only they have.
+ * Of equal hits the first in the atlas comes first. Of a query, the first 1000 characters and of these the first 50
+ * different words are searched. The index is made at once and takes some hundred milliseconds for the curated atlas.
+ *
+ * @example
+ * ```ts
+ * import { atlas } from 'sti-atlas'
+ * import { createSearch } from 'sti-atlas/search'
+ *
+ * const search = createSearch(atlas)
+ * search('地球規模課題 国際共同研究', { kinds: ['program'] })[0]?.id //=> 'satreps'
+ * search('horizon europe', { kinds: ['program'], limit: 1 }).map(({ id }) => id) //=> ['horizon-europe']
+ * ```
+ */
+export const createSearch = (atlas: Atlas<AnyIds>): Search => {
+  const find = createFinder(atlas)
+  return (query, options) => find(query, options).hits
 }

@@ -1,5 +1,4 @@
-const longestRun = (text: string): number =>
-  Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+import { fenceFor } from '../../../src/render/fence-for.js'
 
 const invisible = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/gu
 
@@ -7,7 +6,7 @@ const visible = (character: string): string => `\\u${character.charCodeAt(0).toS
 
 /** A fenced block that nothing in the text can end; characters that cannot be seen are shown as their codes. */
 export const codeBlock = (language: string, text: string): string => {
-  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
+  const fence = fenceFor(text)
   const shown = text.replace(invisible, visible)
   return [
     `${fence}${language}`,

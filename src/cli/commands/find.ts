@@ -76,15 +76,13 @@ export const addFind = (program: Command, io: CommandIo, locale: Locale): void =
     .addOption(localeOption(locale))
     .action(async (words: readonly string[], flags: FindFlags) => {
       const named = kindsNamed(flags.kind ?? [])
-      const { createSearch } = await import('../../search/create-search.js')
+      const { createFinder } = await import('../../search/create-search.js')
       const { openAtlas } = await import('../open-atlas.js')
       const asked = words.join(' ')
-      const search = createSearch(await openAtlas(flags.with))
-      const found = search(asked, { kinds: named.length > 0 ? named : kinds, limit: Infinity })
-      const hits = found.slice(0, flags.limit)
+      const find = createFinder(await openAtlas(flags.with))
+      const { hits, count } = find(asked, { kinds: named.length > 0 ? named : kinds, limit: flags.limit })
       const tell = (text: string) => io.writeError(`sti-atlas: ${safeForTerminal(text)}\n`)
-      const more =
-        found.length > hits.length ? [moreText(found.length - hits.length, found.length)[locale]] : []
+      const more = count > hits.length ? [moreText(count - hits.length, count)[locale]] : []
       if (flags.format === 'json') {
         io.write(`${jsonText(hits)}\n`)
         more.forEach(tell)

@@ -1,14 +1,11 @@
 import { escapeMarkdown } from '../../render/escape-markdown.js'
+import { fenceFor } from '../../render/fence-for.js'
 import { neutralizeWithinLines } from '../../render/neutralize-control-characters.js'
 import { severityWords } from '../../validate/report/report-words.js'
 import type { Rule } from '../../validate/rules/rule.js'
 import type { Locale } from '../locale-in.js'
 import { type ShownExample, shownExample } from './rule-example.js'
 import { ruleWords } from './rule-words.js'
-
-/** A fence longer than any that the text could hold. */
-const fenceFor = (text: string): string =>
-  '`'.repeat((text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length + 1), 3))
 
 const block = (language: ShownExample['language'], text: string): string => {
   const fence = fenceFor(text)
