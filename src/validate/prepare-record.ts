@@ -1,3 +1,4 @@
+import { keyOfToken } from '../atlas/pointer.js'
 import type { Kind } from '../model/kinds.js'
 import type { BaseIndex } from './base.js'
 import type { CheckerOptions } from './checker-options.js'
@@ -31,7 +32,7 @@ const keysOf = (value: unknown, pointer: string): (string | number)[] => {
     .split('/')
     .slice(1)
     .map((token) => {
-      const name = token.replaceAll('~1', '/').replaceAll('~0', '~')
+      const name = keyOfToken(token)
       const key = Array.isArray(here) ? Number(name) : name
       here =
         typeof here === 'object' && here !== null && Object.hasOwn(here, key)

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
+import { foldName } from './fold-name.js'
 
 /** The ids of the records of a kind that bear a name; none where nobody does. */
 export type IdsNamed = (kind: Kind, name: string) => readonly string[]
@@ -20,8 +21,6 @@ export const namesNobody: IdsNamed = () => NOBODY
 /** Texts longer than this are no names; what looks for them need not fold their letters. */
 const LONGEST = 500
 
-const keyOf = (name: string): string => name.normalize('NFKC').trim().toLowerCase()
-
 const namesOf = ({ id, name, abbreviation, aliases = [] }: Named): readonly string[] => [
   id,
   name.en,
@@ -33,7 +32,7 @@ const namesOf = ({ id, name, abbreviation, aliases = [] }: Named): readonly stri
 const tableOf = (records: readonly Named[]): ReadonlyMap<string, readonly string[]> => {
   const table = new Map<string, readonly string[]>()
   for (const record of records)
-    for (const key of new Set(namesOf(record).map(keyOf)))
+    for (const key of new Set(namesOf(record).map(foldName)))
       table.set(key, [...(table.get(key) ?? NOBODY), record.id])
   return table
 }
@@ -48,6 +47,6 @@ export const recordNames = (recordsOf: (kind: Kind) => readonly Named[]): IdsNam
     if (name.length > LONGEST) return NOBODY
     const table = tables.get(kind) ?? tableOf(recordsOf(kind))
     tables.set(kind, table)
-    return table.get(keyOf(name)) ?? NOBODY
+    return table.get(foldName(name)) ?? NOBODY
   }
 }

@@ -208,3 +208,15 @@ describe('a cell that stands for an object or a list', () => {
     ])
   })
 })
+
+describe('a cell of very many items', () => {
+  it('makes an object of each, splitting the cell once', async () => {
+    const number = 100_000
+    const { records } = await read(`holders.place,${cited}`, [
+      `${Array.from({ length: number }, () => 'JP').join(';')},${citation}`,
+    ])
+    expect(records).toEqual([
+      expect.objectContaining({ holders: Array.from({ length: number }, () => ({ place: 'JP' })) }),
+    ])
+  })
+})

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../time/compare-texts.js'
 import { createKeyTable, createTableAfter, type KeyTable, type Texts } from '../shard/key-table.js'
 import { keyFamily, keyType, readKey } from '../shard/keys.js'
 import type { Shard } from '../shard/shard.js'
@@ -25,11 +26,8 @@ interface Numbered {
 }
 
 /** The order of shards: by number, then by part, then by input. */
-export const byOrder = (a: Numbered, b: Numbered): number => {
-  const [first, second] = [a.input ?? '', b.input ?? '']
-  const byPart = (a.part ?? 0) - (b.part ?? 0)
-  return a.number - b.number || byPart || (first < second ? -1 : first > second ? 1 : 0)
-}
+export const byOrder = (a: Numbered, b: Numbered): number =>
+  a.number - b.number || (a.part ?? 0) - (b.part ?? 0) || compareTexts(a.input ?? '', b.input ?? '')
 
 const isTable = (keys: Texts | KeyTable): keys is KeyTable => 'find' in keys
 

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../time/compare-texts.js'
 import type { BaseIndex } from '../base.js'
 import { issueOf } from '../issue-of.js'
 import { nameHint } from '../name-hint.js'
@@ -49,7 +50,7 @@ const createTally = () => {
     },
     errors: () => errors,
     byCode: (): Record<string, number> =>
-      Object.fromEntries([...byCode].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
+      Object.fromEntries([...byCode].sort(([a], [b]) => compareTexts(a, b))),
   }
 }
 

@@ -36,9 +36,6 @@ const spread = (fields: readonly Filled[], first: number): readonly Filled[] | u
   )
 }
 
-const sizeOf = (fields: readonly Filled[]): number =>
-  Math.max(0, ...fields.map((field) => itemsIn(field).length))
-
 /** What fields of one list hold, one choice of its objects after another; as it is where it is not clear what goes together. */
 const spreadList = (fields: readonly Filled[]): readonly Filled[] => {
   const choices = [...new Set(fields.map(({ field }) => field.choice ?? 0))].sort((a, b) => a - b)
@@ -49,7 +46,7 @@ const spreadList = (fields: readonly Filled[]): readonly Filled[] => {
     const objects = spread(together, first)
     if (!objects) return fields
     made.push(...objects)
-    first += sizeOf(together)
+    first += objects.length / together.length
   }
   return made
 }

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../model/records.js'
 import { isBlank } from '../is-blank.js'
 import type { ItemColumn } from '../schema/item-column.js'
-import { type CellType, readCell, readList } from './csv-cell.js'
+import { type CellType, readCell } from './csv-cell.js'
 import type { ObjectPart, Part } from './csv-part.js'
 import { spreadOf, spreadParts } from './csv-spread.js'
 import { headerName } from './header-name.js'
@@ -144,8 +144,8 @@ export function readHeader(
 
 function partValue(part: Part, cells: readonly string[], listSeparator: string): unknown {
   if (part.sort === 'cell') {
+    if (part.item !== undefined) return part.item
     const text = cells[part.column] ?? ''
-    if (part.item !== undefined) return readList(text, listSeparator)[part.item]
     return isBlank(text) ? undefined : readCell(text, part.type, listSeparator)
   }
   if (part.sort === 'list') {

@@ -7,7 +7,8 @@ export interface CellPart {
   readonly type: CellType
   /** Which choice of the objects of a list has the field, where the column has no number. */
   readonly choice?: number
-  readonly item?: number
+  /** The text of one of the items, where the cell holds several. */
+  readonly item?: string
 }
 
 /** Parts by name. */

@@ -26,12 +26,7 @@ export interface RowReader {
 }
 
 /** Where an offset in the text of a row is, which begins on `line`. */
-export function placeInRow(
-  line: number,
-  text: string,
-  offset: number,
-  newline: Dialect['newline'],
-): LineColumn {
+function placeInRow(line: number, text: string, offset: number, newline: Dialect['newline']): LineColumn {
   const before = text.slice(0, offset)
   return advance({ line, column: 1 }, newline === '\r' ? before.replaceAll('\r', '\n') : before)
 }

@@ -26,8 +26,11 @@ const isFilled = (part: Part, cells: readonly string[]): boolean =>
     ? !isBlank(cells[part.column] ?? '')
     : part.parts.some(([, inner]) => isFilled(inner, cells))
 
-const objectOf = (columns: readonly FieldColumn[], item: number): ObjectPart => {
-  const parts = columns.map(([field, cell]): [string, Part] => [field, { ...cell, item }])
+const objectOf = (columns: readonly FieldColumn[], items: readonly string[]): ObjectPart => {
+  const parts = columns.map(([field, cell], at): [string, Part] => [
+    field,
+    { ...cell, item: items[at] ?? '' },
+  ])
   return { sort: 'object', parts, byStep: new Map(parts) }
 }
 
@@ -37,11 +40,15 @@ const objectsOf = (
   cells: readonly string[],
   separator: string,
 ): readonly ObjectPart[] | undefined => {
-  const [size = 0, ...sizes] = columns.map(
-    ([, { column }]) => readList(cells[column] ?? '', separator).length,
+  const lists = columns.map(([, { column }]) => readList(cells[column] ?? '', separator))
+  const [first = [], ...others] = lists
+  if (others.some(({ length }) => length !== first.length)) return undefined
+  return first.map((_, at) =>
+    objectOf(
+      columns,
+      lists.map((items) => items[at] ?? ''),
+    ),
   )
-  if (sizes.some((other) => other !== size)) return undefined
-  return Array.from({ length: size }, (_, item) => objectOf(columns, item))
 }
 
 /** Whether columns without numbers hold more than one item; looked at in every row, so nothing is made for it. */

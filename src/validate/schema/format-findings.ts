@@ -25,9 +25,6 @@ const INTERVAL_HINT: LocalizedText = {
   ja: '2007-04/2012-03のように書いてください。終わりが決まっていなければ2007-04/..とします。',
 }
 
-/** The formats of dates, intervals and either. */
-const DATES: ReadonlySet<string> = new Set(['date', 'interval', 'date-or-interval'])
-
 const FORMATS: Readonly<Record<string, Format>> = {
   identifier: {
     code: 'identifier-format',
@@ -194,7 +191,7 @@ export const formatFinding = (
   format: string,
   whenEmpty: () => LocalizedText,
 ): { readonly code: string; readonly tell: (wanted?: WantedId) => Told } => {
-  const known = DATES.has(format) ? datePrecision.knownPart(text, format) : undefined
+  const known = isDateFormat(format) ? datePrecision.knownPart(text, format) : undefined
   if (known !== undefined) return { code: datePrecision.code, tell: () => datePrecision.tell(text, known) }
   return { code: formatOf(format).code, tell: (wanted = NO_ID) => tell(text, format, wanted, whenEmpty) }
 }

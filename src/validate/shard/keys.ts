@@ -1,4 +1,4 @@
-import { pointerToken } from '../../atlas/pointer.js'
+import { keyOfToken, pointerToken } from '../../atlas/pointer.js'
 import { type Kind, kinds } from '../../model/kinds.js'
 
 const END = '/'
@@ -7,9 +7,6 @@ const RESERVED = /[~/]/
 
 /** An id as a part of a key, so that no slash in it ends the part: `2024/1` is `2024~11`. */
 const escaped = (id: string): string => (RESERVED.test(id) ? pointerToken(id) : id)
-
-const unescaped = (part: string): string =>
-  part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part
 
 /** The key of a record: `program/satreps`. */
 export const recordKey = (kind: Kind, id: string): string => `${kind}${END}${escaped(id)}`
@@ -29,7 +26,7 @@ export type Key =
 
 /** Takes a key apart. */
 export const readKey = (key: string): Key | undefined => {
-  const [type = '', first = '', second = ''] = key.split(END).map(unescaped)
+  const [type = '', first = '', second = ''] = key.split(END).map(keyOfToken)
   if (type === 'section' || type === 'part') return { type, owner: first, id: second }
   const kind = kinds.find((name) => name === type)
   return kind && { type: 'record', kind, id: first }
