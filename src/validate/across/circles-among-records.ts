@@ -6,6 +6,7 @@ import { NAMED_IN_CIRCLE, tellCircle } from '../rules/tell-circle.js'
 import { hierarchyOf } from '../shard/shard.js'
 import type { AcrossIssue } from './across-issue.js'
 import type { Combined } from './combined.js'
+import type { FirstRecords } from './first-records.js'
 import { placeInWhole } from './record-places.js'
 
 const RANK = -1
@@ -41,11 +42,8 @@ const hierarchyAmong = (combined: Combined, first: Uint32Array): Hierarchy => {
   return { above, itemOf: (record, other) => items[startOf(record) + above(record).indexOf(other)] }
 }
 
-/**
- * Records that name others of their kind as being above them, which by way of others leads back to them; `first` is
- * what `firstRecords` gives.
- */
-export function* circlesAmongRecords(combined: Combined, first: Uint32Array): Generator<AcrossIssue> {
+/** Records that name others of their kind as being above them, which by way of others leads back to them. */
+export function* circlesAmongRecords(combined: Combined, { first }: FirstRecords): Generator<AcrossIssue> {
   const { shards, size } = combined
   if (shards.every(({ hierarchy }) => hierarchy.size() === 0)) return
   const { above, itemOf } = hierarchyAmong(combined, first)

@@ -1,23 +1,19 @@
 import { duplicateId } from '../rules/duplicate-id.js'
 import type { AcrossIssue } from './across-issue.js'
 import type { Combined } from './combined.js'
-import { placeInWhole } from './record-places.js'
+import type { FirstRecords } from './first-records.js'
+import { keyOfRecord, placeInWhole } from './record-places.js'
 
 const RANK = -2
 
-/** Records that have the id of an earlier one; `first` is what `firstRecords` gives. */
-export function* duplicateIds(combined: Combined, first: Uint32Array): Generator<AcrossIssue> {
-  const { shards, keyNumber, starts } = combined
-  for (const [index, shard] of shards.entries())
-    for (let own = 0; own < shard.extent.records; own += 1) {
-      const ownKey = shard.records.key.at(own)
-      if (ownKey < 0) continue
-      const record = (starts[index] ?? 0) + own
-      const earlier = (first[keyNumber(index, ownKey)] ?? 0) - 1
-      if (earlier === record) continue
-      const { code, severity } = duplicateId
+/** Records that have the id of an earlier one. */
+export function* duplicateIds(combined: Combined, { first, later }: FirstRecords): Generator<AcrossIssue> {
+  const { code, severity } = duplicateId
+  for (const part of later.parts())
+    for (const record of part) {
       const tell = () => {
         const { id = '', pointer, position } = placeInWhole(combined, record)
+        const earlier = (first[keyOfRecord(combined, record)] ?? 0) - 1
         return {
           pointer: `${pointer}/id`,
           position,

@@ -26,3 +26,10 @@ export const placeInWhole = (combined: Combined, record: number) => {
     position: place?.position && offset && shifted(place.position, offset),
   }
 }
+
+/** The key among those of all that is the id of a record, which must have one. */
+export const keyOfRecord = (combined: Combined, record: number): number => {
+  const index = shardOfRecord(combined, record)
+  const own = combined.shards[index]?.records.key.at(record - (combined.starts[index] ?? 0)) ?? -1
+  return combined.keyNumber(index, own)
+}

@@ -134,11 +134,11 @@ export const reportOn = (unordered: readonly Shard[], base: BaseIndex): Finished
   }
 
   const rejected = rejectedRecords(combined)
-  const first = firstRecords(combined)
+  const ids = firstRecords(combined)
   const across = [
-    duplicateIds(combined, first),
+    duplicateIds(combined, ids),
     sameNames(combined),
-    circlesAmongRecords(combined, first),
+    circlesAmongRecords(combined, ids),
     falseClaims(combined, base, names),
   ]
   for (const found of across) {

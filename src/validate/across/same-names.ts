@@ -1,4 +1,5 @@
 import { sameName } from '../rules/same-name.js'
+import { createLargeNumbers, numbersIn } from '../shard/numbers.js'
 import type { AcrossIssue } from './across-issue.js'
 import type { Combined } from './combined.js'
 import { placeInWhole } from './record-places.js'
@@ -7,19 +8,9 @@ const RANK = -1
 
 type Language = 'en' | 'ja'
 
-const PARTS = 8
-const PART = 2 ** 53 / PARTS
-
-const partOf = (hash: number): number => Math.trunc(hash / PART)
-
-/** Calls with the hash of every name in a language. */
-const eachHash = ({ shards }: Combined, language: Language, visit: (hash: number) => void): void => {
-  for (const { names } of shards)
-    for (const hashes of names[language].parts())
-      for (let at = 0; at < hashes.length; at += 1) {
-        const hash = hashes[at] ?? 0
-        if (hash !== 0) visit(hash)
-      }
+/** The hashes of all names in a language, some thousands at a time; 0 is no name. */
+function* hashesOf({ shards }: Combined, language: Language) {
+  for (const { names } of shards) yield* names[language].parts()
 }
 
 /** The numbers that a sorted list holds several times, each once; they are gathered at its beginning. */
@@ -35,34 +26,36 @@ const repeatedIn = (sorted: Float64Array): Float64Array => {
   return sorted.slice(0, repeated)
 }
 
+const BITS_FOR_EACH = 4
+const LEAST_BITS = 32
+const MOST_BITS = 2 ** 27
+
 /**
- * The hashes that several records have as their name in a language, in order. They are looked for in one eighth of all
- * after another, so that no more than that is held a second time.
+ * The hashes that several records have as their name in a language, in order. Two sets of what hashes end in, a bit for
+ * each, tell what occurs and what occurs again, so that few have to be held a second time and sorted.
  */
 const repeatedHashes = (combined: Combined, language: Language): Float64Array => {
-  const sizes = new Uint32Array(PARTS)
-  eachHash(combined, language, (hash) => {
-    const part = partOf(hash)
-    sizes[part] = (sizes[part] ?? 0) + 1
-  })
-  const room = new Float64Array(Math.max(...sizes))
-  const found: Float64Array[] = []
-  for (const [part, size] of sizes.entries()) {
-    let used = 0
-    eachHash(combined, language, (hash) => {
-      if (partOf(hash) !== part) return
-      room[used] = hash
-      used += 1
-    })
-    found.push(repeatedIn(room.subarray(0, size).sort()))
-  }
-  const repeated = new Float64Array(found.reduce((sum, { length }) => sum + length, 0))
-  let from = 0
-  for (const hashes of found) {
-    repeated.set(hashes, from)
-    from += hashes.length
-  }
-  return repeated
+  const size = Math.min(MOST_BITS, 2 ** Math.ceil(Math.log2(LEAST_BITS + combined.size * BITS_FOR_EACH)))
+  const last = size - 1
+  const known = new Uint32Array(size / 32)
+  const again = new Uint32Array(size / 32)
+  for (const hashes of hashesOf(combined, language))
+    for (let at = 0; at < hashes.length; at += 1) {
+      const end = (hashes[at] ?? 0) & last
+      const word = end >>> 5
+      const bit = 1 << (end & 31)
+      again[word] = (again[word] ?? 0) | ((known[word] ?? 0) & bit)
+      known[word] = (known[word] ?? 0) | bit
+    }
+  const suspects = createLargeNumbers()
+  for (const hashes of hashesOf(combined, language))
+    for (let at = 0; at < hashes.length; at += 1) {
+      const hash = hashes[at] ?? 0
+      const end = hash & last
+      const isSuspect = ((again[end >>> 5] ?? 0) & (1 << (end & 31))) !== 0
+      if (isSuspect && hash !== 0) suspects.push(hash)
+    }
+  return repeatedIn(Float64Array.from(numbersIn(suspects)).sort())
 }
 
 const indexOf = (sorted: Float64Array, wanted: number): number => {

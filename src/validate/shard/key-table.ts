@@ -103,9 +103,7 @@ export const createKeyTable = (): KeyTable => {
       return texts.size() - 1
     },
     find: (text) => (slots[slotOf(write(text))] ?? 0) - 1,
-    *beginningWith(start) {
-      for (const text of texts) if (text.startsWith(start)) yield text
-    },
+    beginningWith: (start) => texts.beginningWith(encoder.encode(start)),
   }
 }
 

@@ -8,6 +8,8 @@ export interface TextList {
   /** Whether the text of a number is the one that the first so many bytes are. */
   equals(index: number, bytes: Uint8Array, length: number): boolean
   at(index: number): string
+  /** The texts that begin with some bytes, in order; the others are passed over without being put together. */
+  beginningWith(start: Uint8Array): Iterable<string>
   /** The texts in order. */
   [Symbol.iterator](): Iterator<string>
 }
@@ -53,6 +55,9 @@ export const createTextList = (): TextList => {
   const reader = () => {
     let place = 0
     let text = new Uint8Array(0)
+    /** Of the text that was read last: how many bytes it shares with the one before, and how many it has. */
+    let shared = 0
+    let length = 0
     const readNumber = (): number => {
       let number = 0
       for (;;) {
@@ -62,42 +67,60 @@ export const createTextList = (): TextList => {
         if (byte < MORE) return number
       }
     }
-    /** Completes in `text` the next text; its length. */
-    const complete = (): number => {
-      const shared = readNumber()
-      const length = shared + readNumber()
+    /** Passes over the next text. */
+    const pass = () => {
+      shared = readNumber()
+      const own = readNumber()
+      length = shared + own
+      place += own
+    }
+    /** Completes in `text` the text passed over. */
+    const complete = () => {
       text = withRoom(text, length)
-      for (let at = shared; at < length; at += 1) {
-        text[at] = kept.at(place)
-        place += 1
-      }
-      return length
+      for (let at = shared; at < length; at += 1) text[at] = kept.at(place - length + at)
+    }
+    const completed = (): string => decoder.decode(text.subarray(0, length))
+    /** How many of the first so many bytes the text passed over has, `before` being how many the one before it has. */
+    const sameAs = (bytes: Uint8Array, most: number, before: number): number => {
+      if (shared > before) return before
+      let same = shared
+      while (same < length && same < most && kept.at(place - length + same) === bytes[same]) same += 1
+      return same
     }
     const next = (): string => {
-      const length = complete()
-      return decoder.decode(text.subarray(0, length))
+      pass()
+      complete()
+      return completed()
     }
-    const equals = (index: number, bytes: Uint8Array, length: number): boolean => {
+    const equals = (index: number, bytes: Uint8Array, wanted: number): boolean => {
       place = starts.at(index >>> GROUP_BITS)
       let same = 0
-      let end = 0
       for (let rest = index & (GROUP - 1); rest >= 0; rest -= 1) {
-        const shared = readNumber()
-        end = shared + readNumber()
-        const from = place - shared
-        place = from + end
-        if (shared > same) continue
-        same = shared
-        while (same < end && same < length && kept.at(from + same) === bytes[same]) same += 1
+        pass()
+        same = sameAs(bytes, wanted, same)
       }
-      return same === length && end === length
+      return same === wanted && length === wanted
     }
     const at = (index: number): string => {
       place = starts.at(index >>> GROUP_BITS)
-      for (let rest = index & (GROUP - 1); rest > 0; rest -= 1) complete()
+      for (let rest = index & (GROUP - 1); rest > 0; rest -= 1) {
+        pass()
+        complete()
+      }
       return next()
     }
-    return { next, equals, at }
+    function* beginningWith(start: Uint8Array): Generator<string> {
+      text = start.slice()
+      let same = 0
+      for (let index = 0; index < size; index += 1) {
+        pass()
+        same = sameAs(start, start.length, same)
+        if (same < start.length) continue
+        complete()
+        yield completed()
+      }
+    }
+    return { next, equals, at, beginningWith }
   }
   const { equals, at } = reader()
 
@@ -120,6 +143,7 @@ export const createTextList = (): TextList => {
     },
     equals,
     at,
+    beginningWith: (start) => reader().beginningWith(start),
     *[Symbol.iterator]() {
       const { next } = reader()
       for (let index = 0; index < size; index += 1) yield next()

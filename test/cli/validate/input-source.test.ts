@@ -1,4 +1,5 @@
 import { truncateSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { checkRange } from '../../../src/cli/validate/check-range.js'
 import { fileBytes, inputSources } from '../../../src/cli/validate/input-source.js'
@@ -24,6 +25,26 @@ describe('fileBytes', () => {
     const path = writeTemporary('long.txt', text)
     expect((await textOf(fileBytes(path))) === text).toBe(true)
     expect((await textOf(fileBytes(path, 300_000, text.length))) === text.slice(300_000)).toBe(true)
+  })
+
+  it('leaves a chunk as it is while the next one is read ahead', async () => {
+    const text = Array.from({ length: 100_000 }, (_, index) => `${index}\n`).join('')
+    const path = writeTemporary('ahead.txt', text)
+    let read = ''
+    for await (const chunk of fileBytes(path, 0, text.length)) {
+      await setTimeout(20)
+      read += Buffer.from(chunk).toString()
+    }
+    expect(read === text).toBe(true)
+  })
+
+  it('lets go of a file of which only the beginning is wanted', async () => {
+    const path = writeTemporary('long.txt', 'x'.repeat(1_000_000))
+    const bytes = fileBytes(path, 0, 1_000_000)
+    const { value } = await bytes.next()
+    expect(value?.length).toBeGreaterThan(0)
+    expect(await bytes.return(undefined)).toEqual({ done: true, value: undefined })
+    expect(await bytes.next()).toEqual({ done: true, value: undefined })
   })
 
   it('fails where the file ends before it should', async () => {
