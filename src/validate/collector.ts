@@ -20,14 +20,7 @@ import type { Issue } from './report.js'
 import { kindUnknown } from './rules/kind-unknown.js'
 import { hierarchyFields, namedOfOwnKind } from './rules/own-kind-fields.js'
 import { partKey, recordKey, sectionKey } from './shard/keys.js'
-import {
-  addClaim,
-  addRecord,
-  addToHierarchy,
-  createShard,
-  type OpenShard,
-  type Shard,
-} from './shard/shard.js'
+import { addClaim, addRecord, addToHierarchy, createShard, type OpenShard } from './shard/shard.js'
 import type { Extent } from './shard/shard-state.js'
 import { BEFORE_RECORD, placeTold, type Standing, toldOf } from './told-before.js'
 
@@ -53,7 +46,7 @@ export interface CheckedItem {
 
 /** Checks items one after another into a shard. */
 export interface Collector {
-  readonly shard: Shard
+  readonly shard: OpenShard
   check(item: InputItem): CheckedItem
   /** Says how much of the input was read so far. */
   extend(extent: Partial<Omit<Extent, 'records'>>): void

@@ -1,6 +1,6 @@
 import { createCollector } from '../../validate/collector.js'
 import { readNdjson } from '../../validate/read/read-ndjson.js'
-import type { Shard } from '../../validate/shard/shard.js'
+import type { OpenShard } from '../../validate/shard/shard.js'
 import { decodeUtf8 } from './decode-utf8.js'
 import { fileBytes } from './input-source.js'
 import type { RangeJob } from './jobs.js'
@@ -12,7 +12,7 @@ export const checkRange = async (
   { path, range, shard, part, encoding, settings }: RangeJob,
   onProgress: (bytes: number, records: number) => void,
   signal?: AbortSignal,
-): Promise<Shard> => {
+): Promise<OpenShard> => {
   const options = await checkerOptions(settings, await mappingOf(settings))
   const collector = createCollector({ ...options, input: path, shard, part })
   const items = readNdjson(fileBytes(path, range.start, range.end), {

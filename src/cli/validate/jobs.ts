@@ -1,4 +1,4 @@
-import type { ShardState } from '../../validate/shard/shard-state.js'
+import type { PackedShard } from '../../validate/shard/packed-shard.js'
 import type { ByteRange } from './byte-ranges.js'
 import type { Settings } from './settings.js'
 
@@ -17,4 +17,4 @@ export interface RangeJob {
 /** What a thread tells: how much it has read so far, and at the end what it found. */
 export type JobMessage =
   | { readonly type: 'progress'; readonly bytes: number; readonly records: number }
-  | { readonly type: 'done'; readonly state: ShardState }
+  | { readonly type: 'done'; readonly shard: PackedShard }

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
-import { type Shard, shardOf } from '../../validate/shard/shard.js'
-import type { ShardState } from '../../validate/shard/shard-state.js'
+import { type PackedShard, unpackShard } from '../../validate/shard/packed-shard.js'
+import type { Shard } from '../../validate/shard/shard.js'
 import type { JobMessage, RangeJob } from './jobs.js'
 import type { Progress } from './progress.js'
 
@@ -12,18 +12,18 @@ const runInWorker = (
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Shard> =>
-  new Promise<ShardState>((resolve, reject) => {
+  new Promise<PackedShard>((resolve, reject) => {
     signal.addEventListener('abort', () => void worker.terminate())
     worker.on('error', reject)
     worker.on('exit', (code) => reject(new Error(`A thread ended with code ${code} before its work.`)))
     worker.on('message', (message: JobMessage) => {
-      if (message.type === 'done') resolve(message.state)
+      if (message.type === 'done') resolve(message.shard)
       else onProgress(message.bytes, message.records)
     })
     worker.postMessage(job)
   })
     .finally(() => worker.terminate())
-    .then(shardOf)
+    .then(unpackShard)
 
 const runHere = async (job: RangeJob, onProgress: OnProgress, signal: AbortSignal): Promise<Shard> => {
   const { checkRange } = await import('./check-range.js')

@@ -1,5 +1,5 @@
 import { createNumbers } from './numbers.js'
-import { createTextList } from './text-list.js'
+import { createTextList, type PackedTexts } from './text-list.js'
 
 /** Texts by their numbers, from 0 on. */
 export interface Texts {
@@ -20,12 +20,24 @@ export interface KeyTable extends Texts {
   beginningWith(start: string): Iterable<string>
 }
 
+/** A key table that holds all its texts itself. */
+export interface PackableKeyTable extends KeyTable {
+  /** Its texts as bytes. */
+  pack(): PackedTexts
+}
+
+/** The texts that were packed. */
+export const unpackTexts = (packed: PackedTexts): Texts => {
+  const { size, at, [Symbol.iterator]: all } = createTextList(packed)
+  return { size, text: at, [Symbol.iterator]: all }
+}
+
 const FULL = 0.7
 
 const encoder = new TextEncoder()
 
 /** An empty table. Where a text lands in it differs from run to run, so that no input can aim at one place. */
-export const createKeyTable = (): KeyTable => {
+export const createKeyTable = (): PackableKeyTable => {
   const seed = Math.trunc(Math.random() * 0xffffffff)
   const texts = createTextList()
   const hashes = createNumbers()
@@ -104,6 +116,7 @@ export const createKeyTable = (): KeyTable => {
     },
     find: (text) => (slots[slotOf(write(text))] ?? 0) - 1,
     beginningWith: (start) => texts.beginningWith(encoder.encode(start)),
+    pack: texts.pack,
   }
 }
 

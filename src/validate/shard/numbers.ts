@@ -7,6 +7,8 @@ export interface Numbers {
   size(): number
   at(index: number): number
   push(number: number): void
+  /** Adds all numbers of an array. */
+  append(numbers: Chunk): void
   /** The numbers in order, some thousands at a time. */
   parts(): Iterable<Chunk>
 }
@@ -38,6 +40,15 @@ const createList = (create: (size: number) => Chunk): Numbers => {
       last[used] = number
       used += 1
     },
+    append: (numbers) => {
+      for (let from = 0; from < numbers.length; ) {
+        if (used === capacity) grow()
+        const some = numbers.subarray(from, from + capacity - used)
+        last.set(some, used)
+        used += some.length
+        from += some.length
+      }
+    },
     *parts() {
       for (const chunk of chunks) yield chunk === last ? chunk.subarray(0, used) : chunk
     },
@@ -56,6 +67,16 @@ export const createLargeNumbers = (): Numbers => createList((size) => new Float6
 /** The numbers of a list. */
 export const numbersIn = (list: Numbers): number[] =>
   Array.from({ length: list.size() }, (_, index) => list.at(index))
+
+/** Copies the numbers of a list into an array that has room for them. */
+export const copyInto = <Whole extends Chunk>(whole: Whole, list: Numbers): Whole => {
+  let at = 0
+  for (const part of list.parts()) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
 
 /** Adds numbers to a list. */
 export const pushAll = (list: Numbers, numbers: readonly number[]): Numbers => {

@@ -1,7 +1,7 @@
 import { type Kind, kinds } from '../../model/kinds.js'
 import type { InputPosition } from '../input.js'
 import type { NameHashes } from '../name-hash.js'
-import { createKeyTable, type KeyTable, type Texts } from './key-table.js'
+import { createKeyTable, type KeyTable, type PackableKeyTable, type Texts } from './key-table.js'
 import { readKey } from './keys.js'
 import { createLargeNumbers, createNumbers, type Numbers, numbersIn, pushAll } from './numbers.js'
 import { createRuns, type Runs, runsFrom } from './runs.js'
@@ -36,7 +36,7 @@ export interface Shard {
 /** A shard to which records can be added. */
 export interface OpenShard extends Shard {
   readonly texts: KeyTable
-  readonly keys: KeyTable
+  readonly keys: PackableKeyTable
 }
 
 /** How records are numbered and limited. */

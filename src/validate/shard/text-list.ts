@@ -1,4 +1,4 @@
-import { createBytes, createNumbers } from './numbers.js'
+import { copyInto, createBytes, createNumbers } from './numbers.js'
 
 /** A growing list of texts in UTF-8. */
 export interface TextList {
@@ -12,6 +12,15 @@ export interface TextList {
   beginningWith(start: Uint8Array): Iterable<string>
   /** The texts in order. */
   [Symbol.iterator](): Iterator<string>
+  /** All of it as bytes, to be handed to another thread. */
+  pack(): PackedTexts
+}
+
+/** A list of texts as bytes. */
+export interface PackedTexts {
+  readonly size: number
+  readonly kept: Uint8Array<ArrayBuffer>
+  readonly starts: Uint32Array<ArrayBuffer>
 }
 
 const GROUP_BITS = 3
@@ -27,15 +36,19 @@ const withRoom = (buffer: Uint8Array<ArrayBuffer>, length: number): Uint8Array<A
   return larger
 }
 
+const EMPTY: PackedTexts = { size: 0, kept: new Uint8Array(), starts: new Uint32Array() }
+
 /**
- * An empty list. Ids that follow one another begin alike, so of each text only the bytes in which it differs from the
+ * A list of the texts that were packed; an empty one unless there are any. Ids that follow one another begin alike, so of each text only the bytes in which it differs from the
  * one before are kept, after the number of those in which it does not and their own number. The first of every eight
  * is kept whole, so that no more than eight need to be looked at to find one.
  */
-export const createTextList = (): TextList => {
+export const createTextList = (packed: PackedTexts = EMPTY): TextList => {
   const starts = createNumbers()
   const kept = createBytes()
-  let size = 0
+  starts.append(packed.starts)
+  kept.append(packed.kept)
+  let { size } = packed
   let last = new Uint8Array(64)
   let lastLength = 0
 
@@ -148,5 +161,10 @@ export const createTextList = (): TextList => {
       const { next } = reader()
       for (let index = 0; index < size; index += 1) yield next()
     },
+    pack: () => ({
+      size,
+      kept: copyInto(new Uint8Array(kept.size()), kept),
+      starts: copyInto(new Uint32Array(starts.size()), starts),
+    }),
   }
 }

@@ -2,24 +2,25 @@ import { MessageChannel } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
 import type { JobMessage, RangeJob } from '../../../src/cli/validate/jobs.js'
 import { serveJobs } from '../../../src/cli/validate/serve-jobs.js'
-import type { ShardState } from '../../../src/validate/shard/shard-state.js'
+import { unpackShard } from '../../../src/validate/shard/packed-shard.js'
+import type { Shard } from '../../../src/validate/shard/shard.js'
 import { programLines, programWith } from '../programs.js'
 import { writeTemporary } from '../run-command.js'
 
 /** Has a job served; gives what came before the end, and the end. */
-const served = async (job: RangeJob): Promise<{ before: readonly JobMessage[]; state: ShardState }> => {
+const served = async (job: RangeJob): Promise<{ before: readonly JobMessage[]; shard: Shard }> => {
   const { port1, port2 } = new MessageChannel()
   serveJobs(port2)
   const before: JobMessage[] = []
-  const state = await new Promise<ShardState>((resolve) => {
+  const shard = await new Promise<Shard>((resolve) => {
     port1.on('message', (message: JobMessage) => {
-      if (message.type === 'done') resolve(message.state)
+      if (message.type === 'done') resolve(unpackShard(message.shard))
       else before.push(message)
     })
     port1.postMessage(job)
   })
   port1.close()
-  return { before, state }
+  return { before, shard }
 }
 
 /** The bytes at which lines start. */
@@ -32,8 +33,8 @@ describe('serveJobs', () => {
   const settings = { kind: 'program', base: 'none', normalize: false, maxIssues: 100 } as const
   const recordsIn = async (start: number, end: number) => {
     const path = writeTemporary('programs.ndjson', bytes)
-    const { state } = await served({ path, range: { start, end }, shard: 0, part: 0, settings })
-    return state.extent.records
+    const { shard } = await served({ path, range: { start, end }, shard: 0, part: 0, settings })
+    return shard.extent.records
   }
 
   it('tells how far it is, and then what it found in which part of which input', async () => {
@@ -41,10 +42,10 @@ describe('serveJobs', () => {
     const size = withBlanks.length
     const path = writeTemporary('programs.ndjson', withBlanks)
     const range = { start: 0, end: size }
-    const { before, state } = await served({ path, range, shard: 3, part: 2, settings })
+    const { before, shard } = await served({ path, range, shard: 3, part: 2, settings })
     expect(before.at(-1)).toEqual({ type: 'progress', bytes: size, records: 40 })
-    expect([state.number, state.part, state.input]).toEqual([3, 2, path])
-    expect(state.extent).toMatchObject({ bytes: size, lines: 42, records: 40 })
+    expect([shard.number, shard.part, shard.input]).toEqual([3, 2, path])
+    expect(shard.extent).toMatchObject({ bytes: size, lines: 42, records: 40 })
   })
 
   it('checks each line once where its file is cut at any byte, be it inside a line or between two', async () => {
@@ -65,14 +66,14 @@ describe('serveJobs', () => {
   it('reads written values as the settings of the job say', async () => {
     const text = `${JSON.stringify(programWith({ date: '09/07/2024' }))}\n`
     const path = writeTemporary('one.ndjson', text)
-    const { state } = await served({
+    const { shard } = await served({
       path,
       range: { start: 0, end: Buffer.byteLength(text) },
       shard: 0,
       part: 0,
       settings: { kind: 'program', base: 'curated', normalize: { order: 'month-first' }, maxIssues: 100 },
     })
-    expect(state.issues.map(({ issue }) => issue.message.en)).toEqual([
+    expect(shard.issues.map(({ issue }) => issue.message.en)).toEqual([
       '"09/07/2024" was read as 2024-09-07.',
     ])
   })

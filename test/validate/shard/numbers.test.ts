@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  copyInto,
   createBytes,
   createLargeNumbers,
   createNumbers,
@@ -35,5 +36,15 @@ describe('a list of numbers', () => {
     expect(parts.length).toBeGreaterThan(1)
     expect(parts.flatMap((part) => [...part])).toEqual(wanted)
     expect([...createNumbers().parts()]).toEqual([])
+  })
+
+  it('takes whole arrays in, also after single numbers, and copies itself into one', () => {
+    const wanted = Array.from({ length: 40_000 }, (_, index) => index)
+    const list = pushAll(createNumbers(), wanted.slice(0, 5))
+    list.append(Uint32Array.from(wanted.slice(5)))
+    list.append(new Uint32Array())
+    list.push(40_000)
+    expect(numbersIn(list)).toEqual([...wanted, 40_000])
+    expect([...copyInto(new Uint32Array(40_001), list)]).toEqual([...wanted, 40_000])
   })
 })

@@ -1,0 +1,59 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { combine } from '../../../src/validate/across/combined.js'
+import { sameNames } from '../../../src/validate/across/same-names.js'
+import type { NameHashes } from '../../../src/validate/name-hash.js'
+import { addRecord, createShard } from '../../../src/validate/shard/shard.js'
+
+/** Shards of records that have ids of their own and these hashes as names. */
+const shardsOf = (lists: readonly (readonly NameHashes[])[]) =>
+  lists.map((names, number) => {
+    const shard = createShard({ number })
+    for (const [index, hashes] of names.entries()) {
+      const key = shard.keys.add(`theme/t${number}-${index}`)
+      addRecord(shard, { kind: 'theme', key, names: hashes, pointer: '', position: undefined }, false)
+    }
+    return shard
+  })
+
+const recordsWithSameName = (lists: readonly (readonly NameHashes[])[]): readonly number[] =>
+  [...sameNames(combine(shardsOf(lists)))].map(({ record }) => record)
+
+/** The records of which an earlier one has a name, found by comparing each with all. */
+const expected = (lists: readonly (readonly NameHashes[])[]): readonly number[] => {
+  const all = lists.flat()
+  const isNamed = (a: number, b: number | undefined) => a !== 0 && a === b
+  return all.flatMap(({ en, ja }, record) =>
+    all.slice(0, record).some((other) => isNamed(en, other.en) || isNamed(ja, other.ja)) ? [record] : [],
+  )
+}
+
+/** Hashes that often are the same, often end alike, and may be no name. */
+const hash = fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 5 })).map(([high, low]) => high * 2 ** 40 + low)
+
+describe('records with the same name', () => {
+  it('are those that share a hash in a language with an earlier one, in whichever shard', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.record({ en: hash, ja: hash }), { maxLength: 12 }), { maxLength: 3 }),
+        (lists) => {
+          expect(recordsWithSameName(lists)).toEqual(expected(lists))
+        },
+      ),
+    )
+  })
+
+  it('are found among many, whose hashes only end alike', () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => ({ en: (index + 1) * 2 ** 32 + 7, ja: 0 }))
+    expect(recordsWithSameName([names])).toEqual([])
+    expect(
+      recordsWithSameName([
+        names,
+        [
+          { en: 5, ja: 2 ** 53 - 1 },
+          { en: 17_000 * 2 ** 32 + 7, ja: 2 ** 53 - 1 },
+        ],
+      ]),
+    ).toEqual([20_001])
+  })
+})
