@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,6 +28,7 @@ try {
   const file = (name: string) => join(folder, `${name}.ndjson`)
   await writePrograms(file('clean'), 200_000, 100)
   await writePrograms(file('half'), 200_000, 2)
+  await writePrograms(file('part'), 100_000, 100)
   await writePrograms(file('large'), 340_000, 100)
   await writePrograms(file('huge'), 680_000, 100)
   const size = (name: string) => statSync(file(name)).size / 1e6
@@ -34,21 +36,35 @@ try {
   const run = (name: string, input: string): Outcome =>
     JSON.parse(execFileSync('node', [contender, name, file(input)], { encoding: 'utf8' }))
 
+  const commandLine = (input: string) => [
+    'dist/cli/main.js',
+    'validate',
+    file(input),
+    '--kind',
+    'program',
+    '--max-issues',
+    '10',
+  ]
   const command = (input: string, jobs: number): CommandOutcome => {
     const start = performance.now()
-    const args = ['--kind', 'program', '--max-issues', '10', '--jobs', String(jobs)]
-    const { status, stderr } = spawnSync(
-      'node',
-      ['--import', tellPeak, 'dist/cli/main.js', 'validate', file(input), ...args],
-      { encoding: 'utf8' },
-    )
+    const args = ['--import', tellPeak, ...commandLine(input), '--jobs', String(jobs)]
+    const { status, stderr } = spawnSync('node', args, { encoding: 'utf8' })
     if (status !== 1) throw new Error(`validate with ${jobs} jobs ended with ${status}: ${stderr}`)
     const seconds = (performance.now() - start) / 1000
     return { seconds, megabytes: Number(stderr.trim().split('\n').at(-1)) / 1024 }
   }
 
+  /** Two commands at once, each with half of the records: what the machine gives to two that share nothing. */
+  const bothHalves = async (): Promise<Timed> => {
+    const start = performance.now()
+    const both = [1, 2].map(() => once(spawn('node', commandLine('part'), { stdio: 'ignore' }), 'exit'))
+    for (const [status] of await Promise.all(both))
+      if (status !== 1) throw new Error(`validate ended with ${status}`)
+    return { seconds: (performance.now() - start) / 1000 }
+  }
+
   // Turn by turn, so that a slow spell of the machine hits all of them.
-  const turns = Array.from({ length: 5 }, () => ({
+  const turn = async () => ({
     limit: run('limit', 'clean'),
     naive: run('naive', 'clean'),
     ajv: run('ajv', 'clean'),
@@ -56,8 +72,11 @@ try {
     half: run('ours', 'half'),
     one: command('clean', 1),
     two: command('clean', 2),
-  }))
-  type Turn = (typeof turns)[number]
+    apart: await bothHalves(),
+  })
+  type Turn = Awaited<ReturnType<typeof turn>>
+  const turns: Turn[] = []
+  for (let number = 0; number < 5; number += 1) turns.push(await turn())
   const least = <T extends Timed>(of: (turn: Turn) => T): T =>
     turns.map(of).reduce((a, b) => (b.seconds < a.seconds ? b : a))
   const limit = least((turn) => turn.limit)
@@ -67,6 +86,7 @@ try {
   const half = least((turn) => turn.half)
   const one = least((turn) => turn.one)
   const two = least((turn) => turn.two)
+  const apart = least((turn) => turn.apart)
   const [large, huge] = [command('large', 1), command('huge', 1)]
 
   const rows = [
@@ -74,6 +94,7 @@ try {
     ['ours to the naive loop (readline, JSON.parse, safeParse)', ratio(naive.seconds / ours.seconds), '1.5'],
     ['ours to the same pipeline with ajv', ratio(ajv.seconds / ours.seconds), '1.0'],
     ['the command on two threads to one', ratio(one.seconds / two.seconds), '1.4'],
+    ['two commands at once, half of the records each, to one', ratio(one.seconds / apart.seconds), ''],
     ['half the records invalid to 1 % invalid', ratio(ours.seconds / half.seconds), '0.5'],
   ]
   const memory = [

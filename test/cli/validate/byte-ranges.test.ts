@@ -3,12 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { byteRanges } from '../../../src/cli/validate/byte-ranges.js'
 
 const KIB = 1024
+const MIB = 1024 * KIB
 
 describe('byteRanges', () => {
-  it('cuts a file into ranges of much the same size', () => {
-    expect(byteRanges(1000 * KIB, 2)).toEqual([
-      { start: 0, end: 500 * KIB },
-      { start: 500 * KIB, end: 1000 * KIB },
+  it('cuts a file into ranges of the same size, the first a sixteenth of the file larger', () => {
+    expect(byteRanges(1600 * KIB, 2)).toEqual([
+      { start: 0, end: 850 * KIB },
+      { start: 850 * KIB, end: 1600 * KIB },
+    ])
+  })
+
+  it('makes the first of a large file as much larger as a thread checks while another starts', () => {
+    expect(byteRanges(1000 * MIB, 4)).toEqual([
+      { start: 0, end: 256 * MIB },
+      { start: 256 * MIB, end: 504 * MIB },
+      { start: 504 * MIB, end: 752 * MIB },
+      { start: 752 * MIB, end: 1000 * MIB },
     ])
   })
 
