@@ -481,7 +481,7 @@ describe('toVegaLite', () => {
   })
 
   it('counts a figure as one where figures have no unit in common', () => {
-    const { data } = toVegaLite(programs, { chart: 'heat-map' })
+    const { data } = toVegaLite({ ...programs, kind: 'amounts' }, { chart: 'heat-map' })
     expect(data.values.map(({ count }) => count)).toEqual([1, 1, 1, 2])
   })
 

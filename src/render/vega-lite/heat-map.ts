@@ -5,25 +5,34 @@ import { neutralizeControlCharacters } from '../neutralize-control-characters.js
 import { columnAxis, rowAxis, rowHeight } from './axes.js'
 import type { ChartContext } from './chart-context.js'
 import { colorsOf, inkOn, inkOnViridis, PALETTE } from './colors.js'
-import type { Chart, ChartChannel, ChartDatum } from './specification.js'
+import type { Chart, ChartChannel, ChartDatum, ChartLayer } from './specification.js'
+import { byLine, type LabelSize, LINE_HEIGHT, linesOf, wrapLabel } from './wrap-label.js'
 
 const ROW_HEIGHT = 28
 const LEVEL_WIDTH = 120
 const SLANTED_WIDTH = 52
 const SLANTED_TERM_WIDTH = 110
 const LEGEND_LABEL_LIMIT = 240
+const WORDS_COLOR = '#EEF3F8'
+const WORDS_WIDTH = 172
+const WORDS: LabelSize = { width: 24, lines: 4 }
 const SEVERAL_COLOR = '#EEEEEE'
+const BORDER = '#BBBBBB'
+const MARGIN = 4
 const SEVERAL = { en: 'several', ja: '複数' } as const
 
 /** A figure short enough for a cell. */
 const rounded = (figure: number) => String(Math.round(figure * 1000) / 1000)
 
-const draw = (
-  context: ChartContext,
-  values: readonly ChartDatum[],
-  columnWidth: number,
-  color: ChartChannel,
-): Chart => ({
+/** How the cells of a matrix are drawn. */
+interface Cells {
+  readonly values: readonly ChartDatum[]
+  readonly width: number
+  readonly height: number
+  readonly layer: readonly ChartLayer[]
+}
+
+const draw = (context: ChartContext, { values, width, height, layer }: Cells): Chart => ({
   values: context.slantedLabels
     ? values.map((value, index) => ({
         ...value,
@@ -31,21 +40,34 @@ const draw = (
       }))
     : values,
   body: {
-    width: { step: columnWidth },
-    height: rowHeight(context, ROW_HEIGHT),
+    width: { step: width },
+    height: rowHeight(context, height),
     encoding: { x: columnAxis(context), y: rowAxis(context), tooltip: context.tooltip },
+    layer,
+  },
+})
+
+const drawColored = (
+  context: ChartContext,
+  values: readonly ChartDatum[],
+  width: number,
+  color: ChartChannel,
+): Chart =>
+  draw(context, {
+    values,
+    width,
+    height: ROW_HEIGHT,
     layer: [
-      { mark: { type: 'rect', stroke: '#BBBBBB' }, encoding: { color } },
+      { mark: { type: 'rect', stroke: BORDER }, encoding: { color } },
       {
-        mark: { type: 'text', limit: columnWidth - 4 },
+        mark: { type: 'text', limit: width - MARGIN },
         encoding: {
           text: { field: 'short', type: 'nominal' },
           fill: { field: 'ink', type: 'nominal', scale: null },
         },
       },
     ],
-  },
-})
+  })
 
 const termMap = (context: ChartContext): Chart => {
   const { comparison, locale, cells } = context
@@ -72,7 +94,7 @@ const termMap = (context: ChartContext): Chart => {
     }
   })
   const shown = [...entries.values()]
-  return draw(context, values, context.slantedLabels ? SLANTED_TERM_WIDTH : LEVEL_WIDTH, {
+  return drawColored(context, values, context.slantedLabels ? SLANTED_TERM_WIDTH : LEVEL_WIDTH, {
     field: 'term',
     type: 'nominal',
     title: null,
@@ -95,7 +117,7 @@ const countMap = (context: ChartContext): Chart => {
     const count = countOf(cell)
     return { ...datum, count, short: rounded(count), ink: inkOnViridis(count / most) }
   })
-  return draw(context, values, context.slantedLabels ? SLANTED_WIDTH : LEVEL_WIDTH, {
+  return drawColored(context, values, context.slantedLabels ? SLANTED_WIDTH : LEVEL_WIDTH, {
     field: 'count',
     type: 'quantitative',
     scale: { scheme: 'viridis', domain: [0, most] },
@@ -103,12 +125,37 @@ const countMap = (context: ChartContext): Chart => {
   })
 }
 
+const wordMap = (context: ChartContext): Chart => {
+  const texts = context.cells.map(({ cell }) =>
+    wrapLabel(neutralizeControlCharacters(cell.text[context.locale]), WORDS),
+  )
+  return draw(context, {
+    values: context.cells.map(({ datum }, index) => ({ ...datum, short: texts[index] ?? '' })),
+    width: WORDS_WIDTH,
+    height: Math.max(ROW_HEIGHT, linesOf(texts) * LINE_HEIGHT + 2 * MARGIN),
+    layer: [
+      { mark: { type: 'rect', stroke: BORDER, color: WORDS_COLOR } },
+      {
+        mark: {
+          type: 'text',
+          limit: WORDS_WIDTH - MARGIN,
+          lineBreak: '\n',
+          lineHeight: LINE_HEIGHT,
+          dy: byLine(0, -LINE_HEIGHT / 2, 'datum.short'),
+        },
+        encoding: { text: { field: 'short', type: 'nominal' } },
+      },
+    ],
+  })
+}
+
 /**
- * A matrix of coloured cells: a colour for each term where the legend explains every term of the cells and the palette
- * has enough colours, else a scale for how many terms or ids a cell holds; a figure counts as one where the figures of
+ * A matrix of coloured cells: their words where each column is a property of its own, as those of programs; a colour
+ * for each term where the legend explains every term of the cells and the palette has enough colours; else a scale for how many terms or ids a cell holds; a figure counts as one where the figures of
  * the comparison have no unit in common.
  */
 export const heatMap = (context: ChartContext): Chart => {
+  if (context.comparison.kind === 'programs') return wordMap(context)
   const explained = new Set(context.comparison.legend.map(({ id }) => id))
   const terms = new Set(context.cells.flatMap(({ cell }) => legendTerms(cell)))
   const categorical =

@@ -105,6 +105,10 @@ export interface ChartMark {
   readonly align?: 'left'
   /** How far a text is moved to the right, in pixels. */
   readonly dx?: number
+  /** How far a text is moved down, in pixels. */
+  readonly dy?: ChartExpression
+  /** The height of a line of a text, in pixels. */
+  readonly lineHeight?: number
   /** How far a point is moved to the right, in pixels. */
   readonly xOffset?: number
   /** The longest text, in pixels. */

@@ -19,13 +19,15 @@ export const wrapLabel = (label: string, { width, lines }: LabelSize): string =>
 export const linesOf = (labels: readonly string[]): number =>
   labels.reduce((most, label) => Math.max(most, label.split('\n').length), 1)
 
+const linesIn = (field: string): string => `split(${field}, '\\n')`
+
 /** The Vega expression that breaks wrapped labels into their lines. */
-export const BREAK_LINES = "split(datum.label, '\\n')"
+export const BREAK_LINES = linesIn('datum.label')
 
 /** The height of a line of a label, in pixels. */
 export const LINE_HEIGHT = 14
 
-/** A Vega expression for a figure that grows with the lines of a label after the first. */
-export const byLine = (first: number, each: number): ChartExpression => ({
-  expr: `${first} + ${each} * (length(${BREAK_LINES}) - 1)`,
+/** A Vega expression for a figure that grows with the lines of a field, that of labels unless given, after the first. */
+export const byLine = (first: number, each: number, field = 'datum.label'): ChartExpression => ({
+  expr: `${first} + ${each} * (length(${linesIn(field)}) - 1)`,
 })
