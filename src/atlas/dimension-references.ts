@@ -1,9 +1,5 @@
+import { fieldOf } from './field-of.js'
 import type { Reference } from './references-in.js'
-
-const fieldOf = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? Reflect.get(value, key)
-    : undefined
 
 const itemsOf = (value: unknown, key: string): readonly unknown[] => {
   const list = fieldOf(value, key)

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/kinds.js'
 import { dimensionReferences } from './dimension-references.js'
+import { visitIdsAt } from './ids-at.js'
 import { referencePaths } from './reference-paths.js'
 
 /** A reference from one record to another. */
@@ -24,23 +25,7 @@ export interface Reference {
  */
 export const referencesIn = (kind: Kind, record: unknown): Reference[] => {
   const found: Reference[] = []
-  const walk = (
-    value: unknown,
-    rest: readonly string[],
-    depth: number,
-    path: (string | number)[],
-    target: Kind,
-  ): void => {
-    const key = rest[depth]
-    if (key === undefined) {
-      if (typeof value === 'string') found.push({ path, kind: target, id: value })
-    } else if (key === '*') {
-      if (Array.isArray(value))
-        for (const [index, item] of value.entries()) walk(item, rest, depth + 1, [...path, index], target)
-    } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, key)) {
-      walk(Reflect.get(value, key), rest, depth + 1, [...path, key], target)
-    }
-  }
-  for (const { keys, target } of referencePaths(kind)) walk(record, keys, 0, [], target)
+  for (const { keys, target } of referencePaths(kind))
+    visitIdsAt(record, keys, (id, path) => found.push({ path: [...path], kind: target, id }))
   return kind === 'indicator' ? [...found, ...dimensionReferences(record)] : found
 }

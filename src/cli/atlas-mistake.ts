@@ -1,5 +1,5 @@
 import type { AtlasError, Clash, UnknownItem } from '../atlas/error.js'
-import { kindNames } from '../compare/kind-names.js'
+import { kindNames } from '../model/kind-names.js'
 import { kinds } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
 import { didYouMean } from './did-you-mean.js'

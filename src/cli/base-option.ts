@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { Locale } from './locale-in.js'
+import type { Locale } from '../time/locale.js'
 
 /** The records that a dataset may refer to without holding them. */
 export type BaseName = 'curated' | 'none'

@@ -11,6 +11,13 @@ export interface Failure extends Error {
 export const failure = (text: LocalizedText): Failure =>
   Object.assign(new Error(text.en), { name: 'Failure' as const, text })
 
+/** Makes one error for several mistakes. */
+export const failureOf = (mistakes: readonly LocalizedText[]): Failure =>
+  failure({
+    en: mistakes.map(({ en }) => en).join('; '),
+    ja: mistakes.map(({ ja }) => ja).join(' '),
+  })
+
 /** Whether something caught is a mistake of the user. */
 export const isFailure = (error: unknown): error is Failure =>
   error instanceof Error && error.name === 'Failure'

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { Locale } from './locale-in.js'
+import type { Locale } from '../time/locale.js'
 
 /** The option `--format` with the formats that there are; the first is the default. */
 export const formatOption = (formats: readonly string[], locale: Locale): Option =>

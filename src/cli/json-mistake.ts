@@ -2,6 +2,7 @@ import type { LocalizedText } from '../model/records.js'
 import { detectFormat } from '../validate/read/detect-format.js'
 import { scanJson } from '../validate/read/json-scan.js'
 import { advance, TEXT_START } from '../validate/read/text-position.js'
+import { messageAt } from './message-at.js'
 
 const looksLikeTable = (path: string, text: string): boolean => {
   const head = new TextEncoder().encode(text.slice(0, 4096))
@@ -12,12 +13,11 @@ const looksLikeTable = (path: string, text: string): boolean => {
 const mistakeIn = (text: string): LocalizedText | undefined => {
   const { error } = scanJson(text)
   if (!error) return undefined
-  const { line, column } = advance(TEXT_START, text.slice(0, error.offset))
   const { message, hint } = error.finding
-  return {
-    en: `line ${line}, column ${column}: ${message.en.replace(/^Not JSON: /, '')}${hint ? ` ${hint.en}` : ''}`,
-    ja: `${line}行${column}桁 ${message.ja.replace(/^JSONの誤り：/, '')}${hint?.ja ?? ''}`,
-  }
+  return messageAt(advance(TEXT_START, text.slice(0, error.offset)), {
+    en: `${message.en.replace(/^Not JSON: /, '')}${hint ? ` ${hint.en}` : ''}`,
+    ja: `${message.ja.replace(/^JSONの誤り：/, '')}${hint?.ja ?? ''}`,
+  })
 }
 
 /** Why the text of a file is not JSON: where, in our words, or that it looks like a table. */

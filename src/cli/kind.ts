@@ -1,6 +1,13 @@
 import { collections, type Kind, kinds } from '../model/kinds.js'
+import type { LocalizedText } from '../model/records.js'
 import type { Failure } from './failure.js'
 import { unknownTerms } from './terms.js'
+
+/** What an argument that names a kind takes. */
+export const kindTaken: LocalizedText = {
+  en: 'a kind of record, singular or plural',
+  ja: 'レコードの種類（単数形でも複数形でもよい）',
+}
 
 const find = (name: string): Kind | undefined =>
   kinds.find((kind) => kind === name || collections[kind] === name)

@@ -1,5 +1,4 @@
-/** Languages of output. */
-export type Locale = 'en' | 'ja'
+import type { Locale } from '../time/locale.js'
 
 const NAME = '--locale'
 

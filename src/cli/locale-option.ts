@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { Locale } from './locale-in.js'
+import type { Locale } from '../time/locale.js'
 
 /** The option `--locale`, which {@link localeIn} reads beforehand. */
 export const localeOption = (locale: Locale): Option =>

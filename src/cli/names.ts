@@ -42,8 +42,14 @@ export const formFormatNames = ['csv', 'json', 'yaml'] as const
 /** The name of a format of forms. */
 export type FormFormatName = (typeof formFormatNames)[number]
 
-/** The formats that codes of the validator can be explained in. */
-export const explanationFormatNames = ['text', 'markdown', 'json'] as const
+/** The formats that lists and explanations of codes can be written in. */
+export const listFormatNames = ['text', 'markdown', 'json'] as const
 
-/** The name of a format of explanations. */
-export type ExplanationFormatName = (typeof explanationFormatNames)[number]
+/** The name of a format of lists and explanations. */
+export type ListFormatName = (typeof listFormatNames)[number]
+
+/** The formats that records can be shown in. */
+export const recordFormatNames = ['text', 'json'] as const
+
+/** The name of a format of records. */
+export type RecordFormatName = (typeof recordFormatNames)[number]

@@ -4,17 +4,16 @@ import type { AnyIds } from '../model/ids.js'
 import type { LocalizedText } from '../model/records.js'
 import type { Issue } from '../validate/report.js'
 import { failure } from './failure.js'
+import { messageAt } from './message-at.js'
 import { readDataset } from './read-dataset.js'
 
 /** Of a key that is there twice only the last value would be left, so that it is no mere warning here. */
 const isToMend = ({ severity, code }: Issue): boolean => severity === 'error' || code === 'duplicate-key'
 
-/** Where an issue is, with a space after it; nothing where it is about the whole. */
-const placeOf = ({ pointer, position }: Issue): LocalizedText => {
-  if (pointer !== '') return { en: `${pointer} `, ja: `${pointer} ` }
-  if (!position) return { en: '', ja: '' }
-  const { line, column } = position
-  return { en: `line ${line}, column ${column}: `, ja: `${line}行${column}桁 ` }
+/** What an issue says, with the place that it is about before it; without one where it is about the whole. */
+const toldOf = ({ pointer, position, message }: Issue): LocalizedText => {
+  if (pointer !== '') return { en: `${pointer} ${message.en}`, ja: `${pointer} ${message.ja}` }
+  return position ? messageAt(position, message) : message
 }
 
 /** The curated atlas, merged with a JSON dataset of the user's where a path is given. */
@@ -23,12 +22,11 @@ export const openAtlas = async (path: string | undefined): Promise<Atlas<AnyIds>
   const { issues, accepted } = await readDataset(path)
   const [issue, ...others] = issues.filter(isToMend)
   if (issue) {
-    const { message } = issue
-    const place = placeOf(issue)
+    const told = toldOf(issue)
     const more = others.length
     throw failure({
-      en: `${path} has errors, see \`sti-atlas validate ${path}\`: ${place.en}${message.en}${more > 0 ? ` (and ${more} more)` : ''}`,
-      ja: `${path}に誤りがあります。\`sti-atlas validate ${path}\`で確かめてください：${place.ja}${message.ja}${more > 0 ? `（ほか${more}件）` : ''}`,
+      en: `${path} has errors, see \`sti-atlas validate ${path}\`: ${told.en}${more > 0 ? ` (and ${more} more)` : ''}`,
+      ja: `${path}に誤りがあります。\`sti-atlas validate ${path}\`で確かめてください：${told.ja}${more > 0 ? `（ほか${more}件）` : ''}`,
     })
   }
   return createAtlas(curated, accepted)

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { ResolvedReference } from '../atlas/incoming-references.js'
 import type { Kind } from '../model/kinds.js'
-import type { Locale } from './locale-in.js'
+import type { Locale } from '../time/locale.js'
 
 /** A record with its kind, and what refers to it. */
 export interface ShownRecord {

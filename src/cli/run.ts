@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { isAtlasError } from '../atlas/error.js'
 import type { LocalizedText } from '../model/records.js'
+import type { Locale } from '../time/locale.js'
 import { atlasMistake } from './atlas-mistake.js'
 import { commandLineMistake } from './command-line-mistake.js'
 import { addCompare } from './commands/compare.js'
@@ -16,10 +17,11 @@ import { addValidate } from './commands/validate.js'
 import { isFailure } from './failure.js'
 import { japaneseHelp } from './help/japanese-help.js'
 import type { CommandIo } from './io.js'
-import { type Locale, localeIn } from './locale-in.js'
+import { localeIn } from './locale-in.js'
 import { localeOption } from './locale-option.js'
 import { isMissingZod, missingZod } from './missing-zod.js'
-import { safeForTerminal } from './safe-for-terminal.js'
+import { DEFAULT_WIDTH } from './terminal-width.js'
+import { toldLine } from './told-line.js'
 
 /** What is told of a mistake of the user; nothing of any other error. */
 const mistakeIn = (error: unknown): LocalizedText | undefined => {
@@ -34,8 +36,6 @@ const isShown = (error: unknown): error is CommanderError =>
   error instanceof CommanderError && /^commander\.(?:help|version)/.test(error.code)
 
 const helpIn = { en: 'display help for command', ja: 'ヘルプを表示する' } as const
-
-const DEFAULT_WIDTH = 80
 
 const programIn = (locale: Locale, io: CommandIo, version: string): Command =>
   new Command('sti-atlas')
@@ -84,7 +84,7 @@ export const run = async (args: readonly string[], io: CommandIo, version: strin
     if (isShown(error)) return error.exitCode === 0 ? 0 : 2
     const mistake = mistakeIn(error)
     if (!mistake) throw error
-    io.writeError(`sti-atlas: ${safeForTerminal(mistake[locale])}\n`)
+    io.writeError(toldLine(mistake[locale]))
     return 2
   }
 }

@@ -1,7 +1,7 @@
 import { suggest } from '../atlas/suggest.js'
 import type { LocalizedText } from '../model/records.js'
 import { didYouMean } from './did-you-mean.js'
-import { type Failure, failure } from './failure.js'
+import { type Failure, failureOf } from './failure.js'
 
 /** The end of a message on an unknown word: the known word that comes near to it, else all that are known. */
 export const nearOrKnown = (word: string, known: readonly string[], knownJa: string): LocalizedText => {
@@ -17,13 +17,14 @@ export const unknownWords = (
   hintOf: (word: string) => LocalizedText,
   keyJa?: string,
 ): Failure => {
-  const told = unknown.map((value) => ({ value, hint: hintOf(value) }))
   const noneJa = (value: string) =>
     keyJa === undefined ? `${key}に「${value}」は使えません。` : `「${value}」という${keyJa}はありません。`
-  return failure({
-    en: told.map(({ value, hint }) => `unknown ${key} "${value}"${hint.en}`).join('; '),
-    ja: told.map(({ value, hint }) => `${noneJa(value)}${hint.ja}`).join(' '),
-  })
+  return failureOf(
+    unknown.map((value) => {
+      const hint = hintOf(value)
+      return { en: `unknown ${key} "${value}"${hint.en}`, ja: `${noneJa(value)}${hint.ja}` }
+    }),
+  )
 }
 
 /** The mistake that names all words that are not among those that are known. */
@@ -38,11 +39,11 @@ export const unknownTerms = (
 export const termsOf = <T extends string>(
   key: string,
   values: readonly string[],
-  vocabulary: Readonly<Record<T, unknown>>,
+  vocabulary: readonly T[],
   keyJa?: string,
 ): readonly T[] => {
-  const isTerm = (value: string): value is T => Object.hasOwn(vocabulary, value)
+  const isTerm = (value: string): value is T => vocabulary.some((term) => term === value)
   const unknown = values.filter((value) => !isTerm(value))
-  if (unknown.length > 0) throw unknownTerms(key, unknown, Object.keys(vocabulary), keyJa)
+  if (unknown.length > 0) throw unknownTerms(key, unknown, vocabulary, keyJa)
   return values.filter(isTerm)
 }

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
+import type { Locale } from '../time/locale.js'
 import { failure } from './failure.js'
-import type { Locale } from './locale-in.js'
 
 /** The option `--with`. */
 export const withOption = (locale: Locale): Option =>

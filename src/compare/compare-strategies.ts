@@ -179,9 +179,8 @@ export const compareStrategies = <I extends Ids>(
       const having = said.filter(({ statement }) => statement.by === 'measures').length
       const cells = said.map(({ strategy, statement }): Cell | null => {
         const cell = statementCell(strategy, statement)
-        return cell && strategies.length > 1
-          ? { ...cell, state: stateOf(statement.by, having, strategies.length) }
-          : cell
+        const isAlone = statement.by === 'measures' && strategies.length === 1
+        return cell && !isAlone ? { ...cell, state: stateOf(statement.by, having, strategies.length) } : cell
       })
       return { item: facetItem(atlas, by, key), having, cells }
     })

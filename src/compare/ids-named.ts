@@ -1,5 +1,5 @@
 import { dimensionReferences } from '../atlas/dimension-references.js'
-import { addIdsAt } from '../atlas/ids-at.js'
+import { visitIdsAt } from '../atlas/ids-at.js'
 import { referencePaths } from '../atlas/reference-paths.js'
 import type { Kind } from '../model/kinds.js'
 
@@ -11,7 +11,7 @@ export const idsAtAll =
   (ways: readonly (readonly string[])[]): IdsNamed =>
   (record) => {
     const found: string[] = []
-    for (const keys of ways) addIdsAt(record, keys, found)
+    for (const keys of ways) visitIdsAt(record, keys, (id) => found.push(id))
     return found
   }
 

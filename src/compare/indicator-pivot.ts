@@ -62,18 +62,19 @@ export const pivotOf = (
   { rows: askedRows, columns: askedColumns, where = {} }: AskedDimensions,
 ): Pivot => {
   const { dimensions } = indicator
+  const valuesAsked = new Map(Object.entries(where))
   const rowName = askedRows ?? dimensions.find(({ id }) => id !== askedColumns)?.id
   const columnName = askedColumns ?? dimensions.find(({ id }) => id !== rowName)?.id
   const axisFor = (name: string | undefined) =>
     axisOf(
       atlas,
       dimensions.find(({ id }) => id === name),
-      name === undefined ? undefined : where[name],
+      name === undefined ? undefined : valuesAsked.get(name),
     )
   const [rows, columns] = [axisFor(rowName), axisFor(columnName)]
   const others = dimensions.filter(({ id }) => id !== rowName && id !== columnName)
   const fixed = others.flatMap(({ id }) => {
-    const values = where[id]
+    const values = valuesAsked.get(id)
     return values ? [{ id, values: new Set(values) }] : []
   })
   const observations = indicator.observations.filter(({ at }) =>

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { CuratedIds, Ids } from '../model/ids.js'
 import { compareTexts } from '../time/compare-texts.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
+import { datesDuring } from './dated-records.js'
 import { distinctCitations } from './distinct-citations.js'
 import { notesFor } from './empty-note.js'
 import { joinSome } from './join-texts.js'
@@ -103,6 +104,7 @@ const cellsOf = (pairs: Pairs, keys: readonly string[]): readonly (readonly (Cel
  */
 export const network = <I extends Ids>(atlas: Atlas<I>, options: NetworkOptions<I> = {}): Comparison => {
   const { nodes, ties = ['agreement', 'meeting', 'program'], byPlace = true, during } = options
+  datesDuring(during)
   requireKnown(atlas, [[['place', 'organization'], nodes]], [['tie', ties, tieKinds]])
   const asked = nodes && new Set(nodes)
   const nodeOf = (party: RecordReference): RecordReference => {

@@ -5,7 +5,7 @@ import { type Kind, kinds } from '../model/kinds.js'
 import type { Records } from '../model/records.js'
 import { nameHash } from './name-hash.js'
 import { type NamedRecords, namedRecords } from './named-records.js'
-import { type IdsNamed, recordNames } from './record-names.js'
+import { type IdsByName, recordNames } from './record-names.js'
 
 /**
  * Records that a dataset may refer to without holding them: the curated ones, as a dataset or an atlas.
@@ -37,7 +37,7 @@ export interface BaseIndex {
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>
   readonly places: readonly Records<AnyIds>['place'][]
   /** The records that bear a name where an id is wanted. */
-  readonly idsNamed: IdsNamed
+  readonly idsByName: IdsByName
 }
 
 const indexOf = (base: Base): BaseIndex => {
@@ -79,7 +79,7 @@ const indexOf = (base: Base): BaseIndex => {
     ),
     parts,
     places: all('place'),
-    idsNamed: recordNames(all),
+    idsByName: recordNames(all),
   }
 }
 

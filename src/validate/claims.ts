@@ -1,8 +1,9 @@
-import type { Kind } from '../model/kinds.js'
 import type { BaseIndex } from './base.js'
-import type { Claim } from './check-record.js'
-import { isFields } from './fields.js'
+import type { Path } from './path.js'
 import { type Key, partKey, recordKey, sectionKey } from './shard/keys.js'
+
+/** Something that a field says is there: another record, a section of a source, a part of a strategy. */
+export type Claim = Key & { readonly path: Path }
 
 /** The key that must be defined for a claim to be true. */
 export const claimKey = (claim: Claim): string => {
@@ -17,19 +18,3 @@ export const ownerKind = (type: 'section' | 'part'): 'source' | 'strategy' =>
 /** Whether the source or strategy whose section or part is named is in the base. */
 export const isOwnerInBase = (key: Key, base: BaseIndex): boolean =>
   key.type !== 'record' && base.ids[ownerKind(key.type)].has(key.owner)
-
-const idsIn = (parts: unknown): string[] =>
-  Array.isArray(parts)
-    ? parts.flatMap((part: unknown) => (isFields(part) && typeof part.id === 'string' ? [part.id] : []))
-    : []
-
-const NONE: readonly string[] = []
-
-/** The keys that a record defines beside that of its own id. */
-export const partKeys = (kind: Kind, record: unknown): readonly string[] => {
-  if (!isFields(record) || typeof record.id !== 'string') return NONE
-  const { id, strategy } = record
-  if (kind === 'source') return idsIn(record.outline).map((section) => sectionKey(id, section))
-  if (kind === 'strategy') return idsIn(record.elements).map((element) => partKey(id, element))
-  return kind === 'measure' && typeof strategy === 'string' ? [partKey(strategy, id)] : NONE
-}

@@ -1,7 +1,8 @@
+import type { CheckedItem } from './checked-item.js'
 import type { CheckerOptions } from './checker-options.js'
-import { type CheckedItem, createCollector } from './collector.js'
+import { createCollector } from './collector.js'
 import type { InputItem } from './input.js'
-import { shardState } from './shard/shard.js'
+import { shardState } from './shard/shard-json.js'
 import type { Extent, ShardState } from './shard/shard-state.js'
 
 /**

@@ -1,7 +1,7 @@
 import { reportOn } from './across/report-on.js'
 import { type Base, baseIndex } from './base.js'
 import type { Report } from './report.js'
-import { shardOf } from './shard/shard.js'
+import { shardOf } from './shard/shard-json.js'
 import type { ShardState } from './shard/shard-state.js'
 
 /**

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
+import type { Path } from './path.js'
 import type { Severity } from './report.js'
 
 /** What is told of a finding. */
@@ -21,7 +22,7 @@ export interface NameInPlaceOfId {
 export interface Finding {
   readonly severity: Severity
   readonly code: string
-  readonly path: readonly PropertyKey[]
+  readonly path: Path
   /** Finds the words, which takes longer than finding the mistake. */
   readonly tell: (medium?: Medium) => Told
   readonly name?: NameInPlaceOfId

@@ -1,4 +1,4 @@
-type Path = readonly PropertyKey[]
+import type { Path } from './path.js'
 
 /** Whether a path leads to a place, or to something that holds it. */
 export const isAtOrAbove = (path: Path, below: Path): boolean =>

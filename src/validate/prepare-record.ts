@@ -1,13 +1,14 @@
 import { keyOfToken } from '../atlas/pointer.js'
 import type { Kind } from '../model/kinds.js'
+import { apartFrom } from './apart-from.js'
 import type { BaseIndex } from './base.js'
 import type { CheckerOptions } from './checker-options.js'
 import { valueAt } from './fields.js'
 import type { Finding } from './finding.js'
-import { isAtOrAbove } from './is-at-or-above.js'
 import { mapRecord, unmappedFinding } from './mapping/map-record.js'
 import { runOver } from './normalize/normalize-record.js'
 import type { NormalizeOptions } from './normalize/run.js'
+import type { Path } from './path.js'
 import { unreadAmount } from './schema/wrong-type.js'
 
 /** A record as it is to be checked, and what was found in making it so. */
@@ -15,14 +16,14 @@ export interface Prepared {
   readonly record: unknown
   readonly findings: readonly Finding[]
   /** Paths whose values the findings say could not be read: what the checks say of them is told already. */
-  readonly unread: readonly (readonly PropertyKey[])[]
+  readonly unread: readonly Path[]
   /** Findings that are told once of all records, by what tells them apart. */
   readonly once: readonly { readonly name: string; readonly finding: Finding }[]
   /** The path in the record of the input that a path of the prepared record comes from. */
-  readonly origin: (path: readonly PropertyKey[]) => readonly PropertyKey[]
+  readonly origin: (path: Path) => Path
 }
 
-const same = (path: readonly PropertyKey[]): readonly PropertyKey[] => path
+const same = (path: Path): Path => path
 const NOTHING: readonly never[] = []
 
 /** A JSON Pointer as the keys that lead through a value. */
@@ -43,7 +44,7 @@ const keysOf = (value: unknown, pointer: string): (string | number)[] => {
 }
 
 /** Where a value is lacking because another was not read: the currency that stands in the text of an amount. */
-const pathsOfUnread = (code: string, path: readonly PropertyKey[], record: unknown): Prepared['unread'] => {
+const pathsOfUnread = (code: string, path: Path, record: unknown): Prepared['unread'] => {
   const currency = [...path.slice(0, -1), 'currency']
   const isLacking =
     code.startsWith('money-') && path.at(-1) === 'amount' && valueAt(record, currency) === undefined
@@ -55,24 +56,26 @@ const normalized = (
   value: unknown,
   options: NormalizeOptions,
   told: Prepared['unread'],
-  { idsNamed }: BaseIndex,
+  { idsByName }: BaseIndex,
 ): Pick<Prepared, 'record' | 'findings' | 'unread'> => {
-  const { record, changes, issues, unreadMoney } = runOver(kind, value, options, idsNamed)
+  const { record, changes, issues, unreadMoney } = runOver(kind, value, options, idsByName)
   if (changes.length + issues.length + unreadMoney.length === 0)
     return { record, findings: NOTHING, unread: told }
-  const isNew = ({ path }: Finding) => !told.some((above) => isAtOrAbove(above, path))
-  const found = issues
-    .map(({ severity, code, pointer, message, hint }) => ({
+  const found = apartFrom(
+    told,
+    issues.map(({ severity, code, pointer, message, hint }) => ({
       severity,
       code,
       path: keysOf(value, pointer),
       tell: () => ({ message, hint }),
-    }))
-    .filter(isNew)
-  const amounts = unreadMoney
-    .map((pointer) => keysOf(value, pointer))
-    .map((path) => unreadAmount(kind, path, valueAt(value, path), path))
-    .filter(isNew)
+    })),
+  )
+  const amounts = apartFrom(
+    told,
+    unreadMoney
+      .map((pointer) => keysOf(value, pointer))
+      .map((path) => unreadAmount(kind, path, valueAt(value, path), path)),
+  )
   const errors = found.filter(({ severity }) => severity === 'error')
   return {
     record,
@@ -84,14 +87,15 @@ const normalized = (
     findings: [
       ...found,
       ...amounts,
-      ...changes
-        .map(({ rule, pointer, message }) => ({
+      ...apartFrom(
+        told,
+        changes.map(({ rule, pointer, message }) => ({
           severity: 'note' as const,
           code: rule,
           path: keysOf(value, pointer),
           tell: () => ({ message }),
-        }))
-        .filter(isNew),
+        })),
+      ),
     ],
   }
 }
@@ -118,7 +122,7 @@ export const prepareRecord = (
     return { record: value, findings: NOTHING, unread: NOTHING, once: NOTHING, origin: same }
   const known = optionsOf(options, base)
   const mapped = mapping && mapRecord(mapping, value, known)
-  const origin = mapped ? (path: readonly PropertyKey[]) => mapped.origin(path) ?? path : same
+  const origin = mapped ? (path: Path) => mapped.origin(path) ?? path : same
   const told = mapped?.unread ?? NOTHING
   const { record, findings, unread } = normalize
     ? normalized(kind, mapped ? mapped.record : value, known, told, base)

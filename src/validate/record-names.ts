@@ -2,8 +2,8 @@ import type { Kind } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
 import { foldName } from './fold-name.js'
 
-/** The ids of the records of a kind that bear a name; none where nobody does. */
-export type IdsNamed = (kind: Kind, name: string) => readonly string[]
+/** Tells the ids of the records of a kind that bear a name; none where nobody does. */
+export type IdsByName = (kind: Kind, name: string) => readonly string[]
 
 /** What a record is called. */
 interface Named {
@@ -16,7 +16,7 @@ interface Named {
 const NOBODY: readonly string[] = []
 
 /** Where no record is known by its name. */
-export const namesNobody: IdsNamed = () => NOBODY
+export const namesNobody: IdsByName = () => NOBODY
 
 /** Texts longer than this are no names; what looks for them need not fold their letters. */
 const LONGEST = 500
@@ -41,7 +41,7 @@ const tableOf = (records: readonly Named[]): ReadonlyMap<string, readonly string
  * Finds records by what they are called: names in both languages, short forms, other names and ids, whatever their case
  * and width. The names of a kind are gathered when one of them is first asked for.
  */
-export const recordNames = (recordsOf: (kind: Kind) => readonly Named[]): IdsNamed => {
+export const recordNames = (recordsOf: (kind: Kind) => readonly Named[]): IdsByName => {
   const tables = new Map<Kind, ReadonlyMap<string, readonly string[]>>()
   return (kind, name) => {
     if (name.length > LONGEST) return NOBODY

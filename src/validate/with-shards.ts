@@ -1,5 +1,6 @@
 import type { Report } from './report.js'
-import { type Shard, shardState } from './shard/shard.js'
+import type { Shard } from './shard/shard.js'
+import { shardState } from './shard/shard-json.js'
 import type { ShardState } from './shard/shard-state.js'
 
 /** A report that carries shards, whose state is made when somebody asks for it: it can be large. */

@@ -335,7 +335,7 @@ describe('toVegaLite', () => {
     const legend = [{ id: 'value', label: { en: 'value', ja: '値' }, description }]
     const titleOf = (comparison: Comparison, options?: VegaLiteOptions) => {
       const { encoding, spec } = toVegaLite(comparison, { ...options, chart: 'bars' })
-      return (spec?.encoding ?? encoding)?.x?.title
+      return (spec?.encoding ?? encoding)?.x?.axis?.title
     }
     expect(titleOf({ ...figures, legend })).toEqual([
       '2018',
@@ -344,7 +344,7 @@ describe('toVegaLite', () => {
     ])
     expect(titleOf({ ...figures, columns: items('value'), legend }, { locale: 'ja' })).toEqual(['値: 件'])
     expect(titleOf({ ...ranks, legend }, { locale: 'ja' })).toEqual(['値: 件'])
-    expect(titleOf({ ...figures, legend: [...legend, ...legend] })).toBe('2018')
+    expect(titleOf({ ...figures, legend: [...legend, ...legend] })).toEqual(['2018'])
     expect(titleOf({ ...programs, legend })).toBeNull()
     expect(textsIn(await svgOf({ ...ranks, legend }, { chart: 'bars', locale: 'ja' }))).toContain('値: 件')
   })
@@ -355,7 +355,7 @@ describe('toVegaLite', () => {
       ['JP', 110],
       ['KR', 150],
     ])
-    expect(encoding?.x).toMatchObject({ title: '2018', scale: { zero: true }, stack: false })
+    expect(encoding?.x).toMatchObject({ axis: { title: ['2018'] }, scale: { zero: true }, stack: false })
     expect(encoding?.y?.scale?.domain).toEqual(['JP', 'KR', 'TH'])
     expect(textsIn(await svgOf(figures))).toEqual(expect.arrayContaining(['2018', 'JP', 'TH']))
   })

@@ -16,7 +16,7 @@ const agencies = [
   },
 ]
 
-const idsNamed = recordNames((kind) => (kind === 'organization' ? agencies : []))
+const idsByName = recordNames((kind) => (kind === 'organization' ? agencies : []))
 
 describe('recordNames', () => {
   it.each([
@@ -27,16 +27,16 @@ describe('recordNames', () => {
     ['　ＪＳＴ '],
     ['japan science AND technology agency'],
   ])('finds a record that is called %j', (name) => {
-    expect(idsNamed('organization', name)).toEqual(['jst'])
+    expect(idsByName('organization', name)).toEqual(['jst'])
   })
 
   it('finds all that a text can be, the id of one and the short form of another', () => {
-    expect(idsNamed('organization', 'cstp')).toEqual(['cstp', 'oecd-cstp'])
+    expect(idsByName('organization', 'cstp')).toEqual(['cstp', 'oecd-cstp'])
   })
 
   it('finds nothing under part of a name, nor under a name of another kind', () => {
-    expect(idsNamed('organization', '科学技術振興')).toEqual([])
-    expect(idsNamed('theme', '科学技術振興機構')).toEqual([])
+    expect(idsByName('organization', '科学技術振興')).toEqual([])
+    expect(idsByName('theme', '科学技術振興機構')).toEqual([])
     expect(namesNobody('organization', 'JST')).toEqual([])
   })
 

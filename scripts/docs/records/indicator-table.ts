@@ -2,7 +2,7 @@ import type { Atlas } from '../../../src/atlas/create-atlas.js'
 import { compareIndicator } from '../../../src/compare/compare-indicator.js'
 import type { AnyIds } from '../../../src/model/ids.js'
 import type { Indicator } from '../../../src/model/records.js'
-import { bothLanguages } from './record-link.js'
+import { bothLanguages } from '../both-languages.js'
 
 /** The figures of an indicator as a Markdown table; ranks of the source in brackets. */
 export const indicatorTable = (atlas: Atlas<AnyIds>, { id, observations }: Indicator<AnyIds>): string => {

@@ -3,10 +3,7 @@ import type { AnyIds } from '../../../src/model/ids.js'
 import { collections, type Kind } from '../../../src/model/kinds.js'
 import type { Citation, LocalizedText } from '../../../src/model/records.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
-
-/** Both languages of a text, once where they are the same. */
-export const bothLanguages = ({ en, ja }: LocalizedText): string =>
-  en === ja ? escapeMarkdown(en) : `${escapeMarkdown(en)} ${escapeMarkdown(ja)}`
+import { bothLanguages } from '../both-languages.js'
 
 /** Both languages of a text, one below the other. */
 export const stackedLanguages = ({ en, ja }: LocalizedText): string =>

@@ -4,7 +4,8 @@ import { kinds } from '../../../src/model/kinds.js'
 import type { Source } from '../../../src/model/records.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
 import { citationsIn } from '../../data/citations-in.js'
-import { bothLanguages, recordLink } from './record-link.js'
+import { bothLanguages } from '../both-languages.js'
+import { recordLink } from './record-link.js'
 
 /** The records that cite each section of each source, wherever in them, as links, by `source/section`. */
 export const citingRecords = (atlas: Atlas<AnyIds>): ReadonlyMap<string, readonly string[]> => {

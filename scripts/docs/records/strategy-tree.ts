@@ -7,8 +7,8 @@ import { elementKindTerms, measureKindTerms } from '../../../src/model/terms.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
 import { recordSchemas } from '../../../src/schemas/dataset.js'
 import { type SchemaNode, schemaNode } from '../../generate/schema-node.js'
+import { bothLanguages } from '../both-languages.js'
 import { fieldLines } from './field-list.js'
-import { bothLanguages } from './record-link.js'
 
 type Part =
   | { readonly measure: Measure<AnyIds>; readonly element?: undefined }

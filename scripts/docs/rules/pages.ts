@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
 import { allRules, type Rule } from '../../../src/validate/index.js'
 import { severityWords } from '../../../src/validate/report/report-words.js'
+import { bothLanguages } from '../both-languages.js'
 import { frontMatter } from '../front-matter.js'
 import { generatedNotice } from '../generated-notice.js'
 import { type Group, groups } from './groups.js'
@@ -14,14 +15,12 @@ const ruleOf = (code: string): Rule => {
 
 const ungrouped = allRules.filter(({ code }) => !groups.some(({ codes }) => codes.includes(code)))
 
-const row = ({ code, severity, title }: Rule): string => {
-  const { en, ja } = severityWords[severity]
-  return `| [${code}](${code}.md) | ${en} ${ja} | ${escapeMarkdown(title.en)} | ${escapeMarkdown(title.ja)} |`
-}
+const row = ({ code, severity, title }: Rule): string =>
+  `| [${code}](${code}.md) | ${bothLanguages(severityWords[severity])} | ${escapeMarkdown(title.en)} | ${escapeMarkdown(title.ja)} |`
 
 const section = ({ title, description, codes }: Group): string[] => [
-  `## ${title.en} ${title.ja}`,
-  `${description.en} ${description.ja}`,
+  `## ${bothLanguages(title)}`,
+  bothLanguages(description),
   [
     '| code | severity 重大度 | English | 日本語 |',
     '| --- | --- | --- | --- |',

@@ -1,6 +1,8 @@
+import { exampleNames } from '../../../src/cli/explain/example-names.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
 import { type Rule, reportToText } from '../../../src/validate/index.js'
 import { severityWords } from '../../../src/validate/report/report-words.js'
+import { bothLanguages } from '../both-languages.js'
 import { frontMatter } from '../front-matter.js'
 import { generatedNotice } from '../generated-notice.js'
 import { codeBlock } from './code-block.js'
@@ -13,7 +15,7 @@ const dataOf = ({ files, note }: Sample): string[] => [
     `\`${name}\``,
     ...(text === '' ? [] : [codeBlock(language, text)]),
   ]),
-  ...(note ? [`${escapeMarkdown(note.en)} ${escapeMarkdown(note.ja)}`] : []),
+  ...(note ? [bothLanguages(note)] : []),
 ]
 
 const checkedData = (sample: Sample): string[] => [
@@ -41,11 +43,11 @@ const examplesOf = async (rule: Rule): Promise<string[]> => {
     return ['## Example 例', escapeMarkdown(example.unreached.en), escapeMarkdown(example.unreached.ja)]
   const { bad, good } = example
   return [
-    '## Data with the issue 指摘を受けるデータ',
+    `## ${bothLanguages(exampleNames.bad)}`,
     ...checkedData(bad),
     '## What the report says 報告',
     ...(await reportOf(rule, bad)),
-    '## The same data mended 直したデータ',
+    `## ${bothLanguages(exampleNames.good)}`,
     ...checkedData(good),
   ]
 }
@@ -55,11 +57,11 @@ const neighbours = (
   { title, codes }: Group,
   ruleOf: (code: string) => Rule,
 ): string[] => [
-  `## ${title.en} ${title.ja}`,
+  `## ${bothLanguages(title)}`,
   codes
     .map(ruleOf)
     .map(({ code, title }) => {
-      const text = `${escapeMarkdown(title.en)} ${escapeMarkdown(title.ja)}`
+      const text = bothLanguages(title)
       return code === own ? `- **${code}** ${text}` : `- [${code}](${code}.md) ${text}`
     })
     .join('\n'),
@@ -69,12 +71,11 @@ const neighbours = (
 /** The page of a code: what it asks for and why, data that breaks it, what the report says, and the data mended. */
 export const rulePage = async (rule: Rule, group: Group, ruleOf: (code: string) => Rule): Promise<string> => {
   const { code, severity, title, description } = rule
-  const { en, ja } = severityWords[severity]
   return `${[
     frontMatter({ title: code, path: `rules/${code}` }),
     generatedNotice,
     `# ${code}`,
-    `**${escapeMarkdown(title.en)} ${escapeMarkdown(title.ja)}** (${en} ${ja})`,
+    `**${bothLanguages(title)}** (${bothLanguages(severityWords[severity])})`,
     escapeMarkdown(description.en),
     escapeMarkdown(description.ja),
     ...(await examplesOf(rule)),

@@ -1,10 +1,11 @@
+import type { CodeLanguage } from '../../../src/cli/explain/code-languages.js'
 import type { LocalizedText } from '../../../src/model/records.js'
 import type { Report } from '../../../src/validate/index.js'
 
 /** A file as a page shows it. */
 export interface ShownFile {
   readonly name: string
-  readonly language: 'csv' | 'javascript' | 'json' | 'yaml'
+  readonly language: CodeLanguage | 'javascript'
   readonly text: string
 }
 

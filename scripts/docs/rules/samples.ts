@@ -1,4 +1,5 @@
 import { runInThisContext } from 'node:vm'
+import { codeLanguages } from '../../../src/cli/explain/code-languages.js'
 import { curated } from '../../../src/curated.js'
 import type { LocalizedText } from '../../../src/model/records.js'
 import {
@@ -14,7 +15,6 @@ import { jsonText } from './json-text.js'
 import type { Sample, ShownFile } from './sample.js'
 import { fileCall, type Settings, valueCall } from './settings.js'
 
-const languages = { json: 'json', ndjson: 'json', csv: 'csv', tsv: 'csv', yaml: 'yaml' } as const
 const names: Readonly<Record<InputFormat, string>> = {
   json: 'dataset.json',
   ndjson: 'programs.ndjson',
@@ -51,7 +51,7 @@ export const textSample = (
 ): Sample => {
   const name = names[format]
   return {
-    files: [{ name, language: languages[format], text }],
+    files: [{ name, language: codeLanguages[format], text }],
     ...(note && { note }),
     call: fileCall(name, format, settings),
     check: () => reportIn(validateStream(bytes(), { ...optionsOf(settings), format, input: name })),

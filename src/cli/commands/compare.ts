@@ -1,36 +1,28 @@
 import type { Command } from 'commander'
-import type { Comparison } from '../../compare/comparison.js'
-import { legendText } from '../../render/legend-text.js'
 import { isDate } from '../../time/is-date.js'
+import type { Locale } from '../../time/locale.js'
 import { comparisonArguments } from '../comparisons/arguments.js'
 import { argumentsHelp } from '../comparisons/arguments-help.js'
-import { readConditions } from '../conditions.js'
+import { type CsvFlags, csvOptions } from '../comparisons/csv-options.js'
+import { remarksText } from '../comparisons/remarks-text.js'
+import type { Request } from '../comparisons/request.js'
+import { type Conditions, readConditions } from '../conditions.js'
 import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
-import type { Locale } from '../locale-in.js'
 import { localeOption } from '../locale-option.js'
-import {
-  type ComparisonFormatName,
-  type ComparisonName,
-  comparisonFormatNames,
-  comparisonNames,
-} from '../names.js'
-import { safeForTerminal } from '../safe-for-terminal.js'
+import { type ComparisonName, comparisonFormatNames, comparisonNames } from '../names.js'
 import { unknownTerms } from '../terms.js'
+import { unfitValue } from '../unfit-value.js'
 import { gatherValues, someValuesIn } from '../values.js'
 import { withOption } from '../with-option.js'
 
-interface CompareFlags {
+interface CompareFlags extends CsvFlags {
   readonly rows?: readonly string[]
   readonly columns?: readonly string[]
   readonly where?: readonly string[]
   readonly with?: string
   readonly on?: string
-  readonly format: ComparisonFormatName
-  readonly words: boolean
-  readonly citations?: boolean
-  readonly bom?: boolean
 }
 
 const comparisonNamed = (what: string): ComparisonName => {
@@ -44,36 +36,40 @@ const timelessNote = {
   ja: '指定の日付は、この比較には影響しない。',
 }
 
-const headings = {
-  en: { legend: 'legend: ', note: 'note: ' },
-  ja: { legend: '凡例：', note: '注：' },
-} as const
+const gather = (value: string, previous: readonly string[] = []) => [...previous, value]
 
-/** The legend and the notes of a comparison, for those to whom the format does not give them. */
-const remarksText = ({ legend, notes }: Comparison, locale: Locale): string =>
-  [
-    ...legend.map((entry) => `${headings[locale].legend}${legendText(entry, locale)}`),
-    ...notes.map((note) => `${headings[locale].note}${note[locale]}`),
-  ]
-    .map((line) => `${safeForTerminal(line)}\n`)
-    .join('')
-
-/** CSV for a spreadsheet, where that is asked for. */
-const csvOptions = ({ format, words, citations, bom }: CompareFlags) => {
-  const [asked] = [
-    ...(citations ? ['--citations'] : []),
-    ...(bom ? ['--bom'] : []),
-    ...(words ? [] : ['--no-words']),
-  ]
-  if (format !== 'csv' && asked !== undefined)
-    throw failure({
-      en: `${asked} goes with --format csv only`,
-      ja: `${asked}は--format csvと合わせて指定してください。`,
-    })
-  return { words, citations: citations === true, byteOrderMark: bom === true }
+const requireDate = (on: string | undefined): void => {
+  if (on !== undefined && !isDate(on))
+    throw unfitValue('--on', { en: 'a date such as 2024-07', ja: '2024-07のような日付' }, on)
 }
 
-const gather = (value: string, previous: readonly string[] = []) => [...previous, value]
+/** Fails where ids stand after the name and in the option that takes the same. */
+const requireOnePlace = (name: ComparisonName, given: readonly string[], flags: CompareFlags): void => {
+  const { ids: axis } = comparisonArguments[name]
+  if (given.length > 0 && typeof axis === 'string' && flags[axis])
+    throw failure({
+      en: `give ids after "${name}" or --${axis}, not both`,
+      ja: `IDは、「${name}」の後と--${axis}のどちらか一方だけに指定してください。`,
+    })
+}
+
+const conditionsOf = (name: ComparisonName, { where = [] }: CompareFlags): Conditions => {
+  const { where: keys, otherKey } = comparisonArguments[name]
+  return readConditions(where, otherKey ? undefined : Object.keys(keys))
+}
+
+const requestOf = (
+  name: ComparisonName,
+  given: readonly string[],
+  where: Conditions,
+  { rows, columns, on }: CompareFlags,
+): Request => ({
+  ...(given.length > 0 && { ids: given.flatMap((text) => someValuesIn(text, `compare ${name}`)) }),
+  ...(rows && { rows }),
+  ...(columns && { columns }),
+  ...(on && { on }),
+  where,
+})
 
 /** `sti-atlas compare <what> [ids…]`: one of the comparisons, in one of the formats. */
 export const addCompare = (program: Command, io: CommandIo, locale: Locale): void => {
@@ -135,32 +131,17 @@ export const addCompare = (program: Command, io: CommandIo, locale: Locale): voi
     .addHelpText('after', () => argumentsHelp(locale, io.width))
     .action(async (what: string, given: readonly string[], flags: CompareFlags) => {
       const name = comparisonNamed(what)
-      if (flags.on !== undefined && !isDate(flags.on))
-        throw failure({
-          en: `--on takes a date such as 2024-07, not "${flags.on}"`,
-          ja: `--onには2024-07のような日付を指定してください。「${flags.on}」は使えません。`,
-        })
+      requireDate(flags.on)
       const csv = csvOptions(flags)
+      const where = conditionsOf(name, flags)
+      requireOnePlace(name, given, flags)
       const { comparisons } = await import('../comparisons/comparisons.js')
       const { comparisonFormats } = await import('../formats.js')
       const { openAtlas } = await import('../open-atlas.js')
       const { sourceNameIn } = await import('../../render/source-name-in.js')
-      const offered = comparisons[name]
-      const { ids: axis, where: keys, otherKey } = comparisonArguments[name]
-      const where = readConditions(flags.where ?? [], otherKey ? undefined : Object.keys(keys))
-      if (given.length > 0 && typeof axis === 'string' && flags[axis])
-        throw failure({
-          en: `give ids after "${name}" or --${axis}, not both`,
-          ja: `IDは、「${name}」の後と--${axis}のどちらか一方だけに指定してください。`,
-        })
       const atlas = await openAtlas(flags.with)
-      const compared = offered.compare(atlas, {
-        ...(given.length > 0 && { ids: given.flatMap((text) => someValuesIn(text, `compare ${name}`)) }),
-        ...(flags.rows && { rows: flags.rows }),
-        ...(flags.columns && { columns: flags.columns }),
-        ...(flags.on && { on: flags.on }),
-        where,
-      })
+      const offered = comparisons[name]
+      const compared = offered.compare(atlas, requestOf(name, given, where, flags))
       const comparison =
         flags.on && offered.timeless ? { ...compared, notes: [...compared.notes, timelessNote] } : compared
       const options = { locale, sourceName: sourceNameIn(atlas, locale), ...csv }

@@ -1,29 +1,22 @@
 import type { Command } from 'commander'
+import type { Locale } from '../../time/locale.js'
 import type { Rule } from '../../validate/rules/rule.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { jsonText } from '../json-text.js'
-import type { Locale } from '../locale-in.js'
+import { listFormats } from '../list-formats.js'
 import { localeOption } from '../locale-option.js'
-import { type ExplanationFormatName, explanationFormatNames } from '../names.js'
-import { safeForTerminal } from '../safe-for-terminal.js'
+import { type ListFormatName, listFormatNames } from '../names.js'
+import { DEFAULT_WIDTH } from '../terminal-width.js'
 import { someValuesIn } from '../values.js'
 
 interface ExplainFlags {
-  readonly format: ExplanationFormatName
-}
-
-const DEFAULT_WIDTH = 80
-
-const list = async (rules: readonly Rule[], format: ExplanationFormatName, locale: Locale) => {
-  if (format === 'json') return jsonText(rules)
-  const { ruleList, ruleListMarkdown } = await import('../explain/rule-list.js')
-  return format === 'markdown' ? ruleListMarkdown(rules, locale) : safeForTerminal(ruleList(rules, locale))
+  readonly format: ListFormatName
 }
 
 const explanation = async (
   rules: readonly Rule[],
-  format: ExplanationFormatName,
+  format: ListFormatName,
   locale: Locale,
   { width = DEFAULT_WIDTH, color }: CommandIo,
 ) => {
@@ -53,16 +46,17 @@ export const addExplain = (program: Command, io: CommandIo, locale: Locale): voi
         ja: 'unknown-termなどのコード。コンマで区切ってもよい',
       }[locale],
     )
-    .addOption(formatOption(explanationFormatNames, locale))
+    .addOption(formatOption(listFormatNames, locale))
     .addOption(localeOption(locale))
     .action(async (given: readonly string[], { format }: ExplainFlags) => {
       const codes = given.flatMap((text) => someValuesIn(text, 'explain'))
       const { allRules } = await import('../../validate/rules/all-rules.js')
+      if (codes.length === 0) {
+        const { ruleList } = await import('../explain/rule-list.js')
+        io.write(listFormats[format](ruleList(allRules, locale)))
+        return
+      }
       const { rulesNamed } = await import('../explain/rules-named.js')
-      const text =
-        codes.length === 0
-          ? await list(allRules, format, locale)
-          : await explanation(rulesNamed(codes, allRules), format, locale, io)
-      io.write(`${text}\n`)
+      io.write(`${await explanation(rulesNamed(codes, allRules), format, locale, io)}\n`)
     })
 }

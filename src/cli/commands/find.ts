@@ -2,13 +2,15 @@ import type { Command } from 'commander'
 import { kinds } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { SearchHit } from '../../search/create-search.js'
+import type { Locale } from '../../time/locale.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { jsonText } from '../json-text.js'
 import { kindsNamed } from '../kind.js'
-import type { Locale } from '../locale-in.js'
 import { localeOption } from '../locale-option.js'
+import { type RecordFormatName, recordFormatNames } from '../names.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
+import { toldLine } from '../told-line.js'
 import { gatherValues } from '../values.js'
 import { wholeNumber } from '../whole-number.js'
 import { withOption } from '../with-option.js'
@@ -17,7 +19,7 @@ interface FindFlags {
   readonly kind?: readonly string[]
   readonly limit: number
   readonly with?: string
-  readonly format: string
+  readonly format: RecordFormatName
 }
 
 const mainText = /^\/(?:name|abbreviation|aliases|summary)\b/
@@ -72,7 +74,7 @@ export const addFind = (program: Command, io: CommandIo, locale: Locale): void =
       20,
     )
     .addOption(withOption(locale))
-    .addOption(formatOption(['text', 'json'], locale))
+    .addOption(formatOption(recordFormatNames, locale))
     .addOption(localeOption(locale))
     .action(async (words: readonly string[], flags: FindFlags) => {
       const named = kindsNamed(flags.kind ?? [])
@@ -81,7 +83,7 @@ export const addFind = (program: Command, io: CommandIo, locale: Locale): void =
       const asked = words.join(' ')
       const find = createFinder(await openAtlas(flags.with))
       const { hits, count } = find(asked, { kinds: named.length > 0 ? named : kinds, limit: flags.limit })
-      const tell = (text: string) => io.writeError(`sti-atlas: ${safeForTerminal(text)}\n`)
+      const tell = (text: string) => io.writeError(toldLine(text))
       const more = count > hits.length ? [moreText(count - hits.length, count)[locale]] : []
       if (flags.format === 'json') {
         io.write(`${jsonText(hits)}\n`)

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Locale } from '../locale-in.js'
+import type { Locale } from '../../time/locale.js'
 import { localeOption } from '../locale-option.js'
 import { unknownTerms } from '../terms.js'
 

@@ -1,39 +1,31 @@
 import type { Command } from 'commander'
-import { kindNames } from '../../compare/kind-names.js'
+import { kindNames } from '../../model/kind-names.js'
 import { collections, type Kind, kinds } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
-import { escapeMarkdown } from '../../render/escape-markdown.js'
+import type { Locale } from '../../time/locale.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
-import { jsonText } from '../json-text.js'
-import { kindNamed } from '../kind.js'
-import type { Locale } from '../locale-in.js'
+import { kindNamed, kindTaken } from '../kind.js'
+import { type ListItem, listFormats } from '../list-formats.js'
 import { localeOption } from '../locale-option.js'
-import { safeForTerminal } from '../safe-for-terminal.js'
+import { type ListFormatName, listFormatNames } from '../names.js'
 import { withOption } from '../with-option.js'
 
 interface ListFlags {
   readonly with?: string
-  readonly format: string
-}
-
-/** What is listed: its fields, and how a line names and tells of it. */
-interface Item {
-  readonly fields: object
-  readonly id: string
-  readonly text: string
+  readonly format: ListFormatName
 }
 
 const itemOfRecord = (
   { id, name }: { readonly id: string; readonly name: LocalizedText },
   locale: Locale,
-): Item => ({
+): ListItem => ({
   fields: { id, name: name[locale] },
   id,
   text: name[locale],
 })
 
-const itemOfKind = (kind: Kind, count: number, locale: Locale): Item => {
+const itemOfKind = (kind: Kind, count: number, locale: Locale): ListItem => {
   const collection = collections[kind]
   const name = kindNames[kind][locale]
   return {
@@ -41,11 +33,6 @@ const itemOfKind = (kind: Kind, count: number, locale: Locale): Item => {
     id: collection,
     text: { en: String(count), ja: `${name}：${count}件` }[locale],
   }
-}
-
-const alignedText = (items: readonly Item[]): string => {
-  const width = Math.max(...items.map(({ id }) => id.length))
-  return safeForTerminal(items.map(({ id, text }) => `${id.padEnd(width)}  ${text}\n`).join(''))
 }
 
 /** `sti-atlas list [kind]`: ids and names of the records of a kind, or how many there are of each. */
@@ -57,14 +44,9 @@ export const addList = (program: Command, io: CommandIo, locale: Locale): void =
         locale
       ],
     )
-    .argument(
-      '[kind]',
-      { en: 'a kind of record, singular or plural', ja: 'レコードの種類（単数形でも複数形でもよい）' }[
-        locale
-      ],
-    )
+    .argument('[kind]', kindTaken[locale])
     .addOption(withOption(locale))
-    .addOption(formatOption(['text', 'markdown', 'json'], locale))
+    .addOption(formatOption(listFormatNames, locale))
     .addOption(localeOption(locale))
     .action(async (name: string | undefined, flags: ListFlags) => {
       const kind = name === undefined ? undefined : kindNamed(name)
@@ -73,9 +55,6 @@ export const addList = (program: Command, io: CommandIo, locale: Locale): void =
       const items = kind
         ? atlas.all(kind).map((record) => itemOfRecord(record, locale))
         : kinds.map((each) => itemOfKind(each, atlas.all(each).length, locale))
-      if (flags.format === 'json') io.write(`${jsonText(items.map(({ fields }) => fields))}\n`)
-      else if (flags.format === 'markdown')
-        io.write(items.map(({ id, text }) => `- \`${id}\` ${escapeMarkdown(text)}\n`).join(''))
-      else io.write(alignedText(items))
+      io.write(listFormats[flags.format](items))
     })
 }

@@ -1,30 +1,29 @@
 import type { Command } from 'commander'
 import { type Called, suggestRecords } from '../../atlas/suggest-records.js'
 import { type Kind, kinds } from '../../model/kinds.js'
+import type { Locale } from '../../time/locale.js'
 import { didYouMean } from '../did-you-mean.js'
 import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { jsonText } from '../json-text.js'
 import { kindNamed } from '../kind.js'
-import type { Locale } from '../locale-in.js'
 import { localeOption } from '../locale-option.js'
+import { type RecordFormatName, recordFormatNames } from '../names.js'
 import { safeForTerminal } from '../safe-for-terminal.js'
+import { unfitValue } from '../unfit-value.js'
 import { withOption } from '../with-option.js'
 
 interface ShowFlags {
   readonly with?: string
-  readonly format: string
+  readonly format: RecordFormatName
 }
 
 /** An id, and the kinds of which a record with it is asked for: one where the kind stands before it, else all. */
 const readAsked = (asked: string): { readonly id: string; readonly among: readonly Kind[] } => {
   const [, kind, id] = /^(?:([^/]+)\/)?([^/]+)$/.exec(asked) ?? []
   if (id === undefined)
-    throw failure({
-      en: `show takes an id such as JP or place/JP, not "${asked}"`,
-      ja: `showにはJPやplace/JPのようなIDを指定してください。「${asked}」は使えません。`,
-    })
+    throw unfitValue('show', { en: 'an id such as JP or place/JP', ja: 'JPやplace/JPのようなID' }, asked)
   return { id, among: kind === undefined ? kinds : [kindNamed(kind)] }
 }
 
@@ -43,7 +42,7 @@ export const addShow = (program: Command, io: CommandIo, locale: Locale): void =
       }[locale],
     )
     .addOption(withOption(locale))
-    .addOption(formatOption(['text', 'json'], locale))
+    .addOption(formatOption(recordFormatNames, locale))
     .addOption(localeOption(locale))
     .action(async (asked: string, flags: ShowFlags) => {
       const { id, among } = readAsked(asked)

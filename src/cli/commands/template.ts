@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
+import type { Locale } from '../../time/locale.js'
 import type { CommandIo } from '../io.js'
-import { kindNamed } from '../kind.js'
-import type { Locale } from '../locale-in.js'
+import { kindNamed, kindTaken } from '../kind.js'
 import { localeOption } from '../locale-option.js'
 import { type FormFormatName, formFormatNames } from '../names.js'
 
@@ -19,12 +19,7 @@ export const addTemplate = (program: Command, io: CommandIo, locale: Locale): vo
         ja: 'ある種類のレコードの空の様式を、項目の説明とともに書き出す',
       }[locale],
     )
-    .argument(
-      '<kind>',
-      { en: 'a kind of record, singular or plural', ja: 'レコードの種類（単数形でも複数形でもよい）' }[
-        locale
-      ],
-    )
+    .argument('<kind>', kindTaken[locale])
     .addOption(
       new Option('--input <format>', { en: 'format of the form', ja: '様式の形式' }[locale])
         .choices(formFormatNames)

@@ -1,18 +1,18 @@
 import { type Command, Option } from 'commander'
 import type { Kind } from '../../model/kinds.js'
+import type { Locale } from '../../time/locale.js'
 import { type InputFormat, inputFormats } from '../../validate/read/detect-format.js'
-import { findEncoding } from '../../validate/read/encoding.js'
 import { type BaseName, baseOption } from '../base-option.js'
-import { failure } from '../failure.js'
 import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
 import { kindNamed } from '../kind.js'
-import type { Locale } from '../locale-in.js'
 import { localeOption } from '../locale-option.js'
 import { type ReportFormatName, reportFormatNames } from '../names.js'
 import { exitCodeOf } from '../validate/exit-code.js'
-import { fileIdentity } from '../validate/file-identity.js'
 import { inputSources } from '../validate/input-source.js'
+import { knownEncoding } from '../validate/known-encoding.js'
+import { requireRoom } from '../validate/require-room.js'
+import type { ValidateRequest } from '../validate/validate-inputs.js'
 import { addWrittenForms, type WrittenFlags, writtenForms } from '../validate/written-forms.js'
 import { wholeNumber } from '../whole-number.js'
 
@@ -31,28 +31,25 @@ interface ValidateFlags extends WrittenFlags {
 
 const MAX_ISSUES = 10_000
 
-const knownEncoding = (name: string): string => {
-  if ('code' in findEncoding(new Uint8Array(0), name))
-    throw failure({
-      en: `unknown encoding "${name}"; known are utf-8, utf-16, shift_jis, euc-jp, windows-1252 and more`,
-      ja: `文字コード「${name}」は読み込めません。読み込める文字コードは、utf-8、utf-16、shift_jis、euc-jp、windows-1252などです。`,
-    })
-  return name
-}
-
-/** Fails where the accepted records cannot go to a file. */
-const requireRoom = async (accepted: string, paths: readonly string[], jobs: number): Promise<void> => {
-  if (jobs > 1)
-    throw failure({
-      en: '--accepted takes one thread: leave --jobs out',
-      ja: '--acceptedは1つのスレッドで行います。--jobsを外してください。',
-    })
-  const files = await Promise.all(paths.map(fileIdentity))
-  if (files.includes(await fileIdentity(accepted)))
-    throw failure({
-      en: `${accepted} is an input; give --accepted another file`,
-      ja: `${accepted}は入力です。--acceptedには別のファイルを指定してください。`,
-    })
+const requestOf = async (flags: ValidateFlags, locale: Locale): Promise<ValidateRequest> => {
+  const { kind, input, mapping, encoding, base, jobs, shard, maxIssues, accepted, format } = flags
+  const { readMappingFile } = await import('../validate/mapping-file.js')
+  return {
+    settings: {
+      ...(kind && { kind }),
+      ...(mapping !== undefined && { mapping: await readMappingFile(mapping), mappingPath: mapping }),
+      ...writtenForms(flags),
+      base,
+      maxIssues,
+    },
+    ...(input && { format: input }),
+    ...(encoding !== undefined && { encoding }),
+    jobs,
+    shard,
+    isToMerge: format === 'json',
+    isToAccept: accepted !== undefined,
+    locale,
+  }
 }
 
 /** `sti-atlas validate <file|-> …`: checks a dataset. */
@@ -123,33 +120,15 @@ export const addValidate = (
     .addOption(formatOption(reportFormatNames, locale))
     .addOption(localeOption(locale))
     .action(async (paths: readonly string[], flags: ValidateFlags) => {
-      const { kind, input, mapping, encoding, base, jobs, shard, maxIssues, accepted } = flags
+      const { mapping, encoding, jobs, accepted } = flags
       const read = mapping === undefined ? paths : [...paths, mapping]
       if (accepted !== undefined) await requireRoom(accepted, read, jobs)
       const { validateInputs } = await import('../validate/validate-inputs.js')
-      const { readMappingFile } = await import('../validate/mapping-file.js')
       const { offendingLines } = await import('../validate/offending-lines.js')
       const { reportFormats } = await import('../validate/report-formats.js')
       const { writeAccepted } = await import('../validate/write-accepted.js')
       const sources = await inputSources(paths, io)
-      const settings = {
-        ...(kind && { kind }),
-        ...(mapping !== undefined && { mapping: await readMappingFile(mapping), mappingPath: mapping }),
-        ...writtenForms(flags),
-        base,
-        maxIssues,
-      }
-      const request = {
-        settings,
-        ...(input && { format: input }),
-        ...(encoding !== undefined && { encoding }),
-        jobs,
-        shard,
-        isToMerge: flags.format === 'json',
-        isToAccept: accepted !== undefined,
-        locale,
-      }
-      const validated = await validateInputs(sources, request, io)
+      const validated = await validateInputs(sources, await requestOf(flags, locale), io)
       const { report, isUnread } = validated
       const lineOf =
         flags.format === 'text' ? { lineOf: await offendingLines(report.issues, sources, encoding) } : {}

@@ -1,7 +1,7 @@
 import { isAtlasError } from '../../atlas/error.js'
 import type { LocalizedText } from '../../model/records.js'
 import { atlasMistake } from '../atlas-mistake.js'
-import { failure, isFailure } from '../failure.js'
+import { failureOf, isFailure } from '../failure.js'
 
 /** Runs one thing after another that may be a mistake of the user, so that all mistakes are told at once. */
 export interface Mistakes {
@@ -33,11 +33,7 @@ export const collectMistakes = (): Mistakes => {
     const result = attempt(() => ({ value: run() }))
     const [first, ...others] = found
     if (first && others.length === 0) throw first.error
-    if (first || !result)
-      throw failure({
-        en: found.map(({ text }) => text.en).join('; '),
-        ja: found.map(({ text }) => text.ja).join(' '),
-      })
+    if (first || !result) throw failureOf(found.map(({ text }) => text))
     return result.value
   }
   return { attempt, conclude }

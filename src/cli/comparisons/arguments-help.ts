@@ -1,11 +1,11 @@
 import type { LocalizedText } from '../../model/records.js'
 import { wrapText } from '../../render/wrap-text.js'
-import type { Locale } from '../locale-in.js'
+import type { Locale } from '../../time/locale.js'
 import { comparisonNames } from '../names.js'
+import { DEFAULT_WIDTH } from '../terminal-width.js'
 import { type ComparisonArguments, comparisonArguments } from './arguments.js'
 
 const INDENT = 4
-const DEFAULT_WIDTH = 80
 const NARROWEST = 40
 
 const WORDS = {

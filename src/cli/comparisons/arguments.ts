@@ -2,6 +2,14 @@ import { kinds } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import { cooperationModeIds, measureKindIds, postureIds, programKindIds } from '../../model/terms.js'
 import type { ComparisonName } from '../names.js'
+import {
+  indicatorViews,
+  measureFacets,
+  strategyFacets,
+  strategyShares,
+  tieKinds,
+  yesOrNo,
+} from './condition-words.js'
 
 /** What a comparison can be told on the command line. */
 export interface ComparisonArguments {
@@ -17,7 +25,6 @@ export interface ComparisonArguments {
   readonly otherKey?: readonly [LocalizedText, LocalizedText]
 }
 
-const yesOrNo = ['true', 'false'] as const
 const span = { en: 'a date or an interval such as 2024/2025', ja: '日付または2024/2025のような期間' }
 const place = { en: 'id of a place', ja: '国・地域のID' }
 const places = { en: 'ids of places', ja: '国・地域のID' }
@@ -44,8 +51,8 @@ export const comparisonArguments: Readonly<Record<ComparisonName, ComparisonArgu
     columns: strategies,
     ids: 'columns',
     where: {
-      by: ['theme', 'technology', 'partner', 'instrument'],
-      only: ['shared', 'single'],
+      by: strategyFacets,
+      only: strategyShares,
       holder: parties,
       narrower: yesOrNo,
       pairs: yesOrNo,
@@ -69,7 +76,7 @@ export const comparisonArguments: Readonly<Record<ComparisonName, ComparisonArgu
     },
     ids: 'rows',
     where: {
-      by: ['theme', 'technology', 'partner', 'instrument', 'level'],
+      by: measureFacets,
       theme: themes,
       technology: technologies,
       kind: measureKindIds,
@@ -120,7 +127,7 @@ export const comparisonArguments: Readonly<Record<ComparisonName, ComparisonArgu
     rows: dimension,
     columns: dimension,
     ids: { en: 'the id of an indicator', ja: '指標のID' },
-    where: { show: ['value', 'rank', 'share', 'rank-change'], within: dimension },
+    where: { show: indicatorViews, within: dimension },
     otherKey: [dimension, { en: 'values of that dimension', ja: 'その次元の値' }],
   },
   timeline: {
@@ -143,7 +150,7 @@ export const comparisonArguments: Readonly<Record<ComparisonName, ComparisonArgu
     },
     ids: 'rows',
     where: {
-      tie: ['agreement', 'membership', 'meeting', 'program'],
+      tie: tieKinds,
       'by-place': yesOrNo,
       during: span,
       centrality: yesOrNo,

@@ -8,6 +8,7 @@ import type { Conditions } from '../conditions.js'
 import { failure } from '../failure.js'
 import { termsOf } from '../terms.js'
 import { collectMistakes, type Mistakes } from './all-mistakes.js'
+import { yesOrNo } from './condition-words.js'
 
 /** What the command line asks of a comparison. */
 export interface Request {
@@ -37,11 +38,7 @@ const single = (where: Conditions, key: string): string | undefined => {
 }
 
 /** The single value of a condition, which must be one of some words. */
-const oneOf = <T extends string>(
-  where: Conditions,
-  key: string,
-  words: Readonly<Record<T, unknown>>,
-): T | undefined => {
+const oneOf = <T extends string>(where: Conditions, key: string, words: readonly T[]): T | undefined => {
   const value = single(where, key)
   return value === undefined ? undefined : termsOf(key, [value], words)[0]
 }
@@ -50,12 +47,12 @@ const oneOf = <T extends string>(
 const termsIn = <T extends string>(
   where: Conditions,
   key: string,
-  vocabulary: Readonly<Record<T, unknown>>,
+  vocabulary: readonly T[],
 ): readonly T[] | undefined => where[key] && termsOf(key, where[key], vocabulary)
 
 /** The value of a condition that is true or false. */
-const yesOrNo = (where: Conditions, key: string): boolean | undefined => {
-  const answer = oneOf(where, key, { true: true, false: true })
+const truthOf = (where: Conditions, key: string): boolean | undefined => {
+  const answer = oneOf(where, key, yesOrNo)
   return answer && answer === 'true'
 }
 
@@ -79,11 +76,8 @@ const spanIn = (where: Conditions, key: string): string | undefined => {
 /** Reads conditions; of one with a mistake there is no value, and all mistakes are told at the end. */
 export interface ConditionReader extends Mistakes {
   readonly single: (key: string) => string | undefined
-  readonly oneOf: <T extends string>(key: string, words: Readonly<Record<T, unknown>>) => T | undefined
-  readonly termsIn: <T extends string>(
-    key: string,
-    vocabulary: Readonly<Record<T, unknown>>,
-  ) => readonly T[] | undefined
+  readonly oneOf: <T extends string>(key: string, words: readonly T[]) => T | undefined
+  readonly termsIn: <T extends string>(key: string, vocabulary: readonly T[]) => readonly T[] | undefined
   readonly yesOrNo: (key: string) => boolean | undefined
   readonly spanIn: (key: string) => string | undefined
   /** What depends on a condition; undefined where that has a mistake, so that it causes no others. */
@@ -104,7 +98,7 @@ export const readerOf = (where: Conditions): ConditionReader => {
     single: (key) => read(key, () => single(where, key)),
     oneOf: (key, words) => read(key, () => oneOf(where, key, words)),
     termsIn: (key, vocabulary) => read(key, () => termsIn(where, key, vocabulary)),
-    yesOrNo: (key) => read(key, () => yesOrNo(where, key)),
+    yesOrNo: (key) => read(key, () => truthOf(where, key)),
     spanIn: (key) => read(key, () => spanIn(where, key)),
     unlessMistaken: (key, value) => (mistaken.has(key) ? undefined : value),
   }

@@ -4,7 +4,7 @@ import type { AxisItem, Comparison } from '../../compare/comparison.js'
 import { notesFor } from '../../compare/empty-note.js'
 import type { LocalizedText } from '../../model/records.js'
 import { didYouMean } from '../did-you-mean.js'
-import { failure } from '../failure.js'
+import { failureOf } from '../failure.js'
 
 type Ids = readonly string[] | undefined
 
@@ -81,11 +81,7 @@ export const restricted = (
   const down = askedOf(rowName, rows, comparison.rows, others)
   const across = askedOf(columnName, columns, comparison.columns, none)
   const unknown = [...down.unknown, ...across.unknown]
-  if (unknown.length > 0)
-    throw failure({
-      en: unknown.map(({ en }) => en).join('; '),
-      ja: unknown.map(({ ja }) => ja).join(' '),
-    })
+  if (unknown.length > 0) throw failureOf(unknown)
   const isPartly = down.empty.length > 0 && down.shown.length > 0
   const notes = isPartly ? [...comparison.notes, emptyRowsNote(down.empty)] : comparison.notes
   return {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
-import type { Locale } from '../locale-in.js'
+import type { Locale } from '../../time/locale.js'
 import { formFields } from './form-fields.js'
 
 const BYTE_ORDER_MARK = '\ufeff'

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/kinds.js'
 import { fieldLabel } from '../../schemas/field-labels.js'
 import { ANY_KEY, type Field, fieldsOf } from '../../schemas/field-paths.js'
-import type { Locale } from '../locale-in.js'
+import type { Locale } from '../../time/locale.js'
 import { valueWords } from './value-words.js'
 
 /** A field as a form shows it. */
@@ -16,6 +16,10 @@ export interface FormField {
   /** What it is about, whether it is required, and what it must hold. */
   readonly explanation: string
 }
+
+/** The explanation of a field that stands beside its path; in Japanese it begins with the label. */
+export const labelledExplanation = ({ label, explanation }: FormField, locale: Locale): string =>
+  ({ en: explanation, ja: `${label}。${explanation}` })[locale]
 
 /** The name of the dimension that stands for any. */
 export const DIMENSION = 'dimension'

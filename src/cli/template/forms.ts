@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kinds.js'
-import type { Locale } from '../locale-in.js'
+import type { Locale } from '../../time/locale.js'
 import type { FormFormatName } from '../names.js'
 import { csvForm } from './csv-form.js'
 import { jsonForm } from './json-form.js'

@@ -1,7 +1,7 @@
 import { collections, type Kind } from '../../model/kinds.js'
-import type { Locale } from '../locale-in.js'
+import type { Locale } from '../../time/locale.js'
 import { emptyValue } from './empty-value.js'
-import { formFields } from './form-fields.js'
+import { formFields, labelledExplanation } from './form-fields.js'
 import { type FormPart, formTree } from './form-tree.js'
 
 const emptyPart = ({ leaf, isNumbered, parts }: FormPart): unknown => {
@@ -16,10 +16,7 @@ const emptyObject = (parts: readonly FormPart[]): unknown =>
 /** A dataset with one empty record of a kind that has the required fields; `meta` explains these and the others. */
 export const jsonForm = (kind: Kind, locale: Locale): string => {
   const fields = formFields(kind, locale)
-  const explanations = fields.map(({ path, label, explanation }) => [
-    path,
-    locale === 'ja' ? `${label}。${explanation}` : explanation,
-  ])
+  const explanations = fields.map((field) => [field.path, labelledExplanation(field, locale)])
   const dataset = {
     meta: { fields: Object.fromEntries(explanations) },
     [collections[kind]]: [emptyObject(formTree(fields))],

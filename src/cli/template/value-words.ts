@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { kindNames } from '../../model/kind-names.js'
 import { kinds } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
-import { kindWord } from '../../validate/kind-words.js'
 
 type Schema = z.core.$ZodType
 
@@ -70,7 +70,7 @@ const singleWords = (schema: Schema): LocalizedText => {
   const { references } = z.globalRegistry.get(schema) ?? {}
   const kind = kinds.find((candidate) => candidate === references)
   if (!kind) return formatWords(schema.format ?? 'text')
-  const { en, ja } = kindWord(kind)
+  const { en, ja } = kindNames[kind]
   return { en: `id of a record of the kind ${en}`, ja: `${ja}のID` }
 }
 

@@ -1,7 +1,7 @@
 import { collections, type Kind } from '../../model/kinds.js'
-import type { Locale } from '../locale-in.js'
+import type { Locale } from '../../time/locale.js'
 import { emptyValue } from './empty-value.js'
-import { formFields } from './form-fields.js'
+import { formFields, labelledExplanation } from './form-fields.js'
 import { type FormPart, formTree } from './form-tree.js'
 
 const intro: Readonly<Record<Locale, string>> = {
@@ -15,11 +15,11 @@ const partLines = (part: FormPart, depth: number, isActive: boolean, locale: Loc
   const isOn = isActive && part.isRequired
   const margin = '  '.repeat(depth)
   const mark = isOn ? '' : '#'
-  if (leaf) {
-    const { label, explanation } = leaf
-    const comment = locale === 'ja' ? `${label}。${explanation}` : explanation
-    return [`${margin}# ${comment}`, `${mark}${margin}${key}: ${JSON.stringify(emptyValue(leaf))}`]
-  }
+  if (leaf)
+    return [
+      `${margin}# ${labelledExplanation(leaf, locale)}`,
+      `${mark}${margin}${key}: ${JSON.stringify(emptyValue(leaf))}`,
+    ]
   const inner = isNumbered ? depth + 2 : depth + 1
   return [
     `${mark}${margin}${key}:`,

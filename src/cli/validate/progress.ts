@@ -1,4 +1,4 @@
-import type { Locale } from '../locale-in.js'
+import type { Locale } from '../../time/locale.js'
 
 /** Shows how far the validation is. */
 export interface Progress {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../time/locale.js'
 import { reportToGithub } from '../../validate/report/to-github.js'
 import { reportJsonParts } from '../../validate/report/to-json.js'
 import { reportToMarkdown } from '../../validate/report/to-markdown.js'
@@ -5,7 +6,6 @@ import { reportToSarif } from '../../validate/report/to-sarif.js'
 import { reportToText } from '../../validate/report/to-text.js'
 import type { Issue, Report } from '../../validate/report.js'
 import type { CommandIo } from '../io.js'
-import type { Locale } from '../locale-in.js'
 import type { ReportFormatName } from '../names.js'
 import { explainLine } from './explain-line.js'
 

@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
+import type { Locale } from '../../time/locale.js'
 import { type Base, baseIndex } from '../../validate/base.js'
 import type { CheckerOptions } from '../../validate/checker-options.js'
 import type { Told } from '../../validate/finding.js'
@@ -8,7 +9,6 @@ import type { WrittenForms } from '../../validate/normalize/run.js'
 import { idInBase } from '../../validate/rules/id-in-base.js'
 import type { BaseName } from '../base-option.js'
 import { failure } from '../failure.js'
-import type { Locale } from '../locale-in.js'
 import { noMapping } from './no-mapping.js'
 
 /** How records are to be checked, in plain data, so that it can be handed to a thread. */

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander'
 import { type CurrencyCode, currencyCodes } from '../../codes/currencies.js'
+import type { Locale } from '../../time/locale.js'
 import type { WrittenForms } from '../../validate/normalize/run.js'
 import { failure } from '../failure.js'
-import type { Locale } from '../locale-in.js'
 import { someValuesIn } from '../values.js'
 
 /** Flags that say how the values of an input are written. */

@@ -32,7 +32,7 @@ export const barChart = (context: ChartContext): Chart => {
       x: {
         field: 'value',
         type: 'quantitative',
-        title: figuresTitle(context, columns),
+        axis: { title: figuresTitle(context, columns) },
         scale: { zero: true },
         stack: false,
       },

@@ -14,10 +14,11 @@ export const figuresTitle = (
   columns: readonly number[],
 ): string | readonly string[] | null => {
   const [meaning, ...others] = comparison.kind === 'indicator' ? comparison.legend : []
-  const [column = 0, ...otherColumns] = columns
-  const isNamed = otherColumns.length === 0 && comparison.columns[column]?.id !== meaning?.id
-  const name = isNamed ? columnLabels[column] : undefined
+  const [column, ...otherColumns] = columns
+  const isNamed =
+    otherColumns.length === 0 && column !== undefined && comparison.columns[column]?.id !== meaning?.id
+  const name = isNamed ? columnLabels[column]?.split('\n') : undefined
   if (meaning === undefined || others.length > 0) return name ?? null
   const text = neutralizeControlCharacters(legendText(meaning, locale))
-  return [...(name?.split('\n') ?? []), ...wrapText(text, TITLE_WIDTH)]
+  return [...(name ?? []), ...wrapText(text, TITLE_WIDTH)]
 }

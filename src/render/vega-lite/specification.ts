@@ -27,6 +27,8 @@ export interface ChartExpression {
 
 /** What an axis shows. */
 export interface ChartAxis {
+  /** The title, in lines; null for none. */
+  readonly title?: string | readonly string[] | null
   /** On which side it lies. */
   readonly orient?: 'top'
   /** The angle of the labels, in degrees. */

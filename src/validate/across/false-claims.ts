@@ -7,7 +7,7 @@ import type { Rule } from '../rules/rule.js'
 import { unknownSection } from '../rules/unknown-section.js'
 import { unresolvedReference } from '../rules/unresolved-reference.js'
 import { type Key, keyFamily, readKey, recordKey } from '../shard/keys.js'
-import { type ClaimEntry, claimAt, claimCount } from '../shard/shard.js'
+import { type ClaimEntry, claimAt, claimCount } from '../shard/shard-claims.js'
 import type { AcrossIssue } from './across-issue.js'
 import { type Combined, idsByFamily } from './combined.js'
 import type { OwnNames } from './own-names.js'
@@ -26,7 +26,7 @@ const idsInBase = (key: Key, base: BaseIndex): ReadonlySet<string> | undefined =
 
 const tellOf = (key: Key, known: readonly string[], base: BaseIndex, names: OwnNames): Told => {
   if (key.type === 'record') {
-    const named = new Set([...base.idsNamed(key.kind, key.id), ...names.idsOf(hashOfName(key.kind, key.id))])
+    const named = new Set([...base.idsByName(key.kind, key.id), ...names.idsOf(hashOfName(key.kind, key.id))])
     return unresolvedReference.tell(key.kind, key.id, known, base.places, [...named])
   }
   return (key.type === 'section' ? unknownSection : parentElsewhere).tell(key.owner, key.id, known)

@@ -1,4 +1,5 @@
-import { recordPlace, type Shard } from '../shard/shard.js'
+import type { Shard } from '../shard/shard.js'
+import { recordPlace } from '../shard/shard-records.js'
 import type { Combined } from './combined.js'
 
 /** Finds records of the dataset by the hashes of their names. */

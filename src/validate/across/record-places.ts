@@ -1,4 +1,4 @@
-import { recordPlace } from '../shard/shard.js'
+import { recordPlace } from '../shard/shard-records.js'
 import type { Combined } from './combined.js'
 import { shifted } from './shifted.js'
 

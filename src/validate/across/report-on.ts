@@ -1,20 +1,19 @@
-import { compareTexts } from '../../time/compare-texts.js'
 import type { BaseIndex } from '../base.js'
 import { issueOf } from '../issue-of.js'
-import { nameHint } from '../name-hint.js'
 import type { Issue, Report } from '../report.js'
 import type { Shard } from '../shard/shard.js'
-import type { LocalIssue } from '../shard/shard-state.js'
 import type { AcrossIssue } from './across-issue.js'
 import { circlesAmongRecords } from './circles-among-records.js'
 import { type Combined, combine } from './combined.js'
 import { duplicateIds } from './duplicate-ids.js'
 import { falseClaims } from './false-claims.js'
 import { firstRecords } from './first-records.js'
-import { type OwnNames, ownNames } from './own-names.js'
+import { ownIssues } from './own-issues.js'
+import { ownNames } from './own-names.js'
+import { byPlace, type PlacedIssue } from './placed-issue.js'
 import { placeInWhole } from './record-places.js'
 import { sameNames } from './same-names.js'
-import { shifted } from './shifted.js'
+import { createTally } from './tally.js'
 
 /** A report, and the records that it rejects although they seemed right by themselves. */
 export interface Finished {
@@ -23,78 +22,9 @@ export interface Finished {
   readonly withdrawn: readonly number[]
 }
 
-/** An issue with its place in the order of all. */
-interface Placed {
-  readonly record: number
-  readonly rank: number
-  /** Whether no limit leaves it out, since it is about an input as a whole. */
-  readonly isOfInput?: boolean
-  readonly make: () => Issue
-}
-
-const byPlace = (a: Placed, b: Placed): number => a.record - b.record || a.rank - b.rank
-
 const issueAcross = ({ severity, code, record, tell }: AcrossIssue, combined: Combined): Issue => {
   const { input, kind, id } = placeInWhole(combined, record)
   return issueOf({ severity, code, input, kind, id, ...tell() })
-}
-
-/** Counts issues by code, and errors. */
-const createTally = () => {
-  const byCode = new Map<string, number>()
-  let errors = 0
-  return {
-    add: (code: string, number: number) => byCode.set(code, (byCode.get(code) ?? 0) + number),
-    addErrors: (number: number) => {
-      errors += number
-    },
-    errors: () => errors,
-    byCode: (): Record<string, number> =>
-      Object.fromEntries([...byCode].sort(([a], [b]) => compareTexts(a, b))),
-  }
-}
-
-/** The issue with a hint that names the records of the dataset, too, whose name stands in place of an id. */
-const withOwnNames = ({ issue, name }: LocalIssue, names: OwnNames): Issue => {
-  const own = name ? names.idsOf(name.hash) : []
-  const hint = name && own.length > 0 ? nameHint([...new Set([...name.ids, ...own])]) : undefined
-  return hint ? { ...issue, hint } : issue
-}
-
-/** An issue that a shard found by itself. */
-interface Own extends Placed {
-  readonly issue: Issue
-  /** Whether it is among those that the shard did not count, since they count once in the whole. */
-  readonly isToCount: boolean
-}
-
-/** The issues that shards found by themselves, those that count once only where they are first. */
-function* ownIssues({ shards, offsets, starts }: Combined, names: OwnNames): Generator<Own> {
-  const told = new Set<string>()
-  const filled = new Set(shards.flatMap(({ input, extent }) => (extent.records > 0 ? [input] : [])))
-  for (const [index, shard] of shards.entries())
-    for (const local of shard.issues) {
-      const { record, rank, issue, once, ifEmpty, endsReading } = local
-      const special = once ?? (ifEmpty ? `input-empty ${shard.input ?? ''}` : undefined)
-      if (special !== undefined) {
-        if (told.has(special) || (ifEmpty && filled.has(shard.input))) continue
-        told.add(special)
-      }
-      if (local.name) names.seek(local.name.hash)
-      const offset = offsets[index]
-      const make = () => {
-        const told = withOwnNames(local, names)
-        return told.position && offset ? { ...told, position: shifted(told.position, offset) } : told
-      }
-      yield {
-        record: (starts[index] ?? 0) + record,
-        rank,
-        isOfInput: ifEmpty === true || endsReading === true,
-        make,
-        issue,
-        isToCount: special !== undefined,
-      }
-    }
 }
 
 /** Which records have an error of their own. */
@@ -119,7 +49,7 @@ export const reportOn = (unordered: readonly Shard[], base: BaseIndex): Finished
   const { shards, size } = combined
   const limit = Math.min(Number.POSITIVE_INFINITY, ...shards.map(({ maxIssues }) => maxIssues))
   const tally = createTally()
-  const placed: Placed[] = []
+  const placed: PlacedIssue[] = []
 
   for (const shard of shards) {
     for (const [code, number] of shard.byCode) tally.add(code, number)

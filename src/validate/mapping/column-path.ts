@@ -1,7 +1,9 @@
 import { isAtOrAbove } from '../is-at-or-above.js'
-import { type FieldPath, pathOfHeader } from '../read/csv-columns.js'
-import { type Mapping, sourcesOf } from './create-mapping.js'
+import type { FieldPath } from '../path.js'
+import { pathOfHeader } from '../read/header-path.js'
+import type { Mapping } from './create-mapping.js'
 import { parseFieldPath } from './field-path.js'
+import { sourcesOf } from './mapped-field.js'
 
 /**
  * The place of a column in a record of theirs: a field of that very name, unless the mapping speaks of something that

@@ -1,8 +1,8 @@
 import { isFields } from '../fields.js'
 import { isAtOrAbove } from '../is-at-or-above.js'
+import type { FieldPath } from '../path.js'
 import type { Mapping } from './create-mapping.js'
 
-type FieldPath = readonly (string | number)[]
 type Constant = Mapping['constants'][number]
 
 /** The objects inside the record that a constant is a field of, or that it is itself. */

@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kinds.js'
 import type { Finding } from '../finding.js'
 import { readBareNumber } from '../normalize/bare-number.js'
+import { isFoundByChecking } from '../normalize/found-by-checking.js'
 import { parseCurrency } from '../normalize/parse-currency.js'
 import { parseMoney } from '../normalize/parse-money.js'
 import { parsePlace } from '../normalize/parse-place.js'
@@ -17,9 +18,6 @@ export interface Converted {
   /** Whether a finding says why the value could not be read. */
   readonly isUnread?: boolean
 }
-
-/** What checking the value against the schema and the references says anyway. */
-const SAID_BY_CHECKS: ReadonlySet<string> = new Set(['unrecognized', 'unknown', 'empty'])
 
 const readingFinding = (
   sort: string,
@@ -40,7 +38,7 @@ export const settle = (
       value: reading.value,
       findings: (reading.notes ?? []).map((note) => readingFinding(sort, 'note', path, note)),
     }
-  return SAID_BY_CHECKS.has(reading.reason)
+  return isFoundByChecking(reading.reason)
     ? { value: raw, findings: [] }
     : { value: raw, findings: [readingFinding(sort, 'error', path, reading)], isUnread: true }
 }
@@ -74,7 +72,7 @@ const money = (
     : { value: raw, findings: [unreadAmount(kind, target, raw, path)], isUnread: true }
 }
 
-/** Reads a value of other people's field as something of ours. */
+/** Reads a value of other people's field as something of ours. A date as the number `2024.10` has lost a digit. */
 export const convert = (
   raw: unknown,
   as: Conversion | undefined,
@@ -83,7 +81,9 @@ export const convert = (
   separator = ';',
 ): Converted => {
   const { path } = way
-  const text = typeof raw === 'number' ? String(raw) : raw
+  const isOfTime = as === 'date' || as === 'interval'
+  const isLost = isOfTime && !Number.isInteger(raw)
+  const text = typeof raw === 'number' && !isLost ? String(raw) : raw
   if (as === 'list') return { value: list(raw, separator), findings: [] }
   if (as === undefined || typeof text !== 'string') return { value: raw, findings: [] }
   switch (as) {

@@ -1,18 +1,13 @@
-import { pointerOf } from '../../atlas/pointer.js'
-import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import { isFields } from '../fields.js'
-import { kindWord } from '../kind-words.js'
-import { nearest } from '../nearest.js'
-import { didYouMean, quoted, quotedJa } from '../quoted.js'
-import { itemColumn } from '../schema/item-column.js'
-import { fieldNames, schemasAt } from '../schema/schema-at.js'
 import { parseFieldPath } from './field-path.js'
+import { mappedField, sourcesOf } from './mapped-field.js'
 import { mappingIssues } from './mapping-issues.js'
 import { type MappingFile, type MappingOrigin, mappingSchema } from './mapping-schema.js'
+import { notMultiplied } from './not-multiplied.js'
 import { overlappingTargets, type Target } from './overlapping-targets.js'
 import { sourceIssues } from './source-issues.js'
-import { canMultiply } from './times.js'
+import { isOfItems, unknownTarget } from './unknown-target.js'
 import { unusedOptions } from './unused-options.js'
 
 /**
@@ -113,94 +108,10 @@ export type MappingResult =
       readonly issues: readonly MappingIssue[]
     }
 
-/** The fields of theirs that a field of ours comes from. */
-export const sourcesOf = ({ from, named }: MappedField['source']): string[] => [
-  ...(typeof from === 'string' ? [from] : from),
-  ...(named === undefined ? [] : [named]),
-]
-
 /** The fields of ours in a member of a mapping file as it was given: its schema passes over `__proto__`. */
 const targetsIn = (file: unknown, member: Target['member']): Target[] => {
   const named = isFields(file) ? file[member] : undefined
   return isFields(named) ? Object.keys(named).map((name) => ({ member, name })) : []
-}
-
-/** Whether the values of a field of theirs make an object of a list each. */
-const isOfItems = ({ kind, fields }: MappingFile, { member, name }: Target): boolean => {
-  const source = member === 'fields' && Object.hasOwn(fields, name) ? fields[name] : undefined
-  const isList = typeof source === 'object' && typeof source.from === 'string' && source.as === 'list'
-  return isList && itemColumn(kind, parseFieldPath(name)) !== undefined
-}
-
-/** What is wrong with a field of the objects of a list that is named without a number. */
-const withoutNumber = (
-  member: Target['member'],
-  name: string,
-  path: readonly (string | number)[],
-): MappingIssue => {
-  const numbered = [...path.slice(0, -1), 0, ...path.slice(-1)].join('.')
-  return {
-    pointer: pointerOf([member, name]),
-    message: {
-      en: `${quoted(name)} is a field of the objects of a list.`,
-      ja: `${quotedJa(name)}は配列の中のオブジェクトの項目です。`,
-    },
-    hint:
-      member === 'fields'
-        ? {
-            en: `Say "as": "list" to make an object of each value, or name one object: ${quoted(numbered)}.`,
-            ja: `値ごとに1件とするには"as": "list"とし、1件だけなら${quotedJa(numbered)}としてください。`,
-          }
-        : {
-            en: `Name one object: ${quoted(numbered)}.`,
-            ja: `${quotedJa(numbered)}のように番号を付けてください。`,
-          },
-  }
-}
-
-const unknownTarget = (file: MappingFile, { member, name }: Target): MappingIssue[] => {
-  const path = parseFieldPath(name)
-  if (schemasAt(file.kind, path).length > 0 || isOfItems(file, { member, name })) return []
-  if (itemColumn(file.kind, path)) return [withoutNumber(member, name, path)]
-  const known = fieldNames(schemasAt(file.kind, path.slice(0, -1)))
-  const above = name.slice(0, Math.max(0, name.length - String(path.at(-1)).length))
-  const hint = didYouMean(nearest(String(path.at(-1)), known).map((near) => above + near))
-  return [
-    {
-      pointer: pointerOf([member, name]),
-      message: {
-        en: `There is no field ${quoted(name)} in records of the kind ${file.kind}.`,
-        ja: `${kindWord(file.kind).ja}に${quotedJa(name)}という項目はありません。`,
-      },
-      ...(hint && { hint }),
-    },
-  ]
-}
-
-const notMultiplied = ({ kind, fields }: MappingFile): MappingIssue[] =>
-  Object.entries(fields)
-    .filter(([, source]) => typeof source === 'object' && source.times !== undefined)
-    .filter(([name, source]) => !canMultiply(kind, mappedField(kind, name, source)))
-    .map(([name]) => ({
-      pointer: pointerOf(['fields', name, 'times']),
-      message: {
-        en: `${quoted(name)} holds no number to multiply.`,
-        ja: `${quotedJa(name)}は、倍にできる数ではありません。`,
-      },
-      hint: {
-        en: '"times" goes with a field that is a number, without "as" or with "as": "number", and with an amount of money and "as": "money".',
-        ja: '"times"は、数値の項目（"as"なし、または"as": "number"）と、金額の項目（"as": "money"）に使えます。',
-      },
-    }))
-
-const mappedField = (kind: Kind, name: string, source: string | MappingOrigin): MappedField => {
-  const target = parseFieldPath(name)
-  const ofItems = itemColumn(kind, target)
-  return {
-    target: ofItems?.path ?? target,
-    source: typeof source === 'string' ? { from: source } : source,
-    ...(ofItems && { choice: ofItems.choice }),
-  }
 }
 
 /**

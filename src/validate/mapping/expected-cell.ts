@@ -1,7 +1,8 @@
 import { cellTypeAt, type WrittenNumbers } from '../cell-type.js'
 import type { CellType } from '../read/csv-cell.js'
-import { type MappedField, type Mapping, sourcesOf } from './create-mapping.js'
+import type { MappedField, Mapping } from './create-mapping.js'
 import { parseFieldPath } from './field-path.js'
+import { sourcesOf } from './mapped-field.js'
 import type { ValueType } from './mapping-schema.js'
 
 const CELL_TYPES: Readonly<Partial<Record<ValueType, CellType>>> = {

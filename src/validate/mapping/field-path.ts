@@ -1,6 +1,5 @@
 import { isFields, valueAt } from '../fields.js'
-
-type FieldPath = readonly (string | number)[]
+import type { FieldPath } from '../path.js'
 
 /** The place of an item in a list: no list is so long that more digits were needed. */
 const INDEX = /^\d{1,6}$/

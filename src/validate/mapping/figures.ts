@@ -9,10 +9,9 @@ import { NUMBER_FIELD, normalizeFigure } from '../normalize/normalize-figure.js'
 import { parseCurrency } from '../normalize/parse-currency.js'
 import { parseNumber } from '../normalize/parse-number.js'
 import type { NormalizeOptions, Run } from '../normalize/run.js'
+import type { Path } from '../path.js'
 import { namesNobody } from '../record-names.js'
 import { type Converted, settle } from './convert.js'
-
-type Path = readonly PropertyKey[]
 
 /** The sort of figure whose number a path leads to: an amount of money or a quantity. */
 export const figureAt = (kind: Kind, path: Path): ObjectField['figure'] => {
@@ -65,7 +64,7 @@ export const readFigureText = (
     const amount = readAmount(fields[key], path, options)
     return { ...amount, value: { ...fields, [key]: amount.value } }
   }
-  const run: Run = { options, idsNamed: namesNobody, changes: [], issues: [], unreadMoney: [] }
+  const run: Run = { options, idsByName: namesNobody, changes: [], issues: [], unreadMoney: [] }
   const known = { ...fields, ...(currency !== undefined && { currency }) }
   const read = asNumber(normalizeFigure(run, figure, known, '', unitOf(record, above)), key, run)
   const findings = run.issues.map(

@@ -4,14 +4,14 @@ import { isInterval } from '../../time/is-interval.js'
 import { mixedYears } from '../../time/written/mixed-years.js'
 import { normalizeWritten } from '../../time/written/normalize.js'
 import { splitSides } from '../../time/written/split-sides.js'
+import { errorFinding } from '../error-finding.js'
 import { notOneDate, readDate } from '../normalize/read-date.js'
 import type { NormalizeOptions } from '../normalize/run.js'
+import type { Path } from '../path.js'
 import { emptyHint } from '../schema/empty-hint.js'
 import { formatFinding } from '../schema/format-findings.js'
 import { tellWrongType } from '../schema/wrong-type.js'
 import { type Converted, settle } from './convert.js'
-
-type Path = readonly PropertyKey[]
 
 /** The first or the last date of an interval as a record of theirs has it, absent for an open end. */
 export interface IntervalEnd {
@@ -38,17 +38,17 @@ const readEnd = (
   options: NormalizeOptions,
 ): Converted => {
   if (value === undefined) return { value: '..', findings: [] }
-  const text = typeof value === 'number' ? String(value) : value
+  const text = Number.isInteger(value) ? String(value) : value
   if (typeof text !== 'string') {
     const tell = () => tellWrongType(kind, target, value, 'string')
-    return { value, findings: [{ severity: 'error', code: 'wrong-type', path, tell }], isUnread: true }
+    return { value, findings: [errorFinding('wrong-type', path, tell)], isUnread: true }
   }
   const reading = readDate(text, 'date-or-interval', options)
   if (reading.ok && reading.value.includes('/') && isWrittenInterval(text))
     return settle('date', text, path, { ...notOneDate(text, reading.value), hint: HINTS[side] })
   if (reading.ok || reading.reason !== 'unrecognized') return settle('date', text, path, reading)
   const { code, tell } = formatFinding(text, 'date', () => emptyHint(kind, target))
-  return { value, findings: [{ severity: 'error', code, path, tell: () => tell() }], isUnread: true }
+  return { value, findings: [errorFinding(code, path, () => tell())], isUnread: true }
 }
 
 /** The first (0) or last (1) date of a fiscal year; any other date as it is. */

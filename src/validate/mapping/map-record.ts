@@ -5,6 +5,7 @@ import { isAtOrAbove } from '../is-at-or-above.js'
 import { parsePlace } from '../normalize/parse-place.js'
 import { placeCandidates } from '../normalize/place-candidates.js'
 import type { NormalizeOptions } from '../normalize/run.js'
+import type { FieldPath, Path } from '../path.js'
 import { codeAndName } from '../rules/country-code-mismatch.js'
 import { unexpectedValue } from '../rules/unexpected-value.js'
 import { unmappedField } from '../rules/unmapped-field.js'
@@ -18,9 +19,6 @@ import type { ValueType } from './mapping-schema.js'
 import { spreadItems } from './spread-items.js'
 import { standsForNothing } from './stands-for-nothing.js'
 import { conversionOf, multiplyFields } from './times.js'
-
-type Path = readonly PropertyKey[]
-type FieldPath = readonly (string | number)[]
 
 /** A record of ours made of one of theirs. Paths of findings are those of theirs. */
 export interface MappedRecord {

@@ -1,5 +1,4 @@
 import type * as z from 'zod'
-import { pointerOf } from '../../atlas/pointer.js'
 import { isFields, valueAt } from '../fields.js'
 import type { Told } from '../finding.js'
 import { nearest } from '../nearest.js'
@@ -9,6 +8,7 @@ import { fieldNames, schemasBelow } from '../schema/schema-at.js'
 import { schemaFindings } from '../schema/schema-findings.js'
 import { typeOfValue, typeWord } from '../schema/type-words.js'
 import type { MappingIssue } from './create-mapping.js'
+import { issueAt } from './issue-at.js'
 import { mappingSchema } from './mapping-schema.js'
 
 const wrongType = (value: unknown, expected: string): Told => {
@@ -69,11 +69,11 @@ export const mappingIssues = (file: unknown, issue: z.core.$ZodIssue): MappingIs
   const [member, index] = path
   if (member === 'sources' && typeof index === 'number')
     return schemaFindings('source', valueAt(file, [member, index]), { ...issue, path: path.slice(2) }).map(
-      (finding) => issueOf([member, index, ...finding.path], finding.tell()),
+      (finding) => issueAt([member, index, ...finding.path], finding.tell()),
     )
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      issueOf(
+      issueAt(
         [...path, key],
         tellUnknownField(key, nearest(key, fieldNames(schemasBelow(mappingSchema, path)))),
       ),
@@ -82,11 +82,5 @@ export const mappingIssues = (file: unknown, issue: z.core.$ZodIssue): MappingIs
     return nearestChoice(value, issue).flatMap((inner) =>
       mappingIssues(file, { ...inner, path: [...path, ...inner.path] }),
     )
-  return [issueOf(path, tell(value, issue))]
+  return [issueAt(path, tell(value, issue))]
 }
-
-const issueOf = (path: readonly PropertyKey[], { message, hint }: Told): MappingIssue => ({
-  pointer: pointerOf(path),
-  message,
-  ...(hint && { hint }),
-})

@@ -1,11 +1,10 @@
 import { pointerOf } from '../../atlas/pointer.js'
 import type { LocalizedText } from '../../model/records.js'
 import { isAtOrAbove } from '../is-at-or-above.js'
+import type { FieldPath } from '../path.js'
 import { quoted, quotedJa } from '../quoted.js'
 import type { MappingIssue } from './create-mapping.js'
 import { parseFieldPath } from './field-path.js'
-
-type FieldPath = readonly (string | number)[]
 
 /** A field of ours that a mapping sets. */
 export interface Target {

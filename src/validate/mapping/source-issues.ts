@@ -1,23 +1,18 @@
-import { pointerOf } from '../../atlas/pointer.js'
-import { type Claim, checkRecord, type Links } from '../check-record.js'
+import { checkRecord } from '../check-record.js'
+import type { Claim } from '../claims.js'
 import type { Told } from '../finding.js'
 import { isAtOrAbove } from '../is-at-or-above.js'
+import type { Links } from '../links.js'
 import { namesNobody } from '../record-names.js'
 import { duplicateId } from '../rules/duplicate-id.js'
 import { unknownSection } from '../rules/unknown-section.js'
 import type { MappedField, MappingIssue } from './create-mapping.js'
 import { parseFieldPath, setAt } from './field-path.js'
+import { issueAt } from './issue-at.js'
 import type { MappingFile } from './mapping-schema.js'
 
-type Path = readonly PropertyKey[]
 /** The ids of the sections of sources, by the ids of the sources. */
 type Sections = ReadonlyMap<string, readonly string[]>
-
-const issueAt = (path: Path, { message, hint }: Told): MappingIssue => ({
-  pointer: pointerOf(path),
-  message,
-  ...(hint && { hint }),
-})
 
 const sectionsOf = ({ sources = [] }: MappingFile): Sections =>
   new Map(sources.map(({ id, outline }) => [id, (outline ?? []).map((section) => section.id)]))
@@ -26,7 +21,7 @@ const sectionsOf = ({ sources = [] }: MappingFile): Sections =>
 const linksTo = (sections: Sections): Links => ({
   hasRecord: () => true,
   hasPart: () => true,
-  idsNamed: namesNobody,
+  idsByName: namesNobody,
   hasSection: (source, section) => sections.get(source)?.includes(section) ?? true,
 })
 

@@ -6,9 +6,10 @@ import type { Mapping } from './create-mapping.js'
 const NOTHING: readonly Finding[] = []
 
 /** Says of a source that a source that the mapping brings along has its id. */
-export const createSourceTaken = (
-  mapping: Mapping | undefined,
-): ((kind: Kind, id: string | undefined) => readonly Finding[]) => {
+export type SourceTaken = (kind: Kind, id: string | undefined) => readonly Finding[]
+
+/** What is said of sources beside those that a mapping brings along. */
+export const createSourceTaken = (mapping: Mapping | undefined): SourceTaken => {
   const ids = new Set(mapping?.file.sources?.map(({ id }) => id))
   return (kind, id) => {
     if (kind !== 'source' || id === undefined || !ids.has(id)) return NOTHING

@@ -1,7 +1,6 @@
+import type { FieldPath } from '../path.js'
 import { readList } from '../read/csv-cell.js'
 import type { MappedField } from './create-mapping.js'
-
-type FieldPath = readonly (string | number)[]
 
 /** A field of ours with what comes into it. */
 export interface Filled {

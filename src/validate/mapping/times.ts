@@ -2,16 +2,16 @@ import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import { type Decimal, decimalOf, shift, toNumber } from '../../numerals/decimal.js'
+import { errorFinding } from '../error-finding.js'
 import { valueAt } from '../fields.js'
 import type { Finding } from '../finding.js'
+import type { FieldPath } from '../path.js'
 import { quoted, quotedJa } from '../quoted.js'
 import { schemasAt, titleOf } from '../schema/schema-at.js'
 import { tellWrongType } from '../schema/wrong-type.js'
 import type { MappedField } from './create-mapping.js'
 import { setAt } from './field-path.js'
 import type { Conversion, MappingOrigin } from './mapping-schema.js'
-
-type FieldPath = readonly (string | number)[]
 
 const WRITTEN = /^(-?)(\d+(?:\.\d+)?)(?:e([+-]\d+))?$/
 
@@ -68,16 +68,9 @@ export interface Multiplied {
 const numberPathOf = ({ target, source }: MappedField): FieldPath =>
   source.as === 'money' ? [...target, 'amount'] : target
 
-const error = (code: string, path: Multiplied['path'], tell: Finding['tell']): Finding => ({
-  severity: 'error',
-  code,
-  path,
-  tell,
-})
-
 /** A text that was not read stays for nothing to read it later, when it would not be multiplied. */
 const notRead = (kind: Kind, { field, path }: Multiplied, text: string): Finding =>
-  error('wrong-type', path, (medium) =>
+  errorFinding('wrong-type', path, (medium) =>
     tellWrongType(kind, numberPathOf(field), text, 'number', medium, true),
   )
 
@@ -91,13 +84,13 @@ const multiply = (kind: Kind, record: object, multiplied: Multiplied): Finding |
   if (typeof number === 'string') return notRead(kind, multiplied, number)
   if (typeof number !== 'number') return undefined
   if (typeof value === 'string' && SCALE.test(value.normalize('NFKC')))
-    return error('number-scaled-twice', path, () => ({
+    return errorFinding('number-scaled-twice', path, () => ({
       message: scaledTwice(value, times),
       hint: SCALED_TWICE_HINT,
     }))
   const result = product(number, times)
   if (result === undefined)
-    return error('number-too-precise', path, () => ({
+    return errorFinding('number-too-precise', path, () => ({
       message: tooPrecise(number, times),
       hint: TOO_PRECISE_HINT,
     }))

@@ -1,4 +1,5 @@
 import { excerpt } from '../read/excerpt.js'
+import { isFoundByChecking } from './found-by-checking.js'
 import type { Change, ChangeRule, NormalizationIssue } from './normalization.js'
 import type { ReadingNote } from './result.js'
 import { valueText } from './value-text.js'
@@ -40,12 +41,9 @@ export function addChange(
 /** A sort of value, as the codes of issues call it. */
 export type Sort = 'date' | 'money' | 'number' | 'currency' | 'place' | 'text'
 
-/** Reasons that checking against the schema and the references gives as well. */
-const FOUND_BY_CHECKING: ReadonlySet<string> = new Set(['unrecognized', 'unknown', 'empty'])
-
 /** Tells why a written value was left as it is. */
 export function addError(findings: Findings, sort: Sort, pointer: string, reading: ReadingNote): void {
-  if (!FOUND_BY_CHECKING.has(reading.reason)) addIssue(findings, 'error', sort, pointer, reading)
+  if (!isFoundByChecking(reading.reason)) addIssue(findings, 'error', sort, pointer, reading)
 }
 
 /** Notes what was assumed in reading a value. */

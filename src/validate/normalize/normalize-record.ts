@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
 import { isFields } from '../fields.js'
-import { type IdsNamed, namesNobody } from '../record-names.js'
+import { type IdsByName, namesNobody } from '../record-names.js'
 import { type Field, fieldsOf, type ObjectField } from './fields.js'
 import type { Findings } from './findings.js'
 import type { Normalization } from './normalization.js'
@@ -39,9 +39,9 @@ export function runOver(
   kind: Kind,
   record: unknown,
   options: NormalizeOptions,
-  idsNamed: IdsNamed = namesNobody,
+  idsByName: IdsByName = namesNobody,
 ): Findings & { readonly record: unknown } {
-  const run: Run = { options, idsNamed, changes: [], issues: [], unreadMoney: [] }
+  const run: Run = { options, idsByName, changes: [], issues: [], unreadMoney: [] }
   const normalized = normalizeField(run, fieldsOf(kind), record, '', undefined)
   return { record: normalized, changes: run.changes, issues: run.issues, unreadMoney: run.unreadMoney }
 }

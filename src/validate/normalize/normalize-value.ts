@@ -35,11 +35,11 @@ function isValid({ options }: Run, field: ValueField, value: unknown): boolean {
   return typeof value === 'string' && placeIndex(options.places).alpha3ById.has(value)
 }
 
-/** Years and compact dates come as numbers, too. */
+/** Years and compact dates come as numbers, too; `2024.10` has lost its last digit as one. */
 function writtenText({ type }: ValueField, value: unknown): string | undefined {
   if (typeof value === 'string') return value
   const isDate = type === 'date' || type === 'interval' || type === 'date-or-interval'
-  return isDate && typeof value === 'number' ? String(value) : undefined
+  return isDate && Number.isInteger(value) ? String(value) : undefined
 }
 
 interface ValueReading {
@@ -73,7 +73,7 @@ function readName(
   return { sort: 'text', rule, reading: isOne ? { ok: true, value: id } : NAMES_NONE }
 }
 
-function readValue({ options, idsNamed }: Run, field: ValueField, text: string): ValueReading {
+function readValue({ options, idsByName }: Run, field: ValueField, text: string): ValueReading {
   switch (field.type) {
     case 'place': {
       const reading = parsePlace(text, options)
@@ -86,7 +86,7 @@ function readValue({ options, idsNamed }: Run, field: ValueField, text: string):
     case 'text':
       return readTrimmed(text)
     case 'reference':
-      return readName(field, text, 'record-name', (name) => idsNamed(field.kind, name))
+      return readName(field, text, 'record-name', (name) => idsByName(field.kind, name))
     case 'term':
       return readName(field, text, 'term-name', (name) => termsCalled(field.terms, name))
     default:

@@ -1,5 +1,5 @@
 import type { WrittenDateOptions } from '../../time/parse-written-date.js'
-import type { IdsNamed } from '../record-names.js'
+import type { IdsByName } from '../record-names.js'
 import type { Findings } from './findings.js'
 import type { MoneyOptions } from './parse-money.js'
 import type { PlaceOptions } from './parse-place.js'
@@ -35,5 +35,5 @@ export interface NormalizeOptions extends WrittenForms, PlaceOptions {}
 /** One walk over a record: what is known, and what was found. */
 export interface Run extends Findings {
   readonly options: NormalizeOptions
-  readonly idsNamed: IdsNamed
+  readonly idsByName: IdsByName
 }

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../model/records.js'
 import { isBlank } from '../is-blank.js'
+import type { FieldPath } from '../path.js'
 import type { ItemColumn } from '../schema/item-column.js'
 import { type CellType, readCell } from './csv-cell.js'
 import type { ObjectPart, Part } from './csv-part.js'
@@ -15,9 +16,6 @@ import {
   unsafeKey,
 } from './problems.js'
 import { UNSAFE_KEYS } from './unsafe-keys.js'
-
-/** The place of a field in a record. */
-export type FieldPath = readonly (string | number)[]
 
 /** How the columns of a table make a record. */
 export interface Columns {
@@ -47,15 +45,6 @@ export interface ColumnOptions {
   /** What else there is to say of a name that leads to no field. */
   readonly hintOn: (name: string) => LocalizedText | undefined
   readonly listSeparator: string
-}
-
-const INDEX = /^(?:0|[1-9]\d{0,5})$/
-
-/** `facts.0.text.en` as a path; a name with an empty part, such as `No.`, is one field. */
-export function pathOfHeader(header: string): FieldPath {
-  const steps = header.split('.').map((step) => step.trim())
-  if (steps.includes('')) return [header]
-  return steps.map((step, at) => (at > 0 && INDEX.test(step) ? Number(step) : step))
 }
 
 /** Puts a part into its place; false where the place is taken or cannot have parts. */

@@ -1,13 +1,15 @@
 import type { LocalizedText } from '../../model/records.js'
 import type { InputItem, InputPosition } from '../input.js'
 import { isBlank } from '../is-blank.js'
+import type { FieldPath } from '../path.js'
 import type { ItemColumn } from '../schema/item-column.js'
 import type { CellType } from './csv-cell.js'
-import { type Columns, type FieldPath, pathOfHeader, readHeader, recordOf } from './csv-columns.js'
+import { type Columns, readHeader, recordOf } from './csv-columns.js'
 import { type CellPlaces, type ColumnFinder, createCellPlaces, createColumnFinder } from './csv-locate.js'
 import type { Dialect } from './csv-row.js'
 import type { Row, WholeRow } from './csv-rows.js'
 import { headerBelow } from './csv-title.js'
+import { pathOfHeader } from './header-path.js'
 import {
   csvColumns,
   csvEmptyRows,

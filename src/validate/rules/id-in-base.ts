@@ -1,6 +1,6 @@
+import { kindNames } from '../../model/kind-names.js'
 import type { Kind } from '../../model/kinds.js'
 import type { Told } from '../finding.js'
-import { kindWord } from '../kind-words.js'
 import { quoted, quotedJa } from '../quoted.js'
 import type { Rule } from './rule.js'
 
@@ -16,7 +16,7 @@ export const idInBase: Rule & { readonly tell: (kind: Kind, id: string) => Told 
   tell: (kind, id) => ({
     message: {
       en: `The atlas already holds the ${kind} ${quoted(id)}.`,
-      ja: `${quotedJa(id)}という${kindWord(kind).ja}は、すでにアトラスにあります。`,
+      ja: `${quotedJa(id)}という${kindNames[kind].ja}は、すでにアトラスにあります。`,
     },
     hint: {
       en: 'Refer to that record instead, or give yours an id of its own.',

@@ -1,6 +1,6 @@
+import { kindNames } from '../../model/kind-names.js'
 import type { Kind } from '../../model/kinds.js'
 import type { Told } from '../finding.js'
-import { kindWord } from '../kind-words.js'
 import { nameHint } from '../name-hint.js'
 import { nearest } from '../nearest.js'
 import { parsePlace } from '../normalize/parse-place.js'
@@ -44,7 +44,7 @@ export const unresolvedReference: Rule & {
   tell: (kind, id, known, places, named) => ({
     message: {
       en: `There is no ${kind} ${quoted(id)}.`,
-      ja: `${quotedJa(id)}という${kindWord(kind).ja}はありません。`,
+      ja: `${quotedJa(id)}という${kindNames[kind].ja}はありません。`,
     },
     hint:
       (kind === 'place' ? placeHint(id, places) : undefined) ??

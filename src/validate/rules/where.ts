@@ -1,7 +1,7 @@
+import { kindNames } from '../../model/kind-names.js'
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { InputPosition } from '../input.js'
-import { kindWord } from '../kind-words.js'
 import { quoted, quotedJa } from '../quoted.js'
 
 /** Where another record stands that a message speaks of. */
@@ -14,7 +14,7 @@ export interface RecordPlace {
 
 /** "of the program on line 5", as far as it is known. */
 export const whereIs = ({ input, kind, pointer, position }: RecordPlace): LocalizedText => {
-  const word = kind ? kindWord(kind) : { en: 'record', ja: 'レコード' }
+  const word = kind ? kindNames[kind] : { en: 'record', ja: 'レコード' }
   const place = position
     ? { en: ` on line ${position.line}`, ja: `${position.line}行目の` }
     : {

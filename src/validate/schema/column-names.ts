@@ -2,10 +2,9 @@ import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import { fieldLabel } from '../../schemas/field-labels.js'
 import { fieldsOf } from '../../schemas/field-paths.js'
+import type { Path } from '../path.js'
 import { quotedJa } from '../quoted.js'
 import { itemColumn } from './item-column.js'
-
-type Path = readonly PropertyKey[]
 
 /** What the column of a field is called: its path, in Japanese its label. */
 export const columnName = (kind: Kind, path: Path): LocalizedText => {

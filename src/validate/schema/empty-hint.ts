@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
+import type { Path } from '../path.js'
 import { quoted, quotedJa } from '../quoted.js'
 import { schemasAt } from './schema-at.js'
-
-type Path = readonly PropertyKey[]
 
 const isOptionalIn = (schema: z.core.$ZodType, key: PropertyKey): boolean => {
   if (schema instanceof z.ZodUnion)

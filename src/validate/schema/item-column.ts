@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
 import { pathOfLabel } from '../../schemas/field-labels.js'
-import type { FieldPath } from '../read/csv-columns.js'
+import type { FieldPath, Path } from '../path.js'
 import { bareSchema, schemasAt } from './schema-at.js'
 
 /** A field of the objects of a list of which a column without a number can hold several, one for each object. */
@@ -34,7 +34,7 @@ const choicesOf = (schema: z.core.$ZodType): readonly z.ZodObject[] => {
 }
 
 /** The column that a path without a number is, such as `holders.place`; undefined for any other path. */
-export const itemColumn = (kind: Kind, path: readonly PropertyKey[]): ItemColumn | undefined => {
+export const itemColumn = (kind: Kind, path: Path): ItemColumn | undefined => {
   const list = path.slice(0, -1).map((step) => (typeof step === 'number' ? step : String(step)))
   const field = path.at(-1)
   if (typeof field !== 'string' || !schemasAt(kind, list).some((schema) => schema instanceof z.ZodArray))

@@ -1,9 +1,8 @@
 import type { Kind } from '../../model/kinds.js'
 import { labelsOf } from '../../schemas/field-labels.js'
 import { nearest } from '../nearest.js'
+import type { Path } from '../path.js'
 import { fieldNames, schemasAt } from './schema-at.js'
-
-type Path = readonly PropertyKey[]
 
 /** What was meant by a name: a field, or where a header may name it by a label, a label. */
 export const meantBy = (kind: Kind, above: Path, key: string): readonly string[] => {

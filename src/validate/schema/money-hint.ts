@@ -1,8 +1,7 @@
 import type { LocalizedText, Money } from '../../model/records.js'
 import { likeliestCurrency } from '../normalize/likeliest-currency.js'
 import { parseMoney } from '../normalize/parse-money.js'
-
-type Path = readonly PropertyKey[]
+import type { Path } from '../path.js'
 
 const asObject = (money: Readonly<Record<string, unknown>>): string => JSON.stringify(money)
 

@@ -1,11 +1,10 @@
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { Medium } from '../finding.js'
+import type { Path } from '../path.js'
 import { quoted } from '../quoted.js'
 import { columnsOfList, columnsOfObject, joinNames } from './column-names.js'
 import { schemasAt, titleOf } from './schema-at.js'
-
-type Path = readonly PropertyKey[]
 
 const AS_DATA: Readonly<Record<string, LocalizedText>> = {
   LocalizedText: {

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
+import { errorFinding } from '../error-finding.js'
 import { isFields, valueAt } from '../fields.js'
 import type { Finding, Medium, Told } from '../finding.js'
+import type { Path } from '../path.js'
 import { quoted, quotedJa, shown } from '../quoted.js'
-import { type IdsNamed, namesNobody } from '../record-names.js'
+import { type IdsByName, namesNobody } from '../record-names.js'
 import { amountWithoutCurrency } from '../rules/amount-without-currency.js'
 import { columnName, joinNames } from './column-names.js'
 import { emptyHint } from './empty-hint.js'
@@ -17,32 +19,23 @@ import { orSeparatorHint } from './separator-hint.js'
 import { termFinding } from './unknown-term.js'
 import { tellWrongType } from './wrong-type.js'
 
-type Path = readonly PropertyKey[]
-
-const finding = (code: string, path: Path, tell: Finding['tell']): Finding => ({
-  severity: 'error',
-  code,
-  path,
-  tell,
-})
-
 const nameOf = (path: Path): string => String(path.at(-1) ?? '')
 
 const unknownField = (kind: Kind, path: Path, key: string): Finding =>
-  finding('unknown-field', [...path, key], () => tellUnknownField(key, meantBy(kind, path, key)))
+  errorFinding('unknown-field', [...path, key], () => tellUnknownField(key, meantBy(kind, path, key)))
 
 const missingField = (kind: Kind, path: Path): Finding => {
   const field = nameOf(path)
   if (field === 'currency' && titleOf(schemasAt(kind, path.slice(0, -1))) === 'Money')
-    return finding(amountWithoutCurrency.code, path, amountWithoutCurrency.tell)
-  return finding('missing-field', path, () => tellMissing(field))
+    return errorFinding(amountWithoutCurrency.code, path, amountWithoutCurrency.tell)
+  return errorFinding('missing-field', path, () => tellMissing(field))
 }
 
 const wrongType = (kind: Kind, path: Path, value: unknown, expected: string): Finding =>
-  finding('wrong-type', path, (medium) => tellWrongType(kind, path, value, expected, medium))
+  errorFinding('wrong-type', path, (medium) => tellWrongType(kind, path, value, expected, medium))
 
 const tooFew = (path: Path, minimum: string): Finding =>
-  finding('too-few-items', path, () => ({
+  errorFinding('too-few-items', path, () => ({
     message: {
       en: `The list ${quoted(nameOf(path))} needs at least ${minimum} item${minimum === '1' ? '' : 's'}.`,
       ja: `配列${quotedJa(nameOf(path))}には少なくとも${minimum}件が必要です。`,
@@ -50,7 +43,7 @@ const tooFew = (path: Path, minimum: string): Finding =>
   }))
 
 const outOfRange = (path: Path, value: unknown, limit: string): Finding =>
-  finding('out-of-range', path, () => ({
+  errorFinding('out-of-range', path, () => ({
     message: {
       en: `${shown(value)} is out of range; it must be ${limit}.`,
       ja: `${shown(value)}は範囲外です（${limit}）。`,
@@ -73,7 +66,7 @@ const oneTooMany = (kind: Kind, path: Path, keys: readonly string[], medium: Med
 }
 
 const notOneOf = (kind: Kind, path: Path, keys: readonly string[], isNone: boolean): Finding =>
-  finding('party', path, (medium = 'data') => {
+  errorFinding('party', path, (medium = 'data') => {
     const [en, ja] = [keys.map(quoted).join(' or '), keys.map(quotedJa).join('か')]
     return isNone
       ? {
@@ -91,7 +84,7 @@ const choice = (
   kind: Kind,
   record: unknown,
   issue: z.core.$ZodIssueInvalidUnion,
-  idsNamed: IdsNamed,
+  idsByName: IdsByName,
 ): Finding[] => {
   const { path } = issue
   const value = valueAt(record, path)
@@ -105,7 +98,7 @@ const choice = (
   const [only] = given
   if (only !== undefined && given.length === 1)
     return (issue.errors[keys.indexOf(only)] ?? []).flatMap((inner) =>
-      schemaFindings(kind, record, { ...inner, path: [...path, ...inner.path] }, idsNamed),
+      schemaFindings(kind, record, { ...inner, path: [...path, ...inner.path] }, idsByName),
     )
   const known = fieldNames(options)
   return [
@@ -116,16 +109,16 @@ const choice = (
   ]
 }
 
-const wrongFormat = (kind: Kind, path: Path, text: string, format: string, idsNamed: IdsNamed): Finding => {
+const wrongFormat = (kind: Kind, path: Path, text: string, format: string, idsByName: IdsByName): Finding => {
   const whenEmpty = () => emptyHint(kind, path)
   const wanted = kindReferredToAt(kind, path)
   const { code, tell } = formatFinding(text, format, whenEmpty)
   const tellIt = (medium?: Medium): Told => {
-    const named = wanted ? idsNamed(wanted, text) : []
+    const named = wanted ? idsByName(wanted, text) : []
     const told = tell({ kind: kindOfIdAt(kind, path), named })
     return named.length > 0 ? told : orSeparatorHint(kind, path, text, told, medium)
   }
-  return { ...finding(code, path, tellIt), ...(wanted && { name: { kind: wanted, name: text } }) }
+  return { ...errorFinding(code, path, tellIt), ...(wanted && { name: { kind: wanted, name: text } }) }
 }
 
 /** What an issue of the schema says about a record, in our codes and both languages, with a hint. */
@@ -133,15 +126,15 @@ export const schemaFindings = (
   kind: Kind,
   record: unknown,
   issue: z.core.$ZodIssue,
-  idsNamed: IdsNamed = namesNobody,
+  idsByName: IdsByName = namesNobody,
 ): Finding[] => {
   const { path } = issue
   const whenEmpty = () => emptyHint(kind, path)
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(kind, path, key))
-  if (issue.code === 'invalid_union') return choice(kind, record, issue, idsNamed)
+  if (issue.code === 'invalid_union') return choice(kind, record, issue, idsByName)
   if (issue.code === 'invalid_key') {
     const { code, tell } = formatFinding(nameOf(path), 'local-identifier', whenEmpty)
-    return [finding(code, path, () => tell())]
+    return [errorFinding(code, path, () => tell())]
   }
   const value = valueAt(record, path)
   if (value === undefined) return [missingField(kind, path)]
@@ -151,15 +144,15 @@ export const schemaFindings = (
     case 'invalid_value': {
       if (typeof value !== 'string') return [wrongType(kind, path, value, 'string')]
       const { code, tell } = termFinding(kind, path, value, issue.values.map(String))
-      return [finding(code, path, (medium) => orSeparatorHint(kind, path, value, tell(), medium))]
+      return [errorFinding(code, path, (medium) => orSeparatorHint(kind, path, value, tell(), medium))]
     }
     case 'invalid_format':
-      return [wrongFormat(kind, path, String(value), issue.format, idsNamed)]
+      return [wrongFormat(kind, path, String(value), issue.format, idsByName)]
     case 'too_small':
-      if (issue.origin === 'array') return [tooFew(path, String(issue.minimum))]
+      if (issue.origin === 'array') return Array.isArray(value) ? [tooFew(path, String(issue.minimum))] : []
       return [outOfRange(path, value, `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`)]
     case 'too_big':
       return [outOfRange(path, value, `${issue.inclusive ? '≤' : '<'} ${issue.maximum}`)]
   }
-  return [finding('schema', path, () => ({ message: { en: issue.message, ja: issue.message } }))]
+  return [errorFinding('schema', path, () => ({ message: { en: issue.message, ja: issue.message } }))]
 }

@@ -1,11 +1,10 @@
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { Medium, Told } from '../finding.js'
+import type { Path } from '../path.js'
 import { quoted, quotedJa } from '../quoted.js'
 import { columnName, columnNameOfItems, joinNames } from './column-names.js'
 import { itemColumn } from './item-column.js'
-
-type Path = readonly PropertyKey[]
 
 /** What people write between the items of a list. */
 const SEPARATOR = /[；、，,;|｜／・]/

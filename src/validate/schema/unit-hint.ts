@@ -6,15 +6,18 @@ import { pathOfLabel } from '../../schemas/field-labels.js'
 import { parseCurrency } from '../normalize/parse-currency.js'
 import { parseMoney } from '../normalize/parse-money.js'
 import { parseNumber } from '../normalize/parse-number.js'
+import type { Path } from '../path.js'
 import { quoted, quotedJa } from '../quoted.js'
+import { pathOfHeader } from '../read/header-path.js'
 import { scaledCurrency } from './scaled-currency.js'
 import { schemasAt, titleOf } from './schema-at.js'
-
-type Path = readonly PropertyKey[]
 
 const IN_BRACKETS = /^(.*\S)\s*[(（[［【〔](.+)[)）\]］】〕]$/u
 const SAYS_UNIT = /^(?:単位\s*[:：]?|in\s)\s*/i
 const SCALE = /[十百千]?[万億兆]|千|(?:thousand|million|billion|trillion)/i
+
+/** A longer header is no name with a unit. */
+const LONGEST = 200
 
 /** A name with a unit after it. */
 interface Parts {
@@ -50,9 +53,7 @@ const unitOf = (text: string): Unit | undefined => {
 
 /** The number that a name leads to: a field that is one, or the amount of money. */
 const numberAt = (kind: Kind, name: string): Path | undefined => {
-  const path = (pathOfLabel(kind, name) ?? name)
-    .split('.')
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+  const path = pathOfHeader(pathOfLabel(kind, name) ?? name)
   const schemas = schemasAt(kind, path)
   if (titleOf(schemas) === 'Money') return [...path, 'amount']
   return schemas.some((schema) => schema instanceof z.ZodNumber) ? path : undefined
@@ -88,6 +89,7 @@ const byMapping = (header: string, path: Path, { times, currency }: Unit): Local
 
 /** What to do about a header that is the name of a field with a unit after it; undefined for any other. */
 export const unitHint = (kind: Kind, header: string): LocalizedText | undefined => {
+  if (header.length > LONGEST) return undefined
   for (const parts of partsOf(header)) {
     const [unit, path] = [unitOf(parts.unit), numberAt(kind, parts.name)]
     if (!unit || !path) continue

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
+import { errorFinding } from '../error-finding.js'
 import type { Finding, Medium, Told } from '../finding.js'
 import { parseNumber } from '../normalize/parse-number.js'
+import type { Path } from '../path.js'
 import { quotedJa, shown } from '../quoted.js'
 import { emptyHint } from './empty-hint.js'
 import { amountHint, moneyHint } from './money-hint.js'
@@ -14,12 +16,7 @@ import { typeOfValue, typeWord } from './type-words.js'
 const PREFIXED = /^\s*0[box]/i
 
 /** How a number that stands as a text is written; where it could not stand there as a number, that it could not. */
-const numberHint = (
-  kind: Kind,
-  path: readonly PropertyKey[],
-  number: number,
-  written: LocalizedText,
-): LocalizedText =>
+const numberHint = (kind: Kind, path: Path, number: number, written: LocalizedText): LocalizedText =>
   schemasAt(kind, path).some((schema) => z.safeParse(schema, number).success)
     ? written
     : {
@@ -36,7 +33,7 @@ const bareNumber = (text: string): number | undefined => {
 
 const hintFor = (
   kind: Kind,
-  path: readonly PropertyKey[],
+  path: Path,
   value: unknown,
   expected: string,
   medium: Medium,
@@ -73,7 +70,7 @@ const hintFor = (
 /** What is told of a value of a wrong type; `isReading` where written amounts are read, but not this one. */
 export const tellWrongType = (
   kind: Kind,
-  path: readonly PropertyKey[],
+  path: Path,
   value: unknown,
   expected: string,
   medium: Medium = 'data',
@@ -92,14 +89,5 @@ export const tellWrongType = (
 }
 
 /** That an amount of money is in no form that is read, told at the place where it comes from. */
-export const unreadAmount = (
-  kind: Kind,
-  target: readonly PropertyKey[],
-  value: unknown,
-  path: readonly PropertyKey[],
-): Finding => ({
-  severity: 'error',
-  code: 'wrong-type',
-  path,
-  tell: (medium) => tellWrongType(kind, target, value, 'object', medium, true),
-})
+export const unreadAmount = (kind: Kind, target: Path, value: unknown, path: Path): Finding =>
+  errorFinding('wrong-type', path, (medium) => tellWrongType(kind, target, value, 'object', medium, true))

@@ -1,6 +1,7 @@
 import { createKeyTable, unpackTexts } from './key-table.js'
 import { copyInto, createLargeNumbers } from './numbers.js'
-import { type OpenShard, type Shard, shardOf, shardState } from './shard.js'
+import type { OpenShard, Shard } from './shard.js'
+import { shardOf, shardState } from './shard-json.js'
 import type { ShardState } from './shard-state.js'
 import type { PackedTexts } from './text-list.js'
 

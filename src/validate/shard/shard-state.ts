@@ -134,9 +134,3 @@ export interface ShardState {
    */
   readonly hierarchy: readonly number[]
 }
-
-/** How many numbers a claim is. */
-export const CLAIM_FIELDS = 9
-
-/** How many numbers each is that a record names above or below it. */
-export const HIERARCHY_FIELDS = 3

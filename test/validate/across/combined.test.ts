@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { combine, idsByFamily } from '../../../src/validate/across/combined.js'
 import { createKeyTable } from '../../../src/validate/shard/key-table.js'
-import {
-  addRecord,
-  createShard,
-  shardOf as reopened,
-  type Shard,
-  shardState,
-} from '../../../src/validate/shard/shard.js'
+import { createShard, type Shard } from '../../../src/validate/shard/shard.js'
+import { shardOf as reopened, shardState } from '../../../src/validate/shard/shard-json.js'
+import { addRecord } from '../../../src/validate/shard/shard-records.js'
 
 const shardOf = (input: string | undefined, number: number, ...ids: readonly string[]) => {
   const shard = createShard({ input, number })

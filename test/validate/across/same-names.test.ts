@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { combine } from '../../../src/validate/across/combined.js'
 import { sameNames } from '../../../src/validate/across/same-names.js'
 import type { NameHashes } from '../../../src/validate/name-hash.js'
-import { addRecord, createShard } from '../../../src/validate/shard/shard.js'
+import { createShard } from '../../../src/validate/shard/shard.js'
+import { addRecord } from '../../../src/validate/shard/shard-records.js'
 
 /** Shards of records that have ids of their own and these hashes as names. */
 const shardsOf = (lists: readonly (readonly NameHashes[])[]) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CellType } from '../../../src/validate/read/csv-cell.js'
-import { pathOfHeader, readHeader, recordOf } from '../../../src/validate/read/csv-columns.js'
+import { readHeader, recordOf } from '../../../src/validate/read/csv-columns.js'
+import { pathOfHeader } from '../../../src/validate/read/header-path.js'
 
 const columnsOf = (header: readonly string[], type?: CellType) =>
   readHeader(header, {

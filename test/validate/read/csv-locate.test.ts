@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { pathOfHeader, readHeader } from '../../../src/validate/read/csv-columns.js'
+import { readHeader } from '../../../src/validate/read/csv-columns.js'
 import { createCellPlaces, createColumnFinder } from '../../../src/validate/read/csv-locate.js'
+import { pathOfHeader } from '../../../src/validate/read/header-path.js'
 
 const columnsOf = (header: readonly string[]) =>
   readHeader(header, {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it, vi } from 'vitest'
-import { pathOfHeader } from '../../../src/validate/read/csv-columns.js'
 import { type CsvOptions, readCsv } from '../../../src/validate/read/read-csv.js'
 import { runs } from '../../property-runs.js'
 import {
@@ -494,21 +493,5 @@ describe('readCsv', () => {
     const whole = (await collect(readCsv(bytes))).map(plain)
     expect((await collect(readCsv(inChunks(bytes, [1009])))).map(plain)).toEqual(whole)
     expect(whole).toHaveLength(16000)
-  })
-})
-
-describe('pathOfHeader', () => {
-  it.each([
-    ['id', ['id']],
-    ['name.en', ['name', 'en']],
-    ['facts.0.text.en', ['facts', 0, 'text', 'en']],
-    [' name . en ', ['name', 'en']],
-    ['2024', ['2024']],
-    ['No.', ['No.']],
-    ['a..b', ['a..b']],
-    ['a.01', ['a', '01']],
-    ['a.99999999', ['a', '99999999']],
-  ])('reads %j', (header, path) => {
-    expect(pathOfHeader(header)).toEqual(path)
   })
 })

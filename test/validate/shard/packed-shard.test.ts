@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buffersOf, packShard, unpackShard } from '../../../src/validate/shard/packed-shard.js'
-import { addRecord, createShard, recordPlace, shardState } from '../../../src/validate/shard/shard.js'
+import { createShard } from '../../../src/validate/shard/shard.js'
+import { shardState } from '../../../src/validate/shard/shard-json.js'
+import { addRecord, recordPlace } from '../../../src/validate/shard/shard-records.js'
 
 /** A shard of so many records, more of them than a chunk of a list holds. */
 const shardOfMany = (count: number) => {

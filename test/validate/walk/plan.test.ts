@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { kinds } from '../../src/model/kinds.js'
-import { recordSchemas } from '../../src/schemas/dataset.js'
-import { planOf } from '../../src/validate/plan.js'
-import { bareSchema } from '../../src/validate/schema/schema-at.js'
+import { kinds } from '../../../src/model/kinds.js'
+import { recordSchemas } from '../../../src/schemas/dataset.js'
+import { bareSchema } from '../../../src/validate/schema/schema-at.js'
+import { planOf } from '../../../src/validate/walk/plan.js'
 
 /** All unions in a schema. */
 const unionsIn = (schema: z.core.$ZodType): readonly z.ZodUnion[] => {

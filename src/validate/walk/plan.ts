@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { type Kind, kinds } from '../model/kinds.js'
-import { recordSchemas } from '../schemas/dataset.js'
-import type { ValueRule } from './rules/rule.js'
-import { valueRules } from './rules/value-rules.js'
-import { bareSchema } from './schema/schema-at.js'
+import { type Kind, kinds } from '../../model/kinds.js'
+import { recordSchemas } from '../../schemas/dataset.js'
+import type { ValueRule } from '../rules/rule.js'
+import { valueRules } from '../rules/value-rules.js'
+import { bareSchema } from '../schema/schema-at.js'
 
 /** What is to be looked at in a value: rules, references, and the fields and items below that matter. */
 export interface Plan {

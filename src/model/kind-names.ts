@@ -1,5 +1,5 @@
-import type { Kind } from '../model/kinds.js'
-import type { LocalizedText } from '../model/records.js'
+import type { Kind } from './kinds.js'
+import type { LocalizedText } from './records.js'
 
 /** What a record of each kind is called. */
 export const kindNames: Readonly<Record<Kind, LocalizedText>> = {

@@ -1,0 +1,18 @@
+import { comparePlaces, placeRows } from '../../../compare/compare-places.js'
+import { failure } from '../../failure.js'
+import type { OfferedComparison } from '../request.js'
+import { restricted } from '../restricted.js'
+
+/** `compare places`: what there is of places, kind by kind. */
+export const places: OfferedComparison = {
+  compare: (atlas, { ids, rows, columns = ids, on }) => {
+    if (!columns)
+      throw failure({
+        en: 'compare places takes ids of places: sti-atlas compare places JP KR',
+        ja: 'compare placesには国・地域のIDを指定してください（例：sti-atlas compare places JP KR）。',
+      })
+    return restricted(comparePlaces(atlas, { places: columns, on }), rows, undefined, () =>
+      placeRows.map(({ id, label }) => ({ id, name: label })),
+    )
+  },
+}

@@ -1,0 +1,22 @@
+import type { Kind } from '../../model/kinds.js'
+import { itemColumn } from '../schema/item-column.js'
+import type { MappedField } from './create-mapping.js'
+import { parseFieldPath } from './field-path.js'
+import type { MappingOrigin } from './mapping-schema.js'
+
+/** The field of ours that a member of a mapping file names, and where it comes from. */
+export const mappedField = (kind: Kind, name: string, source: string | MappingOrigin): MappedField => {
+  const target = parseFieldPath(name)
+  const ofItems = itemColumn(kind, target)
+  return {
+    target: ofItems?.path ?? target,
+    source: typeof source === 'string' ? { from: source } : source,
+    ...(ofItems && { choice: ofItems.choice }),
+  }
+}
+
+/** The fields of theirs that a field of ours comes from. */
+export const sourcesOf = ({ from, named }: MappedField['source']): string[] => [
+  ...(typeof from === 'string' ? [from] : from),
+  ...(named === undefined ? [] : [named]),
+]

@@ -1,0 +1,41 @@
+import { endsReading } from './ends-reading.js'
+import type { InputProblem } from './input.js'
+import { issueOf } from './issue-of.js'
+import type { Issue } from './report.js'
+import type { OpenShard } from './shard/shard.js'
+import { countIssue, isFull, onceIn } from './shard/shard-issues.js'
+import { addLostRecord } from './shard/shard-records.js'
+import { BEFORE_RECORD } from './told-before.js'
+
+/** Codes of inputs without a record, which matter only where no other shard of the input has one. */
+const EMPTY_CODES: ReadonlySet<string> = new Set(['input-empty', 'csv-no-rows'])
+
+/** Takes a problem that a reader met into a shard; the issue that it is, as far as issues are kept. */
+export const takeProblem = (shard: OpenShard, problem: InputProblem): readonly Issue[] => {
+  const { severity, code, pointer = '', position, index, once } = problem
+  const issue = issueOf({
+    severity,
+    code,
+    input: shard.input,
+    kind: undefined,
+    id: undefined,
+    pointer,
+    position,
+    told: problem,
+  })
+  const isOfEmpty = EMPTY_CODES.has(code)
+  const isCountedHere = !isOfEmpty && once === undefined
+  const isEnd = endsReading(problem)
+  const isKept = !isCountedHere || isEnd || !isFull(shard)
+  if (isCountedHere) countIssue(shard, problem)
+  if (isKept)
+    shard.issues.push({
+      record: shard.extent.records,
+      rank: BEFORE_RECORD,
+      issue,
+      ...(isEnd && { endsReading: isEnd }),
+      ...(isOfEmpty ? { ifEmpty: true } : once !== undefined && { once: onceIn(shard, code, once) }),
+    })
+  if (index !== undefined) addLostRecord(shard, pointer, position)
+  return isKept ? [issue] : []
+}
