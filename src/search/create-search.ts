@@ -150,7 +150,13 @@ export const createFinder = (atlas: Atlas<AnyIds>): Finder => {
         ? [partly, detailed, rest]
         : [detailed, partly, rest]
     }
-    const found = eachOnce(inTurn(findAll()))
+    const byWords = eachOnce(inTurn(findAll()))
+    const known = new Set(byWords.map(({ id }) => id))
+    const score = highest(byWords.filter(({ id }) => !calledSo?.has(id))) + 1
+    const byId = [...(identifiedSo ?? [])].flatMap((id) =>
+      among.isWanted(id) && !known.has(id) ? [{ id, score, asked: [], words: [] }] : [],
+    )
+    const found = [...byWords, ...byId]
     const hits = found
       .toSorted((a, b) => b.score - a.score || a.id - b.id)
       .slice(0, limit)

@@ -709,4 +709,23 @@ describe('compareIndicator', () => {
       }),
     )
   })
+
+  it('takes a dimension by any name, also that of what every object has', () => {
+    const values = ['a', 'b'].map((id) => ({ id, name: name(id) }))
+    const dimensions = ['constructor', 'year', 'valueOf'].map((id) => ({
+      id,
+      name: name(id),
+      kind: 'category' as const,
+      values,
+    }))
+    const odd = {
+      ...cube,
+      id: 'odd',
+      dimensions,
+      observations: [{ at: { constructor: 'a', year: 'b', valueOf: 'a' }, value: 4 }],
+    }
+    const comparison = compareIndicator(createAtlas(smallWorld, { indicators: [odd] }), { indicator: 'odd' })
+    expect(values.map(({ id }) => id)).toEqual(rowIds(comparison))
+    expect(texts(comparison)[0]?.[1]).toBe('4')
+  })
 })

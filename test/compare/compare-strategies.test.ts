@@ -65,6 +65,15 @@ describe('compareStrategies', () => {
     expect(states(compareStrategies(atlas, { keys: ['standards'] }))).toEqual([['some', 'some', null]])
   })
 
+  it('tells of a single strategy what it only speaks of or is silent on, and shares nothing with others', () => {
+    const comparison = compareStrategies(atlas, {
+      strategies: ['b'],
+      keys: ['standards', 'asia', 'facilities'],
+    })
+    expect(states(comparison)).toEqual([[null], ['mentioned'], ['absent']])
+    expect(comparison.legend.map(({ id }) => id)).toEqual(['mentioned', 'absent'])
+  })
+
   it('distinguishes absent from a document read whole, from not in the excerpt', () => {
     const comparison = compareStrategies(atlas, { strategies: ['a', 'c'], keys: ['facilities'] })
     expect(values(comparison)).toEqual([[[], null]])

@@ -60,6 +60,7 @@ describe('network', () => {
   it('throws for a time that is none, and leaves out records with a date that is none', () => {
     const wrong = createAtlas({ agreements: [agreement('pact', ['JP', 'DE'], { date: 'July 2024' })] })
     expect(() => network(createAtlas({}), { during: 'soon' })).toThrow(RangeError)
+    expect(() => network(createAtlas({}), { during: 'soon', ties: [] })).toThrow(RangeError)
     expect(rowIds(network(wrong, { during: '2024' }))).toEqual([])
     expect(notes(network(wrong, { during: '2024' }))).toEqual([
       'Left out, because no source dates them: 1.',

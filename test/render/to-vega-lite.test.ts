@@ -349,6 +349,20 @@ describe('toVegaLite', () => {
     expect(textsIn(await svgOf({ ...ranks, legend }, { chart: 'bars', locale: 'ja' }))).toContain('値: 件')
   })
 
+  it.each(['JPY a person and year, told at length', 'C:\\users', 'a"b\\"c', '\\1'])(
+    'draws bars whose column is called %s',
+    async (label) => {
+      const columns = [{ id: 'x', label: { en: label, ja: label } }]
+      const { encoding } = toVegaLite({ ...figures, columns })
+      expect([encoding?.x?.axis?.title].flat().join(' ')).toBe(label)
+      expect(await svgOf({ ...figures, columns })).toContain('<svg')
+    },
+  )
+
+  it('has no title for figures that are not there', () => {
+    expect(toVegaLite(approaches, { chart: 'bars' }).encoding?.x?.axis?.title).toBeNull()
+  })
+
   it('draws one column of figures as bars', async () => {
     const { data, encoding } = toVegaLite(figures)
     expect(data.values.map(({ row, value }) => [row, value])).toEqual([

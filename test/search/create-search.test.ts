@@ -241,10 +241,6 @@ describe('createSearch', () => {
     expect(named(`${long.replace('nano', 'mano')}s`)).toEqual([])
   })
 
-  it('finds no other records by their ids', () => {
-    expect(ids('itr')).toEqual([])
-  })
-
   it('finds words that begin with a single character', () => {
     expect(ids('量')).toEqual(['quantum'])
     expect(search('量')[0]?.highlights).toEqual([
@@ -300,6 +296,21 @@ describe('createSearch', () => {
     expect(createSearch(same)('same').map(({ id }) => id)).toEqual(['b', 'a', 'c'])
     const fruit = createAtlas({ programs: [program('apple'), program('zebra')] })
     expect(createSearch(fruit)('zebra apple').map(({ id }) => id)).toEqual(['apple', 'zebra'])
+  })
+
+  it('finds a record by its id, were its words found in other records alone', () => {
+    expect(ids('itr')).toEqual(['itr'])
+    expect(ids('health')).toEqual(['health'])
+    expect(ids('itr', { kinds: ['meeting'] })).toEqual([])
+    const close = createSearch(
+      createAtlas({
+        programs: [
+          program('plasma-work', { name: { en: 'Fusion', ja: '核融合' } }),
+          program('x', { name: { en: 'Work on plasma', ja: 'プラズマ' } }),
+        ],
+      }),
+    )
+    expect(close('plasma-work').map(({ id }) => id)).toEqual(['plasma-work', 'x'])
   })
 
   it('finds nothing for nothing', () => {

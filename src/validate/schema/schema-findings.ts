@@ -149,7 +149,9 @@ export const schemaFindings = (
     case 'invalid_format':
       return [wrongFormat(kind, path, String(value), issue.format, idsByName)]
     case 'too_small':
-      if (issue.origin === 'array') return Array.isArray(value) ? [tooFew(path, String(issue.minimum))] : []
+      if (Array.isArray(value)) return [tooFew(path, String(issue.minimum))]
+      // What has a length and is no list is too short besides being of a wrong type.
+      if (typeof value !== 'number') return []
       return [outOfRange(path, value, `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`)]
     case 'too_big':
       return [outOfRange(path, value, `${issue.inclusive ? '≤' : '<'} ${issue.maximum}`)]

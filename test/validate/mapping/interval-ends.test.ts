@@ -29,6 +29,12 @@ describe('convertEnds', () => {
     expect(read(from, to)).toMatchObject({ value, said: [] })
   })
 
+  it('reads no month off a number, which has lost the last digit of 2023.10', () => {
+    const { said, isUnread } = read(2023.1, 2024)
+    expect(isUnread).toBe(true)
+    expect(said).toEqual([expect.stringMatching(/^wrong-type from: /)])
+  })
+
   it('makes nothing of two empty columns', () => {
     expect(read(undefined, undefined).value).toBeUndefined()
   })
@@ -53,6 +59,12 @@ describe('convertEnds', () => {
       expect(read(from, undefined).said).toEqual([expect.stringMatching(/^date-not-one-date from:/)])
     },
   )
+
+  it('says of a stretch that ends before it starts only that', () => {
+    expect(read('2027年～2024年', 2030).said).toEqual([
+      'date-not-ordered from: The interval ends before it starts: 2027/2024.',
+    ])
+  })
 
   it.each([
     ['令和3年度', '2025年', '2021-04/2025-12'],

@@ -88,6 +88,16 @@ describe('mapping', () => {
     expect(record).toMatchObject(expected)
   })
 
+  it.each(['date', 'interval'])(
+    'reads no month of a %s off a number, which has lost a digit of 2024.10',
+    (as) => {
+      const target = as === 'date' ? 'date' : 'period'
+      const issues = issuesOf({ fields: { [target]: { from: 'x', as } } }, { x: 2024.1 })
+      expect(briefly(issues)).toEqual(['wrong-type /0/x'])
+      expect(issues[0]?.hint?.en).toBe('Put it in quotes, digit for digit as it stands in the input.')
+    },
+  )
+
   it('reads numbers as they are written', () => {
     const fields = { 'budget.amount': { from: 'x', as: 'number' }, 'budget.currency': { from: 'c' } }
     expect(first({ fields }, { x: '１，２００', c: 'JPY' })?.budget?.amount).toBe(1200)
@@ -128,6 +138,7 @@ describe('mapping', () => {
       ['-100', 'JPY', 'out-of-range /0/x'],
       ['▲100', 'JPY', 'out-of-range /0/x'],
       ['▲100', undefined, 'out-of-range /0/x'],
+      [12, undefined, 'amount-without-currency /0/c'],
     ])('takes no amount out of %s in %s', (x, c, issue) => {
       const { record, issues } = read(money, { x, c })
       expect(record).toBeUndefined()
@@ -142,6 +153,19 @@ describe('mapping', () => {
         record: { budget },
       })
       expect(read(money, { x: '5億以上', c: '円' }).issues).toEqual(['unknown-currency /0/c'])
+    })
+
+    it('says in words what is wrong with it', () => {
+      const [issue] = issuesOf({ fields: money }, { x: '€5', c: 'JPY' })
+      expect(issue).toMatchObject({
+        message: { en: '"€" and "JPY" are different currencies: "€5".' },
+        hint: { en: 'Leave one of them.' },
+      })
+    })
+
+    it('stays a text where the mapping does not say that it is a number', () => {
+      const fields = { ...money, 'budget.amount': 'x' }
+      expect(read(fields, { x: '５億', c: 'JPY' }).issues).toEqual(['wrong-type /0/x'])
     })
 
     it('says where a field beside it says otherwise', () => {
@@ -163,6 +187,24 @@ describe('mapping', () => {
         qualifier: 'about',
       })
       expect(read(fields, { x: '12%', u: 'people' }).issues).toEqual(['number-not-percent /0/x'])
+    })
+
+    it('is in percent where the table around it is', () => {
+      const made = createMapping({
+        kind: 'indicator',
+        fields: {
+          'unit.en': 'unit',
+          'unit.ja': 'unit',
+          'observations[0].value': { from: 'x', as: 'number' },
+        },
+      })
+      if (!made.ok) throw new Error(JSON.stringify(made.issues))
+      const codesWith = (unit: string) =>
+        validateDataset([{ x: '12%', unit }], { mapping: made.mapping, base: world }).report.issues.map(
+          ({ code }) => code,
+        )
+      expect(codesWith('people')).toContain('number-not-percent')
+      expect(codesWith('%')).not.toContain('number-not-percent')
     })
 
     it('has no room in other fields', () => {
@@ -275,6 +317,12 @@ describe('mapping', () => {
     const place = { 'holders[0].place': 'land', 'holders[0].organization': 'org' }
     const pointers = issuesOf({ fields: place }, { land: 'JP', org: 'jst' }).map(({ pointer }) => pointer)
     expect(pointers).toEqual(['/0/land'])
+  })
+
+  it('finds issues inside a list or an object at the field it comes from', () => {
+    const fields = { partners: { from: 'lands', as: 'list' }, budget: 'sum' }
+    const issues = issuesOf({ fields }, { lands: 'JP;XX', sum: { amount: 5, currency: 'yeen' } })
+    expect(briefly(issues)).toEqual(['unresolved-reference /0/lands', 'unknown-currency /0/sum'])
   })
 
   it('follows dots into their objects, unless a field has that very name', () => {

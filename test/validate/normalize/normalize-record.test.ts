@@ -288,6 +288,24 @@ describe('normalizeRecord', () => {
       ])
     })
 
+    it('by themselves are told as numbers that were written', () => {
+      expect(brief(normalizeRecord('indicator', { observations: [{ rank: '３' }] }))).toEqual({
+        changes: [{ pointer: '/observations/0/rank', from: '３', to: 3, rule: 'number-written' }],
+        issues: [],
+      })
+    })
+
+    it('in percent are told with their unit, in both languages, where it is another', () => {
+      const [issue] = normalizeRecord('indicator', { unit: 'people', observations: [{ value: '4%' }] }).issues
+      expect(issue).toMatchObject({
+        message: {
+          en: '"4%" is in percent, but the unit of the figure is not.',
+          ja: '「4%」は百分率ですが、単位がパーセントではありません。',
+        },
+        hint: { en: 'Make percent the unit.', ja: '単位をパーセントにしてください。' },
+      })
+    })
+
     it('stay where there is no room for what is written beside them', () => {
       const record = { order: '約3', observations: [{ rank: '3%' }] }
       expect(brief(normalizeRecord('measure', record)).issues).toEqual(['error number-not-bare /order'])
@@ -323,6 +341,13 @@ describe('normalizeRecord', () => {
       expect(normalizeRecord('program', record, { places })).toEqual({ record, changes: [], issues: [] })
     })
 
+    it('in a code of another system are read although it has the form of an id', () => {
+      expect(brief(normalizeRecord('program', { partners: ['UK'] }))).toEqual({
+        changes: [{ pointer: '/partners/0', from: 'UK', to: 'GB', rule: 'place-other-code' }],
+        issues: ['note place-not-iso-3166 /partners/0'],
+      })
+    })
+
     it('that can be several stay, with the candidates, unless they have the form of an id', () => {
       const { issues } = normalizeRecord('approach', { tiers: [{ partners: ['Korea', 'Congo', 'no'] }] })
       expect(issues.map(({ code, pointer, candidates }) => ({ code, pointer, candidates }))).toEqual([
@@ -346,6 +371,13 @@ describe('normalizeRecord', () => {
       expect(normalizeRecord('program', { partners: ['27か国'] }, { places: odd }).record).toEqual({
         partners: ['27か国'],
       })
+    })
+  })
+
+  it('takes the white space from around an id', () => {
+    expect(brief(normalizeRecord('program', { id: ' satreps\n' }))).toEqual({
+      changes: [{ pointer: '/id', from: ' satreps\n', to: 'satreps', rule: 'white-space' }],
+      issues: [],
     })
   })
 
@@ -505,5 +537,11 @@ describe('normalizeRecord', () => {
         })
       }),
     )
+  })
+
+  it('reads a year off a number, but no month, since 2024.10 has lost its last digit', () => {
+    const read = (date: number) => brief(normalizeRecord('program', { date }))
+    expect(read(2024).changes).toEqual([{ pointer: '/date', from: 2024, to: '2024', rule: 'date-written' }])
+    expect(read(2024.1)).toEqual({ changes: [], issues: [] })
   })
 })

@@ -13,6 +13,12 @@ describe('schema findings', () => {
     ])
   })
 
+  it('say once of a value that is no list, however short, that a list is wanted', () => {
+    for (const citations of ['', { length: 0 }])
+      expect(briefly(programIssues({ citations }))).toEqual(['wrong-type /programs/0/citations'])
+    expect(briefly(programIssues({ citations: [] }))).toEqual(['too-few-items /programs/0/citations'])
+  })
+
   it('suggest the field of an inner object', () => {
     expect(
       said(programIssues({ citations: [{ source: 'white-paper', section: '1', lable: 'x' }] }), 'ja'),

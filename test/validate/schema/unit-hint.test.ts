@@ -42,6 +42,11 @@ describe('unitHint', () => {
     )
   })
 
+  it('says nothing of a header too long to be a name, and takes no time for it', () => {
+    expect(unitHint('program', `予算（${'百'.repeat(250)}万円）`)).toBeUndefined()
+    expect(unitHint('program', 'a '.repeat(1_000_000))).toBeUndefined()
+  })
+
   it.each(['予算（税込）', '備考（百万円）', '種類（百万円）', '予算', 'memo', '詳細の数量の値（件）'])(
     'says nothing of %s',
     (header) => {
