@@ -55,6 +55,23 @@ describe('parseCurrency', () => {
   })
 })
 
+describe('what is told of a text that is no currency', () => {
+  it('shows the text, and names codes to write, in both languages', () => {
+    expect(parseCurrency('gold')).toStrictEqual({
+      ok: false,
+      reason: 'unrecognized',
+      message: {
+        en: 'Not a currency that is known: "gold".',
+        ja: '通貨として読み取れません：「gold」。',
+      },
+      hint: {
+        en: 'Write its ISO 4217 code, such as JPY, EUR or USD.',
+        ja: 'JPY、EUR、USDなどISO 4217のコードで書いてください。',
+      },
+    })
+  })
+})
+
 describe('the names of currencies', () => {
   const names = CURRENCY_NAMES.flatMap((currency) => currency.names)
 

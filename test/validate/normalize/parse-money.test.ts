@@ -67,6 +67,7 @@ describe('parseMoney', () => {
     ['€95.5bn', { amount: 95500000000, currency: 'EUR' }],
     ['95.5bn €', { amount: 95500000000, currency: 'EUR' }],
     ['EUR 93.5 billion', { amount: 93500000000, currency: 'EUR' }],
+    ['5 EUROS', { amount: 5, currency: 'EUR' }],
     ['95.5 billion EUR', { amount: 95500000000, currency: 'EUR' }],
     ['USD95.5bn', { amount: 95500000000, currency: 'USD' }],
     ['£1.2m', { amount: 1200000, currency: 'GBP' }],
@@ -191,6 +192,68 @@ describe('parseMoney', () => {
     expect(parseMoney('14600000000')).toMatchObject({ ok: false, reason: 'no-currency' })
   })
 
+  it('follows the convention of whichever sign of an amount has one', () => {
+    expect(parseMoney('5ドル dollars')).toMatchObject({
+      ok: true,
+      value: { amount: 5, currency: 'USD' },
+      notes: [{ reason: 'assumed-currency' }],
+    })
+  })
+
+  it.each([
+    [
+      '146億',
+      {
+        message: {
+          en: 'The amount has no currency: "146億".',
+          ja: '金額に通貨がありません：「146億」。',
+        },
+        hint: {
+          en: 'Write the ISO 4217 code of its currency with it: "JPY 146億" for yen.',
+          ja: '通貨をISO 4217のコードで書き添えてください。円なら「JPY 146億」です。',
+        },
+      },
+    ],
+    [
+      '5元',
+      {
+        message: {
+          en: '"元" can be more than one currency: "5元".',
+          ja: '「元」は複数の通貨を表します：「5元」。',
+        },
+        hint: {
+          en: 'Write the ISO 4217 code, such as CNY, or say which currency the sign stands for: --assume-currency CNY, or in a mapping file "normalize": {"assume": ["CNY"]}.',
+          ja: 'CNYなどISO 4217のコードで書くか、記号がどの通貨を表すかを--assume-currency CNYか、対応表の"normalize": {"assume": ["CNY"]}で指定してください。',
+        },
+      },
+    ],
+    [
+      '€5 USD JPY',
+      {
+        message: {
+          en: '"JPY" and "USD, €" are different currencies: "€5 USD JPY".',
+          ja: '「JPY」と「USD, €」は異なる通貨です：「€5 USD JPY」。',
+        },
+        hint: { en: 'Leave one of them.', ja: 'どちらか一つにしてください。' },
+      },
+    ],
+    [
+      '5円/月',
+      {
+        message: {
+          en: 'The amount is counted per something that there is no term for: "5円/月".',
+          ja: '金額の単位（〜あたり）に対応する語彙がありません：「5円/月」。',
+        },
+        hint: {
+          en: 'It can be for a year, a person, a person and year, or a project.',
+          ja: '使えるのは、年、人、人・年、件あたりです。',
+        },
+      },
+    ],
+  ])('says in both languages what is wrong with %s, and how to mend it', (text, told) => {
+    expect(parseMoney(text)).toMatchObject(told)
+  })
+
   it('finds two currencies for one amount', () => {
     expect(parseMoney('€5 USD')).toMatchObject({
       ok: false,
@@ -227,6 +290,7 @@ describe('parseMoney', () => {
     ['in all 500', 'unrecognized'],
     ['5mEUR', 'unrecognized'],
     ['5 EUR million', 'unrecognized'],
+    ['5EUR million', 'unrecognized'],
     ['ABC 500', 'unrecognized'],
     ['5 mkr', 'unrecognized'],
     ['€2024/2025', 'unrecognized'],

@@ -76,6 +76,10 @@ describe('parseNumber', () => {
     }
   })
 
+  it('reads percent after a word of scale', () => {
+    expect(parseNumber('1.2 million %')).toStrictEqual({ ok: true, value: 1_200_000, percent: true })
+  })
+
   it('reads words around the number as its qualifier', () => {
     expect(parseNumber('約4万')).toStrictEqual({ ok: true, value: 40000, qualifier: 'about' })
     expect(parseNumber('最大50')).toStrictEqual({ ok: true, value: 50, qualifier: 'up-to' })

@@ -80,6 +80,58 @@ describe('parsePlace', () => {
     expect(parsePlace(text, { places })).toStrictEqual({ ok: true, value, rule })
   })
 
+  it('reads the abbreviation of a given place', () => {
+    const union = [
+      { id: 'african-union', name: { en: 'African Union', ja: 'アフリカ連合' }, abbreviation: 'AfU' },
+    ]
+    expect(parsePlace('afu', { places: union })).toStrictEqual({
+      ok: true,
+      value: 'african-union',
+      rule: 'name',
+    })
+  })
+
+  it('takes & for and, and St for Saint, in the names of given places', () => {
+    const given = [
+      { id: 'north', name: { en: 'North & East', ja: '北東' } },
+      { id: 'canton', name: { en: 'Saint Gallen', ja: 'ザンクト・ガレン' } },
+      { id: 'west', name: { en: 'North East', ja: '北・東' } },
+    ]
+    expect(parsePlace('North and East', { places: given })).toMatchObject({ ok: true, value: 'north' })
+    expect(parsePlace('St. Gallen', { places: given })).toMatchObject({ ok: true, value: 'canton' })
+    expect(parsePlace('Gallen', { places: given })).toMatchObject({ ok: false, reason: 'unknown' })
+  })
+
+  it('says in both languages what is unclear, and what to write', () => {
+    expect(parsePlace('Atlantis')).toMatchObject({
+      message: {
+        en: 'No place is known by the name or code "Atlantis".',
+        ja: '「Atlantis」という名称やコードの国・地域は見つかりません。',
+      },
+      hint: {
+        en: 'Write the ISO 3166-1 alpha-2 code of a country, such as JP, or the id of a bloc or region.',
+        ja: '国はJPなどISO 3166-1の2文字コード、国家連合や地域はそのIDで書いてください。',
+      },
+    })
+    expect(parsePlace('Congo')).toMatchObject({
+      message: { en: '"Congo" can mean several things.', ja: '「Congo」は複数の意味にとれます。' },
+      hint: {
+        en: 'Write the id of the place that is meant: CD, CG.',
+        ja: '意図する国・地域のIDを書いてください：CD、CG。',
+      },
+    })
+    expect(parsePlace('el')).toMatchObject({
+      notes: [
+        {
+          message: {
+            en: "EL is not an ISO 3166-1 code; that country's code is GR.",
+            ja: 'ELはISO 3166-1のコードではありません。この国のコードはGRです。',
+          },
+        },
+      ],
+    })
+  })
+
   it('does not know blocs that are not given', () => {
     expect(parsePlace('EU')).toMatchObject({ ok: false, reason: 'unknown' })
   })

@@ -16,3 +16,9 @@ describe('an amount of money in words', () => {
     expect(valueText({ amount: 1_000_000, currency: 'JPY', ...more })).toEqual({ en, ja })
   })
 })
+
+describe('an id in words', () => {
+  it.each(['jst', 'constructor'])('is itself: %s', (id) => {
+    expect(valueText(id)).toEqual({ en: id, ja: id })
+  })
+})
