@@ -107,13 +107,14 @@ const slugOf = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-0-9]+|-+$/g, '')
 
-/** What an id is of that a text stands for, and the records that bear the text as their name. */
+/** What an id is of that a text stands for, whether it refers to a record, and the records that the text names. */
 export interface WantedId {
   readonly kind: Kind | undefined
+  readonly isReference: boolean
   readonly named: readonly string[]
 }
 
-const NO_ID: WantedId = { kind: undefined, named: [] }
+const NO_ID: WantedId = { kind: undefined, isReference: false, named: [] }
 
 const placeHint = (text: string, named: readonly string[]): LocalizedText | undefined => {
   const place = parsePlace(text)
@@ -121,11 +122,18 @@ const placeHint = (text: string, named: readonly string[]): LocalizedText | unde
   return nameHint(named) ?? (place.ok ? didYouMean([place.value]) : PLACE_HINT)
 }
 
-const identifierHint = (text: string, { kind, named }: WantedId): LocalizedText | undefined => {
+/** Says how an id looks; a record of that id is not known to be there. */
+const idAlike = (slug: string): LocalizedText => ({
+  en: `Write the id of the record, which is lower-case words joined by hyphens, perhaps "${slug}".`,
+  ja: `レコードのIDを書いてください。IDは英小文字の語をハイフンでつないだもので、「${slug}」かもしれません。`,
+})
+
+const identifierHint = (text: string, { kind, isReference, named }: WantedId): LocalizedText | undefined => {
   if (kind === 'place') return placeHint(text, named)
   if (named.length > 0) return nameHint(named)
   const slug = slugOf(text)
-  return slug === '' || /[^\p{ASCII}\p{M}\p{Script=Latin}]/u.test(text) ? undefined : didYouMean([slug])
+  if (slug === '' || /[^\p{ASCII}\p{M}\p{Script=Latin}]/u.test(text)) return undefined
+  return isReference ? idAlike(slug) : didYouMean([slug])
 }
 
 const alpha3Hint = (text: string): LocalizedText | undefined => {

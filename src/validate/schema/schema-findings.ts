@@ -115,7 +115,7 @@ const wrongFormat = (kind: Kind, path: Path, text: string, format: string, idsBy
   const { code, tell } = formatFinding(text, format, whenEmpty)
   const tellIt = (medium?: Medium): Told => {
     const named = wanted ? idsByName(wanted, text) : []
-    const told = tell({ kind: kindOfIdAt(kind, path), named })
+    const told = tell({ kind: kindOfIdAt(kind, path), isReference: wanted !== undefined, named })
     return named.length > 0 ? told : orSeparatorHint(kind, path, text, told, medium)
   }
   return { ...errorFinding(code, path, tellIt), ...(wanted && { name: { kind: wanted, name: text } }) }

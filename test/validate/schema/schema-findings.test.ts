@@ -204,7 +204,12 @@ describe('schema findings', () => {
   })
 
   it.each([
-    [{ funders: ['Japan Science Agency'] }, 'identifier-format', 'Did you mean "japan-science-agency"?'],
+    [{ id: 'Horizon Europe' }, 'identifier-format', 'Did you mean "horizon-europe"?'],
+    [
+      { funders: ['Japan Science Agency'] },
+      'identifier-format',
+      'Write the id of the record, which is lower-case words joined by hyphens, perhaps "japan-science-agency".',
+    ],
     [
       { funders: ['科学技術振興機構'] },
       'identifier-format',

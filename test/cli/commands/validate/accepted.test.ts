@@ -48,10 +48,14 @@ describe('validate --accepted', () => {
     expect([compared.code, compared.out.includes('Delta')]).toEqual([0, true])
   })
 
-  it('writes an empty dataset where no record is accepted', async () => {
+  it('writes an empty dataset that is clean where no record is accepted', async () => {
     const accepted = writeTemporary('accepted.json', '')
     await runCommand(['validate', writeTemporary('w.json', dataset(wrong)), '--accepted', accepted])
-    expect(readFileSync(accepted, 'utf8')).toBe('{\n}\n')
+    expect(JSON.parse(readFileSync(accepted, 'utf8'))).toEqual({ sources: [] })
+    expect(await runCommand(['validate', accepted])).toMatchObject({
+      code: 0,
+      out: '0 records read, 0 accepted, 0 rejected.\n',
+    })
   })
 
   it('is refused with several threads, on an input, and where it cannot be written', async () => {
