@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { Indicator, LocalizedText } from '../model/records.js'
+import { asList } from './as-list.js'
 import type { Cell, Comparison } from './comparison.js'
 import { contradictionsAbout } from './contradictions.js'
 import { notesFor } from './empty-note.js'
@@ -14,7 +15,7 @@ import {
 import { type Pivot, pivotOf } from './indicator-pivot.js'
 import { type IndicatorView, legendOf, shownOf, views } from './indicator-views.js'
 import { type Figures, figuresOf, rankedWithin } from './peer-figures.js'
-import { requireDimensions } from './require-dimensions.js'
+import { requireTwoDimensions, unknownDimensions } from './require-dimensions.js'
 import { requireFitting } from './require-fitting.js'
 import { requireKnown } from './select.js'
 
@@ -121,9 +122,15 @@ export const compareIndicator = <I extends Ids>(
   atlas: Atlas<I>,
   options: CompareIndicatorOptions<I>,
 ): Comparison => {
-  requireKnown(atlas, [['indicator', [options.indicator]]], [['show', options.show && [options.show], views]])
+  const known = atlas.find('indicator', options.indicator)
+  requireKnown(
+    atlas,
+    [['indicator', [options.indicator]]],
+    [['show', asList(options.show), views]],
+    known && unknownDimensions(known, options),
+  )
+  requireTwoDimensions(options)
   const indicator = atlas.get('indicator', options.indicator)
-  requireDimensions(indicator, options)
   const pivot = pivotOf(atlas, indicator, options)
   const { show = 'value' } = options
   const { rows, columns } = pivot

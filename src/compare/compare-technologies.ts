@@ -19,7 +19,10 @@ import { soleVia } from './sole-via.js'
 export interface CompareTechnologiesOptions<I extends Ids = CuratedIds> {
   /** The technologies that make the rows, narrower ones included; the widest that lists name where absent. */
   readonly technologies?: readonly I['technology'][] | undefined
-  /** Strategies, programs and standing measures whose lists make the columns; all that have a list where absent. */
+  /**
+   * Strategies (with their elements and measures), programs and measures whose lists make the columns; all that have a
+   * list where absent.
+   */
   readonly lists?: readonly (I['strategy'] | I['program'] | I['measure'])[] | undefined
 }
 
@@ -34,6 +37,8 @@ const ownerOf = (atlas: Atlas<AnyIds>, id: string): RecordReference => ({
 interface TechnologyList {
   readonly column: AxisItem
   readonly owner: RecordReference
+  /** The record that names the technologies: a measure of the owner, where it is one that does, else the owner. */
+  readonly lister: RecordReference
   readonly items: readonly ListedTechnology<AnyIds>[]
   readonly citations: readonly Citation<AnyIds>[]
 }
@@ -52,9 +57,8 @@ const listsOfTheirOwn = (
 ): readonly TechnologyList[] =>
   records.flatMap(({ id, name, technologyList, citations }) => {
     const owner = { kind, id }
-    return technologyList
-      ? [{ column: { id, label: name, record: owner }, owner, items: technologyList, citations }]
-      : []
+    const column = { id, label: name, record: owner }
+    return technologyList ? [{ column, owner, lister: owner, items: technologyList, citations }] : []
   })
 
 const listsOf = (
@@ -63,15 +67,16 @@ const listsOf = (
 ): readonly TechnologyList[] => {
   const inStrategies = atlas.all('strategy').flatMap((strategy) => {
     const owner = { kind: 'strategy' as const, id: strategy.id }
-    const parts: readonly Listing[] = [...(strategy.elements ?? []), ...(measures.get(strategy.id) ?? [])]
-    return parts
-      .toSorted(inDocumentOrder)
-      .flatMap(({ id, name, technologyList, citations }): readonly TechnologyList[] => {
-        if (!technologyList) return []
-        const label = { en: `${strategy.name.en}: ${name.en}`, ja: `${strategy.name.ja}：${name.ja}` }
-        const column = { id: `${strategy.id}/${id}`, label, record: owner }
-        return [{ column, owner, items: technologyList, citations }]
-      })
+    const ownMeasures = new Set<Listing>(measures.get(strategy.id))
+    const parts: readonly Listing[] = [...(strategy.elements ?? []), ...ownMeasures]
+    return parts.toSorted(inDocumentOrder).flatMap((part): readonly TechnologyList[] => {
+      const { id, name, technologyList, citations } = part
+      if (!technologyList) return []
+      const lister = ownMeasures.has(part) ? { kind: 'measure' as const, id } : owner
+      const label = { en: `${strategy.name.en}: ${name.en}`, ja: `${strategy.name.ja}：${name.ja}` }
+      const column = { id: `${strategy.id}/${id}`, label, record: owner }
+      return [{ column, owner, lister, items: technologyList, citations }]
+    })
   })
   const standing = atlas.all('measure').filter(({ strategy }) => strategy === undefined)
   return [
@@ -98,9 +103,9 @@ const listCell = (
   }
 }
 
-/** The columns of lists; those of several kinds of record that share an id are told apart by the kind. */
+/** The columns of lists; those of records of several kinds that share an id are told apart by the kind. */
 const columnsOf = (lists: readonly TechnologyList[]): readonly AxisItem[] => {
-  const ids = distinctIds(lists.map(({ column, owner }) => ({ kind: owner.kind, id: column.id })))
+  const ids = distinctIds(lists.map(({ column, lister }) => ({ kind: lister.kind, id: column.id })))
   return lists.map(({ column }, index) => ({ ...column, id: ids[index] ?? column.id }))
 }
 
@@ -143,14 +148,16 @@ const widest = (
 }
 
 /**
- * Who names which technology: rows are technologies, columns the lists of strategies, programs and standing measures,
- * both in the order in which they are asked for, else in that of the atlas. A cell holds the ids of the listed
- * technologies that are the row's or narrower, in the wording of the list; `via` names the narrower one where it alone
- * makes the cell; where there are several, or the row's own among them, the value tells which. Null means that the list
- * names none; a note says who speaks of the technologies in strategies and measures outside lists, and of which where
- * technologies are asked for. Where lists are asked for, it tells only of the strategies among their owners, and another
- * note names those that have no list. The id of a column is that of the program or measure, or of the strategy and its
- * part (`korea-global-rd-strategy-2023/…`). Throws an {@link AtlasError} that lists every unknown id.
+ * Who names which technology: rows are technologies, columns the lists of strategies, programs and measures, both in
+ * the order in which they are asked for, else in that of the atlas. A cell holds the ids of the listed technologies that
+ * are the row's or narrower, in the wording of the list; `via` names the narrower one where it alone makes the cell;
+ * where there are several, or the row's own among them, the value tells which. Null means that the list names none; a
+ * note says who speaks of the technologies in strategies and measures outside lists, and of which where technologies are
+ * asked for. Where lists are asked for, it tells only of the strategies among them, and another note names those that
+ * have no list. The id of a column is that of the program or standing measure, or of the strategy and its part
+ * (`korea-global-rd-strategy-2023/…`), with a kind before it where lists of two kinds share it: `program/…`, or for an
+ * element and a measure of one strategy `strategy/…` and `measure/…`. Throws an {@link AtlasError} that lists every
+ * unknown id.
  *
  * @example
  * ```ts
@@ -172,9 +179,9 @@ export const compareTechnologies = <I extends Ids>(
   ])
   const measures = groupBy(atlas.all('measure'), ({ strategy = '' }) => strategy)
   const all = listsOf(atlas, measures)
-  const byOwner = groupBy(all, ({ owner }) => owner.id)
+  const byOwner = groupByEach(all, ({ owner, lister }) => new Set([owner.id, lister.id]))
   const asked = [...new Set(owners)]
-  const lists = owners === undefined ? all : asked.flatMap((owner) => byOwner.get(owner) ?? [])
+  const lists = owners === undefined ? all : [...new Set(asked.flatMap((owner) => byOwner.get(owner) ?? []))]
   const listless = asked.filter((owner) => !byOwner.has(owner))
   const lineage = lineageIn(atlas, 'technology')
   const items = lists.map((list) => itemsByTechnology(list, lineage))

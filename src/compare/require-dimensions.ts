@@ -1,4 +1,4 @@
-import { type UnknownItem, unfitValueError, unknownIdError } from '../atlas/error.js'
+import { type UnknownItem, unfitValueError } from '../atlas/error.js'
 import { suggest } from '../atlas/suggest.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Indicator } from '../model/records.js'
@@ -11,8 +11,11 @@ export interface AskedDimensions {
   readonly within?: string | undefined
 }
 
-/** Throws where an indicator has not the dimensions and values asked for, or rows and columns are one dimension. */
-export const requireDimensions = ({ id, dimensions }: Indicator<AnyIds>, options: AskedDimensions) => {
+/** The dimensions and values asked for that an indicator has not. */
+export const unknownDimensions = (
+  { id, dimensions }: Indicator<AnyIds>,
+  options: AskedDimensions,
+): readonly UnknownItem[] => {
   const { rows, columns, within, where = {} } = options
   const names = dimensions.map((dimension) => dimension.id)
   const chosen = Object.entries(where).flatMap(([name, values]) => (values ? [{ name, values }] : []))
@@ -38,8 +41,11 @@ export const requireDimensions = ({ id, dimensions }: Indicator<AnyIds>, options
           .filter((value) => !known.has(value))
           .map((value): UnknownItem => ({ kind: name, id: value, suggestions: suggest(value, known) }))
   })
-  if (unknown.length + unknownValues.length > 0)
-    throw unknownIdError([...unknown, ...unknownValues], 'unknown-value')
+  return [...unknown, ...unknownValues]
+}
+
+/** Throws where the dimension asked for in the rows is asked for in the columns too. */
+export const requireTwoDimensions = ({ rows, columns }: AskedDimensions): void => {
   if (rows !== undefined && rows === columns)
     throw unfitValueError(
       { kind: 'columns', id: rows, suggestions: [] },

@@ -22,8 +22,16 @@ const EXPLAINED = 20
 /** Of more terms than this a message does not list all. */
 const LISTED = 20
 
-/** Throws one error that lists every id that the atlas does not know and every unknown term, with suggestions. */
-export const requireKnown = (atlas: Atlas<AnyIds>, asked: Asked, terms: AskedTerms = []): void => {
+/**
+ * Throws one error that lists every id that the atlas does not know and every unknown term, with suggestions, and what
+ * else is unknown.
+ */
+export const requireKnown = (
+  atlas: Atlas<AnyIds>,
+  asked: Asked,
+  terms: AskedTerms = [],
+  others: readonly UnknownItem[] = [],
+): void => {
   const unknown: UnknownItem[] = []
   for (const [kind, ids] of asked) {
     const kinds = [kind].flat()
@@ -41,6 +49,7 @@ export const requireKnown = (atlas: Atlas<AnyIds>, asked: Asked, terms: AskedTer
     for (const id of new Set(values))
       if (!known.includes(id))
         unknown.push({ kind, id, suggestions: suggest(id, known), ...(known.length <= LISTED && { known }) })
+  unknown.push(...others)
   if (unknown.length > 0) throw unknownIdError(unknown, code)
 }
 

@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import { type Kind, kinds } from '../model/kinds.js'
 import type { Citation, Strategy } from '../model/records.js'
-import type { LegendEntry } from './comparison.js'
+import type { LegendEntry, RecordReference } from './comparison.js'
 import type { AnyRecord } from './dated-records.js'
 import { type Facet, facetRecordKind, facetValues } from './facet.js'
 import { groupBy } from './group-by.js'
@@ -41,15 +41,20 @@ const valuesIn = (kind: Kind, facet: Facet): ((record: AnyRecord) => readonly st
     : undefined
 }
 
-/** Keeps what is said of a theme or the like itself before what is said of a narrower one, else what came first. */
-const keepNearer = (found: Map<string, Mention>, at: string, mention: Mention): void => {
-  const before = found.get(at)
-  if (before === undefined || (before.via !== undefined && mention.via === undefined)) found.set(at, mention)
+interface FoundMention extends Mention {
+  readonly by: RecordReference
+}
+
+/** What is said of a theme or the like itself goes before what is said of a narrower one; of a kind, the first id. */
+const isNearer = (one: FoundMention, other: FoundMention): boolean => {
+  if ((one.via === undefined) !== (other.via === undefined)) return one.via === undefined
+  return one.by.kind === other.by.kind && one.by.id < other.by.id
 }
 
 /** Adds that the documents that a record cites speak of what it names, and of what is wider. */
 const addMentions = (
-  found: Map<string, Mention>,
+  found: Map<string, FoundMention>,
+  by: RecordReference,
   ids: readonly string[],
   cited: readonly Citation<AnyIds>[],
   lineage: Lineage | undefined,
@@ -57,13 +62,18 @@ const addMentions = (
   const bySource = [...groupBy(cited, ({ source }) => source)]
   const named = ids.flatMap((id) => (lineage?.(id) ?? [id]).map((key) => ({ id, key })))
   for (const { id, key } of named)
-    for (const [source, citations] of bySource)
-      keepNearer(found, `${source} ${key}`, key === id ? { citations } : { citations, via: id })
+    for (const [source, citations] of bySource) {
+      const at = `${source} ${key}`
+      const mention: FoundMention = { citations, by, ...(key !== id && { via: id }) }
+      const before = found.get(at)
+      if (before === undefined || isNearer(mention, before)) found.set(at, mention)
+    }
 }
 
 /**
  * Tells where the documents of strategies that were read whole speak of the themes, technologies, … of a facet: by what
- * the record of the theme itself cites of them, else the first record that names it and cites them.
+ * the record of the theme itself cites of them, else the record that names it and cites them, of several the one whose
+ * kind, then whose id, comes first.
  */
 export const spokenElsewhere = (
   atlas: Atlas<AnyIds>,
@@ -72,14 +82,14 @@ export const spokenElsewhere = (
   lineage: Lineage | undefined,
 ): Mentions => {
   const documents = new Set(strategies.flatMap(documentsOf))
-  const found = new Map<string, Mention>()
+  const found = new Map<string, FoundMention>()
   const ownKind = facetRecordKind(facet) ?? []
   for (const kind of documents.size > 0 ? new Set([ownKind, ...kinds].flat()) : []) {
     const valuesOf = valuesIn(kind, facet)
     if (valuesOf === undefined) continue
     for (const record of atlas.all(kind)) {
       const cited = record.citations.filter(({ source }) => documents.has(source))
-      if (cited.length > 0) addMentions(found, valuesOf(record), cited, lineage)
+      if (cited.length > 0) addMentions(found, { kind, id: record.id }, valuesOf(record), cited, lineage)
     }
   }
   return (strategy, key) =>

@@ -15,18 +15,18 @@ export interface ColumnBlock {
 
 const NARROWEST = 2
 const SMALLEST_LABEL = 8
-const SMALLEST_COLUMN = 12
+const SMALLEST_BESIDE = 12
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 const capped = ({ natural, least }: WantedWidth, cap: number) => Math.max(least, Math.min(natural, cap))
 
-/** The widths capped so that they take no more than what there is, the widest ones giving first. */
+/** The widths capped so that they take no more than what there is, the widest ones giving first, save for numbers. */
 const shrink = (wanted: readonly WantedWidth[], available: number) => {
   const widest = wanted.reduce((most, { natural }) => Math.max(most, natural), 0)
   const widths = (cap: number) => wanted.map((width) => capped(width, cap))
-  let cap = Math.min(widest, Math.max(SMALLEST_COLUMN, available))
-  while (cap > SMALLEST_COLUMN && sum(widths(cap)) > available) cap -= 1
+  let cap = Math.min(widest, Math.max(NARROWEST, available))
+  while (cap > NARROWEST && sum(widths(cap)) > available) cap -= 1
   return widths(cap)
 }
 
@@ -43,8 +43,9 @@ const labelWidthIn = (
 }
 
 /**
- * Parts the columns of a table into blocks, each with the row labels before it, so that none is wider than `width`, save
- * where the longest numbers of a column and of the labels take more by themselves.
+ * Parts the columns of a table into blocks, each with the row labels before it, so that no column gets very narrow beside
+ * another and no block is wider than `width`, save where the longest numbers of a column and of the labels take more by
+ * themselves.
  */
 export const columnBlocks = (
   label: WantedWidth,
@@ -57,7 +58,7 @@ export const columnBlocks = (
   const groups: number[][] = [[]]
   let taken = 0
   for (const [column, wish] of wanted.entries()) {
-    const least = capped(wish, SMALLEST_COLUMN) + gutter
+    const least = capped(wish, SMALLEST_BESIDE) + gutter
     const group = groups.at(-1)
     if (group && (group.length === 0 || taken + least <= available)) {
       group.push(column)

@@ -1,5 +1,6 @@
 import type { AxisItem } from '../compare/comparison.js'
 import type { Locale } from '../time/locale.js'
+import { toldApart } from './told-apart.js'
 
 /** The labels of rows or columns, those that occur more than once, or are taken, told apart by their ids. */
 export const distinctLabels = (
@@ -7,9 +8,6 @@ export const distinctLabels = (
   locale: Locale,
   taken: readonly string[] = [],
 ): readonly string[] => {
-  const counts = new Map(taken.map((label) => [label, 1]))
-  for (const { label } of items) counts.set(label[locale], (counts.get(label[locale]) ?? 0) + 1)
-  return items.map(({ id, label }) =>
-    counts.get(label[locale]) === 1 ? label[locale] : `${label[locale]} (${id})`,
-  )
+  const labels = items.map(({ label }) => label[locale])
+  return toldApart(labels, (index) => `${labels[index] ?? ''} (${items[index]?.id ?? ''})`, taken)
 }

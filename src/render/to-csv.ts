@@ -7,6 +7,7 @@ import { neutralizeWithinLines } from './neutralize-control-characters.js'
 import { neutralizeFormula } from './neutralize-formula.js'
 import type { CitationOptions } from './render-options.js'
 import { tellsMore } from './tells-more.js'
+import { toldApart } from './told-apart.js'
 
 /** How to write CSV. */
 export interface CsvOptions extends CitationOptions {
@@ -17,7 +18,7 @@ export interface CsvOptions extends CitationOptions {
   readonly content?: 'text' | 'value' | undefined
   /**
    * Puts after each column the texts of its cells where a figure's text tells what the number does not: "about", "up
-   * to", a currency, a period; true where absent.
+   * to", a currency, a period, a tie; true where absent.
    */
   readonly words?: boolean | undefined
   /** Puts a column of citations after each column. */
@@ -78,7 +79,8 @@ const furtherColumns = (
  * Figures stand as plain numbers; where their texts tell more, such as "about" or a period, the texts stand in a column
  * of their own after the figures, `Budget in words` after `Budget`. Texts that a spreadsheet would take for formulas
  * begin with an apostrophe; control characters other than line ends and tabs are shown, not sent. Columns with the same
- * label are told apart by their ids in parentheses; cells without a statement are empty.
+ * label are told apart by their ids in parentheses, and by their place where that is not enough; cells without a
+ * statement are empty.
  *
  * @example
  * ```ts
@@ -114,11 +116,10 @@ export const toCsv = (comparison: Comparison, options: CsvOptions = {}): string 
     (further[column] ?? []).map(({ suffix }) => `${label} ${suffix[locale]}`)
   const taken = columns.flatMap(({ label }, column) => called(label[locale], column))
   const labels = distinctLabels(columns, locale, ['id', 'label', ...taken])
-  const header = [
-    'id',
-    'label',
-    ...labels.flatMap((label, column) => [label, ...called(label, column)]).map(neutralizeFormula),
-  ]
+  const names = ['id', 'label', ...labels.flatMap((label, column) => [label, ...called(label, column)])].map(
+    (name) => neutralizeWithinLines(neutralizeFormula(name)),
+  )
+  const header = toldApart(names, (index) => `${names[index] ?? ''} (${index + 1})`)
   const records = grid.map((cells, index) => [
     neutralizeFormula(rows[index]?.id ?? ''),
     neutralizeFormula(rows[index]?.label[locale] ?? ''),

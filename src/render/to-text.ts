@@ -15,7 +15,7 @@ import { wrapText } from './wrap-text.js'
 export interface TextOptions extends CitationOptions {
   /**
    * The columns of the terminal, at least 24; 80 where absent. A wider table goes on below with its next columns; only
-   * where one number leaves no room for the row labels is a line longer.
+   * where the longest numbers of a column and of the row labels take more by themselves is a line longer.
    */
   readonly width?: number | undefined
   /** Sets the title and headings in bold with ANSI escapes; false where absent. */

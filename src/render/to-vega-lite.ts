@@ -16,7 +16,7 @@ import { wrapText } from './wrap-text.js'
 
 /** How to draw a chart. */
 export interface VegaLiteOptions extends CitationOptions {
-  /** The kind of chart; the one that suits the comparison where absent. */
+  /** The kind of chart; the one that suits the comparison where absent. One with nothing to draw becomes a heat map. */
   readonly chart?: ChartKind | undefined
 }
 
@@ -28,6 +28,12 @@ const charts: Readonly<Record<ChartKind, (context: ChartContext) => Chart>> = {
 }
 
 const TITLE_WIDTH = 76
+
+/** The chart asked for; a heat map where that has nothing to draw, as its axes would have no extent. */
+const draw = (context: ChartContext, kind: ChartKind): Chart => {
+  const chart = charts[kind](context)
+  return chart.values.length > 0 ? chart : heatMap(context)
+}
 
 /** A title as it is, or in lines where it is long. */
 const inLines = (title: string): string | readonly string[] => {
@@ -96,7 +102,7 @@ const describe = (comparison: Comparison, options: CitationOptions) => {
 export const toVegaLite = (comparison: Comparison, options: VegaLiteOptions = {}): VegaLiteSpecification => {
   const { locale = 'en' } = options
   const context = chartContext(comparison, options)
-  const { values, body } = charts[options.chart ?? chooseChart(context)](context)
+  const { values, body } = draw(context, options.chart ?? chooseChart(context))
   const text = neutralizeControlCharacters(comparison.title[locale])
   const subtitle = neutralizeControlCharacters(comparison.title[locale === 'en' ? 'ja' : 'en'])
   return {

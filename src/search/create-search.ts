@@ -5,6 +5,7 @@ import type { LocalizedText } from '../model/records.js'
 import { highlight, type Range } from './highlight.js'
 import { type Among, type Found, indexRecords, type Looking } from './record-index.js'
 import { detailTexts, mainTexts, type Searchable } from './record-texts.js'
+import { requireSearchOptions } from './require-search-options.js'
 import { createTokenizer, foldWords, isJapanese, type Tokenizer } from './tokenize.js'
 
 /** A text of a record in which words of the query stand. */
@@ -35,7 +36,7 @@ export interface SearchHit {
 export interface SearchOptions {
   /** Only these kinds of record. */
   readonly kinds?: readonly Kind[] | undefined
-  /** How many hits at most; 20 where absent. */
+  /** How many hits at most, `Infinity` for all; 20 where absent. */
   readonly limit?: number | undefined
 }
 
@@ -123,6 +124,7 @@ export const createFinder = (atlas: Atlas<AnyIds>): Finder => {
   const some: Looking = { words, someOf: words }
   const someInDetails: Looking = { words: pairs, someOf: words, inDetails: true }
   return (whole, { kinds: wanted, limit = 20 } = {}) => {
+    requireSearchOptions({ kinds: wanted, limit })
     const query = whole.trim().slice(0, MOST_CHARACTERS)
     const asGiven = foldWords(query)
     const [calledSo, identifiedSo] = [called.get(asGiven), identified.get(asGiven)]
@@ -184,6 +186,8 @@ export const createFinder = (atlas: Atlas<AnyIds>): Finder => {
  * too; details with all of them come first then if there is a word that only they have.
  * Of equal hits the first in the atlas comes first. Of a query, the first 1000 characters and of these the first 50
  * different words are searched. The index is made at once and takes some hundred milliseconds for the curated atlas.
+ * A search throws an {@link AtlasError} that lists every unknown kind, and a `RangeError` for a limit that is no whole
+ * number, 0 or more.
  *
  * @example
  * ```ts

@@ -602,6 +602,23 @@ describe('compareIndicator', () => {
     )
   })
 
+  it('tells an unknown view together with unknown dimensions and values, in one error', () => {
+    const asked = { indicator: 'papers', show: 'ranks', rows: 'yearr', where: { country: ['JPN'] } }
+    expect(() => compareIndicator(atlas, JSON.parse(JSON.stringify(asked)))).toThrow(
+      expect.objectContaining({
+        code: 'unknown-value',
+        message:
+          'unknown show "ranks" (did you mean "rank"?); unknown dimension of papers "yearr" (did you mean "year"?); unknown country "JPN" (did you mean "JP"?)',
+      }),
+    )
+  })
+
+  it('refuses an empty text for a view', () => {
+    expect(() => compareIndicator(atlas, JSON.parse('{"indicator":"papers","show":""}'))).toThrow(
+      'unknown show ""; known are value, rank, share, rank-change',
+    )
+  })
+
   it('throws one error for unknown dimensions and values', () => {
     expect(() => compareIndicator(atlas, { indicator: 'paper' })).toThrow('unknown indicator "paper"')
     expect(() =>

@@ -156,12 +156,15 @@ describe('compareTechnologies', () => {
   })
 
   it('names what is asked for and has no list', () => {
-    const comparison = compareTechnologies(atlas, { lists: ['calls', 'exchange', 'plan-step'] })
+    const silent = createAtlas(smallWorld, dataset, {
+      measures: [measure('next-step', { strategy: 'plan' })],
+    })
+    const comparison = compareTechnologies(silent, { lists: ['calls', 'exchange', 'next-step'] })
     expect(columnIds(comparison)).toEqual(['calls'])
     expect(comparison.notes).toEqual([
       {
-        en: 'No list of technologies is known of: "exchange", "plan-step".',
-        ja: '技術の一覧が知られていないもの：「exchangeの名」、「plan-stepの名」。',
+        en: 'No list of technologies is known of: "exchange", "next-step".',
+        ja: '技術の一覧が知られていないもの：「exchangeの名」、「next-stepの名」。',
       },
     ])
   })
@@ -179,6 +182,55 @@ describe('compareTechnologies', () => {
     expect(values(comparison)[0]?.at(-1)).toEqual(['ai'])
     expect(notes(comparison)).toEqual([])
     expect(columnIds(compareTechnologies(ruled, { lists: ['rule'] }))).toEqual(['rule'])
+  })
+
+  it('has the column of a measure of a strategy where it is asked for by its own id', () => {
+    const comparison = compareTechnologies(atlas, { lists: ['plan-step'] })
+    expect(comparison.columns).toEqual([
+      {
+        id: 'plan/plan-step',
+        label: { en: 'plan: plan-step', ja: 'planの名：plan-stepの名' },
+        record: { kind: 'strategy', id: 'plan' },
+      },
+    ])
+    expect(rowIds(comparison)).toEqual(['digital', 'health'])
+    expect(values(comparison)).toEqual([[['ai-for-health']], [['ai-for-health']]])
+    expect(notes(comparison)).toEqual([])
+  })
+
+  it('has a column once where a strategy is asked for and its measure too, in the order asked for', () => {
+    expect(columnIds(compareTechnologies(atlas, { lists: ['plan-step', 'calls', 'plan'] }))).toEqual([
+      'plan/plan-step',
+      'calls',
+      'plan/keys',
+      'plan/chances',
+    ])
+    const alike = createAtlas(smallWorld, {
+      technologies: [technology('ai')],
+      strategies: [strategy('plan')],
+      measures: [measure('plan', { strategy: 'plan', technologyList: [{ technology: 'ai' }] })],
+    })
+    expect(columnIds(compareTechnologies(alike, { lists: ['plan'] }))).toEqual(['plan/plan'])
+  })
+
+  it('tells an element and a measure of one strategy with one id apart', () => {
+    const same = createAtlas(smallWorld, dataset, {
+      measures: [
+        measure('chances', { strategy: 'plan', order: 5, technologyList: [{ technology: 'fusion' }] }),
+      ],
+    })
+    const comparison = compareTechnologies(same, { technologies: ['quantum', 'fusion'], lists: ['plan'] })
+    expect(columnIds(comparison)).toEqual([
+      'plan/keys',
+      'plan/plan-step',
+      'strategy/plan/chances',
+      'measure/plan/chances',
+    ])
+    expect(values(comparison)).toEqual([
+      [['quantum'], null, ['quantum'], null],
+      [null, null, null, ['fusion']],
+    ])
+    expect(columnIds(compareTechnologies(same, { lists: ['chances'] }))).toEqual(['plan/chances'])
   })
 
   it('tells lists of records of different kinds with one id apart', () => {

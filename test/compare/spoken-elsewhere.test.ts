@@ -147,6 +147,40 @@ describe('compareStrategies', () => {
   })
 })
 
+describe('where several records of a document speak of one thing', () => {
+  const at = (section: string) => ({ citations: [{ source: 'document', section }] })
+  const cellIn = (dataset: Dataset<AnyIds>, by: 'theme' | 'partner', key: string) => {
+    const one = createAtlas(smallWorld, dataset, { strategies: [plan], sources: [document] })
+    return compareStrategies(one, { by, keys: [key], narrower: true }).cells[0]?.[0]
+  }
+
+  it('cites the one that is first by its id, whatever their order', () => {
+    const meetings = ['second', 'first', 'third'].map((id) => meeting(id, { place: 'TH', ...at(id) }))
+    for (const ordered of [meetings, meetings.toReversed()])
+      expect(cellIn({ meetings: ordered }, 'partner', 'TH')?.citations).toEqual(at('first').citations)
+  })
+
+  it('cites the same kind of record first, whatever their ids', () => {
+    const dataset: Dataset<AnyIds> = {
+      meetings: [meeting('a', { place: 'TH', ...at('meeting') })],
+      measures: [measure('b', { strategy: 'x', partners: ['TH'], ...at('measure') })],
+    }
+    expect(cellIn(dataset, 'partner', 'TH')?.citations).toEqual(at('measure').citations)
+  })
+
+  it('goes through the narrower theme that is first by its id, whatever their order', () => {
+    const themes = [
+      theme('people'),
+      { ...theme('talent', 'people'), ...at('talent') },
+      { ...theme('mobility', 'people'), ...at('mobility') },
+    ]
+    for (const ordered of [themes, themes.toReversed()]) {
+      const cell = cellIn({ themes: ordered }, 'theme', 'people')
+      expect([cell?.via, cell?.citations]).toEqual(['mobility', at('mobility').citations])
+    }
+  })
+})
+
 describe('traceTheme', () => {
   it('lets no theme vanish of which the document speaks elsewhere, and goes on from the strategy before', () => {
     const trace = traceTheme(atlas, 'standards')

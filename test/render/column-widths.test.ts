@@ -28,10 +28,30 @@ describe('columnBlocks', () => {
     expect(columnBlocks(8, [12, 12], 36, 2)).toEqual([{ columns: [0, 1], labelWidth: 8, widths: [12, 12] }])
   })
 
-  it('makes no column narrower than twelve, and no block without columns', () => {
+  it('makes no column narrower than twelve beside another', () => {
+    expect(columnBlocks(8, [30, 30], 35, 2)).toEqual([
+      { columns: [0], labelWidth: 8, widths: [25] },
+      { columns: [1], labelWidth: 8, widths: [25] },
+    ])
+  })
+
+  it('makes a column alone as narrow as the width demands, and no block without columns', () => {
     expect(columnBlocks(10, [30, 5], 20, 2)).toEqual([
-      { columns: [0], labelWidth: 8, widths: [12] },
+      { columns: [0], labelWidth: 8, widths: [10] },
       { columns: [1], labelWidth: 8, widths: [5] },
+    ])
+    expect(blocksOf({ natural: 16, least: 16 }, [words(30)], 24, 2)).toEqual([
+      { columns: [0], labelWidth: 16, widths: [6] },
+    ])
+  })
+
+  it('is wider than the width only by numbers and columns of one character', () => {
+    const amounts = { natural: 40, least: 9 }
+    expect(blocksOf({ natural: 16, least: 16 }, [amounts], 24, 2)).toEqual([
+      { columns: [0], labelWidth: 16, widths: [9] },
+    ])
+    expect(blocksOf({ natural: 24, least: 24 }, [words(30)], 24, 2)).toEqual([
+      { columns: [0], labelWidth: 24, widths: [2] },
     ])
   })
 

@@ -12,6 +12,8 @@ describe('tellsMore', () => {
     'EUR 10,000,000,000 (until 2027)',
     '5 (2021–2027)',
     '3,000,000 a person and year',
+    '2 (tie)',
+    '12 (estimate)',
   ])('is so of a figure that stands as %j', (text) => {
     expect(says(text)).toBe(true)
   })

@@ -164,6 +164,47 @@ describe('toCsv', () => {
     )
   })
 
+  it('makes no column of the header like another, though it is called as one told apart by its id', () => {
+    const columns = [
+      { id: 'a', label: { en: 'x', ja: '' } },
+      { id: 'b', label: { en: 'x', ja: '' } },
+      { id: 'c', label: { en: 'x (a)', ja: '' } },
+      { id: 'd', label: { en: 'x (b) sources', ja: '' } },
+    ]
+    expect(toCsv({ ...withoutRows, columns })).toBe('id,label,x (a) (1),x (b),x (a),x (b) sources\r\n')
+    expect(toCsv({ ...withoutRows, columns }, { citations: true })).toBe(
+      'id,label,x (a) (1),x (a) (1) sources,x (b),x (b) sources (6),x (a),x (a) sources,x (b) sources (9),x (b) sources sources\r\n',
+    )
+  })
+
+  it('makes no column like another by the apostrophe before a formula', () => {
+    const columns = ['=x', "'=x"].map((label, index) => ({ id: `c${index}`, label: { en: label, ja: '' } }))
+    const [header = []] = read(toCsv({ ...withoutRows, columns }))
+    expect(header).toEqual(['id', 'label', "'=x", "''=x"])
+  })
+
+  it('has no two columns of one name, whatever they are called', () => {
+    fc.assert(
+      fc.property(comparisons, locales, fc.boolean(), (comparison, locale, citations) => {
+        const [header = []] = read(toCsv(comparison, { locale, citations }))
+        expect(new Set(header).size).toBe(header.length)
+      }),
+    )
+  })
+
+  it('says beside ranks which of them are shared, and keeps them figures', () => {
+    const ranks: Comparison = {
+      ...approaches,
+      kind: 'indicator',
+      columns: [{ id: '2020', label: { en: '2020', ja: '2020年' } }],
+      cells: [[figure(2, '2 (tie)', '2（同順位）')], [figure(1, '1', '1')]],
+    }
+    expect(toCsv(ranks)).toBe('id,label,2020,2020 in words\r\neu,EU,2,2 (tie)\r\nKR,Korea,1,\r\n')
+    expect(toCsv(ranks, { locale: 'ja', content: 'value' })).toBe(
+      'id,label,2020年,2020年 表記\r\neu,欧州連合,2,2（同順位）\r\nKR,韓国,1,\r\n',
+    )
+  })
+
   it('loses no text of a figure that tells more, and reads back with the figures', () => {
     fc.assert(
       fc.property(comparisons, locales, (comparison, locale) => {

@@ -136,6 +136,23 @@ Sources
     ])
   })
 
+  it('makes words as narrow as long numbers among the row labels demand', () => {
+    const labelled = {
+      ...amounts,
+      rows: [{ id: 'r', label: { en: '9,400,000,000', ja: '' } }],
+      columns: amounts.columns.slice(0, 1),
+      cells: [[{ value: 'stated', text: { en: 'stated by the ministry', ja: '' }, citations: [] }]],
+    }
+    expect(tableLines(toText(labelled, { width: 24 }))).toEqual([
+      '               KRW',
+      '-------------  ---------',
+      '9,400,000,000  stated by',
+      '               the',
+      '               ministry',
+      '',
+    ])
+  })
+
   it('breaks no Japanese number', () => {
     const text = { en: 'up to 1,234,567,890,000 dollars', ja: '最大1兆2,345億6,789万ドルを拠出' }
     const cell = { value: 1_234_567_890_000, text, citations: [] }

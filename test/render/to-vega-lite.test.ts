@@ -19,7 +19,10 @@ const isVegaLite = new Ajv({ strict: false, validateFormats: false }).compile(
 
 const svgOf = (comparison: Comparison, options: VegaLiteOptions = {}): Promise<string> => {
   const specification: TopLevelSpec = JSON.parse(JSON.stringify(toVegaLite(comparison, options)))
-  return new vega.View(vega.parse(compile(specification).spec), { renderer: 'none' }).toSVG()
+  return new vega.View(vega.parse(compile(specification).spec), {
+    renderer: 'none',
+    logLevel: vega.Warn,
+  }).toSVG()
 }
 
 const saidBy = (value: string | number | string[]) => ({ value, text: { en: '', ja: '' }, citations: [] })
@@ -359,8 +362,26 @@ describe('toVegaLite', () => {
     },
   )
 
-  it('has no title for figures that are not there', () => {
-    expect(toVegaLite(approaches, { chart: 'bars' }).encoding?.x?.axis?.title).toBeNull()
+  it.each(['bump', 'gantt', 'bars'] as const)(
+    'draws a heat map in place of %s for which there is nothing',
+    async (chart) => {
+      expect(toVegaLite(approaches, { chart })).toEqual(toVegaLite(approaches))
+      expect(textsIn(await svgOf(approaches, { chart }))).toContain('working level')
+    },
+  )
+
+  it('draws no line through ranks that are no numbers', () => {
+    const cells = [
+      [saidBy(Number.NaN), saidBy(1)],
+      [saidBy(Number.NaN), null],
+    ]
+    const rows = items('JP', 'KR')
+    const columns = items('2008-rank', '2018-rank')
+    const { data } = toVegaLite({ ...ranks, rows, columns, cells }, { chart: 'bump' })
+    expect(data.values.map(({ row, rank }) => [row, rank])).toEqual([
+      ['JP', null],
+      ['JP', 1],
+    ])
   })
 
   it('draws one column of figures as bars', async () => {
@@ -540,6 +561,7 @@ describe('toVegaLite', () => {
     ['no columns', withoutColumns],
   ])('draws %s with every kind of chart', async (_, comparison) => {
     for (const chart of ['heat-map', 'bump', 'gantt', 'bars'] as const) {
+      expect(toVegaLite(comparison, { chart })).toEqual(toVegaLite(comparison))
       expect(isVegaLite(toVegaLite(comparison, { chart }))).toBe(true)
       expect(await svgOf(comparison, { chart })).toContain('<svg')
     }

@@ -153,6 +153,30 @@ describe('createSearch', () => {
     expect(same('same', { limit: 22 })).toHaveLength(22)
   })
 
+  it('finds nothing where no hit is wanted, and all where there is no limit', () => {
+    expect(ids('SATREPS', { limit: 0 })).toEqual([])
+    expect(ids('SATREPS', { limit: Number.POSITIVE_INFINITY })).toEqual(['satreps', 'horizon'])
+  })
+
+  it.each([-1, 1.5, Number.NaN, Number.NEGATIVE_INFINITY])('refuses a limit of %s', (limit) => {
+    expect(() => ids('SATREPS', { limit })).toThrow(
+      new RangeError(`The limit of a search is a whole number, 0 or more, not ${limit}.`),
+    )
+  })
+
+  it('throws one error for all unknown kinds, with those that come near', () => {
+    const asked = JSON.parse('{ "kinds": ["programs", "program", "x", "programs"] }')
+    expect(() => ids('SATREPS', asked)).toThrow(
+      expect.objectContaining({
+        name: 'AtlasError',
+        code: 'unknown-value',
+        message: expect.stringMatching(
+          /^unknown kind "programs" \(did you mean "program"\?\); unknown kind "x"; known are source, place, /,
+        ),
+      }),
+    )
+  })
+
   it('wants what stands across two Japanese words as it stands in the query', () => {
     const across = createSearch(
       createAtlas({

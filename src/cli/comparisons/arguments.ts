@@ -108,8 +108,8 @@ export const comparisonArguments: Readonly<Record<ComparisonName, ComparisonArgu
   technologies: {
     rows: technologies,
     columns: {
-      en: 'ids of strategies, programs or standing measures',
-      ja: '戦略、事業、戦略外の施策のID',
+      en: 'ids of strategies, programs or measures',
+      ja: '戦略、事業、施策のID',
     },
     ids: 'rows',
     where: {},

@@ -14,7 +14,7 @@ const keyOf = (row: number, column: number) => `${row}/${column}`
 export const bumpChart = ({ comparison, cells, rowLabels, columnLabels, tooltip }: ChartContext): Chart => {
   const ranked = rankColumns(comparison)
   const shown = ranked.length > 0 ? ranked : comparison.columns.map((_, column) => column)
-  const placed = cells.filter(({ cell, column }) => typeof cell.value === 'number' && shown.includes(column))
+  const placed = cells.filter(({ cell, column }) => Number.isFinite(cell.value) && shown.includes(column))
   const last = new Map(placed.map(({ row, column }) => [row, column]))
   const ranks = new Map(placed.map((one) => [keyOf(one.row, one.column), one]))
   const values = rowLabels.flatMap((label, row) =>

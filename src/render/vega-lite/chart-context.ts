@@ -1,11 +1,11 @@
 import type { AxisItem, Cell, Comparison } from '../../compare/comparison.js'
-import { groupBy } from '../../compare/group-by.js'
 import type { Locale } from '../../time/locale.js'
 import { cellGrid } from '../cell-grid.js'
 import { citationText } from '../citation-text.js'
 import { distinctLabels } from '../distinct-labels.js'
 import { neutralizeControlCharacters } from '../neutralize-control-characters.js'
 import type { CitationOptions } from '../render-options.js'
+import { toldApart } from '../told-apart.js'
 import type { ChartChannel, ChartDatum } from './specification.js'
 import { type LabelSize, wrapLabel } from './wrap-label.js'
 
@@ -45,9 +45,7 @@ const MOST_LEVEL_COLUMNS = 8
 const wrappedLabels = (items: readonly AxisItem[], locale: Locale, size: LabelSize): readonly string[] => {
   const whole = distinctLabels(items, locale).map(neutralizeControlCharacters)
   const wrapped = whole.map((label) => wrapLabel(label, size))
-  const alike = groupBy(wrapped, (label) => label)
-  return wrapped.map((label, index) => {
-    if (alike.get(label)?.length === 1) return label
+  return toldApart(wrapped, (index) => {
     const shorter = wrapLabel(items[index]?.label[locale] ?? '', { ...size, lines: size.lines - 1 })
     return neutralizeControlCharacters(`${shorter}\n(${items[index]?.id ?? index})`)
   })

@@ -33,4 +33,18 @@ describe('chartContext', () => {
     ])
     expect(cells).toHaveLength(5)
   })
+
+  it('gives no two rows one label, whatever the records are called', () => {
+    const rows = ['Plan', 'Plan', 'Plan (a)', 'Step\n', 'Step\t'].map((label, index) => ({
+      id: 'abcde'.charAt(index),
+      label: { en: label, ja: label },
+    }))
+    expect(chartContext({ ...approaches, rows }, {}).rowLabels).toEqual([
+      'Plan (a) (1)',
+      'Plan (b)',
+      'Plan (a)',
+      'Step (d)',
+      'Step (e)',
+    ])
+  })
 })
