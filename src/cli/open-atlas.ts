@@ -12,8 +12,9 @@ const isToMend = ({ severity, code }: Issue): boolean => severity === 'error' ||
 
 /** What an issue says, with the place that it is about before it; without one where it is about the whole. */
 const toldOf = ({ pointer, position, message }: Issue): LocalizedText => {
-  if (pointer !== '') return { en: `${pointer} ${message.en}`, ja: `${pointer} ${message.ja}` }
-  return position ? messageAt(position, message) : message
+  const { en, ja } = message
+  const told = pointer === '' ? message : { en: `${pointer} ${en}`, ja: `${pointer} ${ja}` }
+  return position ? messageAt(position, told) : told
 }
 
 /** The curated atlas, merged with a JSON dataset of the user's where a path is given. */

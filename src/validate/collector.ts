@@ -4,11 +4,14 @@ import type { CheckedItem } from './checked-item.js'
 import type { CheckerOptions } from './checker-options.js'
 import type { InputItem } from './input.js'
 import { linksOf } from './links.js'
+import { originOf } from './mapping/origin-of.js'
+import { sourcePathsOf } from './mapping/source-paths.js'
 import { createSourceTaken } from './mapping/source-taken.js'
 import { partKeys } from './part-keys.js'
 import { refuseUnknown } from './refuse-unknown.js'
 import { recordKey } from './shard/keys.js'
 import { createShard, type OpenShard } from './shard/shard.js'
+import { originsInto } from './shard/shard-origins.js'
 import type { Extent } from './shard/shard-state.js'
 import { takeProblem } from './take-problem.js'
 import { type Taking, takeRecord } from './take-record.js'
@@ -36,19 +39,22 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
   const base = baseIndex(options.base)
   const shard = createShard({ input, number, part, maxIssues })
   addSources(shard, options)
+  const { mapping } = options
   const taking: Taking = {
     shard,
     base,
     links: linksOf(base, shard.keys),
     options,
     unmapped: { ...options, mapping: undefined },
-    sourceTaken: createSourceTaken(options.mapping),
+    sourceTaken: createSourceTaken(mapping),
+    origin: mapping && originOf(mapping.fields, sourcePathsOf(mapping)),
+    origins: originsInto(shard),
     toldOnce: new Set(),
   }
   return {
     shard,
     check: (item) =>
-      item.type === 'problem' ? { issues: takeProblem(shard, item) } : takeRecord(taking, item),
+      item.type === 'problem' ? { issues: takeProblem(shard, item, options) } : takeRecord(taking, item),
     extend: ({ lines = 0, rows = 0, bytes = 0 }) => {
       const { extent } = shard
       extent.lines = Math.max(extent.lines, lines)

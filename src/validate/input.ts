@@ -85,6 +85,13 @@ export interface InputProblem {
   readonly index?: number
   /** JSON Pointer of what it is about, where the input has pointers. */
   readonly pointer?: string
+  /** What is known of the record that it is in; absent where it is in none. */
+  readonly record?: {
+    /** The collection that the input puts the record in, where the input says so. */
+    readonly collection?: Collection
+    /** The id of the record, where it could be read. */
+    readonly id?: string
+  }
   /** Where it stands, where the input has lines. */
   readonly position?: InputPosition
   /** What is wrong. */

@@ -40,7 +40,10 @@ export interface Issue {
   readonly id?: string
   /** JSON Pointer of the field in the record or, for a whole dataset, in the dataset. */
   readonly pointer: string
-  /** Where it stands in the input, where the input has lines. */
+  /**
+   * Where it stands in the input, where the input has lines; of what is wrong beside other records, such as a name that
+   * several have, where the record begins.
+   */
   readonly position?: InputPosition
   /** What is wrong. */
   readonly message: LocalizedText

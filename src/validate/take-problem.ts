@@ -1,24 +1,39 @@
+import type { CheckerOptions } from './checker-options.js'
 import { endsReading } from './ends-reading.js'
 import type { InputProblem } from './input.js'
-import { issueOf } from './issue-of.js'
+import { type IssueParts, issueOf } from './issue-of.js'
 import type { Issue } from './report.js'
 import type { OpenShard } from './shard/shard.js'
 import { countIssue, isFull, onceIn } from './shard/shard-issues.js'
 import { addLostRecord } from './shard/shard-records.js'
+import { kindOf } from './take-record.js'
 import { BEFORE_RECORD } from './told-before.js'
 
 /** Codes of inputs without a record, which matter only where no other shard of the input has one. */
 const EMPTY_CODES: ReadonlySet<string> = new Set(['input-empty', 'csv-no-rows'])
 
+/** The kind and id of the record that a problem is in; the ids of records that a mapping changes are not known. */
+const recordOf = (
+  { record, index }: InputProblem,
+  options: CheckerOptions,
+): Pick<IssueParts, 'kind' | 'id'> => {
+  if (!record && index === undefined) return { kind: undefined, id: undefined }
+  const isMapped = options.mapping !== undefined && record?.collection === undefined
+  return { kind: kindOf(record ?? {}, options), id: isMapped ? undefined : record?.id }
+}
+
 /** Takes a problem that a reader met into a shard; the issue that it is, as far as issues are kept. */
-export const takeProblem = (shard: OpenShard, problem: InputProblem): readonly Issue[] => {
+export const takeProblem = (
+  shard: OpenShard,
+  problem: InputProblem,
+  options: CheckerOptions = {},
+): readonly Issue[] => {
   const { severity, code, pointer = '', position, index, once } = problem
   const issue = issueOf({
     severity,
     code,
     input: shard.input,
-    kind: undefined,
-    id: undefined,
+    ...recordOf(problem, options),
     pointer,
     position,
     told: problem,
@@ -36,6 +51,6 @@ export const takeProblem = (shard: OpenShard, problem: InputProblem): readonly I
       ...(isEnd && { endsReading: isEnd }),
       ...(isOfEmpty ? { ifEmpty: true } : once !== undefined && { once: onceIn(shard, code, once) }),
     })
-  if (index !== undefined) addLostRecord(shard, pointer, position)
+  if (index !== undefined) addLostRecord(shard, '', position)
   return isKept ? [issue] : []
 }

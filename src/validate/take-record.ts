@@ -9,6 +9,7 @@ import { isFields } from './fields.js'
 import type { Finding } from './finding.js'
 import type { InputRecord } from './input.js'
 import type { Links } from './links.js'
+import type { OriginIn } from './mapping/origin-of.js'
 import type { SourceTaken } from './mapping/source-taken.js'
 import { nameHash } from './name-hash.js'
 import { partKeys } from './part-keys.js'
@@ -16,10 +17,11 @@ import { type Prepared, prepareRecord } from './prepare-record.js'
 import { rememberFound } from './remember-found.js'
 import type { Issue } from './report.js'
 import { kindUnknown } from './rules/kind-unknown.js'
-import { hierarchyFields, namedOfOwnKind } from './rules/own-kind-fields.js'
+import { hierarchyFields, namedOfOwnKind, pathInField } from './rules/own-kind-fields.js'
 import { recordKey } from './shard/keys.js'
 import type { OpenShard } from './shard/shard.js'
 import { addToHierarchy } from './shard/shard-hierarchy.js'
+import type { Origins } from './shard/shard-origins.js'
 import { addLostRecord, addRecord, NO_KEY } from './shard/shard-records.js'
 
 /** What records are taken into, and what is known in taking them. */
@@ -31,13 +33,20 @@ export interface Taking {
   /** The options for records that are ours already. */
   readonly unmapped: CheckerOptions
   readonly sourceTaken: SourceTaken
+  /** Where in a record of theirs a field comes from that is in no list. */
+  readonly origin: OriginIn | undefined
+  readonly origins: Origins
   /** What was told already that is told once of all records. */
   readonly toldOnce: Set<string>
 }
 
 const NO_ISSUES: readonly Issue[] = []
 
-const kindOf = ({ collection }: InputRecord, { kind, mapping }: CheckerOptions): Kind | undefined =>
+/** The kind of a record: that of its collection, else the one that all records are. */
+export const kindOf = (
+  { collection }: Pick<InputRecord, 'collection'>,
+  { kind, mapping }: CheckerOptions,
+): Kind | undefined =>
   collection === undefined
     ? (mapping?.file.kind ?? kind)
     : kinds.find((known) => collections[known] === collection)
@@ -46,12 +55,25 @@ const idOf = (value: unknown): string | undefined =>
   isFields(value) && typeof value.id === 'string' ? value.id : undefined
 
 /** Remembers what a record names above or below it, so that it can be seen whether that leads back to it. */
-const rememberHierarchy = (shard: OpenShard, kind: Kind, record: unknown): void => {
+const rememberHierarchy = (
+  { shard, origins }: Taking,
+  kind: Kind,
+  record: unknown,
+  origin: Prepared['origin'] | undefined,
+): void => {
   const own = hierarchyFields.get(kind)
   if (!own || !isFields(record) || record[own.field] === undefined) return
-  for (const { id, item } of namedOfOwnKind(record, own))
+  for (const { id, item } of namedOfOwnKind(record, own)) {
+    if (origin) origins.addNamed(pathInField(own, item), origin)
     addToHierarchy(shard, { record: shard.extent.records, key: recordKey(kind, id), item })
+  }
 }
+
+/** Where fields come from that are compared with others: only items of lists come from elsewhere in each record. */
+const comparedOrigin =
+  ({ origin }: Taking, { value }: InputRecord, prepared: Prepared): Prepared['origin'] =>
+  (path) =>
+    path.some((key) => typeof key === 'number') ? prepared.origin(path) : (origin?.(value, path) ?? path)
 
 /** A check without what it says of values of which it is told already why they could not be read. */
 const withoutUnread = (check: RecordCheck, unread: Prepared['unread']): RecordCheck =>
@@ -91,7 +113,9 @@ export const takeRecord = (taking: Taking, item: InputRecord): CheckedItem => {
   const key = id === undefined ? NO_KEY : shard.keys.add(recordKey(kind, id))
   const names = { en: nameHash(kind, record, 'en'), ja: nameHash(kind, record, 'ja') }
   for (const part of partKeys(kind, record)) shard.keys.add(part)
-  rememberHierarchy(shard, kind, record)
+  const origin = options.mapping && (isMapped ? comparedOrigin(taking, item, prepared) : prepared.origin)
+  if (origin) taking.origins.add(origin)
+  rememberHierarchy(taking, kind, record, origin)
 
   const { findings, claims, conforming } = withoutUnread(
     checkRecord({ kind, index: shard.extent.records, record }, links),

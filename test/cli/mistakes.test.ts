@@ -509,8 +509,8 @@ const files: readonly (readonly [
     'mine.json',
     JSON.stringify({ programs }),
     (path) => ['list', '--with', path],
-    '<file> has errors, see `sti-atlas validate <file>`: /programs/0/parent There is no program "nothing". (and 1 more)',
-    '<file>に誤りがあります。`sti-atlas validate <file>`で確かめてください：/programs/0/parent 「nothing」という事業はありません。（ほか1件）',
+    '<file> has errors, see `sti-atlas validate <file>`: line 1, column 212: /programs/0/parent There is no program "nothing". (and 1 more)',
+    '<file>に誤りがあります。`sti-atlas validate <file>`で確かめてください：1行212桁 /programs/0/parent 「nothing」という事業はありません。（ほか1件）',
   ],
   [
     'fields.json',

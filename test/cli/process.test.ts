@@ -157,7 +157,7 @@ describe('the command as a process', () => {
     const code = await new Promise((resolve) => child.on('close', resolve))
     expect([code, out]).toEqual([
       1,
-      expect.stringContaining('error 2:7: The JSON ends before it is complete.'),
+      expect.stringContaining('error 2:7 /id: The JSON ends before it is complete.'),
     ])
     expect(out).toMatch(/2 records read, 1 accepted, 1 rejected\.\n$/)
   })

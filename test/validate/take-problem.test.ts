@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { InputProblem } from '../../src/validate/index.js'
+import { type CheckerOptions, createMapping, type InputProblem } from '../../src/validate/index.js'
 import { createShard } from '../../src/validate/shard/shard.js'
 import { takeProblem } from '../../src/validate/take-problem.js'
 
@@ -15,6 +15,12 @@ const countsOf = (...problems: readonly InputProblem[]) => {
   const shard = createShard({ input: 'a.json', maxIssues: 1 })
   const told = problems.map((one) => takeProblem(shard, one).length)
   return { shard, told, kept: shard.issues.length, counted: Object.fromEntries(shard.byCode) }
+}
+
+/** The collection and the id that the issue has which a problem becomes. */
+const issueOf = (fields: Partial<InputProblem>, options?: CheckerOptions) => {
+  const [issue] = takeProblem(createShard({}), problem(fields), options)
+  return [issue?.collection, issue?.id]
 }
 
 describe('a problem that a reader met', () => {
@@ -36,6 +42,23 @@ describe('a problem that a reader met', () => {
     const { shard } = countsOf(problem({ index: 0 }))
     expect(shard.extent.records).toBe(1)
     expect(shard.records.rejected.at(0)).toBe(1)
+  })
+
+  it('has the collection and the id of the record that it is in, as far as they are known', () => {
+    const placed = { collection: 'themes', id: 'a' } as const
+    expect(issueOf({ record: placed })).toEqual(['themes', 'a'])
+    expect(issueOf({ record: placed }, { kind: 'program' })).toEqual(['themes', 'a'])
+    expect(issueOf({ record: {} }, { kind: 'program' })).toEqual(['programs', undefined])
+    expect(issueOf({ record: { id: 'a' } })).toEqual([undefined, 'a'])
+    expect(issueOf({ index: 0 }, { kind: 'program' })).toEqual(['programs', undefined])
+    expect(issueOf({}, { kind: 'program' })).toEqual([undefined, undefined])
+  })
+
+  it('has no id where a mapping makes a record of ours of the one that it is in', () => {
+    const made = createMapping({ kind: 'program', fields: { id: 'code' } })
+    const options = made.ok ? { mapping: made.mapping } : {}
+    expect(issueOf({ record: { id: 'a' } }, options)).toEqual(['programs', undefined])
+    expect(issueOf({ record: { id: 'a', collection: 'themes' } }, options)).toEqual(['themes', 'a'])
   })
 
   it('is counted but not kept beyond a limit', () => {

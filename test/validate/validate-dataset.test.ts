@@ -246,7 +246,7 @@ describe('validateDataset', () => {
       )
     expect(told(proxy)).toEqual(['not-a-dataset '])
     expect(told([proxy])).toEqual(['not-plain /0'])
-    expect(told([{ id: 'x', name: proxy }])).toEqual(['not-plain /0'])
+    expect(told([{ id: 'x', name: proxy }])).toEqual(['not-plain /0/name'])
   })
 
   it('throws where the kind is none, saying what kinds there are', () => {

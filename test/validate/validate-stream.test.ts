@@ -73,7 +73,7 @@ describe('validateStream', () => {
   it('says where issues stand, blank and broken lines counted', async () => {
     const bytes = encode(`\n{"id":\n\n${JSON.stringify({ ...program('a'), kind: 'x' })}\n`)
     expect(places(await reportOf(bytes))).toEqual([
-      'json-truncated 2:7 ',
+      'json-truncated 2:7 /id',
       `unknown-term 4:${JSON.stringify({ ...program('a'), kind: 'x' }).indexOf('"kind"') + 1 + '"kind":'.length} /kind`,
     ])
   })
@@ -84,7 +84,7 @@ describe('validateStream', () => {
       'missing-field 3:5 /programs/0/name',
       'missing-field 3:5 /programs/0/citations',
       'missing-field 3:5 /programs/0/kind',
-      'collection-unknown 5:3 ',
+      'collection-unknown 5:3 /programmes',
     ])
   })
 
@@ -553,7 +553,7 @@ describe('validateStream', () => {
 
   it('keeps to the limit where a line is lost and the next is read', async () => {
     const report = await reportOf(encode('{"id":\n{"id":\n{"id":\n'), { maxIssues: 1 })
-    expect(places(report)).toEqual(['json-truncated 1:7 '])
+    expect(places(report)).toEqual(['json-truncated 1:7 /id'])
     expect(report.counts.byCode).toEqual({ 'json-truncated': 3 })
   })
 })

@@ -1,4 +1,5 @@
 import { decodeText } from '../../validate/read/decode.js'
+import { tableText } from '../../validate/read/table-text.js'
 import type { Issue } from '../../validate/report.js'
 import { fileBytes, type InputSource } from './input-source.js'
 
@@ -10,6 +11,7 @@ const linesAt = async (
   path: string,
   encoding: string | undefined,
   numbers: ReadonlySet<number>,
+  isTable: boolean,
 ): Promise<ReadonlyMap<number, string>> => {
   const found = new Map<number, string>()
   const last = Math.max(...numbers)
@@ -23,7 +25,8 @@ const linesAt = async (
     held = ''
     number += 1
   }
-  for await (const text of decodeText(fileBytes(path), encoding)) {
+  const texts = decodeText(fileBytes(path), encoding)
+  for await (const text of isTable ? tableText(texts) : texts) {
     if (typeof text !== 'string') continue
     let start = 0
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
@@ -49,11 +52,15 @@ export const offendingLines = async (
 ): Promise<(issue: Issue) => string | undefined> => {
   const files = new Set(sources.flatMap(({ path, size }) => (size === undefined ? [] : [path])))
   const wanted = new Map<string, Set<number>>()
-  for (const { input, position } of issues.slice(0, MOST_LINES))
-    if (input !== undefined && files.has(input) && position)
-      wanted.set(input, (wanted.get(input) ?? new Set()).add(position.line))
+  const tables = new Set<string>()
+  for (const { input, position } of issues.slice(0, MOST_LINES)) {
+    if (input === undefined || !files.has(input) || !position) continue
+    wanted.set(input, (wanted.get(input) ?? new Set()).add(position.line))
+    if (position.row !== undefined || position.field !== undefined) tables.add(input)
+  }
   const lines = new Map<string, ReadonlyMap<number, string>>()
-  for (const [path, numbers] of wanted) lines.set(path, await linesAt(path, encoding, numbers))
+  for (const [path, numbers] of wanted)
+    lines.set(path, await linesAt(path, encoding, numbers, tables.has(path)))
   return ({ input, position }) => {
     const line = input === undefined || !position ? undefined : lines.get(input)?.get(position.line)
     return line !== undefined && position && position.column <= line.length + 1 ? line : undefined

@@ -1,9 +1,8 @@
-import { pointerOf } from '../../atlas/pointer.js'
 import { circlesIn, wayUp } from '../rules/circles.js'
-import { hierarchyFields, parent, pathInField } from '../rules/own-kind-fields.js'
+import { hierarchyFields, parent } from '../rules/own-kind-fields.js'
 import { parentCycle } from '../rules/parent-cycle.js'
 import { NAMED_IN_CIRCLE, tellCircle } from '../rules/tell-circle.js'
-import { hierarchyOf } from '../shard/shard-hierarchy.js'
+import { hierarchyAt, hierarchyCount } from '../shard/shard-hierarchy.js'
 import type { AcrossIssue } from './across-issue.js'
 import type { Combined } from './combined.js'
 import type { FirstRecords } from './first-records.js'
@@ -15,23 +14,24 @@ const RANK = -1
 interface Hierarchy {
   /** Those above a record. */
   readonly above: (record: number) => Uint32Array
-  /** The place of one of those in the list in which the record names them. */
-  readonly itemOf: (record: number, other: number) => number | undefined
+  /** The entry of the hierarchy of its shard by which a record names one of those. */
+  readonly entryOf: (record: number, other: number) => number
 }
 
 /** The hierarchy of the records of all shards, which name others in the order in which they come. */
 const hierarchyAmong = (combined: Combined, first: Uint32Array): Hierarchy => {
   const { shards, keys, starts, size } = combined
   const others: number[] = []
-  const items: (number | undefined)[] = []
+  const entries: number[] = []
   const ends = new Uint32Array(size)
   for (const [index, shard] of shards.entries())
-    for (const { record, key, item } of hierarchyOf(shard)) {
+    for (let entry = 0; entry < hierarchyCount(shard); entry += 1) {
+      const { record, key } = hierarchyAt(shard, entry)
       const from = (starts[index] ?? 0) + record
       const other = (first[keys.find(key)] ?? 0) - 1
       if (other < 0 || other === from) continue
       others.push(other)
-      items.push(item)
+      entries.push(entry)
       ends[from] = others.length
     }
   for (let record = 1; record < size; record += 1)
@@ -39,14 +39,16 @@ const hierarchyAmong = (combined: Combined, first: Uint32Array): Hierarchy => {
   const list = Uint32Array.from(others)
   const startOf = (record: number) => (record === 0 ? 0 : (ends[record - 1] ?? 0))
   const above = (record: number) => list.subarray(startOf(record), ends[record])
-  return { above, itemOf: (record, other) => items[startOf(record) + above(record).indexOf(other)] }
+  const entryOf = (record: number, other: number) =>
+    entries[startOf(record) + above(record).indexOf(other)] ?? 0
+  return { above, entryOf }
 }
 
 /** Records that name others of their kind as being above them, which by way of others leads back to them. */
 export function* circlesAmongRecords(combined: Combined, { first }: FirstRecords): Generator<AcrossIssue> {
   const { shards, size } = combined
   if (shards.every(({ hierarchy }) => hierarchy.size() === 0)) return
-  const { above, itemOf } = hierarchyAmong(combined, first)
+  const { above, entryOf } = hierarchyAmong(combined, first)
   const inCircles = circlesIn(size, above)
     .flatMap((circle) => {
       const others = new Set(circle)
@@ -56,13 +58,13 @@ export function* circlesAmongRecords(combined: Combined, { first }: FirstRecords
   const { code, severity } = parentCycle
   for (const { record, others } of inCircles) {
     const tell = () => {
-      const { kind, pointer, position } = placeInWhole(combined, record)
+      const { kind, pointer, namedAt, position } = placeInWhole(combined, record)
       const own = kind && hierarchyFields.get(kind)
       const { things, isWhole } = wayUp(record, others, above, NAMED_IN_CIRCLE)
       const ids = things.map((thing) => placeInWhole(combined, thing).id ?? '')
       const [, next = record] = things
       return {
-        pointer: own ? pointer + pointerOf(pathInField(own, itemOf(record, next))) : pointer,
+        pointer: own ? namedAt(entryOf(record, next), own) : pointer,
         position,
         told: tellCircle(ids, isWhole, own?.others ?? parent.others),
       }

@@ -2,6 +2,7 @@ import { compareTexts } from '../../time/compare-texts.js'
 import { createKeyTable, createTableAfter, type KeyTable, type Texts } from '../shard/key-table.js'
 import { keyFamily, keyType, readKey } from '../shard/keys.js'
 import type { Shard } from '../shard/shard.js'
+import { stretched } from './stretched.js'
 
 /** Shards in the order of the inputs, seen as one. */
 export interface Combined {
@@ -53,9 +54,6 @@ const keysOf = (shards: readonly Shard[]): Pick<Combined, 'keys' | 'keyNumber'> 
   const numbers = others.map((shard) => addAll(keys, shard.keys))
   return { keys, keyNumber: (shard, key) => (shard === 0 ? key : (numbers[shard - 1]?.[key] ?? 0)) }
 }
-
-/** What a shard is a stretch of. Whole files with other numbers are others, were they called the same. */
-const stretched = ({ input = '', number, isFile }: Shard): string => (isFile ? `${number} ${input}` : input)
 
 /** Puts shards in order and adds up what they have read. */
 export const combine = (unordered: readonly Shard[]): Combined => {

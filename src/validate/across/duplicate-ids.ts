@@ -12,10 +12,10 @@ export function* duplicateIds(combined: Combined, { first, later }: FirstRecords
   for (const part of later.parts())
     for (const record of part) {
       const tell = () => {
-        const { id = '', pointer, position } = placeInWhole(combined, record)
+        const { id = '', comparedAt, position } = placeInWhole(combined, record)
         const earlier = (first[keyOfRecord(combined, record)] ?? 0) - 1
         return {
-          pointer: `${pointer}/id`,
+          pointer: comparedAt('id'),
           position,
           told: duplicateId.tell(id, placeInWhole(combined, earlier)),
         }

@@ -5,6 +5,7 @@ import type { Combined } from './combined.js'
 import type { OwnNames } from './own-names.js'
 import type { PlacedIssue } from './placed-issue.js'
 import { shifted } from './shifted.js'
+import { stretched } from './stretched.js'
 
 /** The issue with a hint that names the records of the dataset, too, whose name stands in place of an id. */
 const withOwnNames = ({ issue, name }: LocalIssue, names: OwnNames): Issue => {
@@ -23,14 +24,16 @@ export interface OwnIssue extends PlacedIssue {
 /** The issues that shards found by themselves, those that count once only where they are first. */
 export function* ownIssues({ shards, offsets, starts }: Combined, names: OwnNames): Generator<OwnIssue> {
   const told = new Set<string>()
-  const filled = new Set(shards.flatMap(({ input, extent }) => (extent.records > 0 ? [input] : [])))
-  for (const [index, shard] of shards.entries())
+  const filled = new Set(shards.filter(({ extent }) => extent.records > 0).map(stretched))
+  for (const [index, shard] of shards.entries()) {
+    const input = stretched(shard)
     for (const local of shard.issues) {
       const { record, rank, issue, once, ifEmpty, endsReading } = local
-      const special = once ?? (ifEmpty ? `input-empty ${shard.input ?? ''}` : undefined)
+      const special = once ?? (ifEmpty ? 'input-empty' : undefined)
       if (special !== undefined) {
-        if (told.has(special) || (ifEmpty && filled.has(shard.input))) continue
-        told.add(special)
+        const what = `${input} ${special}`
+        if (told.has(what) || (ifEmpty && filled.has(input))) continue
+        told.add(what)
       }
       if (local.name) names.seek(local.name.hash)
       const offset = offsets[index]
@@ -47,4 +50,5 @@ export function* ownIssues({ shards, offsets, starts }: Combined, names: OwnName
         isToCount: special !== undefined,
       }
     }
+  }
 }

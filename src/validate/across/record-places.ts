@@ -1,3 +1,6 @@
+import { type OwnKindField, pathInField } from '../rules/own-kind-fields.js'
+import { hierarchyAt } from '../shard/shard-hierarchy.js'
+import { type ComparedField, comparedPointer, namedPointer } from '../shard/shard-origins.js'
 import { recordPlace } from '../shard/shard-records.js'
 import type { Combined } from './combined.js'
 import { shifted } from './shifted.js'
@@ -18,12 +21,21 @@ export const placeInWhole = (combined: Combined, record: number) => {
   const index = shardOfRecord(combined, record)
   const [shard, offset, start = 0] = [combined.shards[index], combined.offsets[index], combined.starts[index]]
   const place = shard && recordPlace(shard, record - start)
+  const pointer = place?.pointer ?? ''
   return {
     input: shard?.input,
     kind: place?.kind,
     id: place?.id,
-    pointer: place?.pointer ?? '',
+    pointer,
     position: place?.position && offset && shifted(place.position, offset),
+    /** JSON Pointer of a field of the record that is compared with that of others. */
+    comparedAt: (field: ComparedField): string =>
+      shard ? pointer + comparedPointer(shard, record - start, field) : pointer,
+    /** JSON Pointer of the field of the record in which an entry of the hierarchy of its shard stands. */
+    namedAt: (entry: number, own: OwnKindField): string =>
+      shard
+        ? pointer + namedPointer(shard, entry, pathInField(own, hierarchyAt(shard, entry).item))
+        : pointer,
   }
 }
 

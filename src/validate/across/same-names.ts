@@ -104,9 +104,9 @@ export function* sameNames(combined: Combined): Generator<AcrossIssue> {
       if (earlier < 0) continue
       const { code, severity } = sameName
       const tell = () => {
-        const { pointer, position } = placeInWhole(combined, record)
+        const { comparedAt, position } = placeInWhole(combined, record)
         return {
-          pointer: `${pointer}/name/${en >= 0 ? 'en' : 'ja'}`,
+          pointer: comparedAt(en >= 0 ? 'en' : 'ja'),
           position,
           told: sameName.tell(placeInWhole(combined, earlier)),
         }

@@ -12,13 +12,16 @@ export const parseFieldPath = (text: string): (string | number)[] =>
     .map((key) => (INDEX.test(key) ? Number(key) : key))
 
 /**
- * The keys of a field of other people's records: a field of that very name, else the keys that dots separate where the
- * record has the first of them.
+ * Tells the keys of a field in a record of other people: a field of that very name, else the keys that dots separate
+ * where the record has the first of them.
  */
-export const sourcePath = (record: unknown, name: string): FieldPath => {
-  if (!isFields(record) || Object.hasOwn(record, name) || !name.includes('.')) return [name]
-  const path = parseFieldPath(name)
-  return path[0] !== undefined && Object.hasOwn(record, path[0]) ? path : [name]
+export const sourcePathOf = (name: string): ((record: unknown) => FieldPath) => {
+  const whole = [name]
+  if (!name.includes('.')) return () => whole
+  const parts = parseFieldPath(name)
+  const [first = name] = parts
+  return (record) =>
+    isFields(record) && !Object.hasOwn(record, name) && Object.hasOwn(record, first) ? parts : whole
 }
 
 const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null
@@ -41,6 +44,10 @@ export const setAt = (target: object, path: FieldPath, value: unknown): void => 
 /** The numbers of the items that a list has, gaps left out. */
 const itemsOf = (list: readonly unknown[]): number[] => Object.keys(list).map(Number)
 
+/** Where each of some items comes to stand when there are no others. */
+const placesOf = (items: ReadonlySet<number>): ReadonlyMap<number, number> =>
+  new Map([...items].sort((a, b) => a - b).map((item, place) => [item, place]))
+
 /**
  * Where fields go when the items of lists move up to where no item is: the paths of the fields that are there, and
  * what `target` holds already, say which items there are.
@@ -55,10 +62,7 @@ export const gapsClosed = (paths: readonly FieldPath[], target: object): ((path:
       const list = items.get(listOf(path, at)) ?? new Set(Array.isArray(present) ? itemsOf(present) : [])
       items.set(listOf(path, at), list.add(key))
     }
+  const places = new Map([...items].map(([list, held]) => [list, placesOf(held)]))
   return (path) =>
-    path.map((key, at) =>
-      typeof key === 'number'
-        ? [...(items.get(listOf(path, at)) ?? [])].filter((item) => item < key).length
-        : key,
-    )
+    path.map((key, at) => (typeof key === 'number' ? (places.get(listOf(path, at))?.get(key) ?? key) : key))
 }

@@ -1,7 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
 import { isFields, valueAt } from '../fields.js'
 import type { Finding } from '../finding.js'
-import { isAtOrAbove } from '../is-at-or-above.js'
 import { parsePlace } from '../normalize/parse-place.js'
 import { placeCandidates } from '../normalize/place-candidates.js'
 import type { NormalizeOptions } from '../normalize/run.js'
@@ -12,10 +11,12 @@ import { unmappedField } from '../rules/unmapped-field.js'
 import { constantsSet } from './constants-set.js'
 import { type Converted, convert } from './convert.js'
 import type { MappedField, Mapping } from './create-mapping.js'
-import { gapsClosed, setAt, sourcePath } from './field-path.js'
+import { gapsClosed, setAt } from './field-path.js'
 import { figureAt, readFigureText } from './figures.js'
 import { convertEnds, type IntervalEnd } from './interval-ends.js'
 import type { ValueType } from './mapping-schema.js'
+import { originOf } from './origin-of.js'
+import { type SourcePaths, sourcePathsOf } from './source-paths.js'
 import { spreadItems } from './spread-items.js'
 import { standsForNothing } from './stands-for-nothing.js'
 import { conversionOf, multiplyFields } from './times.js'
@@ -40,18 +41,6 @@ const isType: Readonly<Record<ValueType, (value: unknown) => boolean>> = {
   list: Array.isArray,
   object: isFields,
 }
-
-const originOf =
-  (fields: Mapping['fields'], record: unknown) =>
-  (path: Path): Path | undefined => {
-    const above = fields.filter(({ target }) => isAtOrAbove(target, path))
-    const best = above.sort((a, b) => b.target.length - a.target.length)[0]
-    const field =
-      best ?? (path.length > 0 ? fields.find(({ target }) => isAtOrAbove(path, target)) : undefined)
-    if (!field) return undefined
-    const { from } = field.source
-    return sourcePath(record, typeof from === 'string' ? from : from[0])
-  }
 
 /** What is wrong with a code of a place that does not go with the name beside it. */
 const contradicting = (code: unknown, name: unknown, path: Path, options: NormalizeOptions): Finding[] => {
@@ -79,10 +68,10 @@ const withConstants = (set: Mapping['constants'], filled: readonly FieldPath[]) 
 }
 
 /** The fields of a record that a mapping uses neither whole nor in part. */
-const unmappedIn = (record: unknown, used: Mapping['used']): readonly string[] => {
+const unmappedIn = (record: unknown, used: Mapping['used'], pathIn: SourcePaths): readonly string[] => {
   const others = isFields(record) ? Object.keys(record).filter((name) => !used.has(name)) : []
   if (others.length === 0) return others
-  const inPart = new Set([...used].map((name) => String(sourcePath(record, name)[0])))
+  const inPart = new Set([...used].map((name) => String(pathIn(record, name)[0])))
   return others.filter((name) => !inPart.has(name))
 }
 
@@ -91,13 +80,11 @@ const wholeFigure = (kind: Kind, target: FieldPath): FieldPath =>
   figureAt(kind, target) ? target.slice(0, -1) : target
 
 /** Makes a record of ours of one of theirs. Nothing is guessed: what cannot be read stays as it is. */
-export const mapRecord = (
-  { file, fields, constants, used }: Mapping,
-  record: unknown,
-  options: NormalizeOptions,
-): MappedRecord => {
+export const mapRecord = (mapping: Mapping, record: unknown, options: NormalizeOptions): MappedRecord => {
+  const { file, fields, constants, used } = mapping
+  const pathIn = sourcePathsOf(mapping)
   const fieldOf = (name: string): IntervalEnd => {
-    const path = sourcePath(record, name)
+    const path = pathIn(record, name)
     const value = valueAt(record, path)
     return { path, value: standsForNothing(value, file.empty) ? undefined : value }
   }
@@ -135,7 +122,7 @@ export const mapRecord = (
   const figures = placed.flatMap(({ field: { target, source }, value }) => {
     const figure = conversionOf(source, value) === 'number' ? figureAt(file.kind, target) : undefined
     if (!figure || typeof source.from !== 'string') return []
-    const read = readFigureText(made, figure, target, sourcePath(record, source.from), options)
+    const read = readFigureText(made, figure, target, pathIn(record, source.from), options)
     setAt(made, target.slice(0, -1), read.value)
     return [{ ...read, field: { target } }]
   })
@@ -164,12 +151,13 @@ export const mapRecord = (
       tell: () => unexpectedValue.tell(type, value),
     })
   }
+  const originIn = originOf([...placed.map(({ field }) => field), ...fields], pathIn)
   return {
     record: isFields(record) ? made : record,
     findings,
     unread,
-    unmapped: unmappedIn(record, used),
-    origin: originOf([...placed.map(({ field }) => field), ...fields], record),
+    unmapped: unmappedIn(record, used, pathIn),
+    origin: (path) => originIn(record, path),
   }
 }
 

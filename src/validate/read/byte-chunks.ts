@@ -1,4 +1,5 @@
 import type { InputBytes, InputProblem } from '../input.js'
+import { isAbort } from './is-abort.js'
 import { inputBroken, problem } from './problems.js'
 import { readFailure } from './read-failure.js'
 
@@ -46,7 +47,7 @@ export async function* byteChunks(bytes: InputBytes, start = 0): AsyncGenerator<
       yield* slices(chunk)
     }
   } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') throw error
+    if (isAbort(error)) throw error
     yield problem(inputBroken(read, readFailure(error)))
   }
 }

@@ -88,7 +88,7 @@ export function countFields(cells: readonly string[], options: ColumnOptions): n
   const fields = fieldNamesOf(cells.map(headerName), options)
   const header = new Set(fields)
   const isKnown = (path: FieldPath): boolean =>
-    options.itemColumns(path) !== undefined || !options.meant(path)
+    path.length <= MAX_DEPTH && (options.itemColumns(path) !== undefined || !options.meant(path))
   return fields.filter((field) => field !== '' && isKnown(options.pathOf(field, header))).length
 }
 
@@ -113,15 +113,19 @@ export function readHeader(
   const seen = new Set<string>()
   for (const [column, name] of names.entries()) {
     if (name === '') continue
+    const report = (finding: Finding) => findings.push({ column, finding })
     const named = pathOf(fields[column] ?? name, header)
+    // What follows goes through a path many times.
+    if (named.length > MAX_DEPTH) {
+      report(tooDeep(MAX_DEPTH))
+      continue
+    }
     const ofItems = itemColumns(named)
     const path = ofItems?.path ?? named
     const dotted = path.join('.')
     const unsafe = path.find((step) => UNSAFE_KEYS.has(String(step)))
     const near = meant(path)
-    const report = (finding: Finding) => findings.push({ column, finding })
-    if (path.length > MAX_DEPTH) report(tooDeep(MAX_DEPTH))
-    else if (unsafe !== undefined) report(unsafeKey(String(unsafe)))
+    if (unsafe !== undefined) report(unsafeKey(String(unsafe)))
     else if (near) report(csvHeaderUnknown(name, near, hintOn(name)))
     else if (seen.has(dotted)) report(csvHeaderDuplicate(dotted))
     else if (!place(record, path, cellOf(column, types(path), ofItems))) report(csvHeaderConflict(dotted))

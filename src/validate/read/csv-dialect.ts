@@ -7,7 +7,7 @@ const SAMPLE_ROWS = 20
 const QUOTED = /"[^"]*(?:"|$)/g
 
 /** What ends the rows of a sample; line ends inside quotes end none. */
-const findNewline = (sample: string): Dialect['newline'] => {
+export const findNewline = (sample: string): Dialect['newline'] => {
   const unquoted = sample.replaceAll(QUOTED, '')
   return unquoted.includes('\r') && !unquoted.includes('\n') ? '\r' : '\n'
 }

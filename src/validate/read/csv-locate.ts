@@ -4,6 +4,7 @@ import type { Part } from './csv-part.js'
 import { type Dialect, scanRow } from './csv-row.js'
 import type { WholeRow } from './csv-rows.js'
 import { spreadParts } from './csv-spread.js'
+import { withLineFeeds } from './line-feeds.js'
 import { createPlaces, type LineColumn } from './text-position.js'
 
 /** Finds the columns that hold the fields of a row. */
@@ -63,7 +64,6 @@ export type CellPlaces = (column: number) => LineColumn
 export function createCellPlaces({ line, text }: WholeRow, dialect: Dialect): CellPlaces {
   const scan = scanRow(text, 0, dialect, true)
   const starts = scan.outcome === 'row' ? scan.starts : []
-  const lines = dialect.newline === '\r' ? text.replaceAll('\r', '\n') : text
-  const placeOf = createPlaces({ line, column: 1 }, lines)
+  const placeOf = createPlaces({ line, column: 1 }, withLineFeeds(text, dialect.newline))
   return (column) => placeOf(starts[column] ?? 0)
 }

@@ -1,4 +1,5 @@
 import { type Dialect, scanRow } from './csv-row.js'
+import { withLineFeeds } from './line-feeds.js'
 import { csvAfterQuote, csvUnclosedQuote, type Finding, nulCharacter, recordTooLong } from './problems.js'
 import { advance, type LineColumn } from './text-position.js'
 
@@ -27,15 +28,24 @@ export interface RowReader {
 
 /** Where an offset in the text of a row is, which begins on `line`. */
 function placeInRow(line: number, text: string, offset: number, newline: Dialect['newline']): LineColumn {
-  const before = text.slice(0, offset)
-  return advance({ line, column: 1 }, newline === '\r' ? before.replaceAll('\r', '\n') : before)
+  return advance({ line, column: 1 }, withLineFeeds(text.slice(0, offset), newline))
+}
+
+function countFeeds(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count += 1
+  return count
 }
 
 function countLines(text: string, from: number, to: number, newline: Dialect['newline']): number {
-  let count = 0
-  for (let at = text.indexOf(newline, from); at !== -1 && at < to; at = text.indexOf(newline, at + 1))
-    count += 1
-  return count
+  if (newline === '\n') return countFeeds(text, from, to)
+  return countFeeds(withLineFeeds(text.slice(from, to), newline), 0, to - from)
+}
+
+/** A row that is passed over: whether what was seen of it ends inside quotes, and at a return that ends a line. */
+interface PassingOver {
+  isInQuotes: boolean
+  isAfterReturn: boolean
 }
 
 /** Creates a reader of rows up to `maxLength` UTF-16 units long. */
@@ -46,10 +56,10 @@ export function createRowReader(dialect: Dialect, maxLength: number): RowReader 
   let line = 1
   /** How long the buffer must be before it is worth looking at again. */
   let wanted = 0
-  /** Set while a row is passed over that is too long: whether that is inside quotes. */
-  let passingOver: { isInQuotes: boolean } | undefined
+  /** Set while a row is passed over that is too long. */
+  let passingOver: PassingOver | undefined
 
-  const passOver = (state: { isInQuotes: boolean }): void => {
+  const passOver = (state: PassingOver): void => {
     const start = at
     for (;;) {
       const quote = buffer.indexOf('"', at)
@@ -66,7 +76,9 @@ export function createRowReader(dialect: Dialect, maxLength: number): RowReader 
       state.isInQuotes = !state.isInQuotes
       at = quote + 1
     }
-    line += countLines(buffer, start, at, newline)
+    const isSameEnd = state.isAfterReturn && buffer.startsWith('\n', start)
+    line += countLines(buffer, start, at, newline) - (isSameEnd ? 1 : 0)
+    state.isAfterReturn = newline === '\r' && buffer.endsWith('\r')
   }
 
   const readRows = (isWhole: boolean): Row[] => {
@@ -81,7 +93,7 @@ export function createRowReader(dialect: Dialect, maxLength: number): RowReader 
       })
     const passOverFromHere = () => {
       report(recordTooLong(maxLength), at)
-      passingOver = { isInQuotes: false }
+      passingOver = { isInQuotes: false, isAfterReturn: false }
     }
 
     while (at < buffer.length) {
@@ -103,7 +115,7 @@ export function createRowReader(dialect: Dialect, maxLength: number): RowReader 
         const text = buffer.slice(at, hasReturn ? lineEnd - 1 : lineEnd)
         if (nul !== -1 && nul < next) report(nulCharacter(), nul)
         else rows.push({ type: 'row', line, text, cells: text.split(delimiter) })
-        line += 1
+        line += newline === '\n' ? 1 : countLines(buffer, at, next, newline)
         at = next
         continue
       }
@@ -128,7 +140,8 @@ export function createRowReader(dialect: Dialect, maxLength: number): RowReader 
         rows.push({ type: 'row', line, text: buffer.slice(at, next), cells: row.cells })
       else {
         const first = placeInRow(line, buffer.slice(at, row.at), row.at - at, newline).line
-        const last = line + lines - (buffer.endsWith(newline) ? 1 : 0)
+        const endsLine = buffer.endsWith('\n') || buffer.endsWith(newline)
+        const last = line + lines - (endsLine ? 1 : 0)
         report(csvUnclosedQuote(first, last), row.at)
       }
       line += lines

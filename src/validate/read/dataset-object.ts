@@ -1,11 +1,12 @@
 import { datasetMember } from './dataset-member.js'
 import { isDataset, type Member, type ValueSort } from './dataset-shape.js'
+import { isList } from './is-list.js'
 import { readProperty } from './plain-value.js'
 
 const sortOf = (value: unknown): ValueSort => {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
-  if (Array.isArray(value)) return 'list'
+  if (isList(value)) return 'list'
   return typeof value === 'object' ? 'object' : 'other'
 }
 
@@ -14,7 +15,7 @@ function* membersOf(object: object): Generator<Member> {
     const member = datasetMember(object, name)
     if ('finding' in member) continue
     const { value } = member
-    const firstItem = Array.isArray(value) ? readProperty(value, 0) : undefined
+    const firstItem = isList(value) ? readProperty(value, 0) : undefined
     yield {
       name,
       value: sortOf(value),

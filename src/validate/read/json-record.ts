@@ -1,11 +1,12 @@
 import { type JsonScan, type OffsetFinding, scanJson } from './json-scan.js'
 import { MAX_DEPTH } from './limits.js'
 import { duplicateKey, jsonSyntax } from './problems.js'
+import { idOf } from './record-id.js'
 
 /** A record read from JSON text, or what keeps it from being read. */
 export type JsonRecord =
   | { readonly ok: true; readonly value: unknown; readonly warning?: OffsetFinding }
-  | { readonly ok: false; readonly error: OffsetFinding }
+  | { readonly ok: false; readonly error: OffsetFinding; readonly id?: string }
 
 const SUSPICIOUS = -1
 /** Longer texts could be nested so deep that parsing them takes seconds. */
@@ -59,9 +60,13 @@ function countColons(text: string): number {
   return count
 }
 
-const firstWarning = ({ duplicates: [first, ...rest] }: JsonScan): OffsetFinding | undefined =>
+const firstWarning = ({
+  duplicates: [first, ...rest],
+  duplicatePointer = '',
+}: JsonScan): OffsetFinding | undefined =>
   first && {
     offset: first.offset,
+    pointer: duplicatePointer,
     finding: duplicateKey([...new Set([first, ...rest].map(({ key }) => key))]),
   }
 
@@ -84,7 +89,7 @@ function isAboveSuspicion(value: unknown, text: string): boolean {
 const errorIn = (text: string, { error }: JsonScan, isEnded: boolean): OffsetFinding =>
   error && !(isEnded && error.finding.code === 'json-truncated')
     ? error
-    : { offset: 0, finding: jsonSyntax('value', text.slice(0, 80)) }
+    : { offset: 0, pointer: '', finding: jsonSyntax('value', text.slice(0, 80)) }
 
 /**
  * Reads one record. `JSON.parse` keeps the last of two equal keys and lets half characters and harmful keys pass,
@@ -97,7 +102,10 @@ export function readJsonRecord(text: string, isEnded = false): JsonRecord {
   if (quick && isAboveSuspicion(quick.value, text)) return { ok: true, value: quick.value }
   const scan = scanJson(text)
   const parsed = scan.error ? undefined : (quick ?? parse(text))
-  if (!parsed) return { ok: false, error: errorIn(text, scan, isEnded) }
+  if (!parsed) {
+    const id = quick ? idOf(quick.value) : scan.id
+    return { ok: false, error: errorIn(text, scan, isEnded), ...(id !== undefined && { id }) }
+  }
   const warning = firstWarning(scan)
   return { ok: true, value: parsed.value, ...(warning && { warning }) }
 }

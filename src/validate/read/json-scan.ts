@@ -1,3 +1,4 @@
+import { pointerOf } from '../../atlas/pointer.js'
 import { MAX_DEPTH } from './limits.js'
 import {
   type Finding,
@@ -14,6 +15,8 @@ import { UNSAFE_KEYS } from './unsafe-keys.js'
 /** Something at an offset of a text. */
 export interface OffsetFinding {
   readonly offset: number
+  /** JSON Pointer of the value that it is about. */
+  readonly pointer: string
   readonly finding: Finding
 }
 
@@ -23,6 +26,10 @@ export interface JsonScan {
   readonly error?: OffsetFinding
   /** Keys that are there more than once in an object, with the place of the later one. */
   readonly duplicates: readonly { readonly offset: number; readonly key: string }[]
+  /** JSON Pointer of the first of these. */
+  readonly duplicatePointer?: string
+  /** The id of the record that the text is, if it stands before the error. */
+  readonly id?: string
 }
 
 const SPACE = /[ \t\r\n]*/y
@@ -48,9 +55,12 @@ function plainEnd(text: string, from: number): number {
 export function scanJson(text: string): JsonScan {
   let error: OffsetFinding | undefined
   const duplicates: { offset: number; key: string }[] = []
+  let duplicatePointer: string | undefined
+  let id: string | undefined
+  const path: (string | number)[] = []
 
   const fail = (offset: number, finding: Finding): number => {
-    error = { offset, finding }
+    error = { offset, pointer: pointerOf(path), finding }
     return FAILED
   }
   const expected = (what: JsonExpectation, at: number): number => {
@@ -109,13 +119,20 @@ export function scanJson(text: string): JsonScan {
       at = string(keyAt)
       if (at === FAILED) return FAILED
       const key = keyText(text, keyAt, at)
+      path.push(key)
       if (UNSAFE_KEYS.has(key)) return fail(keyAt, unsafeKey(key))
-      if (keys.has(key)) duplicates.push({ offset: keyAt, key })
+      if (keys.has(key)) {
+        duplicates.push({ offset: keyAt, key })
+        duplicatePointer ??= pointerOf(path)
+      }
       keys.add(key)
       at = skipSpace(at)
       if (text[at] !== ':') return expected('colon', at)
-      at = value(skipSpace(at + 1), depth)
+      const valueAt = skipSpace(at + 1)
+      at = value(valueAt, depth)
       if (at === FAILED) return FAILED
+      if (depth === 1 && key === 'id') id = text[valueAt] === '"' ? keyText(text, valueAt, at) : undefined
+      path.pop()
       at = skipSpace(at)
       if (text[at] === '}') return at + 1
       if (text[at] !== ',') return expected('comma-or-brace', at)
@@ -125,9 +142,11 @@ export function scanJson(text: string): JsonScan {
   const array = (start: number, depth: number): number => {
     let at = skipSpace(start + 1)
     if (text[at] === ']') return at + 1
-    for (;;) {
+    for (let index = 0; ; index += 1) {
+      path.push(index)
       at = value(at, depth)
       if (at === FAILED) return FAILED
+      path.pop()
       at = skipSpace(at)
       if (text[at] === ']') return at + 1
       if (text[at] !== ',') return expected('comma-or-bracket', at)
@@ -147,7 +166,12 @@ export function scanJson(text: string): JsonScan {
     const rest = skipSpace(end)
     if (rest < text.length) expected('end', rest)
   }
-  return { ...(error && { error }), duplicates }
+  return {
+    ...(error && { error }),
+    duplicates,
+    ...(duplicatePointer !== undefined && { duplicatePointer }),
+    ...(error && id !== undefined && { id }),
+  }
 }
 
 const unescaped = (raw: string): string => {
@@ -158,7 +182,7 @@ const unescaped = (raw: string): string => {
   }
 }
 
-/** The key that stands between two offsets, quotes included; as it is written where its escapes are none of JSON. */
+/** The key or text that stands between two offsets, quotes included; as it is written where its escapes are none of JSON. */
 export function keyText(text: string, start: number, end: number): string {
   const raw = text.slice(start + 1, end - 1)
   return raw.includes('\\') ? unescaped(raw) : raw

@@ -21,24 +21,34 @@ import { UNSAFE_KEYS } from './unsafe-keys.js'
 /** What a document holds: a list of records, a dataset, or one record. */
 export type JsonShape = 'list' | 'dataset' | 'record'
 
+/** Which record of a document one is. */
+export interface RecordInJson {
+  readonly pointer: string
+  readonly collection?: Collection
+}
+
+/** The text of a record. */
+export interface JsonRecordText extends RecordInJson {
+  readonly type: 'record'
+  readonly text: string
+  readonly start: LineColumn
+  /** Whether the text goes on after the end of the record. */
+  readonly isEnded: boolean
+}
+
+/** Something wrong between records or in place of one. */
+export interface JsonFinding {
+  readonly type: 'finding'
+  readonly finding: Finding
+  readonly position: LineColumn
+  /** JSON Pointer of the value that it is about. */
+  readonly pointer: string
+  /** The record whose place it takes. */
+  readonly lost?: RecordInJson
+}
+
 /** A stretch of a document. */
-export type JsonPiece =
-  | {
-      readonly type: 'record'
-      readonly text: string
-      readonly start: LineColumn
-      readonly pointer: string
-      readonly collection?: Collection
-      /** Whether the text goes on after the end of the record. */
-      readonly isEnded: boolean
-    }
-  | {
-      readonly type: 'finding'
-      readonly finding: Finding
-      readonly position: LineColumn
-      /** Whether it takes the place of a record. */
-      readonly isRecordLost: boolean
-    }
+export type JsonPiece = JsonRecordText | JsonFinding
 
 /** Cuts the text of a document into its records as it comes in. */
 export interface JsonSplitter {
@@ -46,8 +56,8 @@ export interface JsonSplitter {
   readonly push: (text: string, pieces: JsonPiece[]) => boolean
   /** Takes the end of the text. */
   readonly end: (pieces: JsonPiece[]) => void
-  /** Whether the text so far ends inside a record. */
-  readonly isInRecord: () => boolean
+  /** The record that the text so far ends inside of. */
+  readonly begun: () => RecordInJson | undefined
 }
 
 type State =
@@ -109,6 +119,9 @@ const EXPECTATIONS: Readonly<Record<State, JsonExpectation>> = {
 /** States that a comma leads to. */
 const AFTER_COMMA: readonly State[] = ['item', 'key']
 
+/** States inside a member of a dataset. */
+const IN_MEMBER: readonly State[] = ['first-item', 'item', 'after-item', 'colon', 'member']
+
 /** Looks for the end of a gathered value from `from` on: where it is, and whether the value is whole there. */
 function gather(
   capture: Capture,
@@ -163,31 +176,32 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
   let item = 0
   let afterCapture: State = 'done'
 
-  const pointer = (): string => {
-    if (shape === 'record') return ''
-    return member === undefined ? `/${item}` : `/${pointerToken(member)}/${item}`
+  const memberPointer = (): string => (member === undefined ? '' : `/${pointerToken(member)}`)
+  const recordPointer = (): string => (shape === 'record' ? '' : `${memberPointer()}/${item}`)
+  const recordHere = (): RecordInJson => ({ pointer: recordPointer(), ...(collection && { collection }) })
+  const report = (pieces: JsonPiece[], finding: Finding, position: LineColumn, pointer: string): void => {
+    pieces.push({ type: 'finding', finding, position, pointer })
   }
-  const report = (
-    pieces: JsonPiece[],
-    finding: Finding,
-    position: LineColumn,
-    isRecordLost = false,
-  ): void => {
-    pieces.push({ type: 'finding', finding, position, isRecordLost })
+  const reportLost = (pieces: JsonPiece[], finding: Finding, position: LineColumn): void => {
+    const lost = recordHere()
+    pieces.push({ type: 'finding', finding, position, pointer: lost.pointer, lost })
   }
+  /** Reports something between values: it is about what these stand in. */
+  const reportBetween = (pieces: JsonPiece[], finding: Finding): void =>
+    report(pieces, finding, place, IN_MEMBER.includes(state) ? memberPointer() : '')
 
   const takeKey = (text: string, start: LineColumn, pieces: JsonPiece[]): boolean => {
     const read = readJsonRecord(text)
     if (!read.ok || typeof read.value !== 'string') {
-      if (!read.ok) report(pieces, read.error.finding, advance(start, text.slice(0, read.error.offset)))
+      if (!read.ok) report(pieces, read.error.finding, advance(start, text.slice(0, read.error.offset)), '')
       return false
     }
     member = read.value
     collection = collectionOf(member)
-    if (UNSAFE_KEYS.has(member)) report(pieces, unsafeKey(member), start)
-    else if (members.has(member)) report(pieces, collectionTwice(member), start)
-    else if (!collection && !isOtherMember(member))
-      report(pieces, collectionUnknown(member, COLLECTION_NAMES), start)
+    const reportMember = (finding: Finding) => report(pieces, finding, start, memberPointer())
+    if (UNSAFE_KEYS.has(member)) reportMember(unsafeKey(member))
+    else if (members.has(member)) reportMember(collectionTwice(member))
+    else if (!collection && !isOtherMember(member)) reportMember(collectionUnknown(member, COLLECTION_NAMES))
     members.add(member)
     return true
   }
@@ -200,21 +214,26 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
     state = afterCapture
     const text = parts.join('')
     if (purpose === 'key') return takeKey(text, start, pieces)
-    if (length > maxLength) report(pieces, recordTooLong(maxLength), start, purpose === 'record')
-    else if (purpose === 'record')
-      pieces.push({
-        type: 'record',
-        text,
-        start,
-        pointer: pointer(),
-        ...(collection && { collection }),
-        isEnded,
-      })
+    if (purpose === 'record') {
+      if (length > maxLength) reportLost(pieces, recordTooLong(maxLength), start)
+      else
+        pieces.push({
+          type: 'record',
+          text,
+          start,
+          pointer: recordPointer(),
+          ...(collection && { collection }),
+          isEnded,
+        })
+      item += 1
+    } else if (length > maxLength) report(pieces, recordTooLong(maxLength), start, memberPointer())
     else {
       const read = readJsonRecord(text, isEnded)
-      if (!read.ok) report(pieces, read.error.finding, advance(start, text.slice(0, read.error.offset)))
+      if (!read.ok) {
+        const { finding, offset, pointer } = read.error
+        report(pieces, finding, advance(start, text.slice(0, offset)), memberPointer() + pointer)
+      }
     }
-    if (purpose === 'record') item += 1
     return true
   }
   const begin = (purpose: Capture['purpose'], next: State): void => {
@@ -233,7 +252,7 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
 
   /** Takes one character between values: how many characters it used up, or -1 where it does not belong there. */
   const takeCharacter = (code: number, rest: string, pieces: JsonPiece[]): number => {
-    const reportTrailingComma = () => report(pieces, jsonSyntax(EXPECTATIONS[state], rest, true), place)
+    const reportTrailingComma = () => reportBetween(pieces, jsonSyntax(EXPECTATIONS[state], rest, true))
     switch (state) {
       case 'start':
         if (shape === 'record') {
@@ -280,7 +299,8 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
           item = 0
           return 1
         }
-        if (member !== undefined && collection) report(pieces, collectionNotList(member), place)
+        if (member !== undefined && collection)
+          report(pieces, collectionNotList(member), place, memberPointer())
         begin('other', 'after-member')
         return 0
       case 'after-member':
@@ -305,7 +325,7 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
   }
 
   return {
-    isInRecord: () => capture?.purpose === 'record',
+    begun: () => (capture?.purpose === 'record' ? recordHere() : undefined),
     push: (text, pieces) => {
       let at = 0
       while (at < text.length) {
@@ -321,12 +341,11 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
         const rest = text.slice(at, at + 80)
         const used = takeCharacter(text.charCodeAt(at), rest, pieces)
         if (used === -1) {
-          report(
+          reportBetween(
             pieces,
             rest.startsWith('\0')
               ? nulCharacter()
               : jsonSyntax(EXPECTATIONS[state], rest, AFTER_COMMA.includes(state)),
-            place,
           )
           return false
         }
@@ -338,9 +357,9 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
     end: (pieces) => {
       if (capture && (shape === 'record' || capture.depth > 0 || capture.isInString))
         takeWhole(capture, pieces, false)
-      else if (capture) report(pieces, jsonTruncated(), place, capture.purpose === 'record')
-      else if (state === 'start') report(pieces, inputEmpty(), place)
-      else if (state !== 'done') report(pieces, jsonTruncated(), place)
+      else if (capture?.purpose === 'record') reportLost(pieces, jsonTruncated(), place)
+      else if (state === 'start') reportBetween(pieces, inputEmpty())
+      else if (state !== 'done') reportBetween(pieces, jsonTruncated())
     },
   }
 }

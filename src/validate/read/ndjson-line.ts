@@ -1,9 +1,11 @@
-import type { InputItem } from '../input.js'
+import type { InputItem, InputProblem } from '../input.js'
 import { decodeOrUndefined, type StrictDecoder, wrongByteOffset } from './encoding.js'
 import { type JsonIndex, locateJson } from './json-locate.js'
-import { readJsonRecord } from './json-record.js'
+import { type JsonRecord, readJsonRecord } from './json-record.js'
+import { isMarked, withoutMarks } from './line-marks.js'
 import { inLine } from './ndjson-hint.js'
-import { problem, wrongByteInLine } from './problems.js'
+import { problem, problemInRecord, wrongByteInLine } from './problems.js'
+import { idOf } from './record-id.js'
 
 const TAB = 9
 const RETURN = 13
@@ -15,23 +17,42 @@ export interface LinePlace {
   readonly index: number
 }
 
-/** Whether a line has nothing but white space as JSON has it; `unitAt` are its bytes or characters. */
-const isBlank = (length: number, unitAt: (at: number) => number): boolean => {
-  for (let at = 0; at < length; at += 1) {
-    const unit = unitAt(at)
+/** Whether a line has nothing but white space as JSON has it. */
+const isBlank = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
     if (unit !== SPACE && unit !== RETURN && unit !== TAB) return false
   }
   return true
 }
 
-/** Reads the record of one line, into the items of a batch. */
-const readText = (text: string, { line, index }: LinePlace, items: InputItem[]): void => {
-  const record = readJsonRecord(text)
+/** What is wrong with the record of a line, if anything is. */
+const problemOf = (
+  text: string,
+  record: JsonRecord,
+  { line, index }: LinePlace,
+): InputProblem | undefined => {
   if (!record.ok) {
-    items.push(problem(inLine(text, record.error), { line, column: record.error.offset + 1 }, index))
-    return
+    const { error, id } = record
+    const position = { line, column: error.offset + 1 }
+    return problemInRecord(inLine(text, error), { pointer: error.pointer, id }, position, index)
   }
-  if (record.warning) items.push(problem(record.warning.finding, { line, column: record.warning.offset + 1 }))
+  const { warning, value } = record
+  if (!warning) return undefined
+  const place = { pointer: warning.pointer, id: idOf(value) }
+  return problemInRecord(warning.finding, place, { line, column: warning.offset + 1 })
+}
+
+/** Reads one line into the items of a batch; the number of its records, 0 or 1. */
+const readText = (text: string, place: LinePlace, items: InputItem[]): number => {
+  if (isBlank(text)) return 0
+  const record = readJsonRecord(text)
+  // Only lines that cannot be read are looked at for marks: most have none.
+  if (!record.ok && isMarked(text)) return readText(withoutMarks(text), place, items)
+  const wrong = problemOf(text, record, place)
+  if (wrong) items.push(wrong)
+  if (!record.ok) return 1
+  const { line, index } = place
   let known: JsonIndex | undefined
   items.push({
     type: 'record',
@@ -43,23 +64,22 @@ const readText = (text: string, { line, index }: LinePlace, items: InputItem[]):
       return { line, column: locateJson(text, path, known) + 1 }
     },
   })
+  return 1
 }
 
-/** Reads one line into the items of a batch; the number of its records, 0 or 1. */
+/** Reads the bytes of one line into the items of a batch; the number of its records, 0 or 1. */
 export const readLine = (
   bytes: Uint8Array,
   decoder: StrictDecoder,
   place: LinePlace,
   items: InputItem[],
 ): number => {
-  if (isBlank(bytes.length, (at) => bytes[at] ?? 0)) return 0
   const text = decodeOrUndefined(decoder, bytes)
-  if (text === undefined) {
-    const at = wrongByteOffset(bytes, decoder.encoding)
-    const column = decoder.decode(bytes.subarray(0, at)).length + 1
-    const finding = wrongByteInLine(bytes[at] ?? 0, at, decoder.encoding)
-    items.push(problem(finding, { line: place.line, column }, place.index))
-  } else readText(text, place, items)
+  if (text !== undefined) return readText(text, place, items)
+  const at = wrongByteOffset(bytes, decoder.encoding)
+  const column = decoder.decode(bytes.subarray(0, at)).length + 1
+  const finding = wrongByteInLine(bytes[at] ?? 0, at, decoder.encoding)
+  items.push(problem(finding, { line: place.line, column }, place.index))
   return 1
 }
 
@@ -78,11 +98,7 @@ export const readLines = (
   let { line, index } = first
   let start = 0
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-    const whole = text.slice(start, end)
-    if (!isBlank(whole.length, (at) => whole.charCodeAt(at))) {
-      readText(whole, { line, index }, items)
-      index += 1
-    }
+    index += readText(text.slice(start, end), { line, index }, items)
     line += 1
     start = end + 1
   }

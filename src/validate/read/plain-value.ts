@@ -1,15 +1,7 @@
 import { pointerToken } from '../../atlas/pointer.js'
 import { MAX_DEPTH, MAX_VALUES } from './limits.js'
-import {
-  cyclic,
-  type Finding,
-  loneSurrogate,
-  notPlain,
-  nulCharacter,
-  tooDeep,
-  tooManyValues,
-  unsafeKey,
-} from './problems.js'
+import { cyclic, type Finding, notPlain, tooDeep, tooManyValues, unsafeKey } from './problems.js'
+import { textFinding } from './text-finding.js'
 import { UNSAFE_KEYS } from './unsafe-keys.js'
 
 /** Something about a value inside a record, with its JSON Pointer from the record. */
@@ -17,8 +9,6 @@ export interface PointerFinding {
   readonly pointer: string
   readonly finding: Finding
 }
-
-const LONE_SURROGATE = /\p{Surrogate}/u
 
 const NOT_PLAIN = {
   getter: { en: 'computed by a getter', ja: 'ゲッターで計算される値' },
@@ -30,6 +20,9 @@ const NOT_PLAIN = {
   closed: { en: 'an object that refuses to be read', ja: '読み取りを拒むオブジェクト' },
 }
 
+/** Something is a proxy that throws when it is looked at. */
+export const refusesReading = (): Finding => notPlain(NOT_PLAIN.closed)
+
 /** Whether an object is a list or was made by a literal, in any realm. */
 export function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
@@ -37,16 +30,31 @@ export function isPlainObject(value: object): boolean {
   return typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null
 }
 
-/** A property of an object, without running a getter. */
+const ABSENT = Symbol('absent')
+
+/** Throws where an object is a proxy that does not answer when it is asked for what it has not: checks will ask. */
+function askForAbsent(value: object): void {
+  Reflect.has(value, ABSENT)
+  Reflect.get(value, ABSENT)
+}
+
+/**
+ * A property of an object, without running a getter. Of a proxy it is what others will read, and a finding where they
+ * could not.
+ */
 export function readProperty(
   object: object,
   key: string | number,
 ): { readonly value: unknown } | { readonly finding: Finding } {
-  if (!Array.isArray(object) && UNSAFE_KEYS.has(String(key))) return { finding: unsafeKey(String(key)) }
-  const property = Object.getOwnPropertyDescriptor(object, key)
-  if (!property) return { finding: notPlain(NOT_PLAIN.hole) }
-  if (property.get || property.set) return { finding: notPlain(NOT_PLAIN.getter) }
-  return { value: property.value }
+  try {
+    if (!Array.isArray(object) && UNSAFE_KEYS.has(String(key))) return { finding: unsafeKey(String(key)) }
+    const property = Object.getOwnPropertyDescriptor(object, key)
+    if (!property) return { finding: notPlain(NOT_PLAIN.hole) }
+    if (property.get || property.set) return { finding: notPlain(NOT_PLAIN.getter) }
+    return { value: Reflect.get(object, key) }
+  } catch {
+    return { finding: refusesReading() }
+  }
 }
 
 /**
@@ -71,24 +79,25 @@ export function findNotPlain(record: unknown): PointerFinding | undefined {
     count += 1
     if (count > MAX_VALUES) return stop(tooManyValues(MAX_VALUES))
     if (typeof value === 'string') {
-      if (value.includes('\0')) return stop(nulCharacter())
-      return LONE_SURROGATE.test(value) ? stop(loneSurrogate()) : undefined
+      const finding = textFinding(value)
+      return finding && stop(finding)
     }
     const type = typeof value
     if (type === 'function' || type === 'symbol' || type === 'bigint') return stop(notPlain(NOT_PLAIN[type]))
     if (typeof value !== 'object' || value === null) return undefined
     if (around.has(value)) return stop(cyclic())
-    if (!isPlainObject(value)) return stop(notPlain(NOT_PLAIN.instance))
-    if (depth === MAX_DEPTH) return stop(tooDeep(MAX_DEPTH))
-    around.add(value)
-    const found = inspectObject(value, depth + 1)
-    around.delete(value)
-    return found
+    try {
+      askForAbsent(value)
+      if (!isPlainObject(value)) return stop(notPlain(NOT_PLAIN.instance))
+      if (depth === MAX_DEPTH) return stop(tooDeep(MAX_DEPTH))
+      around.add(value)
+      const found = inspectObject(value, depth + 1)
+      around.delete(value)
+      return found
+    } catch {
+      return stop(refusesReading())
+    }
   }
 
-  try {
-    return inspect(record, 0)
-  } catch {
-    return stop(notPlain(NOT_PLAIN.closed))
-  }
+  return inspect(record, 0)
 }

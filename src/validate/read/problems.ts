@@ -1,3 +1,4 @@
+import type { Collection } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { InputPosition, InputProblem } from '../input.js'
 import { nearest } from '../nearest.js'
@@ -58,6 +59,26 @@ export const problem = (finding: Finding, position?: InputPosition, index?: numb
   ...finding,
   ...(index !== undefined && { index }),
   ...(position && { position }),
+})
+
+/** Which value a problem is about, and what is known of the record that it is in. */
+export interface PlaceInRecord {
+  /** JSON Pointer of the value, from where those of records begin. */
+  readonly pointer: string
+  readonly collection?: Collection | undefined
+  readonly id?: string | undefined
+}
+
+/** A finding in a record as a problem of an input. */
+export const problemInRecord = (
+  finding: Finding,
+  { pointer, collection, id }: PlaceInRecord,
+  position?: InputPosition,
+  index?: number,
+): InputProblem => ({
+  ...problem(finding, position, index),
+  pointer,
+  record: { ...(collection && { collection }), ...(id !== undefined && { id }) },
 })
 
 /** A problem that ends the reading of an input, or of one document of several, says so. */

@@ -28,11 +28,24 @@ export const readReasons: Reasons = {
   ETIMEDOUT: { en: 'the connection gave no answer', ja: '接続の応答がありません' },
 }
 
-/** Why something could not be read, in words; those of the error itself where its code is not known. */
-export const readFailure = (error: unknown, reasons = readReasons): LocalizedText => {
+const NO_REASON: LocalizedText = { en: 'no reason is given', ja: '理由は示されていません' }
+
+const reasonOf = (error: unknown, reasons: Reasons): LocalizedText => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined
   if (reason) return reason
-  const message = excerpt(error instanceof Error ? error.message : String(error))
+  const message = excerpt(String(error instanceof Error ? error.message : error))
   return { en: message, ja: message }
+}
+
+/**
+ * Why something could not be read, in words; those of the error itself where its code is not known. Anything can be
+ * thrown, also what throws when it is looked at.
+ */
+export const readFailure = (error: unknown, reasons = readReasons): LocalizedText => {
+  try {
+    return reasonOf(error, reasons)
+  } catch {
+    return NO_REASON
+  }
 }

@@ -1,11 +1,19 @@
-import type { InputBytes, InputItem } from '../input.js'
+import type { InputBytes, InputItem, InputProblem } from '../input.js'
 import { decodeText } from './decode.js'
 import { findJsonShape } from './json-document.js'
 import { type JsonIndex, locateJson } from './json-locate.js'
 import { readJsonRecord } from './json-record.js'
-import { createJsonSplitter, type JsonPiece, type JsonSplitter } from './json-splitter.js'
+import type { OffsetFinding } from './json-scan.js'
+import {
+  createJsonSplitter,
+  type JsonFinding,
+  type JsonPiece,
+  type JsonSplitter,
+  type RecordInJson,
+} from './json-splitter.js'
 import { MAX_RECORD_BYTES } from './limits.js'
-import { endOfReading, problem } from './problems.js'
+import { endOfReading, type PlaceInRecord, problem, problemInRecord } from './problems.js'
+import { idOf } from './record-id.js'
 import { createPlaces } from './text-position.js'
 
 /** How to read a JSON document. */
@@ -16,17 +24,31 @@ export interface JsonOptions {
   readonly maxRecordBytes?: number
 }
 
+/** A finding inside a record: below the pointer of the record, in its collection. */
+const placeIn = (
+  { pointer, collection }: RecordInJson,
+  found: OffsetFinding,
+  id: string | undefined,
+): PlaceInRecord => ({ pointer: pointer + found.pointer, collection, id })
+
+const betweenRecords = ({ finding, position, pointer, lost }: JsonFinding, index: number): InputProblem =>
+  lost ? problemInRecord(finding, lost, position, index) : { ...problem(finding, position), pointer }
+
 function itemsOf(piece: JsonPiece, index: number): InputItem[] {
-  if (piece.type === 'finding')
-    return [problem(piece.finding, piece.position, piece.isRecordLost ? index : undefined)]
+  if (piece.type === 'finding') return [betweenRecords(piece, index)]
   const { text, start, pointer, collection, isEnded } = piece
   const placeOf = createPlaces(start, text)
   const record = readJsonRecord(text, isEnded)
-  if (!record.ok) return [problem(record.error.finding, placeOf(record.error.offset), index)]
+  if (!record.ok) {
+    const { error, id } = record
+    return [problemInRecord(error.finding, placeIn(piece, error, id), placeOf(error.offset), index)]
+  }
   const { value, warning } = record
   let known: JsonIndex | undefined
   return [
-    ...(warning ? [problem(warning.finding, placeOf(warning.offset))] : []),
+    ...(warning
+      ? [problemInRecord(warning.finding, placeIn(piece, warning, idOf(value)), placeOf(warning.offset))]
+      : []),
     {
       type: 'record',
       index,
@@ -63,7 +85,7 @@ export async function* readJson(
   const toItems = (pieces: readonly JsonPiece[]): InputItem[] =>
     pieces.flatMap((piece) => {
       const items = itemsOf(piece, index)
-      if (piece.type === 'record' || piece.isRecordLost) index += 1
+      if (piece.type === 'record' || piece.lost) index += 1
       return items
     })
   const split = (text: string, isWhole: boolean, pieces: JsonPiece[]): boolean => {
@@ -81,7 +103,9 @@ export async function* readJson(
       if (text.severity === 'error') {
         split('', true, pieces)
         const items = toItems(pieces)
-        yield [...items, endOfReading({ ...text, ...(splitter?.isInRecord() && { index }) })]
+        const begun = splitter?.begun()
+        const stop = begun ? problemInRecord(text, begun, text.position, index) : text
+        yield [...items, endOfReading(stop)]
         return
       }
       yield [text]

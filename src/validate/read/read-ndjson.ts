@@ -2,6 +2,7 @@ import type { InputBytes, InputItem, InputProblem } from '../input.js'
 import { decodeOpen } from './decode.js'
 import { type StrictDecoder, strictDecoder } from './encoding.js'
 import { MAX_RECORD_BYTES } from './limits.js'
+import { MARK_LENGTH, withoutMarksInBytes } from './line-marks.js'
 import { readLine, readLines } from './ndjson-line.js'
 import { joinBytes, type OpenBytes, openBytes } from './open-bytes.js'
 import { encodingRange, encodingUnknown, inputEmpty, problem, recordTooLong } from './problems.js'
@@ -65,7 +66,8 @@ const lineDecoder = (
 }
 
 /**
- * Reads newline-delimited JSON: one record a line. Blank lines are passed over and not counted. A line that is
+ * Reads newline-delimited JSON: one record a line. Blank lines are passed over and not counted. A byte order mark may
+ * stand before any line, as it does where files were put one after another: it is no part of the line. A line that is
  * not JSON, holds a wrong byte or is too long is a problem and one lost record; reading goes on with the next.
  * Memory is bounded by the longest line allowed.
  */
@@ -104,17 +106,18 @@ export async function* readNdjson(
   let isPassedOver = rangeStart > 0
   let isBroken = false
   let isPastRange = false
+  /** A byte order mark before a line does not count as part of it. */
+  const mostHeld = maxRecordBytes + MARK_LENGTH
+  const unmarked = decoder.encoding === 'utf-8' ? withoutMarksInBytes : (line: Uint8Array) => line
   const report = () => onProgress?.({ bytes: received, lines: line - 1, records: index })
 
   const finishLine = (rest: Uint8Array): void => {
-    const length = heldLength + rest.length
-    if (length > maxRecordBytes) {
+    const isHeld = heldLength + rest.length <= mostHeld
+    const whole = isHeld ? unmarked(held.length > 0 ? joinBytes([...held, rest]) : rest) : undefined
+    if (!whole || whole.length > maxRecordBytes) {
       items.push(problem(recordTooLong(maxRecordBytes), { line, column: 1 }, index))
       index += 1
-    } else {
-      const whole = held.length > 0 ? joinBytes([...held, rest]) : rest
-      index += readLine(whole, decoder, { line, index }, items)
-    }
+    } else index += readLine(whole, decoder, { line, index }, items)
     line += 1
     held = []
     heldLength = 0
@@ -167,7 +170,7 @@ export async function* readNdjson(
     const rest = chunk.length - start
     if (!isPassedOver && rest > 0) {
       heldLength += rest
-      if (heldLength > maxRecordBytes) held = []
+      if (heldLength > mostHeld) held = []
       else held.push(chunk.slice(start))
     }
     position += chunk.length

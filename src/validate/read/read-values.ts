@@ -1,5 +1,8 @@
 import type { InputItem } from '../input.js'
 import { isDatasetObject } from './dataset-object.js'
+import { isAbort } from './is-abort.js'
+import { isList } from './is-list.js'
+import { refusesReading } from './plain-value.js'
 import { iterationBroken } from './problems.js'
 import { readFailure } from './read-failure.js'
 import { createEntryItems, datasetEntries, listEntries, type ValueEntry } from './value-entries.js'
@@ -16,19 +19,33 @@ async function* iterableEntries(
       index += 1
     }
   } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') throw error
+    if (isAbort(error)) throw error
     yield { pointer: '', finding: iterationBroken(index, readFailure(error)), isRecordLost: false }
   }
 }
 
-const isIterable = (input: object): input is Iterable<unknown> | AsyncIterable<unknown> =>
-  Symbol.asyncIterator in input || Symbol.iterator in input
+const isIterable = (input: object): input is Iterable<unknown> | AsyncIterable<unknown> => {
+  try {
+    return Symbol.asyncIterator in input || Symbol.iterator in input
+  } catch {
+    return false
+  }
+}
+
+/** The entries of a dataset or of one record, even of a proxy that throws when it is looked at. */
+function* objectEntries(input: object): Generator<ValueEntry> {
+  try {
+    if (isDatasetObject(input)) yield* datasetEntries(input)
+    else yield { pointer: '', value: input }
+  } catch {
+    yield { pointer: '', finding: refusesReading(), isRecordLost: false }
+  }
+}
 
 function entries(input: unknown): Iterable<ValueEntry> | AsyncIterable<ValueEntry> {
   if (typeof input !== 'object' || input === null) return [{ pointer: '', value: input }]
-  if (Array.isArray(input)) return listEntries(input, '')
-  if (isIterable(input)) return iterableEntries(input)
-  return isDatasetObject(input) ? datasetEntries(input) : [{ pointer: '', value: input }]
+  if (isList(input)) return listEntries(input, '')
+  return isIterable(input) ? iterableEntries(input) : objectEntries(input)
 }
 
 /**

@@ -1,21 +1,27 @@
 import { type Document, isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
-import type { InputBytes, InputItem, InputProblem } from '../input.js'
+import { pointerOf } from '../../atlas/pointer.js'
+import type { InputBytes, InputItem, InputPosition, InputProblem } from '../input.js'
 import { decodeText } from './decode.js'
 import type { OffsetFinding } from './json-scan.js'
 import { MAX_DEPTH, MAX_RECORD_BYTES, MAX_YAML_LEXEMES } from './limits.js'
 import {
   endOfReading,
+  type Finding,
   inputEmpty,
   inputTooLong,
+  type PlaceInRecord,
   problem,
+  problemInRecord,
   tooDeep,
   yamlSyntax,
-  yamlTag,
   yamlTooLong,
 } from './problems.js'
+import { pathTooDeep } from './yaml-depth.js'
 import { readDocuments, type YamlDocuments } from './yaml-documents.js'
-import { type Part, partsOf } from './yaml-parts.js'
+import { idOfNode } from './yaml-id.js'
+import { type Part, partsOf, type RecordPart } from './yaml-parts.js'
 import { isUnclosedQuote, yamlReason } from './yaml-reasons.js'
+import { findTags } from './yaml-tags.js'
 import { endOf, findTargets, locateYaml, offsetOf, readYamlRecord, type YamlIndex } from './yaml-value.js'
 
 /** How to read YAML. */
@@ -46,17 +52,11 @@ function findBreak(
 ): OffsetFinding | undefined {
   const first = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0])[0]
   if (tooDeepAt !== undefined && (!first || first.pos[0] >= tooDeepAt))
-    return { offset: tooDeepAt, finding: tooDeep(MAX_DEPTH) }
+    return { offset: tooDeepAt, pointer: '', finding: tooDeep(MAX_DEPTH) }
   if (!first) return undefined
   const opening = isUnclosedQuote(first) ? lastScalarOffset(document.contents) : undefined
-  return { offset: opening ?? first.pos[0], finding: yamlSyntax(yamlReason(first)) }
+  return { offset: opening ?? first.pos[0], pointer: '', finding: yamlSyntax(yamlReason(first)) }
 }
-
-/** The tags of a document, which are passed over. */
-const findTags = ({ warnings }: Document.Parsed<ParsedNode>, text: string): OffsetFinding[] =>
-  warnings
-    .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
-    .map(({ pos }) => ({ offset: pos[0], finding: yamlTag(text.slice(...pos)) }))
 
 /** Up to where records begin that an error has to do with: with the next one, if it is in the space before that. */
 function reachOf(offset: number, parts: readonly Part[], text: string): number {
@@ -97,8 +97,18 @@ function documentItems(
   const readable = parts.filter(({ type, offset }) => (type === 'record' ? offset <= reach : offset < stop))
   const lost = end || cut ? readable.findLast((part) => part.type === 'record') : undefined
 
-  const addProblem = ({ offset, finding }: OffsetFinding, lostIndex?: number) =>
-    placed.push({ item: problem(finding, placeOf(offset), lostIndex), offset })
+  const wholeUntil = cut && !end ? text.length : stop
+  const placeIn = ({ collection, node }: RecordPart, pointer: string): PlaceInRecord => ({
+    pointer,
+    collection,
+    id: idOfNode(node, targets, wholeUntil),
+  })
+  const addProblem = ({ offset, pointer, finding }: OffsetFinding, part?: RecordPart, lostIndex?: number) => {
+    const item = part
+      ? problemInRecord(finding, placeIn(part, pointer), placeOf(offset), lostIndex)
+      : { ...problem(finding, placeOf(offset)), pointer }
+    placed.push({ item, offset })
+  }
   const cutOff = cut && parts.at(-1)
   for (const part of readable) {
     if (part === lost || part === cutOff) continue
@@ -107,10 +117,10 @@ function documentItems(
       continue
     }
     const { node, pointer, collection } = part
-    const record = readYamlRecord(node, targets)
-    if (!record.ok) addProblem(record.error, index)
+    const record = readYamlRecord(node, targets, pointer)
+    if (!record.ok) addProblem(record.error, part, index)
     else {
-      if (record.warning) addProblem(record.warning)
+      if (record.warning) addProblem(record.warning, part)
       const item: InputItem = {
         type: 'record',
         index,
@@ -123,11 +133,16 @@ function documentItems(
     }
     index += 1
   }
-  for (const tag of findTags(document, text)) if (tag.offset <= stop) addProblem(tag)
+  const records = parts.filter((part) => part.type === 'record')
+  for (const tag of findTags(document, text, records)) if (tag.offset <= stop) addProblem(tag, tag.record)
   const items = inOrder(placed)
-  const lostIndex = lost ? index : undefined
-  if (end) items.push(endOfReading(problem(end.finding, placeOf(end.offset), lostIndex), !isLast))
-  if (cut) items.push(endOfReading({ ...cut, ...(!end && lost && { index }) }))
+  const losing = (finding: Finding, position: InputPosition | undefined): InputProblem => {
+    if (!lost) return problem(finding, position)
+    const inside = finding.code === 'too-deep' ? pathTooDeep(lost.node) : []
+    return problemInRecord(finding, placeIn(lost, lost.pointer + pointerOf(inside)), position, index)
+  }
+  if (end) items.push(endOfReading(losing(end.finding, placeOf(end.offset)), !isLast))
+  if (cut) items.push(endOfReading(end ? cut : losing(cut, cut.position)))
   return { items, next: lost ? index + 1 : index }
 }
 

@@ -3,13 +3,37 @@ import type { Collection } from '../../model/kinds.js'
 import type { InputItem } from '../input.js'
 import { datasetMember } from './dataset-member.js'
 import { COLLECTION_NAMES, collectionOf, isOtherMember } from './dataset-shape.js'
-import { findNotPlain, readProperty } from './plain-value.js'
-import { collectionNotList, collectionUnknown, type Finding, problem } from './problems.js'
+import { isList } from './is-list.js'
+import { findNotPlain, readProperty, refusesReading } from './plain-value.js'
+import {
+  collectionNotList,
+  collectionUnknown,
+  type Finding,
+  type PlaceInRecord,
+  problem,
+  problemInRecord,
+} from './problems.js'
+import { idOf } from './record-id.js'
 
 /** Something in JavaScript values that should be a record, or something wrong around the records. */
 export type ValueEntry =
   | { readonly pointer: string; readonly value: unknown; readonly collection?: Collection }
-  | { readonly pointer: string; readonly finding: Finding; readonly isRecordLost: boolean }
+  | {
+      readonly pointer: string
+      readonly finding: Finding
+      readonly isRecordLost: boolean
+      readonly collection?: Collection
+    }
+
+/** How many items a list has; undefined where it is a proxy that does not tell. */
+const lengthOf = (list: readonly unknown[]): number | undefined => {
+  try {
+    const { length } = list
+    return Number.isSafeInteger(length) ? length : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /** The entries of a list of records. */
 export function* listEntries(
@@ -17,11 +41,17 @@ export function* listEntries(
   above: string,
   collection?: Collection,
 ): Generator<ValueEntry> {
-  for (const index of list.keys()) {
+  const length = lengthOf(list)
+  if (length === undefined) {
+    yield { pointer: above, finding: refusesReading(), isRecordLost: false }
+    return
+  }
+  const known = collection && { collection }
+  for (let index = 0; index < length; index += 1) {
     const pointer = `${above}/${index}`
     const property = readProperty(list, index)
-    if ('finding' in property) yield { pointer, finding: property.finding, isRecordLost: true }
-    else yield { pointer, value: property.value, ...(collection && { collection }) }
+    if ('finding' in property) yield { pointer, finding: property.finding, isRecordLost: true, ...known }
+    else yield { pointer, value: property.value, ...known }
   }
 }
 
@@ -39,7 +69,7 @@ export function* datasetEntries(dataset: object): Generator<ValueEntry> {
     }
     const { value: records } = member
     if (!collection) yield wrong(collectionUnknown(name, COLLECTION_NAMES))
-    if (Array.isArray(records)) yield* listEntries(records, pointer, collection)
+    if (isList(records)) yield* listEntries(records, pointer, collection)
     else if (collection && records !== undefined) yield wrong(collectionNotList(name))
   }
 }
@@ -47,11 +77,14 @@ export function* datasetEntries(dataset: object): Generator<ValueEntry> {
 const itemOf = (entry: ValueEntry, index: number): InputItem => {
   if ('finding' in entry) {
     const { pointer, finding, isRecordLost } = entry
-    return { ...problem(finding, undefined, isRecordLost ? index : undefined), pointer }
+    return isRecordLost ? problemInRecord(finding, entry, undefined, index) : { ...problem(finding), pointer }
   }
   const { pointer, value, collection } = entry
   const found = findNotPlain(value)
-  if (found) return { ...problem(found.finding, undefined, index), pointer: pointer + found.pointer }
+  if (found) {
+    const place: PlaceInRecord = { pointer: pointer + found.pointer, collection, id: idOf(value) }
+    return problemInRecord(found.finding, place, undefined, index)
+  }
   return { type: 'record', index, pointer, value, ...(collection && { collection }) }
 }
 

@@ -15,22 +15,24 @@ import {
   collectionNotList,
   collectionTwice,
   collectionUnknown,
+  type Finding,
   unsafeKey,
   yamlKey,
 } from './problems.js'
 import { UNSAFE_KEYS } from './unsafe-keys.js'
 import { keyOf, offsetOf } from './yaml-value.js'
 
+/** The node of a record. */
+export interface RecordPart {
+  readonly type: 'record'
+  readonly node: unknown
+  readonly offset: number
+  readonly pointer: string
+  readonly collection?: Collection
+}
+
 /** A part of a document in its order: a record, or something wrong between records. */
-export type Part =
-  | {
-      readonly type: 'record'
-      readonly node: unknown
-      readonly offset: number
-      readonly pointer: string
-      readonly collection?: Collection
-    }
-  | ({ readonly type: 'finding' } & OffsetFinding)
+export type Part = RecordPart | ({ readonly type: 'finding' } & OffsetFinding)
 
 const sortOf = (node: unknown): ValueSort => {
   if (isMap(node)) return 'object'
@@ -51,13 +53,15 @@ function datasetParts(pairs: readonly { readonly key: unknown; readonly value: u
   return pairs.flatMap(({ key, value }): Part[] => {
     const offset = offsetOf(key) ?? offsetOf(value) ?? 0
     const name = keyOf(key)
-    if (name === undefined) return [{ type: 'finding', offset, finding: yamlKey() }]
+    if (name === undefined) return [{ type: 'finding', offset, pointer: '', finding: yamlKey() }]
     const parts: Part[] = []
     const collection = collectionOf(name)
-    if (UNSAFE_KEYS.has(name)) parts.push({ type: 'finding', offset, finding: unsafeKey(name) })
-    else if (seen.has(name)) parts.push({ type: 'finding', offset, finding: collectionTwice(name) })
-    else if (!collection && !isOtherMember(name))
-      parts.push({ type: 'finding', offset, finding: collectionUnknown(name, COLLECTION_NAMES) })
+    const pointer = `/${pointerToken(name)}`
+    const report = (finding: Finding, at = offset) =>
+      parts.push({ type: 'finding', offset: at, pointer, finding })
+    if (UNSAFE_KEYS.has(name)) report(unsafeKey(name))
+    else if (seen.has(name)) report(collectionTwice(name))
+    else if (!collection && !isOtherMember(name)) report(collectionUnknown(name, COLLECTION_NAMES))
     seen.add(name)
     if (isOtherMember(name)) return parts
     if (isSeq(value))
@@ -66,15 +70,11 @@ function datasetParts(pairs: readonly { readonly key: unknown; readonly value: u
           type: 'record',
           node,
           offset: offsetOf(node) ?? offset,
-          pointer: `/${pointerToken(name)}/${at}`,
+          pointer: `${pointer}/${at}`,
           ...(collection && { collection }),
         })
     else if (collection)
-      parts.push({
-        type: 'finding',
-        offset: offsetOf(value) ?? offset,
-        finding: isAlias(value) ? collectionAlias(name) : collectionNotList(name),
-      })
+      report(isAlias(value) ? collectionAlias(name) : collectionNotList(name), offsetOf(value) ?? offset)
     return parts
   })
 }

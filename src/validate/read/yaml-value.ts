@@ -11,6 +11,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml'
+import { pointerOf } from '../../atlas/pointer.js'
 import type { OffsetFinding } from './json-scan.js'
 import { MAX_ALIASED_VALUES, MAX_DEPTH } from './limits.js'
 import {
@@ -19,12 +20,11 @@ import {
   cyclic,
   duplicateKey,
   type Finding,
-  loneSurrogate,
-  nulCharacter,
   tooDeep,
   unsafeKey,
   yamlKey,
 } from './problems.js'
+import { textFinding } from './text-finding.js'
 import { UNSAFE_KEYS } from './unsafe-keys.js'
 
 /** What the aliases of a document stand for. */
@@ -65,18 +65,18 @@ export function endOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[1] : undefined
 }
 
-const LONE_SURROGATE = /\p{Surrogate}/u
-
-/** Makes a value of the node of a record. */
-export function readYamlRecord(record: unknown, targets: Targets): YamlRecord {
+/** Makes a value of the node of a record, to which `pointer` leads. */
+export function readYamlRecord(record: unknown, targets: Targets, pointer: string): YamlRecord {
   let error: OffsetFinding | undefined
-  const duplicates: { offset: number; key: string }[] = []
+  const duplicates: string[] = []
+  let firstDuplicate: Pick<OffsetFinding, 'offset' | 'pointer'> | undefined
+  const path: (string | number)[] = []
   const around = new Set<unknown>()
   let aliasAt: number | undefined
   let aliased = 0
 
   const fail = (node: unknown, finding: Finding): undefined => {
-    error ??= { offset: aliasAt ?? offsetOf(node) ?? 0, finding }
+    error ??= { offset: aliasAt ?? offsetOf(node) ?? 0, pointer: pointer + pointerOf(path), finding }
     return undefined
   }
   const followAlias = (node: Alias, depth: number): unknown => {
@@ -95,18 +95,25 @@ export function readYamlRecord(record: unknown, targets: Targets): YamlRecord {
       if (!isPair(pair)) continue
       const key = keyOf(pair.key)
       if (key === undefined) return fail(pair.key ?? pair.value, yamlKey())
+      path.push(key)
       if (UNSAFE_KEYS.has(key)) return fail(pair.key, unsafeKey(key))
-      if (Object.hasOwn(value, key)) duplicates.push({ offset: aliasAt ?? offsetOf(pair.key) ?? 0, key })
+      if (Object.hasOwn(value, key)) {
+        firstDuplicate ??= { offset: aliasAt ?? offsetOf(pair.key) ?? 0, pointer: pointer + pointerOf(path) }
+        duplicates.push(key)
+      }
       value[key] = read(pair.value, depth)
       if (error) return undefined
+      path.pop()
     }
     return value
   }
   const readItems = (items: readonly unknown[], depth: number): unknown => {
     const value: unknown[] = []
-    for (const item of items) {
+    for (const [at, item] of items.entries()) {
+      path.push(at)
       value.push(read(item, depth))
       if (error) return undefined
+      path.pop()
     }
     return value
   }
@@ -118,9 +125,8 @@ export function readYamlRecord(record: unknown, targets: Targets): YamlRecord {
     if (isAlias(node)) return followAlias(node, depth)
     if (isScalar(node)) {
       const { value } = node
-      if (typeof value === 'string' && value.includes('\0')) return fail(node, nulCharacter())
-      if (typeof value === 'string' && LONE_SURROGATE.test(value)) return fail(node, loneSurrogate())
-      return value
+      const finding = typeof value === 'string' ? textFinding(value) : undefined
+      return finding ? fail(node, finding) : value
     }
     if (!isMap(node) && !isSeq(node)) return null
     if (depth === MAX_DEPTH) return fail(node, tooDeep(MAX_DEPTH))
@@ -132,9 +138,8 @@ export function readYamlRecord(record: unknown, targets: Targets): YamlRecord {
 
   const value = read(record, 0)
   if (error) return { ok: false, error }
-  const [first] = duplicates
-  const keys = [...new Set(duplicates.map(({ key }) => key))]
-  return { ok: true, value, ...(first && { warning: { offset: first.offset, finding: duplicateKey(keys) } }) }
+  if (!firstDuplicate) return { ok: true, value }
+  return { ok: true, value, warning: { ...firstDuplicate, finding: duplicateKey([...new Set(duplicates)]) } }
 }
 
 /** The values in those maps of a document that were looked into, by their keys; the last of a key that is there twice. */

@@ -2,20 +2,13 @@ import type { Fields } from '../fields.js'
 import { dimensionsOf, observationsOf } from './dimensions-of.js'
 import type { ValueRule, Verdict } from './rule.js'
 
-/** Up to how many dimensions are all looked at in each observation. */
-const FEW = 16
-
-/** A text that is the same for observations in the same place. */
-const placeIn = (known: ReadonlyMap<string, unknown>): ((at: Fields) => string) => {
+/** A text that is the same for observations in the same place, undefined where the value of a dimension is missing. */
+const placeIn = (known: ReadonlyMap<string, unknown>): ((at: Fields) => string | undefined) => {
   const dimensions = [...known.keys()]
-  if (dimensions.length <= FEW) return (at) => JSON.stringify(dimensions.map((dimension) => at[dimension]))
-  return (at) =>
-    JSON.stringify(
-      Object.keys(at)
-        .filter((dimension) => known.has(dimension) && at[dimension] != null)
-        .toSorted()
-        .map((dimension) => [dimension, at[dimension]]),
-    )
+  return (at) => {
+    const isPlaced = dimensions.every((dimension) => Object.hasOwn(at, dimension) && at[dimension] != null)
+    return isPlaced ? JSON.stringify(dimensions.map((dimension) => at[dimension])) : undefined
+  }
 }
 
 const fields = {
@@ -59,6 +52,7 @@ export const observationDuplicate: ValueRule = {
     const first = new Map<string, number>()
     return observationsOf(value).flatMap(({ index, at }): Verdict[] => {
       const place = placeOf(at)
+      if (place === undefined) return []
       const other = first.get(place)
       if (other === undefined) {
         first.set(place, index)

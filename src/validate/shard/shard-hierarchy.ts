@@ -19,11 +19,17 @@ export const addToHierarchy = ({ hierarchy, texts }: OpenShard, entry: Hierarchy
   hierarchy.push(entry.item === undefined ? 0 : entry.item + 1)
 }
 
-/** All that the records of a shard name above or below them. */
-export function* hierarchyOf({ hierarchy, texts }: Shard): Generator<HierarchyEntry> {
-  for (let at = 0; at + HIERARCHY_FIELDS <= hierarchy.size(); at += HIERARCHY_FIELDS) {
-    const place = hierarchy.at(at + 2)
-    const item = place === 0 ? undefined : place - 1
-    yield { record: hierarchy.at(at), key: texts.text(hierarchy.at(at + 1)), item }
+/** How many others the records of a shard name above or below them. */
+export const hierarchyCount = ({ hierarchy }: Shard): number =>
+  Math.trunc(hierarchy.size() / HIERARCHY_FIELDS)
+
+/** One of those. */
+export const hierarchyAt = ({ hierarchy, texts }: Shard, index: number): HierarchyEntry => {
+  const at = index * HIERARCHY_FIELDS
+  const place = hierarchy.at(at + 2)
+  return {
+    record: hierarchy.at(at),
+    key: texts.text(hierarchy.at(at + 1)),
+    item: place === 0 ? undefined : place - 1,
   }
 }

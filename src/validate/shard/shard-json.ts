@@ -1,3 +1,4 @@
+import { createChanges } from './changes.js'
 import type { Texts } from './key-table.js'
 import { createLargeNumbers, createNumbers, numbersIn, pushAll } from './numbers.js'
 import { runsFrom } from './runs.js'
@@ -9,6 +10,12 @@ const textsIn = (list: readonly string[]): Texts => ({
   text: (key) => list[key] ?? '',
   [Symbol.iterator]: () => list[Symbol.iterator](),
 })
+
+const originsIn = ({ origins }: Shard): Pick<ShardState, 'origins'> => {
+  const { id, en, ja, named } = origins
+  const made = { id: id.toArray(), en: en.toArray(), ja: ja.toArray(), named: named.toArray() }
+  return Object.values(made).some(({ length }) => length > 0) ? { origins: made } : {}
+}
 
 /** A shard as plain JSON. */
 export const shardState = (shard: Shard): ShardState => {
@@ -39,6 +46,7 @@ export const shardState = (shard: Shard): ShardState => {
     names: { en: numbersIn(shard.names.en), ja: numbersIn(shard.names.ja) },
     claims: numbersIn(shard.claims),
     hierarchy: numbersIn(shard.hierarchy),
+    ...originsIn(shard),
   }
 }
 
@@ -74,5 +82,11 @@ export const shardOf = (state: ShardState): Shard => {
     },
     claims: pushAll(createNumbers(), state.claims),
     hierarchy: pushAll(createNumbers(), state.hierarchy),
+    origins: {
+      id: createChanges(state.origins?.id),
+      en: createChanges(state.origins?.en),
+      ja: createChanges(state.origins?.ja),
+      named: createChanges(state.origins?.named),
+    },
   }
 }

@@ -133,4 +133,18 @@ export interface ShardState {
    * that is the key of the other, its place in the list from 1; 0 is none.
    */
   readonly hierarchy: readonly number[]
+  /**
+   * Where in the input fields come from that a mapping has put elsewhere: from which record or entry of the hierarchy
+   * on, and the text that is the pointer in the record, in turn; 0 where it is the field of that name.
+   */
+  readonly origins?: {
+    /** The ids of records. */
+    readonly id: readonly number[]
+    /** Their names in English. */
+    readonly en: readonly number[]
+    /** Their names in Japanese. */
+    readonly ja: readonly number[]
+    /** What the entries of the hierarchy name. */
+    readonly named: readonly number[]
+  }
 }

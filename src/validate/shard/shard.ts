@@ -1,3 +1,4 @@
+import { type Changes, createChanges } from './changes.js'
 import { createKeyTable, type KeyTable, type PackableKeyTable, type Texts } from './key-table.js'
 import { createLargeNumbers, createNumbers, type Numbers } from './numbers.js'
 import { createRuns, type Runs } from './runs.js'
@@ -21,6 +22,8 @@ export interface Shard {
   readonly names: { readonly en: Numbers; readonly ja: Numbers }
   readonly claims: Numbers
   readonly hierarchy: Numbers
+  /** Where fields come from, as the numbers of texts; that of the empty one where a field is there already. */
+  readonly origins: { readonly [Field in keyof NonNullable<ShardState['origins']>]: Changes }
 }
 
 /** A shard to which records can be added. */
@@ -76,4 +79,5 @@ export const createShard = ({
   names: { en: createLargeNumbers(), ja: createLargeNumbers() },
   claims: createNumbers(),
   hierarchy: createNumbers(),
+  origins: { id: createChanges(), en: createChanges(), ja: createChanges(), named: createChanges() },
 })

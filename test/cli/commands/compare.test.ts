@@ -167,7 +167,7 @@ describe('compare', () => {
     const { code, err } = await runCommand(['compare', 'approaches', 'NO', '--with', path])
     expect(code).toBe(2)
     expect(err).toMatch(
-      /^sti-atlas: \S+wrong\.json has errors, see `sti-atlas validate \S+`: \/approaches\/0\/\S+ .* \(and 1 more\)\n$/,
+      /^sti-atlas: \S+wrong\.json has errors, see `sti-atlas validate \S+`: line 1, column 112: \/approaches\/0\/\S+ .* \(and 1 more\)\n$/,
     )
   })
 

@@ -42,6 +42,20 @@ describe('offendingLines', () => {
     expect(await shownOf(path, [[1], [2], [3], [4]])).toEqual(['one', 't\rwo', '', 'four'])
   })
 
+  it('gives the lines of a table whose rows end in returns as positions in it count them', async () => {
+    const path = writeTemporary('mac.csv', 'id,name\ra,"1\n2"\rb,c\r')
+    const issues = [3, 4].map(
+      (line): Issue => ({
+        ...wrong,
+        input: path,
+        position: { line, column: 1, row: line - 2 },
+      }),
+    )
+    const lineOf = await offendingLines(issues, await inputSources([path], io), undefined)
+    expect(issues.map(lineOf)).toEqual(['2"', 'b,c'])
+    expect(await shownOf(path, [[1]])).toEqual(['id,name\ra,"1'])
+  })
+
   it('gives a line where the column lies in it or just after it, else none, as it is another by now', async () => {
     const path = writeTemporary('short.txt', 'four\nat\n')
     expect(

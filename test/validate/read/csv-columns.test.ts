@@ -1,23 +1,49 @@
 import { describe, expect, it } from 'vitest'
 import type { CellType } from '../../../src/validate/read/csv-cell.js'
-import { readHeader, recordOf } from '../../../src/validate/read/csv-columns.js'
+import {
+  type ColumnOptions,
+  countFields,
+  readHeader,
+  recordOf,
+} from '../../../src/validate/read/csv-columns.js'
 import { pathOfHeader } from '../../../src/validate/read/header-path.js'
 
+const silent: ColumnOptions = {
+  pathOf: pathOfHeader,
+  headers: {},
+  labels: () => undefined,
+  types: () => undefined,
+  itemColumns: () => undefined,
+  meant: () => undefined,
+  hintOn: () => undefined,
+  listSeparator: ';',
+}
+
 const columnsOf = (header: readonly string[], type?: CellType) =>
-  readHeader(header, {
-    pathOf: pathOfHeader,
-    headers: {},
-    labels: () => undefined,
-    types: () => type,
-    itemColumns: () => undefined,
-    meant: () => undefined,
-    hintOn: () => undefined,
-    listSeparator: ';',
-  })
+  readHeader(header, { ...silent, types: () => type })
 
 describe('readHeader', () => {
   it('takes the first line of a name, however lines end', () => {
     expect(columnsOf(['a\rnote', 'b\r\nnote', 'c \nnote']).columns.names).toEqual(['a', 'b', 'c'])
+  })
+
+  it('asks nothing of a column whose path has more levels than a record may have', () => {
+    const asked: number[] = []
+    const long = Array(100_000).fill('a').join('.')
+    const { columns, findings } = readHeader([long, 'b'], {
+      ...silent,
+      itemColumns: ({ length }) => {
+        asked.push(length)
+        return undefined
+      },
+      meant: ({ length }) => {
+        asked.push(length)
+        return undefined
+      },
+    })
+    expect(asked).toEqual([1, 1])
+    expect(findings.map(({ column, finding }) => [column, finding.code])).toEqual([[0, 'too-deep']])
+    expect(recordOf(columns, ['x', 'y'])).toEqual({ b: 'y' })
   })
 
   it.each([
@@ -32,6 +58,21 @@ describe('readHeader', () => {
     expect(findings.map(({ column, finding }) => [column, finding.code])).toEqual([
       [1, 'csv-header-conflict'],
     ])
+  })
+})
+
+describe('countFields', () => {
+  it('counts the cells that lead to a field, and asks nothing of paths with too many levels', () => {
+    const asked: number[] = []
+    const options: ColumnOptions = {
+      ...silent,
+      meant: (path) => {
+        asked.push(path.length)
+        return path[0] === 'a' ? undefined : []
+      },
+    }
+    expect(countFields(['a.b', 'c', '', Array(101).fill('a').join('.')], options)).toBe(1)
+    expect(asked).toEqual([2, 1])
   })
 })
 

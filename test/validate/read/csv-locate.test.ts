@@ -62,4 +62,15 @@ describe('createCellPlaces', () => {
     const placeOf = createCellPlaces(row, { delimiter: ';', newline: '\r' })
     expect(placeOf(1)).toEqual({ line: 2, column: 4 })
   })
+
+  it('counts line feeds, too, where returns end the rows, and both together as one line end', () => {
+    const text = 'a,"b\nc\r\nd\re",f'
+    const row = { type: 'row', line: 3, text, cells: ['a', 'b\nc\r\nd\re', 'f'] } as const
+    expect(createCellPlaces(row, { delimiter: ',', newline: '\r' })(2)).toEqual({ line: 6, column: 4 })
+  })
+
+  it('counts no returns alone where line feeds end the rows', () => {
+    const row = { type: 'row', line: 3, text: '"a\rb\r\nc",d', cells: ['a\rb\r\nc', 'd'] } as const
+    expect(createCellPlaces(row, { delimiter: ',', newline: '\n' })(1)).toEqual({ line: 4, column: 4 })
+  })
 })

@@ -55,7 +55,7 @@ describe('an alias of a list', () => {
       {
         severity: 'error',
         code: 'collection-not-list',
-        pointer: '',
+        pointer: '/measures',
         position: { line: 3, column: 11 },
         message: {
           en: '"measures" is an alias, which a collection cannot be.',

@@ -56,7 +56,7 @@ describe('readCsv', () => {
     const [first, second] = records(await read('id,note\ra,"1\n2"\rb,3\r'))
     expect(first?.value).toEqual({ id: 'a', note: '1\n2' })
     expect(second?.value).toEqual({ id: 'b', note: '3' })
-    expect(second?.locate?.(['note'])).toMatchObject({ row: 2, column: 3 })
+    expect(second?.locate?.(['note'])).toEqual({ line: 4, column: 3, row: 2, field: 'note' })
   })
 
   it.each([
@@ -483,6 +483,33 @@ describe('readCsv', () => {
         const cut = await collect(readCsv(inChunks(bytes, sizes), { maxRecordBytes }))
         expect(cut.map(plain)).toEqual(whole.map(plain))
         expect(countsAddUp(whole)).toBe(true)
+      }),
+      runs(300),
+    )
+  })
+
+  it('finds everything where it stands, whatever ends lines inside quotes in rows that end in returns', async () => {
+    const inside = fc
+      .array(fc.constantFrom('a', '\n', '\r', '\r\n'), { maxLength: 4 })
+      .map((parts) => parts.join(''))
+    /** Rows by the character that is to be found. */
+    const rowOf = { m: '"?",m', z: '"?"z,1', '\0': '"?",a\0', l: `l,"?${'x'.repeat(60)}"` }
+    const marked = fc.tuple(fc.constantFrom(...Object.entries(rowOf)), inside)
+    await fc.assert(
+      fc.asyncProperty(fc.array(marked, { minLength: 1, maxLength: 6 }), inside, async (rows, last) => {
+        const written = rows.map(([[, row], text]) => `${row.replace('?', text)}\r`)
+        const text = `id,mark\r${written.join('')}1,"${last}`
+        const lines = text.split(/\r\n?|\n/)
+        const items = await read(text, { maxRecordBytes: 50 })
+        const found = items.map((item) => {
+          const { line = 0, column = 0 } =
+            (item.type === 'record' ? item.locate?.(['mark']) : item.position) ?? {}
+          return lines[line - 1]?.charAt(column - 1)
+        })
+        expect(found).toEqual([...rows.map(([[mark]]) => mark), '"'])
+        expect(problems(items).at(-1)?.message.en).toContain(
+          `to ${lines.length - (/[\r\n]$/.test(last) ? 1 : 0)},`,
+        )
       }),
       runs(300),
     )

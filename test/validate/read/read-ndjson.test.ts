@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { mergeReports, validateStream } from '../../../src/validate/index.js'
 import type { InputItem } from '../../../src/validate/input.js'
 import { type NdjsonProgress, readNdjson } from '../../../src/validate/read/read-ndjson.js'
+import { reportIn } from '../report-in.js'
 import {
   chunkSizes,
   collect,
@@ -228,6 +230,40 @@ describe('readNdjson', () => {
     ])
   })
 
+  it('takes byte order marks at the start of any line for none of it', async () => {
+    const text =
+      '\ufeff{"a":1}\n\ufeff{"a":2}\n\ufeff\ufeff {"a":3}\n\ufeff\n\ufeff \r\n\ufeff{"a":\ufeff4}\n{"a":"\ufeff"}'
+    for (const bytes of [utf8(text), utf16(text.slice(1), false), utf16(text.slice(1), true)]) {
+      const items = await collect(readNdjson(bytes))
+      expect(values(items)).toEqual([{ a: 1 }, { a: 2 }, { a: 3 }, { a: '\ufeff' }])
+      expect(outline(items)).toEqual([['json-syntax', 3, '6:6']])
+      expect(records(items).map(({ locate }) => place(locate?.(['a'])))).toEqual(['1:6', '2:6', '3:7', '7:6'])
+    }
+  })
+
+  it.each([1, 2, 3, 5, 100])(
+    'measures lines without their byte order marks, in chunks of %j',
+    async (size) => {
+      const bytes = utf8(
+        '\ufeff"12345678"\n\ufeff"12345678"\n\ufeff"123456789"\n"123456789"\n\ufeff"12345678"',
+      )
+      const items = await collect(readNdjson(inChunks(bytes, [size]), { maxRecordBytes: 10 }))
+      expect(outline(items)).toEqual([
+        ['record-too-long', 2, '3:1'],
+        ['record-too-long', 3, '4:1'],
+      ])
+      expect(values(items)).toEqual(['12345678', '12345678', '12345678'])
+    },
+  )
+
+  it('names a wrong byte of a line after its byte order mark as in a file of its own', async () => {
+    const file = new Uint8Array([0xef, 0xbb, 0xbf, ...utf8('{"a":"'), 0xff, ...utf8('"}\n')])
+    const [alone] = problems(await collect(readNdjson(file)))
+    const [after] = problems(await collect(readNdjson(new Uint8Array([...utf8('{}\n'), ...file]))))
+    expect(alone?.message.en).toContain('at offset 6 of this line')
+    expect(after).toEqual({ ...alone, index: 1, position: { line: 2, column: 7 } })
+  })
+
   it('passes over a long line among short ones in one chunk', async () => {
     const bytes = utf8(`{"a":1}\n"${'x'.repeat(50_000)}"\n{"a":2}\n`)
     const items = await collect(readNdjson(bytes, { maxRecordBytes: 40_000 }))
@@ -360,6 +396,24 @@ describe('readNdjson', () => {
         const whole = await read(text)
         expect((await collect(readNdjson(inChunks(utf8(text), sizes)))).map(plain)).toEqual(whole.map(plain))
         expect(countsAddUp(whole)).toBe(true)
+      }),
+    )
+  })
+
+  it('gives the report of files merged where they are put one after another, byte order marks and all', async () => {
+    const file = fc
+      .tuple(
+        fc.constantFrom('', '\ufeff'),
+        fc.array(fc.oneof(line, fc.constant('{"id":"a\\ud800"}')), { minLength: 1, maxLength: 3 }),
+      )
+      .map(([mark, lines]) => utf8(`${mark}${lines.join('\n')}\n`))
+    const reportOf = async (bytes: Uint8Array, shard?: number) =>
+      reportIn(validateStream(bytes, { format: 'ndjson', kind: 'theme', shard, maxRecordBytes: 30 }))
+    await fc.assert(
+      fc.asyncProperty(fc.array(file, { minLength: 1, maxLength: 4 }), async (files) => {
+        const whole = await reportOf(new Uint8Array(files.flatMap((bytes) => [...bytes])))
+        const merged = mergeReports(await Promise.all(files.map(reportOf)))
+        expect([merged.counts, merged.issues]).toEqual([whole.counts, whole.issues])
       }),
     )
   })

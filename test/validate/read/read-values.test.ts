@@ -1,12 +1,30 @@
 import { describe, expect, it, vi } from 'vitest'
 import { datasetItems } from '../../../src/validate/dataset-items.js'
+import { validateItems } from '../../../src/validate/index.js'
 import { readValues } from '../../../src/validate/read/read-values.js'
+import { reportIn } from '../report-in.js'
 import { collect, problems, records, values } from './collect.js'
 
 vi.setConfig({ testTimeout: 30_000 })
 
 const read = (input: unknown) => collect(readValues(input))
 const codes = async (input: unknown) => problems(await read(input)).map(({ code, index }) => [code, index])
+
+const traps = ['get', 'getOwnPropertyDescriptor', 'getPrototypeOf', 'has', 'ownKeys'] as const
+
+const fails = (): never => {
+  throw new Error('refused')
+}
+/** A proxy that throws when it is looked at in some way. */
+const refusing = (trap: string, target: object): object => new Proxy(target, { [trap]: fails })
+const refusingBy = (trap: string) => (target: object) => refusing(trap, target)
+
+/** A proxy that throws whatever is done with it. */
+const revoked = (target: object): object => {
+  const { proxy, revoke } = Proxy.revocable(target, {})
+  revoke()
+  return proxy
+}
 
 describe('readValues', () => {
   it('reads a list, with pointers and without positions', async () => {
@@ -229,6 +247,90 @@ describe('readValues', () => {
       return value
     }
     expect(await codes([nested(100), nested(101)])).toEqual([['too-deep', 1]])
+  })
+
+  it.each([
+    ['a list', [{ id: 'a' }]],
+    ['a dataset', { programs: [{ id: 'a' }] }],
+    ['a record', { id: 'a' }],
+  ])('tells of %s that refuses to be looked at in any way, and does not throw', async (_, target) => {
+    for (const proxy of [revoked(target), ...traps.map((trap) => refusing(trap, target))]) {
+      const { issues } = await reportIn(validateItems(readValues(proxy), { kind: 'program' }))
+      expect(issues).not.toEqual([])
+    }
+    expect(problems(await read(revoked(target)))).toMatchObject([{ code: 'not-plain', pointer: '' }])
+  })
+
+  it('goes on after what refuses to be read, and points at it', async () => {
+    const record = { id: 'a' }
+    const told = async (input: unknown) =>
+      problems(await read(input)).map(({ code, pointer, index }) => [code, pointer, index])
+    for (const make of [revoked, ...['ownKeys', 'getOwnPropertyDescriptor'].map(refusingBy)]) {
+      expect(await told([record, { ...record, x: [make({ y: 1 })] }, record])).toMatchObject([
+        ['not-plain', expect.stringMatching(/^\/1\/x\/0(?:\/y)?$/), 1],
+      ])
+      expect(values(await read([record, make(record), record]))).toEqual([record, record])
+    }
+    expect(await told({ themes: revoked([]), programs: [record] })).toEqual([
+      ['collection-not-list', '/themes', undefined],
+    ])
+    expect(await told({ themes: refusing('get', [record]), programs: [record] })).toEqual([
+      ['not-plain', '/themes', undefined],
+    ])
+    expect(
+      await told({ themes: refusing('getOwnPropertyDescriptor', [record]), programs: [record] }),
+    ).toEqual([['not-plain', '/themes/0', 0]])
+    expect(values(await read({ themes: revoked([]), programs: [record] }))).toEqual([record])
+  })
+
+  it('takes a list that says no length for one that refuses to be read', async () => {
+    const list = new Proxy([{ id: 'a' }], { get: () => 'many' })
+    expect(problems(await read(list))).toMatchObject([{ code: 'not-plain', pointer: '' }])
+  })
+
+  it('looks at what others will read of a proxy', async () => {
+    const record = new Proxy({ id: 'a' }, { get: () => 'a\0' })
+    expect(problems(await read([record]))).toMatchObject([{ code: 'nul-character', pointer: '/0/id' }])
+  })
+
+  it('reads datasets and records by proxies that answer', async () => {
+    const answering = (target: object) => new Proxy(target, {})
+    const record = { id: 'a', name: { en: 'A' } }
+    const dataset = answering({ programs: answering([answering(record)]) })
+    expect(await read(dataset)).toEqual([
+      { type: 'record', index: 0, pointer: '/programs/0', collection: 'programs', value: record },
+    ])
+  })
+
+  it.each([
+    ['has no text', Object.create(null)],
+    ['is a revoked proxy', revoked(new Error('gone'))],
+    ['has a name that throws', Object.defineProperty(new Error('gone'), 'name', { get: fails })],
+    ['has a message that throws', Object.defineProperty(new Error('gone'), 'message', { get: fails })],
+    ['has a message that is no text', Object.assign(new Error('gone'), { message: 7 })],
+  ])('reports where an iterable breaks off with what %s', async (_, reason) => {
+    function* broken() {
+      yield { id: 'a' }
+      throw reason
+    }
+    const items = await read(broken())
+    expect(values(items)).toEqual([{ id: 'a' }])
+    expect(problems(items)).toMatchObject([{ code: 'input-broken', pointer: '' }])
+  })
+
+  it('says of a record that is refused where it stands and which one it is', async () => {
+    const dataset = { programs: [{ id: 'a', x: () => 1 }, { id: 'b\0' }, { id: () => 1 }, Array(1), () => 1] }
+    expect(problems(await read(dataset)).map(({ pointer, record }) => [pointer, record])).toEqual([
+      ['/programs/0/x', { collection: 'programs', id: 'a' }],
+      ['/programs/1/id', { collection: 'programs' }],
+      ['/programs/2/id', { collection: 'programs' }],
+      ['/programs/3/0', { collection: 'programs' }],
+      ['/programs/4', { collection: 'programs' }],
+    ])
+    const sparse: unknown[] = Array(1)
+    expect(problems(await read({ programs: [{ id: 'a' }], themes: sparse }))).toMatchObject([
+      { pointer: '/themes/0', index: 1, record: { collection: 'themes' } },
+    ])
   })
 
   it('reads a dataset and a list just as they are read at once', async () => {

@@ -52,6 +52,6 @@ describe('observation-outside', () => {
     const observations = Array.from({ length: 2000 }, () => ({ at: {} }))
     const indicators = [{ dimensions: many, observations }]
     const { report } = validateDataset({ indicators }, { maxIssues: 1 })
-    expect(report.counts.byCode).toMatchObject({ 'observation-outside': 2000, 'observation-duplicate': 1999 })
+    expect(report.counts.byCode).toMatchObject({ 'observation-outside': 2000 })
   })
 })

@@ -5,6 +5,9 @@ import { addRecord } from '../../../src/validate/shard/shard-records.js'
 /** A shard of two records, of which the first makes two claims and of the second nothing is known. */
 export const filledShard = () => {
   const shard = createShard({ input: 'a.csv', number: 3, part: 2, maxIssues: 5 })
+  shard.origins.id.push(0, shard.texts.add('/code'))
+  shard.origins.id.push(1, 0)
+  shard.origins.named.push(0, shard.texts.add('/above'))
   addClaim(shard, {
     record: 0,
     rank: 2,

@@ -1,0 +1,8 @@
+import type { Dialect } from './csv-row.js'
+
+/**
+ * Text of a table in which every line ends in a line feed, each character in its place. Where returns end the rows,
+ * lines end at line feeds too, as editors show it; a return and a line feed after it are one line end.
+ */
+export const withLineFeeds = (text: string, newline: Dialect['newline']): string =>
+  newline === '\n' ? text : text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n')

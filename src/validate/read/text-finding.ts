@@ -1,0 +1,9 @@
+import { type Finding, loneSurrogate, nulCharacter } from './problems.js'
+
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+/** What keeps a text from being used, if anything does. */
+export const textFinding = (text: string): Finding | undefined => {
+  if (text.includes('\0')) return nulCharacter()
+  return LONE_SURROGATE.test(text) ? loneSurrogate() : undefined
+}
