@@ -22,7 +22,9 @@ const runInWorker = (
     })
     worker.postMessage(job)
   })
-    .finally(() => worker.terminate())
+    .finally(() => {
+      void worker.terminate()
+    })
     .then(unpackShard)
 
 const runHere = async (job: RangeJob, onProgress: OnProgress, signal: AbortSignal): Promise<Shard> => {

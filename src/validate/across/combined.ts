@@ -1,5 +1,5 @@
 import { compareTexts } from '../../time/compare-texts.js'
-import { createKeyTable, createTableAfter, type KeyTable, type Texts } from '../shard/key-table.js'
+import { createKeyTable, createTableAfter, type JoinableTexts, type KeyTable } from '../shard/key-table.js'
 import { keyFamily, keyType, readKey } from '../shard/keys.js'
 import type { Shard } from '../shard/shard.js'
 import { stretched } from './stretched.js'
@@ -30,28 +30,17 @@ interface Numbered {
 export const byOrder = (a: Numbered, b: Numbered): number =>
   a.number - b.number || (a.part ?? 0) - (b.part ?? 0) || compareTexts(a.input ?? '', b.input ?? '')
 
-const isTable = (keys: Texts | KeyTable): keys is KeyTable => 'find' in keys
-
-/** Adds texts to a table; the number that each has there. */
-const addAll = (keys: KeyTable, texts: Texts): Uint32Array => {
-  const numbers = new Uint32Array(texts.size())
-  let key = 0
-  for (const text of texts) {
-    numbers[key] = keys.add(text)
-    key += 1
-  }
-  return numbers
-}
+const isTable = (keys: JoinableTexts | KeyTable): keys is KeyTable => 'find' in keys
 
 const keysOf = (shards: readonly Shard[]): Pick<Combined, 'keys' | 'keyNumber'> => {
   const [first, ...others] = shards
   if (!first || !isTable(first.keys)) {
     const keys = createKeyTable()
-    const numbers = shards.map((shard) => addAll(keys, shard.keys))
+    const numbers = shards.map((shard) => shard.keys.addTo(keys))
     return { keys, keyNumber: (shard, key) => numbers[shard]?.[key] ?? 0 }
   }
   const keys = others.length === 0 ? first.keys : createTableAfter(first.keys)
-  const numbers = others.map((shard) => addAll(keys, shard.keys))
+  const numbers = others.map((shard) => shard.keys.addTo(keys))
   return { keys, keyNumber: (shard, key) => (shard === 0 ? key : (numbers[shard - 1]?.[key] ?? 0)) }
 }
 

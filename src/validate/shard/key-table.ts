@@ -1,5 +1,5 @@
 import { createNumbers } from './numbers.js'
-import { createTextList, type PackedTexts } from './text-list.js'
+import { createTextList, type PackedTexts, type TextList } from './text-list.js'
 
 /** Texts by their numbers, from 0 on. */
 export interface Texts {
@@ -10,26 +10,47 @@ export interface Texts {
   [Symbol.iterator](): Iterator<string>
 }
 
+/** Texts that can be joined with those of a table. */
+export interface JoinableTexts extends Texts {
+  /** Adds all of them to a table; the number that each has there. */
+  addTo(table: KeyTable): Uint32Array
+}
+
 /** A growing set of texts in the order in which they were added: some 20 bytes for each of those that begin alike. */
 export interface KeyTable extends Texts {
   /** Adds a text; its number, which is the old one where it is known. */
   add(text: string): number
   /** The number of a text, or -1. */
   find(text: string): number
+  /** Adds the text that the first so many bytes are in UTF-8; its number. */
+  addEncoded(bytes: Uint8Array, length: number): number
+  /** The number of that text, or -1. */
+  findEncoded(bytes: Uint8Array, length: number): number
   /** The texts that begin with another, in order. */
   beginningWith(start: string): Iterable<string>
 }
 
 /** A key table that holds all its texts itself. */
-export interface PackableKeyTable extends KeyTable {
+export interface PackableKeyTable extends KeyTable, JoinableTexts {
   /** Its texts as bytes. */
   pack(): PackedTexts
 }
 
+const addAllTo = (table: KeyTable, texts: TextList): Uint32Array => {
+  const numbers = new Uint32Array(texts.size())
+  let key = 0
+  texts.each((bytes, length) => {
+    numbers[key] = table.addEncoded(bytes, length)
+    key += 1
+  })
+  return numbers
+}
+
 /** The texts that were packed. */
-export const unpackTexts = (packed: PackedTexts): Texts => {
-  const { size, at, [Symbol.iterator]: all } = createTextList(packed)
-  return { size, text: at, [Symbol.iterator]: all }
+export const unpackTexts = (packed: PackedTexts): JoinableTexts => {
+  const texts = createTextList(packed)
+  const { size, at, [Symbol.iterator]: all } = texts
+  return { size, text: at, [Symbol.iterator]: all, addTo: (table) => addAllTo(table, texts) }
 }
 
 const FULL = 0.7
@@ -77,15 +98,13 @@ export const createKeyTable = (): PackableKeyTable => {
     scratchHash = finished(state)
     return text.length
   }
-  const isAt = (length: number, key: number): boolean =>
-    hashes.at(key) === scratchHash && texts.equals(key, scratch, length)
-  /** The slot that holds the text in `scratch`, or the free one where it belongs. */
-  const slotOf = (length: number): number => {
+  /** The slot that holds a text, or the free one where it belongs. */
+  const slotOf = (bytes: Uint8Array, length: number, hash: number): number => {
     const mask = slots.length - 1
-    let slot = scratchHash & mask
+    let slot = hash & mask
     for (;;) {
       const held = slots[slot] ?? 0
-      if (held === 0 || isAt(length, held - 1)) return slot
+      if (held === 0 || (hashes.at(held - 1) === hash && texts.equals(held - 1, bytes, length))) return slot
       slot = (slot + 1) & mask
     }
   }
@@ -99,22 +118,34 @@ export const createKeyTable = (): PackableKeyTable => {
     }
   }
 
+  const add = (bytes: Uint8Array, length: number, hash: number): number => {
+    const slot = slotOf(bytes, length, hash)
+    const held = slots[slot] ?? 0
+    if (held > 0) return held - 1
+    texts.push(bytes, length)
+    hashes.push(hash)
+    slots[slot] = texts.size()
+    if (texts.size() > slots.length * FULL) grow()
+    return texts.size() - 1
+  }
+  const find = (bytes: Uint8Array, length: number, hash: number): number =>
+    (slots[slotOf(bytes, length, hash)] ?? 0) - 1
+
   return {
     size: texts.size,
     text: texts.at,
     [Symbol.iterator]: texts[Symbol.iterator],
+    addTo: (table) => addAllTo(table, texts),
     add: (text) => {
       const length = write(text)
-      const slot = slotOf(length)
-      const held = slots[slot] ?? 0
-      if (held > 0) return held - 1
-      texts.push(scratch, length)
-      hashes.push(scratchHash)
-      slots[slot] = texts.size()
-      if (texts.size() > slots.length * FULL) grow()
-      return texts.size() - 1
+      return add(scratch, length, scratchHash)
     },
-    find: (text) => (slots[slotOf(write(text))] ?? 0) - 1,
+    find: (text) => {
+      const length = write(text)
+      return find(scratch, length, scratchHash)
+    },
+    addEncoded: (bytes, length) => add(bytes, length, hashOf(bytes, length)),
+    findEncoded: (bytes, length) => find(bytes, length, hashOf(bytes, length)),
     beginningWith: (start) => texts.beginningWith(encoder.encode(start)),
     pack: texts.pack,
   }
@@ -124,10 +155,7 @@ export const createKeyTable = (): PackableKeyTable => {
 export const createTableAfter = (first: KeyTable): KeyTable => {
   const others = createKeyTable()
   const before = first.size()
-  const findAmongOthers = (text: string): number => {
-    const key = others.find(text)
-    return key < 0 ? key : before + key
-  }
+  const amongOthers = (key: number): number => (key < 0 ? key : before + key)
   return {
     size: () => before + others.size(),
     *[Symbol.iterator]() {
@@ -141,7 +169,15 @@ export const createTableAfter = (first: KeyTable): KeyTable => {
     },
     find: (text) => {
       const key = first.find(text)
-      return key < 0 ? findAmongOthers(text) : key
+      return key < 0 ? amongOthers(others.find(text)) : key
+    },
+    addEncoded: (bytes, length) => {
+      const key = first.findEncoded(bytes, length)
+      return key < 0 ? before + others.addEncoded(bytes, length) : key
+    },
+    findEncoded: (bytes, length) => {
+      const key = first.findEncoded(bytes, length)
+      return key < 0 ? amongOthers(others.findEncoded(bytes, length)) : key
     },
     *beginningWith(start) {
       yield* first.beginningWith(start)

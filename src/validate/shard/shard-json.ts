@@ -1,14 +1,15 @@
 import { createChanges } from './changes.js'
-import type { Texts } from './key-table.js'
+import type { JoinableTexts } from './key-table.js'
 import { createLargeNumbers, createNumbers, numbersIn, pushAll } from './numbers.js'
 import { runsFrom } from './runs.js'
 import type { Shard } from './shard.js'
 import type { ShardState } from './shard-state.js'
 
-const textsIn = (list: readonly string[]): Texts => ({
+const textsIn = (list: readonly string[]): JoinableTexts => ({
   size: () => list.length,
   text: (key) => list[key] ?? '',
   [Symbol.iterator]: () => list[Symbol.iterator](),
+  addTo: ({ add }) => Uint32Array.from(list, (text) => add(text)),
 })
 
 const originsIn = ({ origins }: Shard): Pick<ShardState, 'origins'> => {

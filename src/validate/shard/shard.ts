@@ -1,5 +1,11 @@
 import { type Changes, createChanges } from './changes.js'
-import { createKeyTable, type KeyTable, type PackableKeyTable, type Texts } from './key-table.js'
+import {
+  createKeyTable,
+  type JoinableTexts,
+  type KeyTable,
+  type PackableKeyTable,
+  type Texts,
+} from './key-table.js'
 import { createLargeNumbers, createNumbers, type Numbers } from './numbers.js'
 import { createRuns, type Runs } from './runs.js'
 import type { Extent, LocalIssue, ShardState } from './shard-state.js'
@@ -17,7 +23,7 @@ export interface Shard {
   errors: number
   readonly texts: Texts
   readonly records: { readonly [Field in keyof ShardState['records']]: Runs }
-  readonly keys: Texts
+  readonly keys: JoinableTexts
   /** The hashes of the names of the records. */
   readonly names: { readonly en: Numbers; readonly ja: Numbers }
   readonly claims: Numbers

@@ -10,6 +10,8 @@ export interface TextList {
   at(index: number): string
   /** The texts that begin with some bytes, in order; the others are passed over without being put together. */
   beginningWith(start: Uint8Array): Iterable<string>
+  /** Shows each text in order as the first so many bytes, which change from one to the next. */
+  each(take: (bytes: Uint8Array, length: number) => void): void
   /** The texts in order. */
   [Symbol.iterator](): Iterator<string>
   /** All of it as bytes, to be handed to another thread. */
@@ -39,9 +41,10 @@ const withRoom = (buffer: Uint8Array<ArrayBuffer>, length: number): Uint8Array<A
 const EMPTY: PackedTexts = { size: 0, kept: new Uint8Array(), starts: new Uint32Array() }
 
 /**
- * A list of the texts that were packed; an empty one unless there are any. Ids that follow one another begin alike, so of each text only the bytes in which it differs from the
- * one before are kept, after the number of those in which it does not and their own number. The first of every eight
- * is kept whole, so that no more than eight need to be looked at to find one.
+ * A list of the texts that were packed; an empty one unless there are any. Ids that follow one another begin alike, so
+ * of each text only the bytes in which it differs from the one before are kept, after the number of those in which it
+ * does not and their own number. The first of every eight is kept whole, so that no more than eight need to be looked at
+ * to find one.
  */
 export const createTextList = (packed: PackedTexts = EMPTY): TextList => {
   const starts = createNumbers()
@@ -133,7 +136,14 @@ export const createTextList = (packed: PackedTexts = EMPTY): TextList => {
         yield completed()
       }
     }
-    return { next, equals, at, beginningWith }
+    const each = (take: (bytes: Uint8Array, length: number) => void) => {
+      for (let index = 0; index < size; index += 1) {
+        pass()
+        complete()
+        take(text, length)
+      }
+    }
+    return { next, equals, at, beginningWith, each }
   }
   const { equals, at } = reader()
 
@@ -157,6 +167,7 @@ export const createTextList = (packed: PackedTexts = EMPTY): TextList => {
     equals,
     at,
     beginningWith: (start) => reader().beginningWith(start),
+    each: (take) => reader().each(take),
     *[Symbol.iterator]() {
       const { next } = reader()
       for (let index = 0; index < size; index += 1) yield next()

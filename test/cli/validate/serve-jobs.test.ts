@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { MessageChannel } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
 import type { JobMessage, RangeJob } from '../../../src/cli/validate/jobs.js'
@@ -8,9 +9,12 @@ import { programLines, programWith } from '../programs.js'
 import { writeTemporary } from '../run-command.js'
 
 /** Has a job served; gives what came before the end, and the end. */
-const served = async (job: RangeJob): Promise<{ before: readonly JobMessage[]; shard: Shard }> => {
+const served = async (
+  job: RangeJob,
+  now?: () => number,
+): Promise<{ before: readonly JobMessage[]; shard: Shard }> => {
   const { port1, port2 } = new MessageChannel()
-  serveJobs(port2)
+  serveJobs(port2, now)
   const before: JobMessage[] = []
   const shard = await new Promise<Shard>((resolve) => {
     port1.on('message', (message: JobMessage) => {
@@ -46,6 +50,26 @@ describe('serveJobs', () => {
     expect(before.at(-1)).toEqual({ type: 'progress', bytes: size, records: 40 })
     expect([shard.number, shard.part, shard.input]).toEqual([3, 2, path])
     expect(shard.extent).toMatchObject({ bytes: size, lines: 42, records: 40 })
+  })
+
+  it('tells how far it is twenty times a second at most', async () => {
+    const path = writeTemporary('many.ndjson', programLines(4000, 10))
+    const { size } = statSync(path)
+    const job = { path, range: { start: 0, end: size }, shard: 0, part: 0, settings }
+    const toldAt = async (pause: number) => {
+      let time = 0
+      const { before } = await served(job, () => {
+        time += pause
+        return time
+      })
+      return before
+    }
+    const [often, seldom] = [await toldAt(50), await toldAt(49)]
+    expect(often.length).toBeGreaterThan(5)
+    expect(seldom.length).toBe(Math.floor((often.length - 1) / 2) + 1)
+    expect([often.at(-1), seldom.at(-1)]).toEqual(
+      Array(2).fill({ type: 'progress', bytes: size, records: 4000 }),
+    )
   })
 
   it('checks each line once where its file is cut at any byte, be it inside a line or between two', async () => {

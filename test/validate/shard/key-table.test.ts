@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createKeyTable, createTableAfter } from '../../../src/validate/shard/key-table.js'
+import { createKeyTable, createTableAfter, unpackTexts } from '../../../src/validate/shard/key-table.js'
 
 describe('a key table', () => {
   it('numbers texts in the order in which they come, each once', () => {
@@ -44,6 +44,38 @@ describe('a key table', () => {
     expect(table.find('key-777')).toBe(777)
     expect(table.text(0)).toBe(long)
     expect(table.find(`${long}z`)).toBe(-1)
+  })
+})
+
+const encoder = new TextEncoder()
+
+describe('the texts of a table', () => {
+  it('can be added to another, as those that were packed, and to one after another', () => {
+    const own = createKeyTable()
+    for (const text of ['日本/1', 'a/1', '', 'b/2']) own.add(text)
+    for (const texts of [own, unpackTexts(own.pack())]) {
+      const table = createKeyTable()
+      for (const text of ['a/1', 'c/1']) table.add(text)
+      const after = createTableAfter(table)
+      expect([...texts.addTo(after)]).toEqual([2, 0, 3, 4])
+      const joined = ['a/1', 'c/1', '日本/1', '', 'b/2']
+      expect([...after]).toEqual(joined)
+      expect([...texts.addTo(table)]).toEqual([2, 0, 3, 4])
+      expect([...table]).toEqual(joined)
+    }
+  })
+
+  it('are found by their bytes, of which there may be more', () => {
+    const table = createKeyTable()
+    table.add('日本')
+    const after = createTableAfter(table)
+    after.add('ab')
+    const [known, added] = [encoder.encode('日本語'), encoder.encode('abc')]
+    expect([table.findEncoded(known, 6), table.findEncoded(known, 9)]).toEqual([0, -1])
+    expect([known, added].map((bytes) => after.findEncoded(bytes, bytes.length - 1))).toEqual([-1, 1])
+    expect([after.findEncoded(known, 6), after.addEncoded(added, 2), after.addEncoded(added, 3)]).toEqual([
+      0, 1, 2,
+    ])
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createTextList } from '../../../src/validate/shard/text-list.js'
 
 const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 const listOf = (texts: readonly string[]) => {
   const list = createTextList()
@@ -31,6 +32,9 @@ describe('a list of texts', () => {
         expect(list.size()).toBe(given.length)
         expect(given.map((_, index) => list.at(index))).toEqual(given)
         expect([...list]).toEqual(given)
+        const shown: string[] = []
+        list.each((bytes, length) => shown.push(decoder.decode(bytes.subarray(0, length))))
+        expect(shown).toEqual(given)
       }),
     )
   })
