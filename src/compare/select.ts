@@ -49,8 +49,8 @@ export const requireKnown = (
     for (const id of new Set(values))
       if (!known.includes(id))
         unknown.push({ kind, id, suggestions: suggest(id, known), ...(known.length <= LISTED && { known }) })
-  unknown.push(...others)
-  if (unknown.length > 0) throw unknownIdError(unknown, code)
+  const all = [...unknown, ...others]
+  if (all.length > 0) throw unknownIdError(all, code)
 }
 
 /** The records with the ids, in the order of the ids, each once; without ids all records of the kind. */

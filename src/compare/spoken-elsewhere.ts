@@ -46,7 +46,7 @@ interface FoundMention extends Mention {
 }
 
 /** What is said of a theme or the like itself goes before what is said of a narrower one; of a kind, the first id. */
-const isNearer = (one: FoundMention, other: FoundMention): boolean => {
+const comesFirst = (one: FoundMention, other: FoundMention): boolean => {
   if ((one.via === undefined) !== (other.via === undefined)) return one.via === undefined
   return one.by.kind === other.by.kind && one.by.id < other.by.id
 }
@@ -66,7 +66,7 @@ const addMentions = (
       const at = `${source} ${key}`
       const mention: FoundMention = { citations, by, ...(key !== id && { via: id }) }
       const before = found.get(at)
-      if (before === undefined || isNearer(mention, before)) found.set(at, mention)
+      if (before === undefined || comesFirst(mention, before)) found.set(at, mention)
     }
 }
 

@@ -9,5 +9,5 @@ export const distinctLabels = (
   taken: readonly string[] = [],
 ): readonly string[] => {
   const labels = items.map(({ label }) => label[locale])
-  return toldApart(labels, (index) => `${labels[index] ?? ''} (${items[index]?.id ?? ''})`, taken)
+  return toldApart(labels, (label, index) => `${label} (${items[index]?.id ?? index + 1})`, taken)
 }

@@ -119,7 +119,7 @@ export const toCsv = (comparison: Comparison, options: CsvOptions = {}): string 
   const names = ['id', 'label', ...labels.flatMap((label, column) => [label, ...called(label, column)])].map(
     (name) => neutralizeWithinLines(neutralizeFormula(name)),
   )
-  const header = toldApart(names, (index) => `${names[index] ?? ''} (${index + 1})`)
+  const header = toldApart(names, (name) => name)
   const records = grid.map((cells, index) => [
     neutralizeFormula(rows[index]?.id ?? ''),
     neutralizeFormula(rows[index]?.label[locale] ?? ''),

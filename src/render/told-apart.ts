@@ -4,7 +4,7 @@
  */
 export const toldApart = (
   texts: readonly string[],
-  toldAs: (index: number) => string,
+  toldAs: (text: string, index: number) => string,
   taken: readonly string[] = [],
 ): readonly string[] => {
   const counts = new Map(taken.map((text) => [text, 1]))
@@ -12,7 +12,7 @@ export const toldApart = (
   const used = new Set(counts.keys())
   return texts.map((text, index) => {
     if (counts.get(text) === 1) return text
-    let told = toldAs(index)
+    let told = toldAs(text, index)
     while (used.has(told)) told += ` (${index + 1})`
     used.add(told)
     return told

@@ -11,7 +11,7 @@ import type { Prepared } from './prepare-record.js'
 import type { Issue } from './report.js'
 import type { OpenShard } from './shard/shard.js'
 import { addClaim } from './shard/shard-claims.js'
-import { countIssue, isFull, onceIn } from './shard/shard-issues.js'
+import { countIssue, isFull, onceOf } from './shard/shard-issues.js'
 import { placeTold, type Standing, toldOf } from './told-before.js'
 
 /** A record of an input in which something was found. */
@@ -72,7 +72,7 @@ export const rememberFound = (shard: OpenShard, base: BaseIndex, faulty: Faulty)
       record,
       rank,
       issue,
-      ...(name !== undefined && { once: onceIn(shard, code, name) }),
+      ...(name !== undefined && { once: onceOf(code, name) }),
       ...(entry.name && { name: nameIn(entry.name, base) }),
     })
     issues.push(issue)

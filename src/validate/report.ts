@@ -36,9 +36,12 @@ export interface Issue {
   readonly input?: string
   /** The collection of the record, where it is known. */
   readonly collection?: Collection
-  /** The id of the record, where it has one. */
+  /** The id of the record, where it is known. */
   readonly id?: string
-  /** JSON Pointer of the field in the record or, for a whole dataset, in the dataset. */
+  /**
+   * JSON Pointer of the field in the record as the input has it, before a mapping, or, for a whole dataset, in the
+   * dataset.
+   */
   readonly pointer: string
   /**
    * Where it stands in the input, where the input has lines; of what is wrong beside other records, such as a name that

@@ -2,18 +2,18 @@ import type { CheckerOptions } from './checker-options.js'
 import { endsReading } from './ends-reading.js'
 import type { InputProblem } from './input.js'
 import { type IssueParts, issueOf } from './issue-of.js'
+import { kindOf } from './kind-of.js'
 import type { Issue } from './report.js'
 import type { OpenShard } from './shard/shard.js'
-import { countIssue, isFull, onceIn } from './shard/shard-issues.js'
+import { countIssue, isFull, onceOf } from './shard/shard-issues.js'
 import { addLostRecord } from './shard/shard-records.js'
-import { kindOf } from './take-record.js'
 import { BEFORE_RECORD } from './told-before.js'
 
 /** Codes of inputs without a record, which matter only where no other shard of the input has one. */
 const EMPTY_CODES: ReadonlySet<string> = new Set(['input-empty', 'csv-no-rows'])
 
 /** The kind and id of the record that a problem is in; the ids of records that a mapping changes are not known. */
-const recordOf = (
+const knownOf = (
   { record, index }: InputProblem,
   options: CheckerOptions,
 ): Pick<IssueParts, 'kind' | 'id'> => {
@@ -33,7 +33,7 @@ export const takeProblem = (
     severity,
     code,
     input: shard.input,
-    ...recordOf(problem, options),
+    ...knownOf(problem, options),
     pointer,
     position,
     told: problem,
@@ -49,8 +49,8 @@ export const takeProblem = (
       rank: BEFORE_RECORD,
       issue,
       ...(isEnd && { endsReading: isEnd }),
-      ...(isOfEmpty ? { ifEmpty: true } : once !== undefined && { once: onceIn(shard, code, once) }),
+      ...(isOfEmpty ? { ifEmpty: true } : once !== undefined && { once: onceOf(code, once) }),
     })
-  if (index !== undefined) addLostRecord(shard, '', position)
+  if (index !== undefined) addLostRecord(shard, position)
   return isKept ? [issue] : []
 }

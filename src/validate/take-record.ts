@@ -1,4 +1,4 @@
-import { collections, type Kind, kinds } from '../model/kinds.js'
+import type { Kind } from '../model/kinds.js'
 import { apartFrom } from './apart-from.js'
 import type { BaseIndex } from './base.js'
 import { baseFindings } from './base-findings.js'
@@ -8,6 +8,7 @@ import type { CheckerOptions } from './checker-options.js'
 import { isFields } from './fields.js'
 import type { Finding } from './finding.js'
 import type { InputRecord } from './input.js'
+import { kindOf } from './kind-of.js'
 import type { Links } from './links.js'
 import type { OriginIn } from './mapping/origin-of.js'
 import type { SourceTaken } from './mapping/source-taken.js'
@@ -42,16 +43,7 @@ export interface Taking {
 
 const NO_ISSUES: readonly Issue[] = []
 
-/** The kind of a record: that of its collection, else the one that all records are. */
-export const kindOf = (
-  { collection }: Pick<InputRecord, 'collection'>,
-  { kind, mapping }: CheckerOptions,
-): Kind | undefined =>
-  collection === undefined
-    ? (mapping?.file.kind ?? kind)
-    : kinds.find((known) => collections[known] === collection)
-
-const idOf = (value: unknown): string | undefined =>
+const idOfChecked = (value: unknown): string | undefined =>
   isFields(value) && typeof value.id === 'string' ? value.id : undefined
 
 /** Remembers what a record names above or below it, so that it can be seen whether that leads back to it. */
@@ -92,10 +84,10 @@ const newlyTold = (once: Prepared['once'], toldOnce: Set<string>): Prepared['onc
 }
 
 const takeUnknown = ({ shard, base }: Taking, item: InputRecord): CheckedItem => {
-  const { pointer, locate, value } = item
-  const found = { item, kind: undefined, id: idOf(value), found: [kindUnknown], once: [] }
+  const { locate, value } = item
+  const found = { item, kind: undefined, id: idOfChecked(value), found: [kindUnknown], once: [] }
   const issues = rememberFound(shard, base, { ...found, isMapped: false })
-  addLostRecord(shard, pointer, locate?.([]))
+  addLostRecord(shard, locate?.([]))
   return { issues }
 }
 
@@ -109,7 +101,7 @@ export const takeRecord = (taking: Taking, item: InputRecord): CheckedItem => {
   const isMapped = options.mapping !== undefined && collection === undefined
   const prepared = prepareRecord(kind, item.value, isMapped ? options : taking.unmapped, base)
   const { record } = prepared
-  const id = idOf(record)
+  const id = idOfChecked(record)
   const key = id === undefined ? NO_KEY : shard.keys.add(recordKey(kind, id))
   const names = { en: nameHash(kind, record, 'en'), ja: nameHash(kind, record, 'ja') }
   for (const part of partKeys(kind, record)) shard.keys.add(part)

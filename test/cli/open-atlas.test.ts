@@ -25,7 +25,9 @@ describe('a dataset of the user', () => {
       err: `sti-atlas: ${path} has errors, see \`sti-atlas validate ${path}\`: line 2, column 16: /programs/0/id Given more than once in one object: "id". The last value counts.\n`,
     })
     const japanese = await listWith(path, '--locale', 'ja')
-    expect(japanese.err).toContain('2行16桁 /programs/0/id 同じオブジェクトに重複して書かれています：「id」。')
+    expect(japanese.err).toContain(
+      '2行16桁 /programs/0/id 同じオブジェクトに重複して書かれています：「id」。',
+    )
   })
 
   it('may be empty', async () => {

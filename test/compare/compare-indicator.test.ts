@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
+import { isAtlasError } from '../../src/atlas/error.js'
 import { compareIndicator } from '../../src/compare/compare-indicator.js'
 import { smallWorld } from '../small-dataset.js'
 import { indicator, one, technology } from './records.js'
@@ -611,6 +612,17 @@ describe('compareIndicator', () => {
           'unknown show "ranks" (did you mean "rank"?); unknown dimension of papers "yearr" (did you mean "year"?); unknown country "JPN" (did you mean "JP"?)',
       }),
     )
+  })
+
+  it('lists all unknown values, be they more than a call can be given', () => {
+    const country = Array.from({ length: 200_000 }, (_, at) => `X${at}`)
+    let items = 0
+    try {
+      compareIndicator(atlas, { indicator: 'papers', where: { country } })
+    } catch (error) {
+      if (isAtlasError(error)) items = error.items.length
+    }
+    expect(items).toBe(200_000)
   })
 
   it('refuses an empty text for a view', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toldApart } from '../../src/render/told-apart.js'
 
 const withId = (texts: readonly string[], ids: readonly string[], taken: readonly string[] = []) =>
-  toldApart(texts, (index) => `${texts[index]} (${ids[index]})`, taken)
+  toldApart(texts, (text, index) => `${text} (${ids[index]})`, taken)
 
 describe('toldApart', () => {
   it('leaves texts that differ as they are', () => {

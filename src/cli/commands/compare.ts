@@ -112,8 +112,8 @@ export const addCompare = (program: Command, io: CommandIo, locale: Locale): voi
     .option(
       '--no-words',
       {
-        en: 'CSV without the columns that give figures in words, with "about", currency and period',
-        ja: '数値の「約」、通貨、期間などを文字で示す列を、CSVに添えない',
+        en: 'CSV without the columns that give figures in words, with "about", currency, period or a shared rank',
+        ja: '数値の「約」、通貨、期間、同順位などを文字で示す列を、CSVに添えない',
       }[locale],
     )
     .option(

@@ -129,9 +129,11 @@ export const addValidate = (
       const { writeAccepted } = await import('../validate/write-accepted.js')
       const sources = await inputSources(paths, io)
       const validated = await validateInputs(sources, await requestOf(flags, locale), io)
-      const { report, isUnread } = validated
+      const { report, isUnread, tables } = validated
       const lineOf =
-        flags.format === 'text' ? { lineOf: await offendingLines(report.issues, sources, encoding) } : {}
+        flags.format === 'text'
+          ? { lineOf: await offendingLines(report.issues, sources, encoding, tables) }
+          : {}
       for (const part of reportFormats[flags.format](report, { locale, io, ...lineOf })) io.write(part)
       if (accepted !== undefined) await writeAccepted(accepted, validated)
       exit(exitCodeOf(report, isUnread))

@@ -6,7 +6,7 @@ import { inputUnreadable, problem } from '../../validate/read/problems.js'
 import type { Shard } from '../../validate/shard/shard.js'
 import { failure } from '../failure.js'
 import type { CommandIo } from '../io.js'
-import { formatOf } from './input-format.js'
+import { formatOf, isTable } from './input-format.js'
 import type { InputSource, Unreadable } from './input-source.js'
 import type { Progress } from './progress.js'
 import { rangeJobs } from './range-jobs.js'
@@ -34,7 +34,12 @@ export interface SourceWork extends SourceRequest {
   readonly take: ((checked: CheckedRecord) => void) | undefined
 }
 
-const isTable = (format: InputFormat): boolean => format === 'csv' || format === 'tsv'
+/** What came of checking an input. */
+export interface CheckedSource {
+  readonly shards: readonly Shard[]
+  /** The format that it has; undefined where it could not be read. */
+  readonly format?: InputFormat
+}
 
 const requireKind = (format: InputFormat, { kind, mapping }: Settings): void => {
   if (kind === undefined && mapping === undefined && (isTable(format) || format === 'ndjson'))
@@ -63,22 +68,22 @@ export const checkSource = async (
   work: SourceWork,
   progress: Progress,
   { startWorker }: CommandIo,
-): Promise<readonly Shard[]> => {
+): Promise<CheckedSource> => {
   const { settings, encoding, mapping, shard, part, take } = work
   const opened = await source.open()
-  if ('reason' in opened) return [await unreadableInput(source, opened, work)]
+  if ('reason' in opened) return { shards: [await unreadableInput(source, opened, work)] }
   const { head, bytes, close } = opened
   const reason = foreignFile(head)
   if (reason) {
     await close()
-    return [await unreadableInput(source, { reason }, work)]
+    return { shards: [await unreadableInput(source, { reason }, work)] }
   }
   const format = formatOf(work.format, source.path, head)
   if (head.length > 0) requireKind(format, settings)
   const jobs = rangeJobs(source, format, head, work)
   if (startWorker && jobs) {
     await close()
-    return runJobs(jobs, startWorker, progress)
+    return { shards: await runJobs(jobs, startWorker, progress), format }
   }
   const { checkInput } = await import('./check-input.js')
   const options = {
@@ -89,5 +94,5 @@ export const checkSource = async (
     ...(source.path !== undefined && { input: source.path }),
     ...(encoding !== undefined && { encoding }),
   }
-  return [await checkInput(bytes, options, progress, take)]
+  return { shards: [await checkInput(bytes, options, progress, take)], format }
 }

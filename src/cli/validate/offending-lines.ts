@@ -43,20 +43,19 @@ const linesAt = async (
 
 /**
  * Looks up the lines that issues are about, so that they can be shown, in those inputs that are files: what came by a
- * pipe is gone. Where a file has changed or vanished meanwhile, less is shown.
+ * pipe is gone. In those of the files that are `tables`, lines end as rows do. Where a file has changed or vanished meanwhile, less is shown.
  */
 export const offendingLines = async (
   issues: readonly Issue[],
   sources: readonly InputSource[],
   encoding: string | undefined,
+  tables: ReadonlySet<string>,
 ): Promise<(issue: Issue) => string | undefined> => {
   const files = new Set(sources.flatMap(({ path, size }) => (size === undefined ? [] : [path])))
   const wanted = new Map<string, Set<number>>()
-  const tables = new Set<string>()
   for (const { input, position } of issues.slice(0, MOST_LINES)) {
     if (input === undefined || !files.has(input) || !position) continue
     wanted.set(input, (wanted.get(input) ?? new Set()).add(position.line))
-    if (position.row !== undefined || position.field !== undefined) tables.add(input)
   }
   const lines = new Map<string, ReadonlyMap<number, string>>()
   for (const [path, numbers] of wanted)

@@ -74,7 +74,7 @@ const shard = z
     names: z.object({ en: numbers, ja: numbers }),
     claims: numbers,
     hierarchy: numbers,
-    origins: z.object({ id: numbers, en: numbers, ja: numbers, named: numbers }).optional(),
+    origins: z.object({ id: numbers, nameEn: numbers, nameJa: numbers, named: numbers }).optional(),
   })
   .refine(isComplete)
 

@@ -23,6 +23,7 @@ const runInWorker = (
     worker.postMessage(job)
   })
     .finally(() => {
+      // Nobody has to wait until the thread is gone.
       void worker.terminate()
     })
     .then(unpackShard)

@@ -8,6 +8,7 @@ import type { Shard } from '../../validate/shard/shard.js'
 import { withShards } from '../../validate/with-shards.js'
 import type { CommandIo } from '../io.js'
 import { checkSource, type SourceRequest, type SourceWork } from './check-source.js'
+import { isTable } from './input-format.js'
 import type { InputSource } from './input-source.js'
 import { createProgress } from './progress.js'
 import { baseOf, mappingOf } from './settings.js'
@@ -31,6 +32,8 @@ export interface ValidatedInputs {
   /** The accepted records, where they were to be kept. */
   readonly accepted: readonly CheckedRecord[]
   readonly mapping: Mapping | undefined
+  /** The paths of the inputs that are tables. */
+  readonly tables: ReadonlySet<string>
 }
 
 const totalSize = (sources: readonly InputSource[]): number | undefined =>
@@ -50,6 +53,7 @@ export const validateInputs = async (
   const mapping = await mappingOf(request.settings)
   const progress = createProgress(io.showProgress, totalSize(sources), request.locale)
   const shards: Shard[] = []
+  const tables = new Set<string>()
   const taken: { readonly number: number; readonly checked: CheckedRecord }[] = []
   try {
     for (const source of sources) {
@@ -57,8 +61,9 @@ export const validateInputs = async (
       const take = (checked: CheckedRecord) => taken.push({ number: before + checked.index, checked })
       const part = shards.length
       const work: SourceWork = { ...request, mapping, part, take: request.isToAccept ? take : undefined }
-      const checked = await checkSource(source, work, progress, io)
+      const { shards: checked, format } = await checkSource(source, work, progress, io)
       shards.push(...(source.path === undefined ? checked : checked.map(asFile)))
+      if (source.path !== undefined && format && isTable(format)) tables.add(source.path)
       progress.next()
     }
   } finally {
@@ -72,5 +77,6 @@ export const validateInputs = async (
     isUnread: hasUnread(shards),
     accepted: taken.filter(({ number }) => !withdrawn.has(number)).map(({ checked }) => checked),
     mapping,
+    tables,
   }
 }

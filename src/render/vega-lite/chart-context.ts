@@ -45,7 +45,7 @@ const MOST_LEVEL_COLUMNS = 8
 const wrappedLabels = (items: readonly AxisItem[], locale: Locale, size: LabelSize): readonly string[] => {
   const whole = distinctLabels(items, locale).map(neutralizeControlCharacters)
   const wrapped = whole.map((label) => wrapLabel(label, size))
-  return toldApart(wrapped, (index) => {
+  return toldApart(wrapped, (_, index) => {
     const shorter = wrapLabel(items[index]?.label[locale] ?? '', { ...size, lines: size.lines - 1 })
     return neutralizeControlCharacters(`${shorter}\n(${items[index]?.id ?? index})`)
   })

@@ -2,7 +2,7 @@ import { compareTexts } from '../../time/compare-texts.js'
 import { createKeyTable, createTableAfter, type JoinableTexts, type KeyTable } from '../shard/key-table.js'
 import { keyFamily, keyType, readKey } from '../shard/keys.js'
 import type { Shard } from '../shard/shard.js'
-import { stretched } from './stretched.js'
+import { inputKey } from './input-key.js'
 
 /** Shards in the order of the inputs, seen as one. */
 export interface Combined {
@@ -50,7 +50,7 @@ export const combine = (unordered: readonly Shard[]): Combined => {
   const read = new Map<string, { lines: number; rows: number }>()
   const offsets = shards.map((shard) => {
     const { extent } = shard
-    const input = stretched(shard)
+    const input = inputKey(shard)
     const before = read.get(input) ?? { lines: 0, rows: 0 }
     read.set(input, { lines: before.lines + extent.lines, rows: before.rows + extent.rows })
     return before

@@ -2,10 +2,10 @@ import { nameHint } from '../name-hint.js'
 import type { Issue } from '../report.js'
 import type { LocalIssue } from '../shard/shard-state.js'
 import type { Combined } from './combined.js'
+import { inputKey } from './input-key.js'
 import type { OwnNames } from './own-names.js'
 import type { PlacedIssue } from './placed-issue.js'
 import { shifted } from './shifted.js'
-import { stretched } from './stretched.js'
 
 /** The issue with a hint that names the records of the dataset, too, whose name stands in place of an id. */
 const withOwnNames = ({ issue, name }: LocalIssue, names: OwnNames): Issue => {
@@ -24,9 +24,9 @@ export interface OwnIssue extends PlacedIssue {
 /** The issues that shards found by themselves, those that count once only where they are first. */
 export function* ownIssues({ shards, offsets, starts }: Combined, names: OwnNames): Generator<OwnIssue> {
   const told = new Set<string>()
-  const filled = new Set(shards.filter(({ extent }) => extent.records > 0).map(stretched))
+  const filled = new Set(shards.filter(({ extent }) => extent.records > 0).map(inputKey))
   for (const [index, shard] of shards.entries()) {
-    const input = stretched(shard)
+    const input = inputKey(shard)
     for (const local of shard.issues) {
       const { record, rank, issue, once, ifEmpty, endsReading } = local
       const special = once ?? (ifEmpty ? 'input-empty' : undefined)

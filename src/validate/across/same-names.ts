@@ -106,7 +106,7 @@ export function* sameNames(combined: Combined): Generator<AcrossIssue> {
       const tell = () => {
         const { comparedAt, position } = placeInWhole(combined, record)
         return {
-          pointer: comparedAt(en >= 0 ? 'en' : 'ja'),
+          pointer: comparedAt(en >= 0 ? 'nameEn' : 'nameJa'),
           position,
           told: sameName.tell(placeInWhole(combined, earlier)),
         }

@@ -45,8 +45,8 @@ export const setAt = (target: object, path: FieldPath, value: unknown): void => 
 const itemsOf = (list: readonly unknown[]): number[] => Object.keys(list).map(Number)
 
 /** Where each of some items comes to stand when there are no others. */
-const placesOf = (items: ReadonlySet<number>): ReadonlyMap<number, number> =>
-  new Map([...items].sort((a, b) => a - b).map((item, place) => [item, place]))
+const newIndexes = (items: ReadonlySet<number>): ReadonlyMap<number, number> =>
+  new Map([...items].sort((a, b) => a - b).map((item, index) => [item, index]))
 
 /**
  * Where fields go when the items of lists move up to where no item is: the paths of the fields that are there, and
@@ -62,7 +62,7 @@ export const gapsClosed = (paths: readonly FieldPath[], target: object): ((path:
       const list = items.get(listOf(path, at)) ?? new Set(Array.isArray(present) ? itemsOf(present) : [])
       items.set(listOf(path, at), list.add(key))
     }
-  const places = new Map([...items].map(([list, held]) => [list, placesOf(held)]))
+  const indexes = new Map([...items].map(([list, held]) => [list, newIndexes(held)]))
   return (path) =>
-    path.map((key, at) => (typeof key === 'number' ? (places.get(listOf(path, at))?.get(key) ?? key) : key))
+    path.map((key, at) => (typeof key === 'number' ? (indexes.get(listOf(path, at))?.get(key) ?? key) : key))
 }

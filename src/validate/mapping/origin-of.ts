@@ -2,38 +2,38 @@ import type { FieldPath, Path } from '../path.js'
 import type { MappedField, Mapping } from './create-mapping.js'
 import type { SourcePaths } from './source-paths.js'
 
-/** A place in records of ours: the first field there, and the first one there or inside. */
-interface Place {
+/** A branch in records of ours: the first field there, and the first one there or inside. */
+interface Branch {
   field?: MappedField
   inside?: MappedField
-  readonly inner: Map<PropertyKey, Place>
+  readonly inner: Map<PropertyKey, Branch>
 }
 
-const placesOf = (fields: Mapping['fields']): Place => {
-  const whole: Place = { inner: new Map() }
+const branchesOf = (fields: Mapping['fields']): Branch => {
+  const whole: Branch = { inner: new Map() }
   for (const field of fields) {
-    let place = whole
+    let branch = whole
     for (const key of field.target) {
-      const next: Place = place.inner.get(key) ?? { inner: new Map() }
-      place.inner.set(key, next)
+      const next: Branch = branch.inner.get(key) ?? { inner: new Map() }
+      branch.inner.set(key, next)
       next.inside ??= field
-      place = next
+      branch = next
     }
-    place.field ??= field
+    branch.field ??= field
   }
   return whole
 }
 
 /** The field that a path leads to, or the nearest one around it, or else the first one inside. */
-const fieldAt = (whole: Place, path: Path): MappedField | undefined => {
-  let place: Place | undefined = whole
+const fieldAt = (whole: Branch, path: Path): MappedField | undefined => {
+  let branch: Branch | undefined = whole
   let nearest: MappedField | undefined
   for (const key of path) {
-    place = place.inner.get(key)
-    if (!place) return nearest
-    nearest = place.field ?? nearest
+    branch = branch.inner.get(key)
+    if (!branch) return nearest
+    nearest = branch.field ?? nearest
   }
-  return nearest ?? place.inside
+  return nearest ?? branch.inside
 }
 
 /** Finds where in a record of theirs a field of ours comes from; undefined for what is the same in all. */
@@ -41,10 +41,10 @@ export type OriginIn = (record: unknown, path: Path) => FieldPath | undefined
 
 /** Finds where fields of ours come from that are made as a mapping says. */
 export const originOf = (fields: Mapping['fields'], pathIn: SourcePaths): OriginIn => {
-  let places: Place | undefined
+  let whole: Branch | undefined
   return (record, path) => {
-    places ??= placesOf(fields)
-    const { from } = fieldAt(places, path)?.source ?? {}
+    whole ??= branchesOf(fields)
+    const { from } = fieldAt(whole, path)?.source ?? {}
     if (from === undefined) return undefined
     return pathIn(record, typeof from === 'string' ? from : from[0])
   }

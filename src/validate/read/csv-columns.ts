@@ -115,7 +115,7 @@ export function readHeader(
     if (name === '') continue
     const report = (finding: Finding) => findings.push({ column, finding })
     const named = pathOf(fields[column] ?? name, header)
-    // What follows goes through a path many times.
+    // What follows would take too long for a path of many levels.
     if (named.length > MAX_DEPTH) {
       report(tooDeep(MAX_DEPTH))
       continue

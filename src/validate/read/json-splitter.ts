@@ -177,8 +177,10 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
   let afterCapture: State = 'done'
 
   const memberPointer = (): string => (member === undefined ? '' : `/${pointerToken(member)}`)
-  const recordPointer = (): string => (shape === 'record' ? '' : `${memberPointer()}/${item}`)
-  const recordHere = (): RecordInJson => ({ pointer: recordPointer(), ...(collection && { collection }) })
+  const recordHere = (): RecordInJson => ({
+    pointer: shape === 'record' ? '' : `${memberPointer()}/${item}`,
+    ...(collection && { collection }),
+  })
   const report = (pieces: JsonPiece[], finding: Finding, position: LineColumn, pointer: string): void => {
     pieces.push({ type: 'finding', finding, position, pointer })
   }
@@ -216,15 +218,7 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
     if (purpose === 'key') return takeKey(text, start, pieces)
     if (purpose === 'record') {
       if (length > maxLength) reportLost(pieces, recordTooLong(maxLength), start)
-      else
-        pieces.push({
-          type: 'record',
-          text,
-          start,
-          pointer: recordPointer(),
-          ...(collection && { collection }),
-          isEnded,
-        })
+      else pieces.push({ type: 'record', text, start, isEnded, ...recordHere() })
       item += 1
     } else if (length > maxLength) report(pieces, recordTooLong(maxLength), start, memberPointer())
     else {

@@ -59,7 +59,7 @@ export function readProperty(
 
 /**
  * The first thing that keeps a value from being plain data: getters, instances of classes, functions, cycles,
- * keys that could do harm, too much depth or size. Nothing of the value is run to find that out.
+ * keys that could do harm, too much depth or size. No getter or function of the value is run to find that out; the traps of a proxy are.
  */
 export function findNotPlain(record: unknown): PointerFinding | undefined {
   const around = new Set<object>()

@@ -106,9 +106,9 @@ export async function* readNdjson(
   let isPassedOver = rangeStart > 0
   let isBroken = false
   let isPastRange = false
-  /** A byte order mark before a line does not count as part of it. */
+  /** One byte order mark before a line does not count as part of it. */
   const mostHeld = maxRecordBytes + MARK_LENGTH
-  const unmarked = decoder.encoding === 'utf-8' ? withoutMarksInBytes : (line: Uint8Array) => line
+  const unmarked = decoder.encoding === 'utf-8' ? withoutMarksInBytes : (bytes: Uint8Array) => bytes
   const report = () => onProgress?.({ bytes: received, lines: line - 1, records: index })
 
   const finishLine = (rest: Uint8Array): void => {

@@ -98,10 +98,15 @@ function documentItems(
   const lost = end || cut ? readable.findLast((part) => part.type === 'record') : undefined
 
   const wholeUntil = cut && !end ? text.length : stop
-  const placeIn = ({ collection, node }: RecordPart, pointer: string): PlaceInRecord => ({
+  const ids = new Map<RecordPart, string | undefined>()
+  const idIn = (part: RecordPart): string | undefined => {
+    if (!ids.has(part)) ids.set(part, idOfNode(part.node, targets, wholeUntil))
+    return ids.get(part)
+  }
+  const placeIn = (part: RecordPart, pointer: string): PlaceInRecord => ({
     pointer,
-    collection,
-    id: idOfNode(node, targets, wholeUntil),
+    collection: part.collection,
+    id: idIn(part),
   })
   const addProblem = ({ offset, pointer, finding }: OffsetFinding, part?: RecordPart, lostIndex?: number) => {
     const item = part

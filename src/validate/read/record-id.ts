@@ -6,7 +6,7 @@ import { textFinding } from './text-finding.js'
 export const usableId = (value: unknown): string | undefined =>
   typeof value === 'string' && !textFinding(value) ? value : undefined
 
-/** The id of a value that may be no record: nothing of it is run. */
+/** The id of a value that may be no record; no getter of it is run. */
 export const idOf = (value: unknown): string | undefined => {
   if (typeof value !== 'object' || value === null || isList(value)) return undefined
   const property = readProperty(value, 'id')

@@ -11,5 +11,4 @@ export const countIssue = (shard: OpenShard, { code, severity }: Pick<Issue, 'co
 }
 
 /** What is the same for issues of an input of which only the first counts. */
-export const onceIn = ({ input = '' }: Shard, code: string, what: string): string =>
-  `${code} ${input} ${what}`
+export const onceOf = (code: string, what: string): string => `${code} ${what}`

@@ -13,8 +13,13 @@ const textsIn = (list: readonly string[]): JoinableTexts => ({
 })
 
 const originsIn = ({ origins }: Shard): Pick<ShardState, 'origins'> => {
-  const { id, en, ja, named } = origins
-  const made = { id: id.toArray(), en: en.toArray(), ja: ja.toArray(), named: named.toArray() }
+  const { id, nameEn, nameJa, named } = origins
+  const made = {
+    id: id.toArray(),
+    nameEn: nameEn.toArray(),
+    nameJa: nameJa.toArray(),
+    named: named.toArray(),
+  }
   return Object.values(made).some(({ length }) => length > 0) ? { origins: made } : {}
 }
 
@@ -85,8 +90,8 @@ export const shardOf = (state: ShardState): Shard => {
     hierarchy: pushAll(createNumbers(), state.hierarchy),
     origins: {
       id: createChanges(state.origins?.id),
-      en: createChanges(state.origins?.en),
-      ja: createChanges(state.origins?.ja),
+      nameEn: createChanges(state.origins?.nameEn),
+      nameJa: createChanges(state.origins?.nameJa),
       named: createChanges(state.origins?.named),
     },
   }

@@ -8,7 +8,7 @@ import { hierarchyCount } from './shard-hierarchy.js'
 type Origin = (path: Path) => Path
 
 /** The fields whose values are compared with those of other records. */
-const comparedFields = { id: ['id'], en: ['name', 'en'], ja: ['name', 'ja'] } as const
+const comparedFields = { id: ['id'], nameEn: ['name', 'en'], nameJa: ['name', 'ja'] } as const
 
 /** What tells a field apart whose value is compared with those of other records. */
 export type ComparedField = keyof typeof comparedFields
@@ -21,7 +21,10 @@ export interface Origins {
   readonly addNamed: (path: Path, origin: Origin) => void
 }
 
-/** Remembers it in a shard. Where a field comes from is mostly told by the very path that told it of the record before. */
+/**
+ * Remembers them in a shard. Most records have a field in the same place as the one before, told by the same path
+ * object, which then costs nothing.
+ */
 export const originsInto = (shard: OpenShard): Origins => {
   const { origins, texts, extent } = shard
   const last = new Map<Changes, { readonly path: Path; readonly from: Path }>()
@@ -35,8 +38,8 @@ export const originsInto = (shard: OpenShard): Origins => {
   return {
     add: (origin) => {
       remember(origins.id, extent.records, comparedFields.id, origin(comparedFields.id))
-      remember(origins.en, extent.records, comparedFields.en, origin(comparedFields.en))
-      remember(origins.ja, extent.records, comparedFields.ja, origin(comparedFields.ja))
+      remember(origins.nameEn, extent.records, comparedFields.nameEn, origin(comparedFields.nameEn))
+      remember(origins.nameJa, extent.records, comparedFields.nameJa, origin(comparedFields.nameJa))
     },
     addNamed: (path, origin) => remember(origins.named, hierarchyCount(shard), path, origin(path)),
   }

@@ -40,8 +40,8 @@ export const addRecord = (shard: OpenShard, entry: RecordEntry, isRejected: bool
 const NO_NAMES: NameHashes = { en: 0, ja: 0 }
 
 /** Adds a record of which nothing is known but where it stands, and that it is wrong. */
-export const addLostRecord = (shard: OpenShard, pointer: string, position: InputPosition | undefined): void =>
-  addRecord(shard, { kind: undefined, key: NO_KEY, names: NO_NAMES, pointer, position }, true)
+export const addLostRecord = (shard: OpenShard, position: InputPosition | undefined): void =>
+  addRecord(shard, { kind: undefined, key: NO_KEY, names: NO_NAMES, pointer: '', position }, true)
 
 /** Where a record of a shard stands. */
 export const recordPlace = ({ records, texts, keys }: Shard, record: number) => {

@@ -42,7 +42,7 @@ export interface LocalIssue {
   readonly rank: number
   /** The issue. */
   readonly issue: Issue
-  /** Of issues with the same text here only the first of the whole counts. */
+  /** Of the issues of an input with the same text here only the first counts. */
   readonly once?: string
   /** It counts only if the whole input has no record. */
   readonly ifEmpty?: true
@@ -141,9 +141,9 @@ export interface ShardState {
     /** The ids of records. */
     readonly id: readonly number[]
     /** Their names in English. */
-    readonly en: readonly number[]
+    readonly nameEn: readonly number[]
     /** Their names in Japanese. */
-    readonly ja: readonly number[]
+    readonly nameJa: readonly number[]
     /** What the entries of the hierarchy name. */
     readonly named: readonly number[]
   }

@@ -85,5 +85,5 @@ export const createShard = ({
   names: { en: createLargeNumbers(), ja: createLargeNumbers() },
   claims: createNumbers(),
   hierarchy: createNumbers(),
-  origins: { id: createChanges(), en: createChanges(), ja: createChanges(), named: createChanges() },
+  origins: { id: createChanges(), nameEn: createChanges(), nameJa: createChanges(), named: createChanges() },
 })

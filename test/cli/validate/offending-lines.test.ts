@@ -7,6 +7,8 @@ import { writeTemporary } from '../run-command.js'
 
 const io = { write: () => {}, writeError: () => {}, color: false }
 
+const none: ReadonlySet<string> = new Set()
+
 const wrong: Issue = {
   severity: 'error',
   code: 'text-format',
@@ -27,7 +29,7 @@ const shownOf = async (
   encoding?: string,
 ) => {
   const issues = places.map(([line, column]) => issueAt(path, line, column))
-  const lineOf = await offendingLines(issues, await inputSources([path], io), encoding)
+  const lineOf = await offendingLines(issues, await inputSources([path], io), encoding, none)
   return issues.map(lineOf)
 }
 
@@ -44,15 +46,9 @@ describe('offendingLines', () => {
 
   it('gives the lines of a table whose rows end in returns as positions in it count them', async () => {
     const path = writeTemporary('mac.csv', 'id,name\ra,"1\n2"\rb,c\r')
-    const issues = [3, 4].map(
-      (line): Issue => ({
-        ...wrong,
-        input: path,
-        position: { line, column: 1, row: line - 2 },
-      }),
-    )
-    const lineOf = await offendingLines(issues, await inputSources([path], io), undefined)
-    expect(issues.map(lineOf)).toEqual(['2"', 'b,c'])
+    const issues = [1, 3, 4].map((line) => issueAt(path, line))
+    const lineOf = await offendingLines(issues, await inputSources([path], io), undefined, new Set([path]))
+    expect(issues.map(lineOf)).toEqual(['id,name', '2"', 'b,c'])
     expect(await shownOf(path, [[1]])).toEqual(['id,name\ra,"1'])
   })
 
@@ -115,7 +111,7 @@ describe('offendingLines', () => {
   it('tells the lines of several files apart', async () => {
     const paths = [writeTemporary('a.txt', 'of a\n'), writeTemporary('b.txt', 'of b\n')]
     const issues = paths.map((path) => issueAt(path, 1))
-    const lineOf = await offendingLines(issues, await inputSources(paths, io), undefined)
+    const lineOf = await offendingLines(issues, await inputSources(paths, io), undefined, none)
     expect(issues.map(lineOf)).toEqual(['of a', 'of b'])
   })
 
@@ -123,7 +119,7 @@ describe('offendingLines', () => {
     const path = writeTemporary('pipe.txt', 'gone\n')
     const pipe = { path, open: () => Promise.reject(new Error('read a second time')) }
     const issues = [issueAt(path, 1), wrong, { ...wrong, position: { line: 1, column: 1 } }]
-    const lineOf = await offendingLines(issues, [pipe], undefined)
+    const lineOf = await offendingLines(issues, [pipe], undefined, none)
     expect(issues.map(lineOf)).toEqual([undefined, undefined, undefined])
   })
 
@@ -134,7 +130,7 @@ describe('offendingLines', () => {
     writeFileSync(changed, 'other\n')
     rmSync(removed)
     const issues = [issueAt(changed, 1, 6), issueAt(changed, 2, 4), issueAt(removed, 1, 4)]
-    const lineOf = await offendingLines(issues, sources, undefined)
+    const lineOf = await offendingLines(issues, sources, undefined, none)
     expect(issues.map(lineOf)).toEqual(['other', undefined, undefined])
   })
 })

@@ -57,7 +57,7 @@ describe('readReport', () => {
       }),
     ],
     ['with a list of something else', () => ({ claims: ['1'] })],
-    ['with an origin that is a list', () => ({ origins: { id: 'code', en: [], ja: [], named: [] } })],
+    ['with an origin that is a list', () => ({ origins: { id: 'code', nameEn: [], nameJa: [], named: [] } })],
     [
       'with an issue of an unknown severity',
       () => ({ issues: [{ record: 0, rank: 0, issue: { severity: 'bad' } }] }),

@@ -185,6 +185,18 @@ describe('what is told of a record that is read', () => {
     ])
   })
 
+  it('has the id of a record of many tags, which is looked for once', { timeout: 15_000 }, async () => {
+    const count = 20_000
+    const fields = Array.from({ length: count }, (_, at) => `x${at}: !tag a\n`).join('')
+    const tags = (await read('yaml', `${stringify(theme)}${fields}`, 'theme')).filter((issue) =>
+      issue.startsWith('yaml-tag'),
+    )
+    expect(tags.length).toBeGreaterThan(1000)
+    expect(new Set(tags.map((issue) => issue.split(' ').slice(2).join(' ')))).toEqual(
+      new Set(['themes some-theme']),
+    )
+  })
+
   it('has the value behind a tag for its place in each of several documents', async () => {
     const record = stringify({ ...theme, id: undefined })
     const tags = (await read('yaml', `id: !x a\n${record}---\n- id: !y b\n`, 'theme')).filter((issue) =>

@@ -7,7 +7,7 @@ import { addRecord, recordPlace } from '../../../src/validate/shard/shard-record
 /** A shard of so many records, more of them than a chunk of a list holds. */
 const shardOfMany = (count: number) => {
   const shard = createShard({ input: 'a.ndjson', number: 2, part: 1, maxIssues: 9 })
-  shard.origins.en.push(1, shard.texts.add('/title'))
+  shard.origins.nameEn.push(1, shard.texts.add('/title'))
   for (let record = 0; record < count; record += 1)
     addRecord(
       shard,

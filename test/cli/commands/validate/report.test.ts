@@ -4,6 +4,12 @@ import { runCommand, writeTemporary } from '../../run-command.js'
 import { dataset, lines, wrong } from './given.js'
 
 describe('validate', () => {
+  it('shows the line of a problem in the header of a table whose lines end in returns', async () => {
+    const path = writeTemporary('mac.csv', '\r\r"id"x,name\ra,b\r')
+    const { out } = await runCommand(['validate', path, '--kind', 'theme'])
+    expect(out.split('\n').slice(0, 2)).toEqual([expect.stringContaining('mac.csv:3:5'), '  | "id"x,name'])
+  })
+
   it('accepts a dataset without errors, with exit code 0', async () => {
     const path = writeTemporary('good.json', dataset(programWith()))
     expect(await runCommand(['validate', path])).toEqual({
