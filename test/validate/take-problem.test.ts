@@ -82,7 +82,7 @@ describe('a problem that a reader met', () => {
     const { shard, kept, counted } = countsOf(problem(), once, problem({ code: 'input-empty' }))
     expect(kept).toBe(3)
     expect(counted).toEqual({ 'json-syntax': 1 })
-    expect(shard.issues[1]).toMatchObject({ once: 'csv-header-unknown a.json column 1' })
+    expect(shard.issues[1]).toMatchObject({ once: 'csv-header-unknown column 1' })
     expect(shard.issues[2]).toMatchObject({ ifEmpty: true })
   })
 })
