@@ -151,7 +151,9 @@ export const mapRecord = (mapping: Mapping, record: unknown, options: NormalizeO
       tell: () => unexpectedValue.tell(type, value),
     })
   }
-  const originIn = originOf([...placed.map(({ field }) => field), ...fields], pathIn)
+  // Where a constant stands in the place of a field without a value, that place comes from no field.
+  const absent = fields.filter(({ target }) => valueAt(made, target) === undefined)
+  const originIn = originOf([...placed.map(({ field }) => field), ...absent], pathIn)
   return {
     record: isFields(record) ? made : record,
     findings,

@@ -4,11 +4,15 @@ import { type Delimiter, type Dialect, scanRow } from './csv-row.js'
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|']
 const SAMPLE_ROWS = 20
 
+/** How much of a table is looked at to find out how it is written, in UTF-16 units. */
+export const SAMPLE_LENGTH = 64 * 1024
+
 const QUOTED = /"[^"]*(?:"|$)/g
 
-/** What ends the rows of a sample; line ends inside quotes end none. */
+/** What ends the rows of a sample; line ends inside quotes end none, and a return at its end may be half of one. */
 export const findNewline = (sample: string): Dialect['newline'] => {
-  const unquoted = sample.replaceAll(QUOTED, '')
+  const isCut = sample.length >= SAMPLE_LENGTH && sample.endsWith('\r')
+  const unquoted = (isCut ? sample.slice(0, -1) : sample).replaceAll(QUOTED, '')
   return unquoted.includes('\r') && !unquoted.includes('\n') ? '\r' : '\n'
 }
 
@@ -38,8 +42,6 @@ function findDelimiter(sample: string, newline: Dialect['newline'], isWhole: boo
   return best.delimiter
 }
 
-/** How much of a table is looked at to find out how it is written, in UTF-16 units. */
-export const SAMPLE_LENGTH = 64 * 1024
 const SEPARATOR_LINE = /^sep=([,;\t|])\r?[\n\r]/i
 
 /** The dialect of a table that begins with this text, and whether its first line only says the delimiter. */

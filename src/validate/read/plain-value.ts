@@ -36,6 +36,7 @@ const ABSENT = Symbol('absent')
 function askForAbsent(value: object): void {
   Reflect.has(value, ABSENT)
   Reflect.get(value, ABSENT)
+  Reflect.getOwnPropertyDescriptor(value, ABSENT)
 }
 
 /**

@@ -151,6 +151,32 @@ describe('what is wrong between records of other people', () => {
     ).toEqual(['same-name /1/name/ja'])
   })
 
+  it('is told of our field where a constant stands in the place of a field without a value', () => {
+    const mapping = mappingOf({
+      kind: 'technology',
+      fields: {
+        id: 'code',
+        'name.en': 'title',
+        'name.ja': '名',
+        'broader[0]': 'first',
+        'broader[1]': 'second',
+      },
+      constants: { citations, 'broader[2]': 'a' },
+    })
+    expect(
+      issuesOf(mapping, [
+        { code: 'a', title: 'A', 名: 'あ' },
+        { code: 'b', title: 'B', 名: 'い', second: 'c' },
+        { code: 'c', title: 'C', 名: 'う', second: 'b' },
+      ]),
+    ).toEqual(['parent-cycle /0/broader/0', 'parent-cycle /1/second', 'parent-cycle /2/second'])
+    const unknown = mappingOf({ ...mapping.file, constants: { citations, 'broader[2]': 'none' } })
+    expect(issuesOf(unknown, [{ code: 'b', title: 'B', 名: 'い', second: 'c' }])).toEqual([
+      'unresolved-reference /0/broader/1',
+      'unresolved-reference /0/second',
+    ])
+  })
+
   it('is told of the columns of a table by their names', async () => {
     const mapping = mappingOf({
       kind: 'technology',

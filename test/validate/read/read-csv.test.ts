@@ -92,6 +92,13 @@ describe('readCsv', () => {
     expect(outline(items)).toEqual([['record-too-long', 5, '7:1']])
   })
 
+  it('ends rows as Windows does where the text that is looked at ends within a line end', async () => {
+    const first = `id,summary.en,${'x'.repeat(64 * 1024 - 1 - 'id,summary.en,'.length)}`
+    const found = records(await read(`${first}\r\na,A,1\r\nb,B,2\r\n`))
+    expect(found.map(({ value }) => value)).toMatchObject([{ id: 'a' }, { id: 'b' }])
+    expect(found.map(({ locate }) => locate?.(['id'])?.line)).toEqual([2, 3])
+  })
+
   it('counts the lines of a cell where carriage returns end rows', async () => {
     expect(outline(await read('a,b\r1,2\r"x\ry"z,1\r3,4\r'))).toEqual([['csv-quote', 1, '4:3']])
   })

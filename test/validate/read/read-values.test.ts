@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { datasetItems } from '../../../src/validate/dataset-items.js'
-import { validateItems } from '../../../src/validate/index.js'
+import { validateDataset, validateItems } from '../../../src/validate/index.js'
 import { readValues } from '../../../src/validate/read/read-values.js'
 import { reportIn } from '../report-in.js'
 import { collect, problems, records, values } from './collect.js'
@@ -281,6 +281,14 @@ describe('readValues', () => {
       await told({ themes: refusing('getOwnPropertyDescriptor', [record]), programs: [record] }),
     ).toEqual([['not-plain', '/themes/0', 0]])
     expect(values(await read({ themes: revoked([]), programs: [record] }))).toEqual([record])
+  })
+
+  it('tells of what refuses to say that it has no field, also where it has none', async () => {
+    for (const trap of ['get', 'getOwnPropertyDescriptor', 'has']) {
+      const record = refusing(trap, {})
+      expect(problems(await read([record]))).toMatchObject([{ code: 'not-plain', pointer: '/0' }])
+      expect(validateDataset([record], { kind: 'program' }).report.counts.byCode).toEqual({ 'not-plain': 1 })
+    }
   })
 
   it('takes a list that says no length for one that refuses to be read', async () => {
