@@ -104,6 +104,28 @@ describe('the name of a record in place of its id', () => {
       expect(hints(check([ocean, ...children]).report)).toEqual(told)
     })
 
+    it('is told with the ids of all records of the dataset that bear it', () => {
+      const name = { en: 'ocean', ja: '海の助成' }
+      const { report } = check([
+        program('a', { parent: 'ocean' }),
+        ocean,
+        { ...ocean, id: 'sea-grants', name },
+      ])
+      expect(report.issues.find(({ code }) => code === 'unresolved-reference')?.hint?.en).toBe(
+        'This is the name of several: ocean-grants, sea-grants. Write the id of the one that is meant.',
+      )
+    })
+
+    it('is not told of a record that has no id itself', () => {
+      const { id, ...nameless } = ocean
+      const { report: alone } = check([program('a', { parent: 'ocean' }), nameless])
+      const { report: beside } = check([program('a', { parent: 'ocean' }), nameless, ocean])
+      const hintsIn = ({ issues }: Report) =>
+        issues.filter(({ code }) => code === 'unresolved-reference').map(({ hint }) => hint?.en)
+      expect(hintsIn(alone)).toEqual([undefined])
+      expect(hintsIn(beside)).toEqual(['This is the name of ocean-grants: write its id.'])
+    })
+
     it('is told beside those of the base that bear the name', () => {
       const earlier = { ...ocean, id: 'earlier-grants' }
       const { accepted } = check([earlier])

@@ -103,6 +103,10 @@ describe('circles among records', () => {
     ])
   })
 
+  it('are not found where records that name nobody stand between those that do', () => {
+    expect(reportOn(technologies([['a', 'c'], ['b'], ['c', 'd'], ['d']]), 4).issues).toEqual([])
+  })
+
   it('leave a record that names itself to be told by itself', () => {
     expect(briefly(issuesOf('theme', [{ id: 'a', broader: 'a' }]))).toEqual([
       'parent-cycle /themes/0/broader',

@@ -33,6 +33,19 @@ describe('combine', () => {
     expect(offsets.map(({ lines }) => lines)).toEqual([0, 10, 0, 0, 10])
   })
 
+  it('counts rows on through all shards of a table', () => {
+    const shards = [2, 3, 4].map((rows, number) => {
+      const shard = createShard({ input: 'a.csv', number })
+      shard.extent.rows = rows
+      return shard
+    })
+    expect(combine(shards).offsets).toEqual([
+      { lines: 0, rows: 0 },
+      { lines: 0, rows: 2 },
+      { lines: 0, rows: 5 },
+    ])
+  })
+
   it('counts no lines that no reader has told', () => {
     const shard = createShard({})
     const position = { line: 6, column: 1, row: 6 }
@@ -122,5 +135,17 @@ describe('idsByFamily', () => {
     expect(found.get('section/report/')).toEqual(['1'])
     expect(found.get('section/other/')).toEqual([])
     expect(idsByFamily(keys, new Set()).size).toBe(0)
+  })
+
+  it('gives no more of an owner that has thousands while it looks for those of another', () => {
+    const keys = createKeyTable()
+    for (let number = 1; number <= 1002; number += 1) keys.add(`section/long/${number}`)
+    keys.add('section/short/1')
+    keys.add('section/other/1')
+    const found = idsByFamily(keys, new Set(['section/long/', 'section/short/']))
+    expect([...found.keys()]).toEqual(['section/long/', 'section/short/'])
+    expect(found.get('section/long/')).toHaveLength(1000)
+    expect(found.get('section/long/')?.at(-1)).toBe('1000')
+    expect(found.get('section/short/')).toEqual(['1'])
   })
 })

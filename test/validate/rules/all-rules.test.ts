@@ -27,6 +27,18 @@ describe('allRules', () => {
     expect(codes.every((code) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code))).toBe(true)
   })
 
+  it('has the codes of readers, schemas and rules, with examples where there are some', () => {
+    const ruleOf = (wanted: string) => allRules.find(({ code }) => code === wanted)
+    for (const code of ['csv-no-rows', 'term-name', 'wrong-type', 'tiers-overlap', 'same-name'])
+      expect(ruleOf(code)?.code).toBe(code)
+    expect(ruleOf('parent-elsewhere')?.example).toEqual({
+      kind: 'measure',
+      bad: [{ id: 'open-calls', parent: 'funding', order: 2 }],
+      good: [{ id: 'open-calls' }],
+    })
+    expect(Object.keys(ruleOf('unmapped-field') ?? {})).toEqual(['code', 'severity', 'title', 'description'])
+  })
+
   it('says everything in both languages', () => {
     for (const { title, description } of allRules) {
       for (const text of [title, description]) {
@@ -44,6 +56,18 @@ describe('allRules', () => {
       const found = (await issuesIn(rule, 'bad')).filter((issue) => issue.code === code)
       expect(found.length).toBeGreaterThan(0)
       expect(found.every(({ severity }) => severity === rule.severity)).toBe(true)
+    },
+  )
+
+  it.each(withExample.map((rule) => [rule.code, rule] as const))(
+    'tells in both languages what is wrong with the bad example of %s',
+    async (code, rule) => {
+      const found = (await issuesIn(rule, 'bad')).filter((issue) => issue.code === code)
+      const texts = found.flatMap(({ message, hint }) => (hint ? [message, hint] : [message]))
+      for (const { en, ja } of texts) {
+        expect(en).toMatch(/[A-Za-z]/)
+        expect(ja).toMatch(/[\u3040-\u30FF\u4E00-\u9FFF]/)
+      }
     },
   )
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countryTable } from '../../../src/codes/countries.js'
+import { codeAndName } from '../../../src/validate/rules/country-code-mismatch.js'
 import { briefly, issuesOf, said } from './issues-of.js'
 
 const placeIssues = (id: string, en: string, ja: string, more: Readonly<Record<string, unknown>> = {}) =>
@@ -32,6 +33,22 @@ describe('country-code-mismatch', () => {
     expect(said(issues)).toEqual([
       '"UK" is not an ISO 3166-1 alpha-2 code of a country. → Did you mean "GB"?',
       '"EL" is not an ISO 3166-1 alpha-2 code of a country. → Did you mean "GR"?',
+    ])
+  })
+
+  it('says which code is meant by the name where the code itself says nothing', () => {
+    const issues = placeIssues('XQ', 'Japan', '日本')
+    expect(said(issues)).toEqual([
+      '"XQ" is not an ISO 3166-1 alpha-2 code of a country. → Did you mean "JP"?',
+    ])
+    expect(said(issues, 'ja')).toEqual([
+      '「XQ」はISO 3166-1の国コード（2文字）ではありません。 → 「JP」のことですか。',
+    ])
+  })
+
+  it('goes by the name where the code is a way to write another country', () => {
+    expect(said(placeIssues('UK', 'Japan', '日本'))).toEqual([
+      '"UK" is not an ISO 3166-1 alpha-2 code of a country. → Did you mean "JP"?',
     ])
   })
 
@@ -73,6 +90,9 @@ describe('country-code-mismatch', () => {
     const issues = placeIssues('JP', 'Japan', '日本', { alpha3: 'JAP' })
     expect(briefly(issues)).toEqual(['country-code-mismatch /places/0/alpha3'])
     expect(said(issues)).toEqual(['The alpha-3 code of "JP" is not "JAP". → Did you mean "JPN"?'])
+    expect(said(issues, 'ja')).toEqual([
+      '「JP」の3文字コードは「JAP」ではありません。 → 「JPN」のことですか。',
+    ])
     expect(placeIssues('JP', 'Japan', '日本', { alpha3: 'JPN' })).toEqual([])
   })
 
@@ -102,5 +122,15 @@ describe('country-code-mismatch', () => {
       'wrong-type /places/0/name/en',
     ])
     expect(codes({ name: { en: 'Australia', ja: 7 } })).toEqual(['wrong-type /places/0/name/ja'])
+  })
+
+  it('tells in both languages that a code is not that of the name beside it', () => {
+    expect(codeAndName.tell('AU', 'Austria', ['AT'])).toEqual({
+      message: {
+        en: 'The code "AU" is not that of "Austria".',
+        ja: 'コード「AU」は「Austria」のものではありません。',
+      },
+      hint: { en: 'Did you mean "AT"?', ja: '「AT」のことですか。' },
+    })
   })
 })

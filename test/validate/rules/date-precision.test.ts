@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { datePrecision } from '../../../src/validate/rules/date-precision.js'
 import { briefly, issuesOf, said } from './issues-of.js'
 
 const dateIssues = (date: string) => issuesOf('program', [{ date }])
@@ -41,5 +42,33 @@ describe('date-precision', () => {
     'x'.repeat(100),
   ])('leaves %s to the check of the format', (date) => {
     expect(briefly(dateIssues(date))).toEqual(['date-format /programs/0/date'])
+  })
+
+  it.each([
+    ['2024-05-00-00', 'date'],
+    ['2024', 'date'],
+    ['2024-07-00', 'interval'],
+    ['2024-00/2025', 'date'],
+    ['2024/2025', 'interval'],
+    ['2024-00/2025-00/2026-00', 'interval'],
+    ['2024-00/2025-00/2026-00', 'date-or-interval'],
+    ['', 'date-or-interval'],
+  ])('knows nothing better of %s where a %s is wanted', (text, format) => {
+    expect(datePrecision.knownPart(text, format)).toBeUndefined()
+  })
+
+  it.each([
+    ['2024-07-00', 'date', '2024-07'],
+    ['2024-07-00', 'date-or-interval', '2024-07'],
+    ['2024-00/2025', 'interval', '2024/2025'],
+    ['2024-00/2025', 'date-or-interval', '2024/2025'],
+  ])('knows of %s what it says for sure where a %s is wanted', (text, format, known) => {
+    expect(datePrecision.knownPart(text, format)).toBe(known)
+  })
+
+  it('is told in Japanese, too', () => {
+    expect(said(dateIssues('2024-07-00'), 'ja')).toEqual([
+      '「2024-07-00」は、ここの日付が持てない精度で書かれています。 → 分かっているところまで、2024-07と書いてください。',
+    ])
   })
 })

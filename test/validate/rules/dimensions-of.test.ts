@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { observationsOf } from '../../../src/validate/rules/dimensions-of.js'
 import { briefly, issuesOf } from './issues-of.js'
 import { dimensions, value } from './observations.js'
 
@@ -24,5 +25,13 @@ describe('the rules on observations', () => {
         issue.startsWith('observation-'),
       ),
     ).toEqual(['observation-outside /indicators/0/observations/1/at/place'])
+  })
+
+  it('know the places of observations in a list that holds other things', () => {
+    const at = { place: 'JP' }
+    expect(observationsOf({ observations: [null, 'x', { at }, { at: null }, { at }] })).toEqual([
+      { index: 2, at },
+      { index: 4, at },
+    ])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { idInBase } from '../../../src/validate/rules/id-in-base.js'
 import { briefly, issuesOf, said } from './issues-of.js'
 
 describe('id-in-base', () => {
@@ -13,5 +14,12 @@ describe('id-in-base', () => {
 
   it('does not mind a record of another kind', () => {
     expect(issuesOf('program', [{ id: 'jst' }])).toEqual([])
+  })
+
+  it('tells it in both languages', () => {
+    expect(idInBase.tell('organization', 'jst').message).toEqual({
+      en: 'The atlas already holds the organization "jst".',
+      ja: '「jst」という組織は、すでにアトラスにあります。',
+    })
   })
 })

@@ -37,4 +37,19 @@ describe('local-id-duplicate', () => {
     const codes = issuesOf('approach', [{ tiers }]).map(({ code }) => code)
     expect(codes).not.toContain('local-id-duplicate')
   })
+
+  it('finds dimensions of an indicator that share an id', () => {
+    const place = { id: 'place', name: { en: 'Place', ja: '国' }, kind: 'place' }
+    const values = [{ id: 'JP', name: { en: 'Japan', ja: '日本' } }]
+    const issues = issuesOf('indicator', [
+      {
+        dimensions: [
+          { ...place, values },
+          { ...place, values },
+        ],
+        observations: [{ at: { place: 'JP' }, value: 1 }],
+      },
+    ])
+    expect(briefly(issues)).toEqual(['local-id-duplicate /indicators/0/dimensions/1/id'])
+  })
 })

@@ -54,4 +54,32 @@ describe('observation-outside', () => {
     const { report } = validateDataset({ indicators }, { maxIssues: 1 })
     expect(report.counts.byCode).toMatchObject({ 'observation-outside': 2000 })
   })
+
+  it('takes neither undefined nor what every object inherits for a value of a dimension', () => {
+    const [place] = dimensions
+    const named = { ...place, id: 'constructor' }
+    const found = issuesOf('indicator', [
+      {
+        dimensions: [...dimensions, named],
+        observations: [{ at: { place: 'JP', year: undefined }, value: 1 }],
+      },
+    ])
+    const issues = found.filter(({ code }) => code === 'observation-outside')
+    expect(said(issues)).toEqual(['The observation has no value of the dimensions "year", "constructor".'])
+    expect(said(issues, 'ja')).toEqual(['観測値に次元「year」「constructor」の値がありません。'])
+  })
+
+  it('tells of a dimension that is left out beside one that there is not', () => {
+    const issues = observationIssues({ place: 'JP', yaer: '2024' })
+    expect(said(issues, 'ja')).toEqual([
+      '観測値に次元「year」の値がありません。',
+      '指標に「yaer」という次元はありません。 → 「year」のことですか。',
+    ])
+  })
+
+  it('tells of a dimension whose value is undefined though no other is left out', () => {
+    const observations = [{ at: { place: 'JP', year: undefined }, value: 1 }]
+    const issues = issuesOf('indicator', [{ dimensions, observations }])
+    expect(said(issues)).toContain('The observation has no value of the dimension "year".')
+  })
 })

@@ -149,3 +149,41 @@ describe('parent-cycle', () => {
     expect(reportOf(records.map((record) => [record]))).toEqual(whole)
   })
 })
+
+describe('a record that names itself', () => {
+  it('is told of every place in which it does', () => {
+    const itself = { organization: 'a' }
+    expect(briefly(issuesOf('organization', [{ id: 'a', parent: 'a', members: [itself, itself] }]))).toEqual([
+      'parent-cycle /organizations/0/parent',
+      'parent-cycle /organizations/0/members/0/organization',
+      'parent-cycle /organizations/0/members/1/organization',
+    ])
+  })
+
+  it('is not taken for one where an item of the list is none', () => {
+    expect(briefly(issuesOf('organization', [{ id: 'a', members: [null, 7, 'a'] }]))).toEqual([
+      'wrong-type /organizations/0/members/0',
+      'wrong-type /organizations/0/members/1',
+      'wrong-type /organizations/0/members/2',
+    ])
+  })
+
+  it('is told of it beside circles among its parts', () => {
+    const fields = {
+      kind: 'pillar',
+      name: { en: 'A', ja: '柱' },
+      citations: [{ source: 'white-paper', section: '1' }],
+    }
+    const elements = [{ ...fields, id: 'top', order: 1, parent: 'top' }]
+    expect(briefly(issuesOf('strategy', [{ id: 'a', succeeds: ['a'], elements }])).sort()).toEqual([
+      'parent-cycle /strategies/0/elements/0/parent',
+      'parent-cycle /strategies/0/succeeds/0',
+    ])
+  })
+
+  it('is no part that has neither an id nor a parent', () => {
+    const title = { en: 'Aims', ja: '目的' }
+    const issues = issuesOf('source', [{ id: 'white-paper', outline: [{ title }, { id: '1', title }] }], {})
+    expect(briefly(issues)).toEqual(['missing-field /sources/0/outline/0/id'])
+  })
+})

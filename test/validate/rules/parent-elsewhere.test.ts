@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { validateDataset } from '../../../src/validate/index.js'
+import { parentElsewhere } from '../../../src/validate/rules/parent-elsewhere.js'
 import { recordOf } from '../records.js'
 import { briefly, issuesOf, said, world } from './issues-of.js'
 
@@ -71,5 +72,20 @@ describe('parent-elsewhere', () => {
     expect(briefIssues({ measures: [measure('first', 'top')] })).toEqual([
       'unresolved-reference /measures/0/strategy',
     ])
+  })
+
+  it('asks for the strategy of a measure that has a parent', () => {
+    const { strategy, ...homeless } = measure('first', 'top')
+    const { issues } = validateDataset({ measures: [homeless] }, { base: world }).report
+    expect(briefly(issues)).toEqual(['parent-elsewhere /measures/0/parent'])
+    expect(said(issues)).toEqual([
+      'The measure has the parent "top" but no strategy. → Name the strategy that the measure and its parent belong to.',
+    ])
+  })
+
+  it('tells in Japanese, too, that the strategy has no such part', () => {
+    expect(parentElsewhere.tell('plan', 'top', []).message.ja).toBe(
+      '戦略「plan」に「top」という要素や施策はありません。',
+    )
   })
 })

@@ -19,6 +19,9 @@ describe('same-name', () => {
   it('warns of the name of a record of the atlas', () => {
     const issues = issuesOf('organization', [{ name: { en: 'JST', ja: '機構' } }])
     expect(briefly(issues)).toEqual(['same-name /organizations/0/name/en'])
+    expect(said(issues)).toEqual([
+      'The name is also that of "jst" in the atlas. → If both are the same thing, refer to that record instead.',
+    ])
     expect(said(issues, 'ja')).toEqual([
       'アトラスの「jst」と同じ名称です。 → 同じものであれば、そのレコードを参照してください。',
     ])

@@ -62,4 +62,10 @@ describe('unknown-section', () => {
       ),
     ).toEqual(['unknown-section /sources/0/outline/0/parent'])
   })
+
+  it('lists the few sections that there are where none is meant', () => {
+    const outline = ['aims', 'means'].map((id) => ({ id, title: { en: id, ja: '節' } }))
+    const [issue] = issuesOf('source', [{ id: 'a', outline, citations: [{ source: 'a', section: '9' }] }])
+    expect(issue?.hint).toEqual({ en: 'Sections: aims, means.', ja: '節：aims、means' })
+  })
 })

@@ -26,6 +26,20 @@ describe('a key table', () => {
     )
   })
 
+  it('tells long Japanese texts apart by their ends', () => {
+    const table = createKeyTable()
+    const long = '核融合'.repeat(100)
+    expect([`${long}一`, `${long}二`, `${long}一`].map(table.add)).toEqual([0, 1, 0])
+    expect([0, 1].map(table.text)).toEqual([`${long}一`, `${long}二`])
+  })
+
+  it('gives back control characters as they were', () => {
+    const table = createKeyTable()
+    const texts = ['a\u0080b', 'a\u007fb', 'a\u0000b']
+    expect(texts.map(table.add)).toEqual([0, 1, 2])
+    expect([0, 1, 2].map(table.text)).toEqual(texts)
+  })
+
   it('finds the texts that begin with another', () => {
     const table = createKeyTable()
     for (const text of ['a/1', 'b/1', 'a/2', 'a', '日本/1', '日']) table.add(text)

@@ -18,6 +18,20 @@ describe('a list of numbers', () => {
     expect(list.at(99_999)).toBe(0)
   })
 
+  it('takes arrays one after another', () => {
+    const wanted = Array.from({ length: 40_000 }, (_, index) => index)
+    const list = createNumbers()
+    for (const [from, to] of [
+      [0, 5],
+      [5, 20_000],
+      [20_000, 20_003],
+      [20_003, 40_000],
+    ])
+      list.append(Uint32Array.from(wanted.slice(from, to)))
+    expect(list.size()).toBe(40_000)
+    expect(numbersIn(list)).toEqual(wanted)
+  })
+
   it('keeps 53 bits where asked to', () => {
     expect(numbersIn(pushAll(createLargeNumbers(), [Number.MAX_SAFE_INTEGER, 0.5]))).toEqual([
       Number.MAX_SAFE_INTEGER,

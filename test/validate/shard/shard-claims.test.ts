@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { claimAt, claimCount } from '../../../src/validate/shard/shard-claims.js'
+import { createShard } from '../../../src/validate/shard/shard.js'
+import { addClaim, claimAt, claimCount } from '../../../src/validate/shard/shard-claims.js'
 import { filledShard } from './filled-shard.js'
 
 describe('a shard', () => {
@@ -15,5 +16,18 @@ describe('a shard', () => {
       position: { line: 4, column: 9, row: 3, field: '親' },
     })
     expect(claimAt(shard, 1).position).toBeUndefined()
+  })
+
+  it('knows of the place of a claim only what was told', () => {
+    const shard = createShard({})
+    const claim = { record: 0, rank: 0, key: 'program/x', pointer: '/parent', isOwnerInBase: false }
+    addClaim(shard, { ...claim, position: { line: 1, column: 2 } })
+    addClaim(shard, { ...claim, position: { line: 3, column: 4, row: 1 } })
+    addClaim(shard, { ...claim, position: { line: 5, column: 6, field: '' } })
+    expect([0, 1, 2].map((index) => claimAt(shard, index).position)).toStrictEqual([
+      { line: 1, column: 2 },
+      { line: 3, column: 4, row: 1 },
+      { line: 5, column: 6, field: '' },
+    ])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { recordPlace } from '../../../src/validate/shard/shard-records.js'
+import { createShard } from '../../../src/validate/shard/shard.js'
+import { addRecord, NO_KEY, recordPlace } from '../../../src/validate/shard/shard-records.js'
 import { filledShard } from './filled-shard.js'
 
 describe('a shard', () => {
@@ -18,5 +19,16 @@ describe('a shard', () => {
       position: undefined,
     })
     expect(shard.extent).toEqual({ records: 2, lines: 0, rows: 0, bytes: 0 })
+  })
+
+  it('knows of the place of a record only what was told', () => {
+    const shard = createShard({})
+    const record = { kind: 'program', key: NO_KEY, names: { en: 0, ja: 0 }, pointer: '' } as const
+    addRecord(shard, { ...record, position: { line: 1, column: 2 } }, false)
+    addRecord(shard, { ...record, position: { line: 2, column: 1, row: 0 } }, false)
+    expect([0, 1].map((index) => recordPlace(shard, index).position)).toStrictEqual([
+      { line: 1, column: 2 },
+      { line: 2, column: 1, row: 0 },
+    ])
   })
 })

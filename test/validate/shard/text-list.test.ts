@@ -79,4 +79,23 @@ describe('a list of texts', () => {
       'abcd',
     ])
   })
+
+  it('keeps of each text only what the one before does not begin with, but the first of every eight whole', () => {
+    const list = listOf([
+      'program/a-1',
+      'program/a-2',
+      'program/b',
+      ...Array(5).fill('program/b'),
+      'program/b',
+    ])
+    // A byte for how many are shared, one for how many follow, and those.
+    expect(list.pack().kept).toHaveLength(2 + 11 + (2 + 1) + (2 + 1) + 5 * 2 + (2 + 9))
+    expect([...list.pack().starts]).toEqual([0, 29])
+  })
+
+  it('does not find a text by a beginning that goes on after its end', () => {
+    const list = listOf(['a'])
+    expect([...list.beginningWith(encoder.encode('a\0'))]).toEqual([])
+    expect([...list.beginningWith(encoder.encode('a'))]).toEqual(['a'])
+  })
 })
