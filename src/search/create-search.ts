@@ -186,7 +186,7 @@ export const createFinder = (atlas: Atlas<AnyIds>): Finder => {
  * too; details with all of them come first then if there is a word that only they have.
  * Of equal hits the first in the atlas comes first. Of a query, the first 1000 characters and of these the first 50
  * different words are searched. The index is made at once and takes some hundred milliseconds for the curated atlas.
- * A search throws an {@link AtlasError} that lists every unknown kind, and a `RangeError` for a limit that is no whole
+ * A search throws an `AtlasError` that lists every unknown kind, and a `RangeError` for a limit that is no whole
  * number, 0 or more.
  *
  * @example

@@ -5,10 +5,10 @@ import { NOTHING, type ValueRule } from './rule.js'
 
 const USUAL_DIGITS = 2
 
-/** How many digits after the point the shortest way to write a number has. */
+/** How many digits after the point the shortest way to write a number has that is not whole. */
 const decimalsOf = (number: number): number => {
   const [mantissa = '', exponent = '0'] = String(number).split('e')
-  return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent))
+  return (mantissa.split('.')[1] ?? '').length - Number(exponent)
 }
 
 /** An amount has no more decimals than its currency has. */
@@ -31,7 +31,7 @@ export const amountPrecision: ValueRule = {
     const { amount, currency } = value
     if (typeof amount !== 'number' || Number.isInteger(amount) || typeof currency !== 'string') return NOTHING
     const digits = minorUnits.get(currency) ?? USUAL_DIGITS
-    if (!Number.isFinite(amount) || decimalsOf(amount) <= digits) return NOTHING
+    if (decimalsOf(amount) <= digits) return NOTHING
     return [
       {
         path: ['amount'],

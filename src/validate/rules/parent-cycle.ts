@@ -44,7 +44,7 @@ export const parentCycle: ValueRule = {
   title: { en: 'Parents lead in a circle', ja: '親をたどると循環する' },
   description: {
     en: 'No record is its own parent, broader term, member or predecessor, neither at once nor by way of other records; nor do the parents of the sections of a source or of the elements of a strategy lead back to where they began. Only organizations may be members of each other.',
-    ja: 'レコードは、直接にも、ほかのレコードを経ても、自身の親、上位語、構成員、前身にはなれません。出典の節や戦略の要素の親をたどって、元に戻ってもいけません。互いに構成員になれるのは機関だけです。',
+    ja: 'レコードは、直接にも、ほかのレコードを経ても、自身の親、上位語、構成員、前身にはなれません。出典の節や戦略の要素の親をたどって、元に戻ってもいけません。互いに構成員になれるのは組織だけです。',
   },
   example: {
     kind: 'source',
