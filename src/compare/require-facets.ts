@@ -1,7 +1,8 @@
 import type { Atlas } from '../atlas/create-atlas.js'
+import type { AskedTerms } from '../atlas/unknown-terms.js'
 import type { AnyIds } from '../model/ids.js'
 import { type Facet, facetRecordKind, facets, facetTerms } from './facet.js'
-import { type Asked, type AskedTerms, requireKnown } from './select.js'
+import { type Asked, requireKnown } from './select.js'
 
 /** A facet that was asked for, with those that it may be, and its ids or terms. */
 interface AskedFacet {

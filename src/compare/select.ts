@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import { type UnknownItem, unknownIdError } from '../atlas/error.js'
-import { suggest } from '../atlas/suggest.js'
 import { unknownRecord } from '../atlas/unknown-record.js'
+import { type AskedTerms, unknownTerms } from '../atlas/unknown-terms.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Kind } from '../model/kinds.js'
 import type { Records } from '../model/records.js'
@@ -9,18 +9,8 @@ import type { Records } from '../model/records.js'
 /** Ids that were asked for, with the kinds of record that they may be of. */
 export type Asked = readonly (readonly [kinds: Kind | readonly Kind[], ids: readonly string[] | undefined])[]
 
-/** Terms that were asked for, with the name of the vocabulary and all its terms. */
-export type AskedTerms = readonly (readonly [
-  name: string,
-  terms: readonly string[] | undefined,
-  known: readonly string[],
-])[]
-
 /** Beyond this number of unknown ids the rest gets no suggestions, which take a pass over all known ids each. */
 const EXPLAINED = 20
-
-/** Of more terms than this a message does not list all. */
-const LISTED = 20
 
 /**
  * Throws one error that lists every id that the atlas does not know and every unknown term, with suggestions, and what
@@ -45,11 +35,7 @@ export const requireKnown = (
     }
   }
   const code = unknown.length > 0 ? 'unknown-id' : 'unknown-value'
-  for (const [kind, values, known] of terms)
-    for (const id of new Set(values))
-      if (!known.includes(id))
-        unknown.push({ kind, id, suggestions: suggest(id, known), ...(known.length <= LISTED && { known }) })
-  const all = [...unknown, ...others]
+  const all = [...unknown, ...unknownTerms(terms), ...others]
   if (all.length > 0) throw unknownIdError(all, code)
 }
 

@@ -15,7 +15,7 @@ import { gapsClosed, setAt } from './field-path.js'
 import { figureAt, readFigureText } from './figures.js'
 import { convertEnds, type IntervalEnd } from './interval-ends.js'
 import type { ValueType } from './mapping-schema.js'
-import { originOf } from './origin-of.js'
+import { type OriginIn, originOf } from './origin-of.js'
 import { type SourcePaths, sourcePathsOf } from './source-paths.js'
 import { spreadItems } from './spread-items.js'
 import { standsForNothing } from './stands-for-nothing.js'
@@ -151,15 +151,21 @@ export const mapRecord = (mapping: Mapping, record: unknown, options: NormalizeO
       tell: () => unexpectedValue.tell(type, value),
     })
   }
-  // Where a constant stands in the place of a field without a value, that place comes from no field.
-  const absent = fields.filter(({ target }) => valueAt(made, target) === undefined)
-  const originIn = originOf([...placed.map(({ field }) => field), ...absent], pathIn)
+  const findOrigins = (): OriginIn => {
+    // Where a constant stands in the place of a field without a value, that place comes from no field.
+    const absent = fields.filter(({ target }) => valueAt(made, target) === undefined)
+    return originOf([...placed.map(({ field }) => field), ...absent], pathIn)
+  }
+  let originIn: OriginIn | undefined
   return {
     record: isFields(record) ? made : record,
     findings,
     unread,
     unmapped: unmappedIn(record, used, pathIn),
-    origin: (path) => originIn(record, path),
+    origin: (path) => {
+      originIn ??= findOrigins()
+      return originIn(record, path)
+    },
   }
 }
 

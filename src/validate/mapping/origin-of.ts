@@ -41,9 +41,8 @@ export type OriginIn = (record: unknown, path: Path) => FieldPath | undefined
 
 /** Finds where fields of ours come from that are made as a mapping says. */
 export const originOf = (fields: Mapping['fields'], pathIn: SourcePaths): OriginIn => {
-  let whole: Branch | undefined
+  const whole = branchesOf(fields)
   return (record, path) => {
-    whole ??= branchesOf(fields)
     const { from } = fieldAt(whole, path)?.source ?? {}
     if (from === undefined) return undefined
     return pathIn(record, typeof from === 'string' ? from : from[0])

@@ -6,3 +6,7 @@ import type { Dialect } from './csv-row.js'
  */
 export const withLineFeeds = (text: string, newline: Dialect['newline']): string =>
   newline === '\n' ? text : text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n')
+
+/** Text of a table in which every line ends in one line feed, so that places after a return and a line feed move up. */
+export const joinedLineFeeds = (text: string, newline: Dialect['newline']): string =>
+  newline === '\n' ? text : text.replace(/\r\n?/g, '\n')

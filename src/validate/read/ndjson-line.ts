@@ -1,11 +1,12 @@
 import type { InputItem, InputProblem } from '../input.js'
 import { decodeOrUndefined, type StrictDecoder, wrongByteOffset } from './encoding.js'
 import { type JsonIndex, locateJson } from './json-locate.js'
+import { problemOf } from './json-problem.js'
 import { type JsonRecord, readJsonRecord } from './json-record.js'
+import type { RecordInJson } from './json-splitter.js'
 import { isMarked, withoutMarks } from './line-marks.js'
 import { inLine } from './ndjson-hint.js'
-import { problem, problemInRecord, wrongByteInLine } from './problems.js'
-import { idOf } from './record-id.js'
+import { problem, wrongByteInLine } from './problems.js'
 
 const TAB = 9
 const RETURN = 13
@@ -17,6 +18,9 @@ export interface LinePlace {
   readonly index: number
 }
 
+/** A line is all of a record. */
+const WHOLE: RecordInJson = { pointer: '' }
+
 /** Whether a line has nothing but white space as JSON has it. */
 const isBlank = (text: string): boolean => {
   for (let at = 0; at < text.length; at += 1) {
@@ -27,20 +31,15 @@ const isBlank = (text: string): boolean => {
 }
 
 /** What is wrong with the record of a line, if anything is. */
-const problemOf = (
+const problemInLine = (
   text: string,
   record: JsonRecord,
   { line, index }: LinePlace,
 ): InputProblem | undefined => {
-  if (!record.ok) {
-    const { error, id } = record
-    const position = { line, column: error.offset + 1 }
-    return problemInRecord(inLine(text, error), { pointer: error.pointer, id }, position, index)
-  }
-  const { warning, value } = record
-  if (!warning) return undefined
-  const place = { pointer: warning.pointer, id: idOf(value) }
-  return problemInRecord(warning.finding, place, { line, column: warning.offset + 1 })
+  const { ok } = record
+  if (ok && !record.warning) return undefined
+  const told = ok ? record : { ...record, error: { ...record.error, finding: inLine(text, record.error) } }
+  return problemOf(told, WHOLE, (offset) => ({ line, column: offset + 1 }), index)
 }
 
 /** Reads one line into the items of a batch; the number of its records, 0 or 1. */
@@ -49,7 +48,7 @@ const readText = (text: string, place: LinePlace, items: InputItem[]): number =>
   const record = readJsonRecord(text)
   // Only lines that cannot be read are looked at for marks: most have none.
   if (!record.ok && isMarked(text)) return readText(withoutMarks(text), place, items)
-  const wrong = problemOf(text, record, place)
+  const wrong = problemInLine(text, record, place)
   if (wrong) items.push(wrong)
   if (!record.ok) return 1
   const { line, index } = place

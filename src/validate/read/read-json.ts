@@ -2,18 +2,11 @@ import type { InputBytes, InputItem, InputProblem } from '../input.js'
 import { decodeText } from './decode.js'
 import { findJsonShape } from './json-document.js'
 import { type JsonIndex, locateJson } from './json-locate.js'
+import { problemOf } from './json-problem.js'
 import { readJsonRecord } from './json-record.js'
-import type { OffsetFinding } from './json-scan.js'
-import {
-  createJsonSplitter,
-  type JsonFinding,
-  type JsonPiece,
-  type JsonSplitter,
-  type RecordInJson,
-} from './json-splitter.js'
+import { createJsonSplitter, type JsonFinding, type JsonPiece, type JsonSplitter } from './json-splitter.js'
 import { MAX_RECORD_BYTES } from './limits.js'
-import { endOfReading, type PlaceInRecord, problem, problemInRecord } from './problems.js'
-import { idOf } from './record-id.js'
+import { endOfReading, problem, problemInRecord } from './problems.js'
 import { createPlaces } from './text-position.js'
 
 /** How to read a JSON document. */
@@ -24,13 +17,6 @@ export interface JsonOptions {
   readonly maxRecordBytes?: number
 }
 
-/** A finding inside a record: below the pointer of the record, in its collection. */
-const placeIn = (
-  { pointer, collection }: RecordInJson,
-  found: OffsetFinding,
-  id: string | undefined,
-): PlaceInRecord => ({ pointer: pointer + found.pointer, collection, id })
-
 const betweenRecords = ({ finding, position, pointer, lost }: JsonFinding, index: number): InputProblem =>
   lost ? problemInRecord(finding, lost, position, index) : { ...problem(finding, position), pointer }
 
@@ -39,16 +25,13 @@ function itemsOf(piece: JsonPiece, index: number): InputItem[] {
   const { text, start, pointer, collection, isEnded } = piece
   const placeOf = createPlaces(start, text)
   const record = readJsonRecord(text, isEnded)
-  if (!record.ok) {
-    const { error, id } = record
-    return [problemInRecord(error.finding, placeIn(piece, error, id), placeOf(error.offset), index)]
-  }
-  const { value, warning } = record
+  const wrong = problemOf(record, piece, placeOf, index)
+  const problems = wrong ? [wrong] : []
+  if (!record.ok) return problems
+  const { value } = record
   let known: JsonIndex | undefined
   return [
-    ...(warning
-      ? [problemInRecord(warning.finding, placeIn(piece, warning, idOf(value)), placeOf(warning.offset))]
-      : []),
+    ...problems,
     {
       type: 'record',
       index,

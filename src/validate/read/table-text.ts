@@ -1,9 +1,7 @@
 import type { InputProblem } from '../input.js'
 import { findNewline, SAMPLE_LENGTH } from './csv-dialect.js'
 import type { Dialect } from './csv-row.js'
-
-const withFeeds = (text: string, newline: Dialect['newline']): string =>
-  newline === '\r' ? text.replace(/\r\n?/g, '\n') : text
+import { joinedLineFeeds } from './line-feeds.js'
 
 /**
  * The text of a table, given in chunks, with line feeds where positions in it count line ends: at returns, too, where
@@ -23,8 +21,8 @@ export async function* tableText(
     if (!newline && held.length < SAMPLE_LENGTH) continue
     newline ??= findNewline(held.slice(0, SAMPLE_LENGTH))
     const end = newline === '\r' && held.endsWith('\r') ? held.length - 1 : held.length
-    yield withFeeds(held.slice(0, end), newline)
+    yield joinedLineFeeds(held.slice(0, end), newline)
     held = held.slice(end)
   }
-  yield withFeeds(held, newline ?? findNewline(held))
+  yield joinedLineFeeds(held, newline ?? findNewline(held))
 }

@@ -65,6 +65,9 @@ export function endOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[1] : undefined
 }
 
+/** The node that an alias stands for, and any other itself. */
+export const follow = (node: unknown, targets: Targets): unknown => (isAlias(node) ? targets.get(node) : node)
+
 /** Makes a value of the node of a record, to which `pointer` leads. */
 export function readYamlRecord(record: unknown, targets: Targets, pointer: string): YamlRecord {
   let error: OffsetFinding | undefined
@@ -157,11 +160,10 @@ export function locateYaml(
     known.set(map, values)
     return values
   }
-  const follow = (node: unknown): unknown => (isAlias(node) ? targets.get(node) : node)
   let node = record
   let offset = offsetOf(node) ?? 0
   for (const step of path) {
-    const inside = follow(node)
+    const inside = follow(node, targets)
     const next = isMap(inside)
       ? valuesOf(inside).get(String(step))
       : isSeq(inside)

@@ -1,4 +1,4 @@
-import { createNumbers, type Numbers } from './numbers.js'
+import { createNumbers, lastUpTo } from './numbers.js'
 
 /** A list of numbers of which most are the one before, so that only those are kept that are not; the first ones are 0. */
 export interface Changes {
@@ -11,9 +11,9 @@ export interface Changes {
 
 /** The list whose changes are given, an empty one unless any are. */
 export const createChanges = (flat: readonly number[] = []): Changes => {
-  const starts: Numbers = createNumbers()
-  const values: Numbers = createNumbers()
-  const size = () => starts.size()
+  const starts = createNumbers()
+  const values = createNumbers()
+  const { size } = starts
   const push: Changes['push'] = (index, number) => {
     if (number === (size() === 0 ? 0 : values.at(size() - 1))) return
     starts.push(index)
@@ -22,13 +22,8 @@ export const createChanges = (flat: readonly number[] = []): Changes => {
   for (let at = 0; at + 1 < flat.length; at += 2) push(flat[at] ?? 0, flat[at + 1] ?? 0)
   return {
     at: (index) => {
-      let [low, high] = [0, size()]
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if (starts.at(middle) <= index) low = middle + 1
-        else high = middle
-      }
-      return low === 0 ? 0 : values.at(low - 1)
+      const change = lastUpTo(starts, index)
+      return change < 0 ? 0 : values.at(change)
     },
     push,
     toArray: () =>

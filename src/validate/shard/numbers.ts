@@ -83,3 +83,14 @@ export const pushAll = (list: Numbers, numbers: readonly number[]): Numbers => {
   for (const number of numbers) list.push(number)
   return list
 }
+
+/** Where in a rising list the last number stands that is not above another; -1 where all are. */
+export const lastUpTo = (rising: Numbers, most: number): number => {
+  let [low, high] = [-1, rising.size() - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (rising.at(middle) <= most) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,4 +1,4 @@
-import { createNumbers, type Numbers, pushAll } from './numbers.js'
+import { createNumbers, lastUpTo, type Numbers, pushAll } from './numbers.js'
 
 /** A growing list of numbers from -1 on that mostly follow from the one before, kept as the runs in which they do. */
 export interface Runs {
@@ -23,18 +23,10 @@ const runsOf = (step: 0 | 1, { starts, firsts, length: size }: Parts): Runs => {
   let current = 0
   const follow = (first: number, distance: number) => (first < 0 ? first : first + distance * step)
   const begins = (run: number): number => (run < starts.size() ? starts.at(run) : Number.POSITIVE_INFINITY)
-  const find = (index: number): number => {
-    let [low, high] = [0, starts.size() - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1
-      if (starts.at(middle) <= index) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
   return {
     at: (index) => {
-      if (index < begins(current) || index >= begins(current + 1)) current = find(index)
+      if (index < begins(current) || index >= begins(current + 1))
+        current = Math.max(0, lastUpTo(starts, index))
       return follow(firsts.at(current) - 1, index - starts.at(current))
     },
     push: (number) => {

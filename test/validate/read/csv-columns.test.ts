@@ -6,21 +6,10 @@ import {
   readHeader,
   recordOf,
 } from '../../../src/validate/read/csv-columns.js'
-import { pathOfHeader } from '../../../src/validate/read/header-path.js'
-
-const silent: ColumnOptions = {
-  pathOf: pathOfHeader,
-  headers: {},
-  labels: () => undefined,
-  types: () => undefined,
-  itemColumns: () => undefined,
-  meant: () => undefined,
-  hintOn: () => undefined,
-  listSeparator: ';',
-}
+import { plainColumns } from './plain-columns.js'
 
 const columnsOf = (header: readonly string[], type?: CellType) =>
-  readHeader(header, { ...silent, types: () => type })
+  readHeader(header, { ...plainColumns, types: () => type })
 
 describe('readHeader', () => {
   it('takes the first line of a name, however lines end', () => {
@@ -31,7 +20,7 @@ describe('readHeader', () => {
     const asked: number[] = []
     const long = Array(100_000).fill('a').join('.')
     const { columns, findings } = readHeader([long, 'b'], {
-      ...silent,
+      ...plainColumns,
       itemColumns: ({ length }) => {
         asked.push(length)
         return undefined
@@ -65,7 +54,7 @@ describe('countFields', () => {
   it('counts the cells that lead to a field, and asks nothing of paths with too many levels', () => {
     const asked: number[] = []
     const options: ColumnOptions = {
-      ...silent,
+      ...plainColumns,
       meant: (path) => {
         asked.push(path.length)
         return path[0] === 'a' ? undefined : []

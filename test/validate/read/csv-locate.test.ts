@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readHeader } from '../../../src/validate/read/csv-columns.js'
 import { createCellPlaces, createColumnFinder } from '../../../src/validate/read/csv-locate.js'
-import { pathOfHeader } from '../../../src/validate/read/header-path.js'
+import { plainColumns } from './plain-columns.js'
 
-const columnsOf = (header: readonly string[]) =>
-  readHeader(header, {
-    pathOf: pathOfHeader,
-    headers: {},
-    labels: () => undefined,
-    types: () => undefined,
-    itemColumns: () => undefined,
-    meant: () => undefined,
-    hintOn: () => undefined,
-    listSeparator: ';',
-  }).columns
+const columnsOf = (header: readonly string[]) => readHeader(header, plainColumns).columns
 
 describe('createColumnFinder', () => {
   const columns = columnsOf(['id', 'budget.amount', 'budget.currency', 'partners.0', 'partners.1'])

@@ -4,6 +4,7 @@ import {
   createBytes,
   createLargeNumbers,
   createNumbers,
+  lastUpTo,
   numbersIn,
   pushAll,
 } from '../../../src/validate/shard/numbers.js'
@@ -60,5 +61,15 @@ describe('a list of numbers', () => {
     list.push(40_000)
     expect(numbersIn(list)).toEqual([...wanted, 40_000])
     expect([...copyInto(new Uint32Array(40_001), list)]).toEqual([...wanted, 40_000])
+  })
+})
+
+describe('the last number that is not above another', () => {
+  it('is found in a rising list of any length', () => {
+    const rising = pushAll(createNumbers(), [2, 5, 5, 9])
+    expect([0, 1, 2, 4, 5, 8, 9, 100].map((most) => lastUpTo(rising, most))).toEqual([
+      -1, -1, 0, 0, 2, 2, 3, 3,
+    ])
+    expect(lastUpTo(createNumbers(), 1)).toBe(-1)
   })
 })
