@@ -1,3 +1,4 @@
+import type { Unreached } from '../../../src/cli/explain/page-example.js'
 import type { Rule } from '../../../src/validate/index.js'
 import { datasetExamples } from './examples/datasets.js'
 import { inputExamples } from './examples/input.js'
@@ -7,7 +8,7 @@ import { recordExamples } from './examples/records.js'
 import { tableExamples } from './examples/tables.js'
 import { writtenExamples } from './examples/written.js'
 import { ownExample } from './own-example.js'
-import type { Example, Examples, Unreached } from './sample.js'
+import type { Example, Examples } from './sample.js'
 
 const examples: Examples = {
   ...inputExamples,

@@ -1,4 +1,5 @@
 import { exampleNames } from '../../../src/cli/explain/example-names.js'
+import type { ExampleData } from '../../../src/cli/explain/page-example.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
 import { type Rule, reportToText } from '../../../src/validate/index.js'
 import { severityWords } from '../../../src/validate/report/report-words.js'
@@ -10,7 +11,7 @@ import { exampleOf } from './example-of.js'
 import type { Group } from './groups.js'
 import type { Sample } from './sample.js'
 
-const dataOf = ({ files, note }: Sample): string[] => [
+const dataOf = ({ files, note }: ExampleData): string[] => [
   ...files.flatMap(({ name, language, text }) => [
     `\`${name}\``,
     ...(text === '' ? [] : [codeBlock(language, text)]),
@@ -18,9 +19,9 @@ const dataOf = ({ files, note }: Sample): string[] => [
   ...(note ? [bothLanguages(note)] : []),
 ]
 
-const checkedData = (sample: Sample): string[] => [
-  ...dataOf(sample),
-  ...(sample.call ? [codeBlock(sample.call.language, sample.call.text)] : []),
+const checkedData = (data: ExampleData): string[] => [
+  ...dataOf(data),
+  ...(data.call ? [codeBlock(data.call.language, data.call.text)] : []),
 ]
 
 const reportOf = async ({ code }: Rule, sample: Sample): Promise<string[]> => {

@@ -1,5 +1,6 @@
 import { runInThisContext } from 'node:vm'
 import { codeLanguages } from '../../../src/cli/explain/code-languages.js'
+import type { ExampleFile } from '../../../src/cli/explain/page-example.js'
 import { curated } from '../../../src/curated.js'
 import type { LocalizedText } from '../../../src/model/records.js'
 import {
@@ -12,7 +13,7 @@ import {
   validateStream,
 } from '../../../src/validate/index.js'
 import { jsonText } from './json-text.js'
-import type { Sample, ShownFile } from './sample.js'
+import type { Sample } from './sample.js'
 import { fileCall, type Settings, valueCall } from './settings.js'
 
 const names: Readonly<Record<InputFormat, string>> = {
@@ -72,7 +73,7 @@ export const valueSample = (code: string, settings: Settings = {}): Sample => ({
 
 /** Records of other people, and the mapping that makes them ours. */
 export const mappedSample = (record: object, mapping: object): Sample => {
-  const file: ShownFile = { name: 'theirs.json', language: 'json', text: jsonText([record]) }
+  const file: ExampleFile = { name: 'theirs.json', language: 'json', text: jsonText([record]) }
   return {
     files: [file, { name: 'mapping.json', language: 'json', text: jsonText(mapping) }],
     call: fileCall(file.name, 'json', {}, 'mapping.json'),

@@ -20,7 +20,10 @@ const explanation = async (
   locale: Locale,
   { width = DEFAULT_WIDTH, color }: CommandIo,
 ) => {
-  if (format === 'json') return jsonText(rules)
+  if (format === 'json') {
+    const { ruleJson } = await import('../explain/rule-json.js')
+    return jsonText(rules.map(ruleJson))
+  }
   if (format === 'markdown') {
     const { ruleMarkdown } = await import('../explain/rule-markdown.js')
     return rules.map((rule) => ruleMarkdown(rule, locale)).join('\n\n')

@@ -2,16 +2,27 @@ import type { LocalizedText } from '../../model/records.js'
 import { neutralizeWithinLines } from '../../render/neutralize-control-characters.js'
 import type { Locale } from '../../time/locale.js'
 import type { Rule, RuleExample } from '../../validate/rules/rule.js'
-import type { CodeLanguage } from './code-languages.js'
 import { exampleNames } from './example-names.js'
+import type { ExampleCall, ExampleData, ExampleFile } from './page-example.js'
+import { pageExamples } from './page-examples.js'
 import { shownExample } from './rule-example.js'
 import { ruleHeading } from './rule-heading.js'
+
+/** A text to be set apart, with the name of the file it is in where that is told. */
+export interface TextBlock {
+  readonly name?: string
+  readonly language: ExampleFile['language'] | ExampleCall['language']
+  readonly text: string
+}
 
 /** Data that breaks a rule or keeps it, under a label that says which. */
 export interface LabelledData {
   readonly label: string
-  readonly language: CodeLanguage
-  readonly text: string
+  readonly blocks: readonly TextBlock[]
+  /** What the data does not show of itself. */
+  readonly note?: string
+  /** How it is checked. */
+  readonly call?: TextBlock
 }
 
 /** What there is to tell of a rule in one language, however it is laid out. */
@@ -19,8 +30,8 @@ export interface Explanation {
   readonly code: string
   /** The title with the severity. */
   readonly heading: string
-  /** What the rule asks for, and why. */
-  readonly description: string
+  /** What the rule asks for, and why; then why there is no example, where there is none. */
+  readonly paragraphs: readonly string[]
   readonly examples: readonly LabelledData[]
 }
 
@@ -30,19 +41,42 @@ const labelOf = ({ en, ja }: LocalizedText, isPartial: boolean, locale: Locale):
     ja: `${ja}${isPartial ? '（関わる項目だけ）' : ''}：`,
   })[locale]
 
-const labelledData = (example: RuleExample, locale: Locale): readonly LabelledData[] => {
+const shown = (text: string) => neutralizeWithinLines(text.trimEnd())
+
+const ownData = (example: RuleExample, locale: Locale): readonly LabelledData[] => {
   const { language, bad, good, isPartial } = shownExample(example)
-  const shown = (text: string) => neutralizeWithinLines(text.trimEnd())
   return [
-    { label: labelOf(exampleNames.bad, isPartial, locale), language, text: shown(bad) },
-    { label: labelOf(exampleNames.good, false, locale), language, text: shown(good) },
+    { label: labelOf(exampleNames.bad, isPartial, locale), blocks: [{ language, text: shown(bad) }] },
+    { label: labelOf(exampleNames.good, false, locale), blocks: [{ language, text: shown(good) }] },
   ]
 }
 
-/** Explains a rule: its title and severity, what it means and why, and data that breaks and keeps it. */
-export const explanationOf = (rule: Rule, locale: Locale): Explanation => ({
-  code: rule.code,
-  heading: ruleHeading(rule, locale),
-  description: rule.description[locale],
-  examples: rule.example ? labelledData(rule.example, locale) : [],
+const shownBlock = <B extends TextBlock>(block: B): TextBlock => ({ ...block, text: shown(block.text) })
+
+const pageData = (name: LocalizedText, { files, note, call }: ExampleData, locale: Locale): LabelledData => ({
+  label: labelOf(name, false, locale),
+  blocks: files.map(shownBlock),
+  ...(note && { note: note[locale] }),
+  ...(call && { call: shownBlock(call) }),
 })
+
+/** Explains a rule: its title and severity, what it means and why, and data that breaks and keeps it. */
+export const explanationOf = (rule: Rule, locale: Locale): Explanation => {
+  const onPage = pageExamples[rule.code]
+  const explained = {
+    code: rule.code,
+    heading: ruleHeading(rule, locale),
+    paragraphs: [rule.description[locale]],
+  }
+  if (rule.example || !onPage)
+    return { ...explained, examples: rule.example ? ownData(rule.example, locale) : [] }
+  if ('unreached' in onPage)
+    return { ...explained, paragraphs: [...explained.paragraphs, onPage.unreached[locale]], examples: [] }
+  return {
+    ...explained,
+    examples: [
+      pageData(exampleNames.bad, onPage.bad, locale),
+      pageData(exampleNames.good, onPage.good, locale),
+    ],
+  }
+}

@@ -2,20 +2,28 @@ import { escapeMarkdown } from '../../render/escape-markdown.js'
 import { fenceFor } from '../../render/fence-for.js'
 import type { Locale } from '../../time/locale.js'
 import type { Rule } from '../../validate/rules/rule.js'
-import { explanationOf, type LabelledData } from './explanation.js'
+import { explanationOf, type LabelledData, type TextBlock } from './explanation.js'
 
-const block = ({ language, text }: LabelledData): string => {
+const blockOf = ({ name, language, text }: TextBlock): string => {
   const fence = fenceFor(text)
-  return `${fence}${language}\n${text}\n${fence}`
+  const block = `${fence}${language}\n${text}\n${fence}`
+  return name === undefined ? block : `\`${name}\`\n\n${block}`
 }
+
+const dataOf = ({ label, blocks, note, call }: LabelledData): readonly string[] => [
+  label,
+  ...blocks.map(blockOf),
+  ...(note === undefined ? [] : [escapeMarkdown(note)]),
+  ...(call ? [blockOf(call)] : []),
+]
 
 /** The explanation of a rule as Markdown. */
 export const ruleMarkdown = (rule: Rule, locale: Locale): string => {
-  const { code, heading, description, examples } = explanationOf(rule, locale)
+  const { code, heading, paragraphs, examples } = explanationOf(rule, locale)
   return [
     `# ${escapeMarkdown(code)}`,
     `**${escapeMarkdown(heading)}**`,
-    escapeMarkdown(description),
-    ...examples.flatMap((data) => [data.label, block(data)]),
+    ...paragraphs.map(escapeMarkdown),
+    ...examples.flatMap(dataOf),
   ].join('\n\n')
 }

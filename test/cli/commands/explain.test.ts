@@ -31,6 +31,48 @@ The same data mended:
     expect(out).toContain('Data with the issue:\n\n  id,abbreviation\n  a,b,c\n\nThe same data mended:\n\n')
   })
 
+  it('shows the files of an example, what they do not show of themselves, and how they are checked', async () => {
+    const { out } = await runCommand(['explain', 'encoding'])
+    expect(out).toContain(`Data with the issue:
+
+  programs.csv
+
+    id,name.en,name.ja,kind,citations.0.source,citations.0.section
+    cooperation,Coopération,Coopération,research-funding,cao-2025-global-strategy,satreps
+
+The file is in windows-1252.
+
+  npx sti-atlas validate programs.csv --kind program
+
+The same data mended:
+`)
+    expect(out).toMatch(/ {2}npx sti-atlas validate programs\.csv --kind program --encoding windows-1252\n$/)
+    const japanese = await runCommand(['explain', 'encoding', '--locale', 'ja'])
+    expect(japanese.out).toContain('\n\nファイルはwindows-1252です。\n\n')
+  })
+
+  it('shows the mapping beside the records that it maps', async () => {
+    const { out } = await runCommand(['explain', 'unexpected-value', '--format', 'markdown'])
+    const names = out.match(/^`[a-z.]+`$/gm)
+    expect(names).toEqual(['`theirs.json`', '`mapping.json`', '`theirs.json`', '`mapping.json`'])
+    expect(out).toContain('```sh\nnpx sti-atlas validate theirs.json --mapping mapping.json\n```')
+  })
+
+  it('says why there is no example, where no data gives the code', async () => {
+    const { out } = await runCommand(['explain', 'input-unreadable'])
+    expect(out).toMatch(/\n\nIt tells of files that are not there: no data gives this code\.\n$/)
+  })
+
+  it('has an example of every other code', async () => {
+    const { out } = await runCommand(['explain', '--format', 'markdown', ...allRules.map(({ code }) => code)])
+    const explanations = out.split(/^(?=# )/m)
+    expect(explanations).toHaveLength(allRules.length)
+    expect(explanations.filter((text) => !text.includes('Data with the issue'))).toEqual([
+      expect.stringMatching(/^# input-unreadable\n/),
+      expect.stringMatching(/^# schema\n/),
+    ])
+  })
+
   it('does so in Japanese, wrapped to the terminal', async () => {
     const { out } = await runCommand(['explain', 'interval-not-ordered', '--locale', 'ja'], { width: 40 })
     expect(out.split('\n').slice(0, 9)).toEqual([
@@ -55,7 +97,7 @@ The same data mended:
   it('tells of several codes, apart or joined by commas, each once and in the order asked for', async () => {
     const { out } = await runCommand(['explain', 'yaml-tag', 'csv-columns,yaml-tag', 'same-name'])
     expect(out.match(/^[a-z-]+$/gm)).toEqual(['yaml-tag', 'csv-columns', 'same-name'])
-    expect(out).toContain('passed over.\n\n\ncsv-columns\n')
+    expect(out).toMatch(/dataset\.yaml\n\n\ncsv-columns\n/)
   })
 
   it('lists all codes where none is given', async () => {
@@ -95,6 +137,11 @@ programs:
     const { out } = await runCommand(['explain', 'same-name', '--format', 'json'])
     expect(JSON.parse(out)).toEqual(allRules.filter(({ code }) => code === 'same-name'))
     expect(JSON.parse((await runCommand(['explain', '--format', 'json'])).out)).toEqual(allRules)
+    const [rule] = JSON.parse((await runCommand(['explain', 'encoding', '--format', 'json'])).out)
+    expect(rule).toMatchObject({
+      code: 'encoding',
+      example: { bad: { files: [{ name: 'programs.csv' }], note: { en: 'The file is in windows-1252.' } } },
+    })
   })
 
   it('tells every code in every format and language without control characters', async () => {

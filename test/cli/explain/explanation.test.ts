@@ -17,12 +17,12 @@ describe('the explanation of a rule', () => {
     expect(explained(undefined, 'en')).toEqual({
       code: 'too-late',
       heading: 'Too late (warning)',
-      description: 'It must not be late.',
+      paragraphs: ['It must not be late.'],
       examples: [],
     })
     expect(explained(undefined, 'ja')).toMatchObject({
       heading: '遅すぎる（警告）',
-      description: '遅れてはなりません。',
+      paragraphs: ['遅れてはなりません。'],
     })
   })
 
@@ -31,10 +31,9 @@ describe('the explanation of a rule', () => {
     expect(explained(example, 'en').examples).toEqual([
       {
         label: 'Data with the issue (only the fields that matter):',
-        language: 'yaml',
-        text: 'programs:\n  - id: a',
+        blocks: [{ language: 'yaml', text: 'programs:\n  - id: a' }],
       },
-      { label: 'The same data mended:', language: 'yaml', text: 'programs:\n  - id: b' },
+      { label: 'The same data mended:', blocks: [{ language: 'yaml', text: 'programs:\n  - id: b' }] },
     ])
     expect(explained(example, 'ja').examples.map(({ label }) => label)).toEqual([
       '指摘を受けるデータ（関わる項目だけ）：',
@@ -45,8 +44,8 @@ describe('the explanation of a rule', () => {
   it('shows an input as it is, but for what a terminal would obey and the end of the last line', () => {
     const example = { format: 'ndjson', bad: '{"id": "\u001b"}\n{}\n\n', good: '{}' } as const
     expect(explained(example, 'en').examples).toEqual([
-      { label: 'Data with the issue:', language: 'json', text: '{"id": "␛"}\n{}' },
-      { label: 'The same data mended:', language: 'json', text: '{}' },
+      { label: 'Data with the issue:', blocks: [{ language: 'json', text: '{"id": "␛"}\n{}' }] },
+      { label: 'The same data mended:', blocks: [{ language: 'json', text: '{}' }] },
     ])
   })
 })

@@ -1,6 +1,7 @@
+import type { Unreached } from '../../../../src/cli/explain/page-example.js'
 import type { Kind } from '../../../../src/model/kinds.js'
 import { collections } from '../../../../src/model/kinds.js'
-import type { Example, Unreached } from '../sample.js'
+import type { Example } from '../sample.js'
 import { jsonSample } from '../samples.js'
 import { wholeRecord } from '../whole-record.js'
 
