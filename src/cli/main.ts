@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
-import { localeIn } from './locale-in.js'
-import { terminalWidth } from './terminal-width.js'
+import { localeIn } from './options/locale-in.js'
+import { terminalWidth } from './output/terminal-width.js'
 
 /** Where nobody reads any more, there is nothing to tell; where output cannot be written, it is told in a line. */
 const endOnWriteError = ({ code, message }: NodeJS.ErrnoException): void => {

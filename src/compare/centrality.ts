@@ -1,8 +1,8 @@
 import type { LocalizedText } from '../model/records.js'
 import { compareTexts } from '../time/compare-texts.js'
 import type { Cell, Comparison } from './comparison.js'
-import { distinctCitations } from './distinct-citations.js'
-import { shortestPathsFrom, type Ties } from './shortest-paths.js'
+import { shortestPathsFrom, type Ties } from './network/shortest-paths.js'
+import { distinctCitations } from './records/distinct-citations.js'
 
 /** The share of the other nodes that can be reached, divided by the mean distance to them (Wasserman and Faust). */
 const closeness = (distances: readonly number[], nodes: number): number => {

@@ -1,23 +1,23 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { Indicator, LocalizedText } from '../model/records.js'
+import { contradictionsAbout } from './amounts/contradictions.js'
 import { asList } from './as-list.js'
 import type { Cell, Comparison } from './comparison.js'
-import { contradictionsAbout } from './contradictions.js'
-import { notesFor } from './empty-note.js'
 import {
   contradictionNote,
   equalFiguresNote,
   lackNotes,
   otherRanksNote,
   severalNotes,
-} from './indicator-notes.js'
-import { type Pivot, pivotOf } from './indicator-pivot.js'
-import { type IndicatorView, legendOf, shownOf, views } from './indicator-views.js'
-import { type Figures, figuresOf, rankedWithin } from './peer-figures.js'
-import { requireTwoDimensions, unknownDimensions } from './require-dimensions.js'
-import { requireFitting } from './require-fitting.js'
-import { requireKnown } from './select.js'
+} from './indicator/indicator-notes.js'
+import { type Pivot, pivotOf } from './indicator/indicator-pivot.js'
+import { type IndicatorView, legendOf, shownOf, views } from './indicator/indicator-views.js'
+import { type Figures, figuresOf, rankedWithin } from './indicator/peer-figures.js'
+import { requireTwoDimensions, unknownDimensions } from './indicator/require-dimensions.js'
+import { requireFitting } from './indicator/require-fitting.js'
+import { requireKnown } from './records/select.js'
+import { notesFor } from './text/notes-for.js'
 
 /** What to compare. */
 export interface CompareIndicatorOptions<I extends Ids = CuratedIds> {

@@ -3,22 +3,22 @@ import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { LocalizedText, Measure, Strategy } from '../model/records.js'
 import { asList } from './as-list.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
-import { notesFor } from './empty-note.js'
-import { type Facet, type FacetKey, facetItem, facetLineage, facetOrder } from './facet.js'
 import type { Lineage } from './lineage.js'
-import { partlySeenNotes } from './partly-seen-notes.js'
-import { isHeldBy } from './party.js'
-import { requireFacets } from './require-facets.js'
-import { selectRecords } from './select.js'
+import { isHeldBy } from './records/party.js'
+import { selectRecords } from './records/select.js'
 import { facetWeights, weightSimilarity } from './similarity.js'
-import { elsewhere, spokenElsewhere } from './spoken-elsewhere.js'
+import { type Facet, type FacetKey, facetItem, facetLineage, facetOrder } from './strategies/facet.js'
+import { partlySeenNotes } from './strategies/partly-seen-notes.js'
+import { requireFacets } from './strategies/require-facets.js'
+import { elsewhere, spokenElsewhere } from './strategies/spoken-elsewhere.js'
 import {
   measuresByStrategy,
   type Statement,
   spokenOf,
   statementCell,
   statementsOf,
-} from './strategy-parts.js'
+} from './strategies/strategy-parts.js'
+import { notesFor } from './text/notes-for.js'
 
 /** What to compare. */
 export interface CompareStrategiesOptions<I extends Ids = CuratedIds> {

@@ -1,10 +1,10 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { Ids } from '../model/ids.js'
 import type { Approach } from '../model/records.js'
-import type { TierMatch } from './match-tiers.js'
-import { membershipsOn } from './memberships.js'
-import { requireKnown } from './select.js'
-import { tiersToward } from './tiers-toward.js'
+import type { TierMatch } from './approaches/match-tiers.js'
+import { tiersToward } from './approaches/tiers-toward.js'
+import { membershipsOn } from './places/memberships.js'
+import { requireKnown } from './records/select.js'
 
 /**
  * The tiers of an approach that name a partner most specifically: the partner itself, else a bloc that it belongs to on

@@ -3,6 +3,8 @@
  *
  * @module sti-atlas/compare
  */
+
+export type { TierMatch } from './approaches/match-tiers.js'
 export { belongsTo } from './belongs-to.js'
 export { centrality } from './centrality.js'
 export { type CompareAmountsOptions, compareAmounts } from './compare-amounts.js'
@@ -23,14 +25,13 @@ export type {
   RecordReference,
 } from './comparison.js'
 export { effectivePosture } from './effective-posture.js'
-export type { Facet, FacetKey } from './facet.js'
-export type { IndicatorView } from './indicator-views.js'
-export type { TierMatch } from './match-tiers.js'
+export type { IndicatorView } from './indicator/indicator-views.js'
+export type { TieKind } from './network/ties.js'
 export { type NetworkOptions, network } from './network.js'
 export { pairMeasures } from './pair-measures.js'
 export { posturesToward } from './postures-toward.js'
-export type { ProgramProperty } from './program-columns.js'
+export type { ProgramProperty } from './programs/program-columns.js'
 export { similarity } from './similarity.js'
-export type { TieKind } from './ties.js'
+export type { Facet, FacetKey } from './strategies/facet.js'
 export { type TimelineOptions, timeline } from './timeline.js'
 export { type TraceAllOptions, type TraceOptions, traceAll, traceTheme } from './trace-theme.js'

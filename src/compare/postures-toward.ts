@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { Ids } from '../model/ids.js'
 import { type CompareApproachesOptions, compareApproaches } from './compare-approaches.js'
 import type { Comparison } from './comparison.js'
-import { emptyNote } from './empty-note.js'
+import { emptyNote } from './text/notes-for.js'
 
 /**
  * The reverse question: how every holder treats one partner. Rows are the holders that say something about it, the

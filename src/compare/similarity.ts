@@ -1,10 +1,10 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds, Ids } from '../model/ids.js'
 import type { Measure } from '../model/records.js'
-import { byFacet, type Facet } from './facet.js'
 import type { Lineage } from './lineage.js'
-import { requireFacets } from './require-facets.js'
-import { weightedJaccard } from './weighted-jaccard.js'
+import { byFacet, type Facet } from './strategies/facet.js'
+import { requireFacets } from './strategies/require-facets.js'
+import { weightedJaccard } from './strategies/weighted-jaccard.js'
 
 /** How much of a strategy's measures each theme (or other facet) takes up: shares of 0 to 1 by id; with a lineage also wider ones. */
 export const facetWeights = (

@@ -2,16 +2,22 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { CuratedIds, Ids } from '../model/ids.js'
 import { kinds as allKinds, type Kind } from '../model/kinds.js'
 import type { Comparison } from './comparison.js'
-import { dateTexts } from './date-texts.js'
-import { askedEnds, type Ends, inOrder, spansOverlap } from './dated-records.js'
-import { notesFor } from './empty-note.js'
-import { SHOWN } from './join-texts.js'
-import { neighboursOf } from './neighbours.js'
-import { referenceKey } from './reference-key.js'
-import { requireKnown } from './select.js'
-import { entryCells, placeNames, relationCells, relationColumns, timelineColumns } from './timeline-cells.js'
-import { entriesOf } from './timeline-entries.js'
-import { undatedNotes } from './undated-note.js'
+import { dateTexts } from './dates/date-texts.js'
+import { askedEnds, type Ends, inOrder, spansOverlap } from './dates/dated-records.js'
+import { undatedNotes } from './dates/undated-note.js'
+import { referenceKey } from './records/reference-key.js'
+import { requireKnown } from './records/select.js'
+import { SHOWN } from './text/join-texts.js'
+import { notesFor } from './text/notes-for.js'
+import { neighboursOf } from './timeline/neighbours.js'
+import {
+  entryCells,
+  placeNames,
+  relationCells,
+  relationColumns,
+  timelineColumns,
+} from './timeline/timeline-cells.js'
+import { entriesOf } from './timeline/timeline-entries.js'
 
 /** What to show. */
 export interface TimelineOptions<I extends Ids = CuratedIds> {

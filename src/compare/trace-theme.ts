@@ -5,13 +5,12 @@ import { compareDates } from '../time/compare-dates.js'
 import { compareTexts } from '../time/compare-texts.js'
 import { readOrderedInterval } from '../time/is-ordered.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
-import { notesFor } from './empty-note.js'
-import { facetItem, facetLineage, facetOrder, facetValues } from './facet.js'
-import { nameSome } from './name-list.js'
-import { partlySeenNotes } from './partly-seen-notes.js'
-import { isHeldBy, nameOf } from './party.js'
-import { requireKnown } from './select.js'
-import { elsewhere, spokenElsewhere } from './spoken-elsewhere.js'
+import { undatedNamesNotes } from './dates/undated-note.js'
+import { isHeldBy, nameOf } from './records/party.js'
+import { requireKnown } from './records/select.js'
+import { facetItem, facetLineage, facetOrder, facetValues } from './strategies/facet.js'
+import { partlySeenNotes } from './strategies/partly-seen-notes.js'
+import { elsewhere, spokenElsewhere } from './strategies/spoken-elsewhere.js'
 import {
   isOpen,
   isSaid,
@@ -21,8 +20,9 @@ import {
   spokenOf,
   statementCell,
   statementsOf,
-} from './strategy-parts.js'
-import { undatedNamesNotes } from './undated-note.js'
+} from './strategies/strategy-parts.js'
+import { nameSome } from './text/name-list.js'
+import { notesFor } from './text/notes-for.js'
 
 /** What to trace. */
 export interface TraceOptions<I extends Ids = CuratedIds> {

@@ -1,6 +1,6 @@
 import { reportOn } from './across/report-on.js'
-import { type Base, baseIndex } from './base.js'
-import type { Report } from './report.js'
+import { type Base, baseIndex } from './check/base.js'
+import type { Report } from './report/report.js'
 import { shardOf } from './shard/shard-json.js'
 import type { ShardState } from './shard/shard-state.js'
 

@@ -1,5 +1,5 @@
 import { createReport, type ReportOptions } from './create-report.js'
-import type { Report } from './report.js'
+import type { Report } from './report/report.js'
 
 /**
  * Merges the reports of shards into the report of the whole. Shards follow one another by their numbers, those with

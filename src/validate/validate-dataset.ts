@@ -1,14 +1,14 @@
 import type { Dataset } from '../atlas/dataset.js'
 import type { AnyIds } from '../model/ids.js'
-import { acceptedDataset } from './accepted.js'
 import { reportOn } from './across/report-on.js'
-import { baseIndex } from './base.js'
-import type { CheckedRecord } from './check-record.js'
-import type { CheckerOptions } from './checker-options.js'
-import { createCollector } from './collector.js'
-import { datasetItems } from './dataset-items.js'
-import type { Report } from './report.js'
-import { withShards } from './with-shards.js'
+import { baseIndex } from './check/base.js'
+import type { CheckedRecord } from './check/check-record.js'
+import type { CheckerOptions } from './check/checker-options.js'
+import { createCollector } from './collect/collector.js'
+import { withShards } from './collect/with-shards.js'
+import { datasetItems } from './read/dataset-items.js'
+import { acceptedDataset } from './report/accepted-dataset.js'
+import type { Report } from './report/report.js'
 
 /**
  * How to validate a dataset.

@@ -1,14 +1,14 @@
-import { abortable } from './abortable.js'
 import { reportOn } from './across/report-on.js'
-import { baseIndex } from './base.js'
-import type { CheckedRecord } from './check-record.js'
-import type { CheckerOptions } from './checker-options.js'
-import { type Collector, createCollector } from './collector.js'
+import { baseIndex } from './check/base.js'
+import type { CheckedRecord } from './check/check-record.js'
+import type { CheckerOptions } from './check/checker-options.js'
+import { type Collector, createCollector } from './collect/collector.js'
+import { withShards } from './collect/with-shards.js'
 import type { InputBytes, InputItems } from './input.js'
-import type { ReadOptions } from './read-items.js'
-import { readStream } from './read-stream.js'
-import type { Issue, Report } from './report.js'
-import { withShards } from './with-shards.js'
+import { abortable } from './read/abortable.js'
+import type { ReadOptions } from './read/read-items.js'
+import { readStream } from './read/read-stream.js'
+import type { Issue, Report } from './report/report.js'
 
 /**
  * How much of an input was read so far.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { belongsTo } from '../../src/compare/belongs-to.js'
-import { membershipsOn } from '../../src/compare/memberships.js'
+import { membershipsOn } from '../../src/compare/places/memberships.js'
 import { group, smallWorld } from '../small-dataset.js'
 
 const atlas = createAtlas(smallWorld)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { similarity } from '../../src/compare/similarity.js'
-import { weightedJaccard } from '../../src/compare/weighted-jaccard.js'
+import { weightedJaccard } from '../../src/compare/strategies/weighted-jaccard.js'
 import { measure, strategy, theme } from './records.js'
 
 const atlas = createAtlas({

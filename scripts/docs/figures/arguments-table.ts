@@ -1,5 +1,5 @@
 import { type ComparisonArguments, comparisonArguments } from '../../../src/cli/comparisons/arguments.js'
-import { comparisonNames } from '../../../src/cli/names.js'
+import { comparisonNames } from '../../../src/cli/options/names.js'
 import type { Locale } from '../../../src/time/locale.js'
 
 const words = {

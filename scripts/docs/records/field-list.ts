@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../src/atlas/create-atlas.js'
-import { moneyText } from '../../../src/compare/money-text.js'
+import { moneyText } from '../../../src/compare/amounts/money-text.js'
 import type { AnyIds } from '../../../src/model/ids.js'
 import type { Citation, LocalizedText, Money, Quantity } from '../../../src/model/records.js'
 import { qualifierTerms } from '../../../src/model/terms.js'

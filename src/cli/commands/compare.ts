@@ -6,16 +6,16 @@ import { argumentsHelp } from '../comparisons/arguments-help.js'
 import { type CsvFlags, csvOptions } from '../comparisons/csv-options.js'
 import { remarksText } from '../comparisons/remarks-text.js'
 import type { Request } from '../comparisons/request.js'
-import { type Conditions, readConditions } from '../conditions.js'
-import { failure } from '../failure.js'
-import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
-import { localeOption } from '../locale-option.js'
-import { type ComparisonName, comparisonFormatNames, comparisonNames } from '../names.js'
-import { unknownTerms } from '../terms.js'
-import { unfitValue } from '../unfit-value.js'
-import { gatherValues, someValuesIn } from '../values.js'
-import { withOption } from '../with-option.js'
+import { failure } from '../mistakes/failure.js'
+import { unknownTerms } from '../mistakes/terms.js'
+import { unfitValue } from '../mistakes/unfit-value.js'
+import { type Conditions, readConditions } from '../options/conditions.js'
+import { formatOption } from '../options/format-option.js'
+import { localeOption } from '../options/locale-option.js'
+import { type ComparisonName, comparisonFormatNames, comparisonNames } from '../options/names.js'
+import { gatherValues, someValuesIn } from '../options/values.js'
+import { withOption } from '../options/with-option.js'
 
 interface CompareFlags extends CsvFlags {
   readonly rows?: readonly string[]
@@ -136,8 +136,8 @@ export const addCompare = (program: Command, io: CommandIo, locale: Locale): voi
       const where = conditionsOf(name, flags)
       requireOnePlace(name, given, flags)
       const { comparisons } = await import('../comparisons/comparisons.js')
-      const { comparisonFormats } = await import('../formats.js')
-      const { openAtlas } = await import('../open-atlas.js')
+      const { comparisonFormats } = await import('../comparisons/comparison-formats.js')
+      const { openAtlas } = await import('../input/open-atlas.js')
       const { sourceNameIn } = await import('../../render/source-name-in.js')
       const atlas = await openAtlas(flags.with)
       const offered = comparisons[name]

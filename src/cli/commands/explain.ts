@@ -1,14 +1,14 @@
 import type { Command } from 'commander'
 import type { Locale } from '../../time/locale.js'
 import type { Rule } from '../../validate/rules/rule.js'
-import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
-import { jsonText } from '../json-text.js'
-import { listFormats } from '../list-formats.js'
-import { localeOption } from '../locale-option.js'
-import { type ListFormatName, listFormatNames } from '../names.js'
-import { DEFAULT_WIDTH } from '../terminal-width.js'
-import { someValuesIn } from '../values.js'
+import { formatOption } from '../options/format-option.js'
+import { localeOption } from '../options/locale-option.js'
+import { type ListFormatName, listFormatNames } from '../options/names.js'
+import { someValuesIn } from '../options/values.js'
+import { jsonText } from '../output/json-text.js'
+import { listFormats } from '../output/list-formats.js'
+import { DEFAULT_WIDTH } from '../output/terminal-width.js'
 
 interface ExplainFlags {
   readonly format: ListFormatName

@@ -3,17 +3,17 @@ import { kinds } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { SearchHit } from '../../search/create-search.js'
 import type { Locale } from '../../time/locale.js'
-import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
-import { jsonText } from '../json-text.js'
-import { kindsNamed } from '../kind.js'
-import { localeOption } from '../locale-option.js'
-import { type RecordFormatName, recordFormatNames } from '../names.js'
-import { safeForTerminal } from '../safe-for-terminal.js'
-import { toldLine } from '../told-line.js'
-import { gatherValues } from '../values.js'
-import { wholeNumber } from '../whole-number.js'
-import { withOption } from '../with-option.js'
+import { toldLine } from '../mistakes/told-line.js'
+import { formatOption } from '../options/format-option.js'
+import { kindsNamed } from '../options/kind.js'
+import { localeOption } from '../options/locale-option.js'
+import { type RecordFormatName, recordFormatNames } from '../options/names.js'
+import { gatherValues } from '../options/values.js'
+import { wholeNumber } from '../options/whole-number.js'
+import { withOption } from '../options/with-option.js'
+import { jsonText } from '../output/json-text.js'
+import { safeForTerminal } from '../output/safe-for-terminal.js'
 
 interface FindFlags {
   readonly kind?: readonly string[]
@@ -79,7 +79,7 @@ export const addFind = (program: Command, io: CommandIo, locale: Locale): void =
     .action(async (words: readonly string[], flags: FindFlags) => {
       const named = kindsNamed(flags.kind ?? [])
       const { createFinder } = await import('../../search/create-search.js')
-      const { openAtlas } = await import('../open-atlas.js')
+      const { openAtlas } = await import('../input/open-atlas.js')
       const asked = words.join(' ')
       const find = createFinder(await openAtlas(flags.with))
       const { hits, count } = find(asked, { kinds: named.length > 0 ? named : kinds, limit: flags.limit })

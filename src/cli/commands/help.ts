@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Locale } from '../../time/locale.js'
-import { localeOption } from '../locale-option.js'
-import { unknownTerms } from '../terms.js'
+import { unknownTerms } from '../mistakes/terms.js'
+import { localeOption } from '../options/locale-option.js'
 
 /** `sti-atlas help [command]`: what the command offers, or one of its commands. */
 export const addHelp = (program: Command, description: string, locale: Locale): void => {

@@ -3,13 +3,13 @@ import { kindNames } from '../../model/kind-names.js'
 import { collections, type Kind, kinds } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { Locale } from '../../time/locale.js'
-import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
-import { kindNamed, kindTaken } from '../kind.js'
-import { type ListItem, listFormats } from '../list-formats.js'
-import { localeOption } from '../locale-option.js'
-import { type ListFormatName, listFormatNames } from '../names.js'
-import { withOption } from '../with-option.js'
+import { formatOption } from '../options/format-option.js'
+import { kindNamed, kindTaken } from '../options/kind.js'
+import { localeOption } from '../options/locale-option.js'
+import { type ListFormatName, listFormatNames } from '../options/names.js'
+import { withOption } from '../options/with-option.js'
+import { type ListItem, listFormats } from '../output/list-formats.js'
 
 interface ListFlags {
   readonly with?: string
@@ -50,7 +50,7 @@ export const addList = (program: Command, io: CommandIo, locale: Locale): void =
     .addOption(localeOption(locale))
     .action(async (name: string | undefined, flags: ListFlags) => {
       const kind = name === undefined ? undefined : kindNamed(name)
-      const { openAtlas } = await import('../open-atlas.js')
+      const { openAtlas } = await import('../input/open-atlas.js')
       const atlas = await openAtlas(flags.with)
       const items = kind
         ? atlas.all(kind).map((record) => itemOfRecord(record, locale))

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Locale } from '../../time/locale.js'
 import type { CommandIo } from '../io.js'
-import { kindNamed } from '../kind.js'
+import { kindNamed } from '../options/kind.js'
 
 /** `sti-atlas schema <kind>`: the JSON Schema of a kind. */
 export const addSchema = (program: Command, io: CommandIo, locale: Locale): void => {

@@ -2,17 +2,17 @@ import type { Command } from 'commander'
 import { type Called, suggestRecords } from '../../atlas/suggest-records.js'
 import { type Kind, kinds } from '../../model/kinds.js'
 import type { Locale } from '../../time/locale.js'
-import { didYouMean } from '../did-you-mean.js'
-import { failure } from '../failure.js'
-import { formatOption } from '../format-option.js'
 import type { CommandIo } from '../io.js'
-import { jsonText } from '../json-text.js'
-import { kindNamed } from '../kind.js'
-import { localeOption } from '../locale-option.js'
-import { type RecordFormatName, recordFormatNames } from '../names.js'
-import { safeForTerminal } from '../safe-for-terminal.js'
-import { unfitValue } from '../unfit-value.js'
-import { withOption } from '../with-option.js'
+import { didYouMean } from '../mistakes/did-you-mean.js'
+import { failure } from '../mistakes/failure.js'
+import { unfitValue } from '../mistakes/unfit-value.js'
+import { formatOption } from '../options/format-option.js'
+import { kindNamed } from '../options/kind.js'
+import { localeOption } from '../options/locale-option.js'
+import { type RecordFormatName, recordFormatNames } from '../options/names.js'
+import { withOption } from '../options/with-option.js'
+import { jsonText } from '../output/json-text.js'
+import { safeForTerminal } from '../output/safe-for-terminal.js'
 
 interface ShowFlags {
   readonly with?: string
@@ -46,7 +46,7 @@ export const addShow = (program: Command, io: CommandIo, locale: Locale): void =
     .addOption(localeOption(locale))
     .action(async (asked: string, flags: ShowFlags) => {
       const { id, among } = readAsked(asked)
-      const { openAtlas } = await import('../open-atlas.js')
+      const { openAtlas } = await import('../input/open-atlas.js')
       const atlas = await openAtlas(flags.with)
       const found = among.flatMap((kind) => {
         const record = atlas.find(kind, id)
@@ -64,7 +64,7 @@ export const addShow = (program: Command, io: CommandIo, locale: Locale): void =
         io.write(`${jsonText(found)}\n`)
         return
       }
-      const { recordText } = await import('../record-text.js')
+      const { recordText } = await import('../output/record-text.js')
       io.write(`${safeForTerminal(found.map((each) => recordText(each, locale)).join('\n\n'))}\n`)
     })
 }

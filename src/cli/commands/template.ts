@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander'
 import type { Locale } from '../../time/locale.js'
 import type { CommandIo } from '../io.js'
-import { kindNamed, kindTaken } from '../kind.js'
-import { localeOption } from '../locale-option.js'
-import { type FormFormatName, formFormatNames } from '../names.js'
+import { kindNamed, kindTaken } from '../options/kind.js'
+import { localeOption } from '../options/locale-option.js'
+import { type FormFormatName, formFormatNames } from '../options/names.js'
 
 interface TemplateFlags {
   readonly input: FormFormatName

@@ -1,7 +1,7 @@
 import { isAtlasError } from '../../atlas/error.js'
 import type { LocalizedText } from '../../model/records.js'
-import { atlasMistake } from '../atlas-mistake.js'
-import { failureOf, isFailure } from '../failure.js'
+import { atlasMistake } from '../mistakes/atlas-mistake.js'
+import { failureOf, isFailure } from '../mistakes/failure.js'
 
 /** Runs one thing after another that may be a mistake of the user, so that all mistakes are told at once. */
 export interface Mistakes {

@@ -1,8 +1,8 @@
 import type { LocalizedText } from '../../model/records.js'
 import { wrapText } from '../../render/wrap-text.js'
 import type { Locale } from '../../time/locale.js'
-import { comparisonNames } from '../names.js'
-import { DEFAULT_WIDTH } from '../terminal-width.js'
+import { comparisonNames } from '../options/names.js'
+import { DEFAULT_WIDTH } from '../output/terminal-width.js'
 import { type ComparisonArguments, comparisonArguments } from './arguments.js'
 
 const INDENT = 4

@@ -1,7 +1,7 @@
 import { kinds } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import { cooperationModeIds, measureKindIds, postureIds, programKindIds } from '../../model/terms.js'
-import type { ComparisonName } from '../names.js'
+import type { ComparisonName } from '../options/names.js'
 import {
   indicatorViews,
   measureFacets,

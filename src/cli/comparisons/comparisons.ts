@@ -1,4 +1,4 @@
-import type { ComparisonName } from '../names.js'
+import type { ComparisonName } from '../options/names.js'
 import { approaches } from './offered/approaches.js'
 import { indicator } from './offered/indicator.js'
 import { measures } from './offered/measures.js'

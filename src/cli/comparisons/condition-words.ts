@@ -1,6 +1,6 @@
-import type { Facet } from '../../compare/facet.js'
-import type { IndicatorView } from '../../compare/indicator-views.js'
-import type { TieKind } from '../../compare/ties.js'
+import type { IndicatorView } from '../../compare/indicator/indicator-views.js'
+import type { TieKind } from '../../compare/network/ties.js'
+import type { Facet } from '../../compare/strategies/facet.js'
 
 /** What strategies are compared by. */
 export const strategyFacets = ['theme', 'technology', 'partner', 'instrument'] as const

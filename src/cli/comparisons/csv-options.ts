@@ -1,6 +1,6 @@
 import type { CsvOptions } from '../../render/to-csv.js'
-import { failure } from '../failure.js'
-import type { ComparisonFormatName } from '../names.js'
+import { failure } from '../mistakes/failure.js'
+import type { ComparisonFormatName } from '../options/names.js'
 
 /** Flags that say how a comparison is written, of which all but the format are for CSV. */
 export interface CsvFlags {

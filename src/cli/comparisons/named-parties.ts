@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AxisItem, RecordReference } from '../../compare/comparison.js'
-import { referenceKey } from '../../compare/reference-key.js'
+import { referenceKey } from '../../compare/records/reference-key.js'
 import type { AnyIds } from '../../model/ids.js'
 
 type Names = readonly string[] | undefined

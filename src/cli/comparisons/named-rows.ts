@@ -1,10 +1,10 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
 import type { Called } from '../../atlas/suggest-records.js'
 import type { AxisItem } from '../../compare/comparison.js'
-import { referenceKey } from '../../compare/reference-key.js'
+import { referenceKey } from '../../compare/records/reference-key.js'
 import type { AnyIds } from '../../model/ids.js'
 import { kinds } from '../../model/kinds.js'
-import { failure } from '../failure.js'
+import { failure } from '../mistakes/failure.js'
 
 /** Every record as a row that is named by its kind and id. */
 export const rowsOfRecords = (atlas: Atlas<AnyIds>): readonly Called[] =>

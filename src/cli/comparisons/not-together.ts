@@ -1,5 +1,5 @@
-import type { Conditions } from '../conditions.js'
-import { type Failure, failure } from '../failure.js'
+import { type Failure, failure } from '../mistakes/failure.js'
+import type { Conditions } from '../options/conditions.js'
 
 /** That a key of `--where` and an option say the same. */
 export const notBoth = (key: string, option: string): Failure =>

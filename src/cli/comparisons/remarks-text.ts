@@ -1,7 +1,7 @@
 import type { Comparison } from '../../compare/comparison.js'
 import { legendText } from '../../render/legend-text.js'
 import type { Locale } from '../../time/locale.js'
-import { safeForTerminal } from '../safe-for-terminal.js'
+import { safeForTerminal } from '../output/safe-for-terminal.js'
 
 const headings = {
   en: { legend: 'legend: ', note: 'note: ' },

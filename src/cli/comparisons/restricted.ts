@@ -1,10 +1,10 @@
 import { suggest } from '../../atlas/suggest.js'
 import { type Called, suggestRecords } from '../../atlas/suggest-records.js'
 import type { AxisItem, Comparison } from '../../compare/comparison.js'
-import { notesFor } from '../../compare/empty-note.js'
+import { notesFor } from '../../compare/text/notes-for.js'
 import type { LocalizedText } from '../../model/records.js'
-import { didYouMean } from '../did-you-mean.js'
-import { failureOf } from '../failure.js'
+import { didYouMean } from '../mistakes/did-you-mean.js'
+import { failureOf } from '../mistakes/failure.js'
 
 type Ids = readonly string[] | undefined
 

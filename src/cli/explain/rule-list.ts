@@ -1,6 +1,6 @@
 import type { Locale } from '../../time/locale.js'
 import type { Rule } from '../../validate/rules/rule.js'
-import type { ListItem } from '../list-formats.js'
+import type { ListItem } from '../output/list-formats.js'
 import { ruleHeading } from './rule-heading.js'
 
 /** Rules as a list: every code with its title and severity. */

@@ -1,7 +1,7 @@
 import { suggest } from '../../atlas/suggest.js'
 import type { Rule } from '../../validate/rules/rule.js'
-import { didYouMean } from '../did-you-mean.js'
-import { unknownWords } from '../terms.js'
+import { didYouMean } from '../mistakes/did-you-mean.js'
+import { unknownWords } from '../mistakes/terms.js'
 
 const listed = {
   en: '; sti-atlas explain lists all codes',

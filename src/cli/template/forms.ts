@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
 import type { Locale } from '../../time/locale.js'
-import type { FormFormatName } from '../names.js'
+import type { FormFormatName } from '../options/names.js'
 import { csvForm } from './csv-form.js'
 import { jsonForm } from './json-form.js'
 import { yamlForm } from './yaml-form.js'

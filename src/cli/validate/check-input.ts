@@ -1,6 +1,6 @@
-import type { CheckedRecord } from '../../validate/check-record.js'
+import type { CheckedRecord } from '../../validate/check/check-record.js'
 import type { InputBytes } from '../../validate/input.js'
-import { readStream } from '../../validate/read-stream.js'
+import { readStream } from '../../validate/read/read-stream.js'
 import type { Shard } from '../../validate/shard/shard.js'
 import type { StreamOptions } from '../../validate/validate-stream.js'
 import { decodeUtf8 } from './decode-utf8.js'

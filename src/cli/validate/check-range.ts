@@ -1,4 +1,4 @@
-import { createCollector } from '../../validate/collector.js'
+import { createCollector } from '../../validate/collect/collector.js'
 import { readNdjson } from '../../validate/read/read-ndjson.js'
 import type { OpenShard } from '../../validate/shard/shard.js'
 import { decodeUtf8 } from './decode-utf8.js'

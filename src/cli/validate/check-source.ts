@@ -1,11 +1,11 @@
-import type { CheckedRecord } from '../../validate/check-record.js'
+import type { CheckedRecord } from '../../validate/check/check-record.js'
 import type { Mapping } from '../../validate/mapping/create-mapping.js'
 import type { InputFormat } from '../../validate/read/detect-format.js'
 import { foreignFile } from '../../validate/read/foreign-file.js'
 import { inputUnreadable, problem } from '../../validate/read/problems.js'
 import type { Shard } from '../../validate/shard/shard.js'
-import { failure } from '../failure.js'
 import type { CommandIo } from '../io.js'
+import { failure } from '../mistakes/failure.js'
 import { formatOf, isTable } from './input-format.js'
 import type { InputSource, Unreadable } from './input-source.js'
 import type { Progress } from './progress.js'
@@ -55,7 +55,7 @@ const unreadableInput = async (
   { reason }: Unreadable,
   { settings, mapping, shard, part }: SourceWork,
 ): Promise<Shard> => {
-  const { createCollector } = await import('../../validate/collector.js')
+  const { createCollector } = await import('../../validate/collect/collector.js')
   const options = await checkerOptions(settings, mapping)
   const collector = createCollector({ ...options, shard, part, ...(path !== undefined && { input: path }) })
   collector.check(toldOnce(problem(inputUnreadable(reason))))

@@ -1,5 +1,5 @@
 import type { Locale } from '../../time/locale.js'
-import type { Report } from '../../validate/report.js'
+import type { Report } from '../../validate/report/report.js'
 
 const MOST = 3
 const codes = /^[a-z][a-z0-9-]*$/

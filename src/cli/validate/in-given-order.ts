@@ -1,5 +1,5 @@
 import { byOrder } from '../../validate/across/combined.js'
-import type { Report } from '../../validate/report.js'
+import type { Report } from '../../validate/report/report.js'
 
 /** Reports whose shards follow one another as the reports do, where their own numbers do not say otherwise. */
 export const inGivenOrder = (reports: readonly Report[]): readonly Report[] => {

@@ -1,5 +1,5 @@
 import { detectFormat, type InputFormat, inputFormats } from '../../validate/read/detect-format.js'
-import { failure } from '../failure.js'
+import { failure } from '../mistakes/failure.js'
 
 /** The format of an input: the named one, else what its name or its first bytes say. */
 export const formatOf = (

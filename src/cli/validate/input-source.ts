@@ -1,8 +1,8 @@
 import { open, stat } from 'node:fs/promises'
 import type { LocalizedText } from '../../model/records.js'
 import { CUT_SHORT, readFailure } from '../../validate/read/read-failure.js'
-import { failure } from '../failure.js'
 import type { CommandIo } from '../io.js'
+import { failure } from '../mistakes/failure.js'
 import { type Peeked, peek } from './peek.js'
 import { requireGivenOnce } from './require-given-once.js'
 

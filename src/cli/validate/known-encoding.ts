@@ -1,5 +1,5 @@
 import { findEncoding } from '../../validate/read/encoding.js'
-import { failure } from '../failure.js'
+import { failure } from '../mistakes/failure.js'
 
 /** The name of an encoding; a failure where there is none with that name. */
 export const knownEncoding = (name: string): string => {

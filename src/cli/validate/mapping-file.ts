@@ -1,10 +1,10 @@
 import type { LocalizedText } from '../../model/records.js'
 import { quoted, quotedJa } from '../../validate/quoted.js'
-import { scanJson } from '../../validate/read/json-scan.js'
+import { scanJson } from '../../validate/read/json/json-scan.js'
 import { createPlaces, TEXT_START } from '../../validate/read/text-position.js'
-import { messageAt } from '../message-at.js'
-import { jsonValue } from '../read-json-file.js'
-import { readText } from '../read-text.js'
+import { jsonValue } from '../input/read-json-file.js'
+import { readText } from '../input/read-text.js'
+import { messageAt } from '../mistakes/message-at.js'
 import { noMapping } from './no-mapping.js'
 
 /** What is said of each key that an object of a JSON text has twice, of which only the last would count. */

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../model/records.js'
-import { type Failure, failure } from '../failure.js'
+import { type Failure, failure } from '../mistakes/failure.js'
 
 /** That a file cannot be used as a mapping, and every reason for it. */
 export const noMapping = (path: string, reasons: readonly LocalizedText[]): Failure => {

@@ -1,6 +1,6 @@
+import { tableText } from '../../validate/read/csv/table-text.js'
 import { decodeText } from '../../validate/read/decode.js'
-import { tableText } from '../../validate/read/table-text.js'
-import type { Issue } from '../../validate/report.js'
+import type { Issue } from '../../validate/report/report.js'
 import { fileBytes, type InputSource } from './input-source.js'
 
 const LONGEST_LINE = 64 * 1024

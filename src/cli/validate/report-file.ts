@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { collections } from '../../model/kinds.js'
-import type { Report } from '../../validate/report.js'
-import { failure } from '../failure.js'
-import { readJsonFile } from '../read-json-file.js'
+import type { Report } from '../../validate/report/report.js'
+import { readJsonFile } from '../input/read-json-file.js'
+import { failure } from '../mistakes/failure.js'
 
 const localized = z.object({ en: z.string(), ja: z.string() })
 

@@ -1,12 +1,12 @@
 import type { Locale } from '../../time/locale.js'
+import type { Issue, Report } from '../../validate/report/report.js'
 import { reportToGithub } from '../../validate/report/to-github.js'
 import { reportJsonParts } from '../../validate/report/to-json.js'
 import { reportToMarkdown } from '../../validate/report/to-markdown.js'
 import { reportToSarif } from '../../validate/report/to-sarif.js'
 import { reportToText } from '../../validate/report/to-text.js'
-import type { Issue, Report } from '../../validate/report.js'
 import type { CommandIo } from '../io.js'
-import type { ReportFormatName } from '../names.js'
+import type { ReportFormatName } from '../options/names.js'
 import { explainLine } from './explain-line.js'
 
 /** What a format needs besides the report. */

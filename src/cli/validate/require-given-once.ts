@@ -1,4 +1,4 @@
-import { failure } from '../failure.js'
+import { failure } from '../mistakes/failure.js'
 import { fileIdentity } from './file-identity.js'
 
 /** Fails where two paths name the same file. */

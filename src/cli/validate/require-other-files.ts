@@ -1,5 +1,5 @@
-import type { Report } from '../../validate/report.js'
-import { failure } from '../failure.js'
+import type { Report } from '../../validate/report/report.js'
+import { failure } from '../mistakes/failure.js'
 
 /** A report and the path of its file. */
 export interface GivenReport {

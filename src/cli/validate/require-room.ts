@@ -1,4 +1,4 @@
-import { failure } from '../failure.js'
+import { failure } from '../mistakes/failure.js'
 import { fileIdentity } from './file-identity.js'
 
 /** Fails where the accepted records cannot go to a file. */

@@ -1,4 +1,4 @@
-import { acceptedDataset } from '../../validate/accepted.js'
+import { acceptedDataset } from '../../validate/report/accepted-dataset.js'
 import type { ValidatedInputs } from './validate-inputs.js'
 import { writeDataset } from './write-dataset.js'
 

@@ -4,7 +4,7 @@ import type { AnyIds } from '../../model/ids.js'
 import type { LocalizedText } from '../../model/records.js'
 import { escapeUnseenInJson } from '../../render/escape-unseen-in-json.js'
 import { type Reasons, readFailure, readReasons } from '../../validate/read/read-failure.js'
-import { failure } from '../failure.js'
+import { failure } from '../mistakes/failure.js'
 
 const FORBIDDEN: LocalizedText = { en: 'it may not be written', ja: '書き込みが許可されていません' }
 

@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander'
 import { type CurrencyCode, currencyCodes } from '../../codes/currencies.js'
 import type { Locale } from '../../time/locale.js'
 import type { WrittenForms } from '../../validate/normalize/run.js'
-import { failure } from '../failure.js'
-import { someValuesIn } from '../values.js'
+import { failure } from '../mistakes/failure.js'
+import { someValuesIn } from '../options/values.js'
 
 /** Flags that say how the values of an input are written. */
 export interface WrittenFlags {

@@ -1,6 +1,6 @@
-import type { Told } from '../finding.js'
+import type { Told } from '../check/finding.js'
 import type { InputPosition } from '../input.js'
-import type { Severity } from '../report.js'
+import type { Severity } from '../report/report.js'
 
 /** Something that is wrong between records, found in one of them. */
 export interface AcrossIssue {

@@ -1,5 +1,5 @@
-import { nameHint } from '../name-hint.js'
-import type { Issue } from '../report.js'
+import { nameHint } from '../names/name-hint.js'
+import type { Issue } from '../report/report.js'
 import type { LocalIssue } from '../shard/shard-state.js'
 import type { Combined } from './combined.js'
 import { inputKey } from './input-key.js'

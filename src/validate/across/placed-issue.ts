@@ -1,4 +1,4 @@
-import type { Issue } from '../report.js'
+import type { Issue } from '../report/report.js'
 
 /** An issue with its place in the order of all. */
 export interface PlacedIssue {

@@ -1,6 +1,6 @@
 import { isAtOrAbove } from '../is-at-or-above.js'
 import type { FieldPath } from '../path.js'
-import { pathOfHeader } from '../read/header-path.js'
+import { pathOfHeader } from '../read/csv/header-path.js'
 import type { Mapping } from './create-mapping.js'
 import { parseFieldPath } from './field-path.js'
 import { sourcesOf } from './mapped-field.js'

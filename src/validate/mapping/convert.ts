@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kinds.js'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../check/finding.js'
 import { readBareNumber } from '../normalize/bare-number.js'
 import { isFoundByChecking } from '../normalize/found-by-checking.js'
 import { parseCurrency } from '../normalize/parse-currency.js'

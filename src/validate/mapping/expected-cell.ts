@@ -1,5 +1,5 @@
-import { cellTypeAt, type WrittenNumbers } from '../cell-type.js'
-import type { CellType } from '../read/csv-cell.js'
+import { cellTypeAt, type WrittenNumbers } from '../check/cell-type.js'
+import type { CellType } from '../read/csv/csv-cell.js'
 import type { MappedField, Mapping } from './create-mapping.js'
 import { parseFieldPath } from './field-path.js'
 import { sourcesOf } from './mapped-field.js'

@@ -1,7 +1,8 @@
 import { currencyCodes } from '../../codes/currencies.js'
 import type { Kind } from '../../model/kinds.js'
+import type { Finding } from '../check/finding.js'
 import { type Fields, isFields, valueAt } from '../fields.js'
-import type { Finding } from '../finding.js'
+import { namesNobody } from '../names/record-names.js'
 import { readBareNumber } from '../normalize/bare-number.js'
 import { fieldAt } from '../normalize/field-at.js'
 import type { ObjectField } from '../normalize/fields.js'
@@ -10,7 +11,6 @@ import { parseCurrency } from '../normalize/parse-currency.js'
 import { parseNumber } from '../normalize/parse-number.js'
 import type { NormalizeOptions, Run } from '../normalize/run.js'
 import type { Path } from '../path.js'
-import { namesNobody } from '../record-names.js'
 import { type Converted, settle } from './convert.js'
 
 /** The sort of figure whose number a path leads to: an amount of money or a quantity. */

@@ -1,5 +1,5 @@
 import { pointerOf } from '../../atlas/pointer.js'
-import type { Told } from '../finding.js'
+import type { Told } from '../check/finding.js'
 import type { Path } from '../path.js'
 import type { MappingIssue } from './create-mapping.js'
 

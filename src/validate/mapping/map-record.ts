@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
+import type { Finding } from '../check/finding.js'
 import { isFields, valueAt } from '../fields.js'
-import type { Finding } from '../finding.js'
 import { parsePlace } from '../normalize/parse-place.js'
 import { placeCandidates } from '../normalize/place-candidates.js'
 import type { NormalizeOptions } from '../normalize/run.js'

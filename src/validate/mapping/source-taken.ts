@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kinds.js'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../check/finding.js'
 import { duplicateId } from '../rules/duplicate-id.js'
 import type { Mapping } from './create-mapping.js'
 

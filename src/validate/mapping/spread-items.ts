@@ -1,5 +1,5 @@
 import type { FieldPath } from '../path.js'
-import { readList } from '../read/csv-cell.js'
+import { readList } from '../read/csv/csv-cell.js'
 import type { MappedField } from './create-mapping.js'
 
 /** A field of ours with what comes into it. */

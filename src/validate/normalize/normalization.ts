@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../model/records.js'
-import type { Severity } from '../report.js'
+import type { Severity } from '../report/report.js'
 
 /**
  * One value that normalizing replaced, with the rule by which it did: `date-written`, `money-written`,

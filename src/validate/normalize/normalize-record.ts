@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
 import { isFields } from '../fields.js'
-import { type IdsByName, namesNobody } from '../record-names.js'
+import { type IdsByName, namesNobody } from '../names/record-names.js'
 import { type Field, fieldsOf, type ObjectField } from './fields.js'
 import type { Findings } from './findings.js'
 import type { Normalization } from './normalization.js'

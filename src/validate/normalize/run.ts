@@ -1,5 +1,5 @@
 import type { WrittenDateOptions } from '../../time/parse-written-date.js'
-import type { IdsByName } from '../record-names.js'
+import type { IdsByName } from '../names/record-names.js'
 import type { Findings } from './findings.js'
 import type { MoneyOptions } from './parse-money.js'
 import type { PlaceOptions } from './parse-place.js'

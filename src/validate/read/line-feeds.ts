@@ -1,4 +1,4 @@
-import type { Dialect } from './csv-row.js'
+import type { Dialect } from './csv/csv-row.js'
 
 /**
  * Text of a table in which every line ends in a line feed, each character in its place. Where returns end the rows,

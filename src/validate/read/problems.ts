@@ -1,7 +1,7 @@
 import type { Collection } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
+import { nearest } from '../check/nearest.js'
 import type { InputPosition, InputProblem } from '../input.js'
-import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { excerpt } from './excerpt.js'
 

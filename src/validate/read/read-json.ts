@@ -1,10 +1,15 @@
 import type { InputBytes, InputItem, InputProblem } from '../input.js'
 import { decodeText } from './decode.js'
-import { findJsonShape } from './json-document.js'
-import { type JsonIndex, locateJson } from './json-locate.js'
-import { problemOf } from './json-problem.js'
-import { readJsonRecord } from './json-record.js'
-import { createJsonSplitter, type JsonFinding, type JsonPiece, type JsonSplitter } from './json-splitter.js'
+import { findJsonShape } from './json/json-document.js'
+import { type JsonIndex, locateJson } from './json/json-locate.js'
+import { problemOf } from './json/json-problem.js'
+import { readJsonRecord } from './json/json-record.js'
+import {
+  createJsonSplitter,
+  type JsonFinding,
+  type JsonPiece,
+  type JsonSplitter,
+} from './json/json-splitter.js'
 import { MAX_RECORD_BYTES } from './limits.js'
 import { endOfReading, problem, problemInRecord } from './problems.js'
 import { createPlaces } from './text-position.js'

@@ -1,7 +1,7 @@
 import type { InputItem } from '../input.js'
-import { isDatasetObject } from './dataset-object.js'
 import { isAbort } from './is-abort.js'
 import { isList } from './is-list.js'
+import { isDatasetObject } from './json/dataset-object.js'
 import { refusesReading } from './plain-value.js'
 import { iterationBroken } from './problems.js'
 import { readFailure } from './read-failure.js'

@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
 import { pointerOf } from '../../atlas/pointer.js'
 import type { InputBytes, InputItem, InputPosition, InputProblem } from '../input.js'
 import { decodeText } from './decode.js'
-import type { OffsetFinding } from './json-scan.js'
+import type { OffsetFinding } from './json/json-scan.js'
 import { MAX_DEPTH, MAX_RECORD_BYTES, MAX_YAML_LEXEMES } from './limits.js'
 import {
   endOfReading,
@@ -16,13 +16,20 @@ import {
   yamlSyntax,
   yamlTooLong,
 } from './problems.js'
-import { pathTooDeep } from './yaml-depth.js'
-import { readDocuments, type YamlDocuments } from './yaml-documents.js'
-import { idOfNode } from './yaml-id.js'
-import { type Part, partsOf, type RecordPart } from './yaml-parts.js'
-import { isUnclosedQuote, yamlReason } from './yaml-reasons.js'
-import { findTags } from './yaml-tags.js'
-import { endOf, findTargets, locateYaml, offsetOf, readYamlRecord, type YamlIndex } from './yaml-value.js'
+import { pathTooDeep } from './yaml/yaml-depth.js'
+import { readDocuments, type YamlDocuments } from './yaml/yaml-documents.js'
+import { idOfNode } from './yaml/yaml-id.js'
+import { type Part, partsOf, type RecordPart } from './yaml/yaml-parts.js'
+import { isUnclosedQuote, yamlReason } from './yaml/yaml-reasons.js'
+import { findTags } from './yaml/yaml-tags.js'
+import {
+  endOf,
+  findTargets,
+  locateYaml,
+  offsetOf,
+  readYamlRecord,
+  type YamlIndex,
+} from './yaml/yaml-value.js'
 
 /** How to read YAML. */
 export interface YamlOptions {

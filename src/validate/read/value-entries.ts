@@ -1,9 +1,9 @@
 import { pointerToken } from '../../atlas/pointer.js'
 import type { Collection } from '../../model/kinds.js'
 import type { InputItem } from '../input.js'
-import { datasetMember } from './dataset-member.js'
 import { COLLECTION_NAMES, collectionOf, isOtherMember } from './dataset-shape.js'
 import { isList } from './is-list.js'
+import { datasetMember } from './json/dataset-member.js'
 import { findNotPlain, readProperty, refusesReading } from './plain-value.js'
 import {
   collectionNotList,

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../model/records.js'
 import type { Locale } from '../../time/locale.js'
-import type { Issue, Report, Severity } from '../report.js'
+import type { Issue, Report, Severity } from './report.js'
 
 /** What the severities are called. */
 export const severityWords: Readonly<Record<Severity, LocalizedText>> = {

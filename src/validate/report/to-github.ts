@@ -1,6 +1,6 @@
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
 import type { Locale } from '../../time/locale.js'
-import type { Report, Severity } from '../report.js'
+import type { Report, Severity } from './report.js'
 import { countsSentence, leftOutSentence } from './report-words.js'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }

@@ -1,5 +1,5 @@
 import { escapeUnseenInJson } from '../../render/escape-unseen-in-json.js'
-import type { Report } from '../report.js'
+import type { Report } from './report.js'
 
 const ITEMS_A_PART = 10_000
 

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../render/escape-markdown.js'
 import type { Locale } from '../../time/locale.js'
-import type { Report } from '../report.js'
+import type { Report } from './report.js'
 import { countsSentence, leftOutSentence, severityWords, whereText } from './report-words.js'
 
 const HEADS: Readonly<Record<Locale, readonly string[]>> = {

@@ -1,9 +1,9 @@
 import { escapeMarkdown } from '../../render/escape-markdown.js'
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
 import type { Locale } from '../../time/locale.js'
-import type { Issue, Report } from '../report.js'
 import { allRules } from '../rules/all-rules.js'
 import type { Rule } from '../rules/rule.js'
+import type { Issue, Report } from './report.js'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 

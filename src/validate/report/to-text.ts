@@ -1,7 +1,7 @@
 import { displayWidth } from '../../render/display-width.js'
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
 import type { Locale } from '../../time/locale.js'
-import type { Issue, Report, Severity } from '../report.js'
+import type { Issue, Report, Severity } from './report.js'
 import { countsSentence, leftOutSentence, severityWords, whereText } from './report-words.js'
 
 /**

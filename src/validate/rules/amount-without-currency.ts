@@ -1,4 +1,4 @@
-import type { Told } from '../finding.js'
+import type { Told } from '../check/finding.js'
 import type { Rule } from './rule.js'
 
 /** A sum of money says of which currency it is. */

@@ -1,7 +1,7 @@
 import { countryTable } from '../../codes/countries.js'
 import type { LocalizedText } from '../../model/records.js'
+import type { Told } from '../check/finding.js'
 import { type Fields, isFields } from '../fields.js'
-import type { Told } from '../finding.js'
 import { parsePlace } from '../normalize/parse-place.js'
 import { placeCandidates } from '../normalize/place-candidates.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'

@@ -1,5 +1,5 @@
 import { isDate } from '../../time/is-date.js'
-import type { Told } from '../finding.js'
+import type { Told } from '../check/finding.js'
 import { quoted, quotedJa } from '../quoted.js'
 import type { Rule } from './rule.js'
 

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../model/records.js'
-import type { Told } from '../finding.js'
+import type { Told } from '../check/finding.js'
 import { quoted, quotedJa } from '../quoted.js'
 import type { Rule } from './rule.js'
 import { type RecordPlace, whereIs } from './where.js'

@@ -1,6 +1,6 @@
 import { kindNames } from '../../model/kind-names.js'
 import type { Kind } from '../../model/kinds.js'
-import type { Told } from '../finding.js'
+import type { Told } from '../check/finding.js'
 import { quoted, quotedJa } from '../quoted.js'
 import type { Rule } from './rule.js'
 

@@ -1,5 +1,5 @@
 import { kinds } from '../../model/kinds.js'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../check/finding.js'
 import type { Rule } from './rule.js'
 
 /** It is known of which kind each record is. */

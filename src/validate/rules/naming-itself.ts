@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../model/records.js'
+import type { Told } from '../check/finding.js'
 import type { Fields } from '../fields.js'
-import type { Told } from '../finding.js'
 import { quoted, quotedJa } from '../quoted.js'
 import { namedOfOwnKind, ownKindFields, parent, pathInField } from './own-kind-fields.js'
 import { NOTHING, type Verdict } from './rule.js'

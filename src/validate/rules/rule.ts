@@ -1,9 +1,9 @@
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
+import type { Told } from '../check/finding.js'
 import type { Fields } from '../fields.js'
-import type { Told } from '../finding.js'
 import type { InputFormat } from '../read/detect-format.js'
-import type { Severity } from '../report.js'
+import type { Severity } from '../report/report.js'
 
 /**
  * Records that break a rule and records that keep it, of each only the fields that matter; or inputs as text.

@@ -1,4 +1,4 @@
-import type { Told } from '../finding.js'
+import type { Told } from '../check/finding.js'
 import { quotedJa, shown } from '../quoted.js'
 import { typeOfValue, typeWord } from '../schema/type-words.js'
 import type { Rule } from './rule.js'

@@ -1,4 +1,4 @@
-import type { Told } from '../finding.js'
+import type { Told } from '../check/finding.js'
 import { quoted, quotedJa } from '../quoted.js'
 import type { Rule } from './rule.js'
 

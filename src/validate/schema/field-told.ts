@@ -1,4 +1,4 @@
-import type { Told } from '../finding.js'
+import type { Told } from '../check/finding.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 
 /** What is told of a field that is not there. */

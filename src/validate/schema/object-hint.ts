@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
-import type { Medium } from '../finding.js'
+import type { Medium } from '../check/finding.js'
 import type { Path } from '../path.js'
 import { quoted } from '../quoted.js'
 import { columnsOfList, columnsOfObject, joinNames } from './column-names.js'

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
-import type { Medium, Told } from '../finding.js'
+import type { Medium, Told } from '../check/finding.js'
 import type { Path } from '../path.js'
 import { quoted, quotedJa } from '../quoted.js'
 import { columnName, columnNameOfItems, joinNames } from './column-names.js'

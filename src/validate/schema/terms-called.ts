@@ -1,5 +1,5 @@
 import { isFields } from '../fields.js'
-import { foldName } from '../fold-name.js'
+import { foldName } from '../names/fold-name.js'
 
 const LONGEST = 200
 

@@ -8,7 +8,7 @@ import { parseMoney } from '../normalize/parse-money.js'
 import { parseNumber } from '../normalize/parse-number.js'
 import type { Path } from '../path.js'
 import { quoted, quotedJa } from '../quoted.js'
-import { pathOfHeader } from '../read/header-path.js'
+import { pathOfHeader } from '../read/csv/header-path.js'
 import { scaledCurrency } from './scaled-currency.js'
 import { schemasAt, titleOf } from './schema-at.js'
 

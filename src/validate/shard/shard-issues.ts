@@ -1,4 +1,4 @@
-import type { Issue } from '../report.js'
+import type { Issue } from '../report/report.js'
 import type { OpenShard, Shard } from './shard.js'
 
 /** Whether a shard keeps as many issues as it may. */

@@ -1,6 +1,6 @@
 import { type Kind, kinds } from '../../model/kinds.js'
 import type { InputPosition } from '../input.js'
-import type { NameHashes } from '../name-hash.js'
+import type { NameHashes } from '../names/name-hash.js'
 import { readKey } from './keys.js'
 import { EMPTY_TEXT, type OpenShard, type Shard } from './shard.js'
 

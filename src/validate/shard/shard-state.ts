@@ -1,4 +1,4 @@
-import type { Issue } from '../report.js'
+import type { Issue } from '../report/report.js'
 
 /**
  * How much of an input was read.

@@ -1,5 +1,5 @@
+import type { Links } from '../check/links.js'
 import { isFields } from '../fields.js'
-import type { Links } from '../links.js'
 import type { Plan } from './plan.js'
 
 /**

@@ -1,7 +1,7 @@
-import type { Claim } from '../claims.js'
+import type { Claim } from '../check/claims.js'
+import type { Finding } from '../check/finding.js'
+import type { Links } from '../check/links.js'
 import { isFields } from '../fields.js'
-import type { Finding } from '../finding.js'
-import type { Links } from '../links.js'
 import type { Plan } from './plan.js'
 
 /** One walk over a record: the way to where it is, and what it has found so far. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../../src/atlas/create-atlas.js'
 import { collectMistakes } from '../../../src/cli/comparisons/all-mistakes.js'
-import { failure } from '../../../src/cli/failure.js'
+import { failure } from '../../../src/cli/mistakes/failure.js'
 import { belongsTo } from '../../../src/compare/belongs-to.js'
 import { smallWorld } from '../../small-dataset.js'
 

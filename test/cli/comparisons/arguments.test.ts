@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparisonArguments } from '../../../src/cli/comparisons/arguments.js'
-import { comparisonNames } from '../../../src/cli/names.js'
-import { programProperties } from '../../../src/compare/program-columns.js'
+import { comparisonNames } from '../../../src/cli/options/names.js'
+import { programProperties } from '../../../src/compare/programs/program-columns.js'
 import { runCommand } from '../run-command.js'
 
 /** What must stand after the name, so that nothing but the condition is wrong. */

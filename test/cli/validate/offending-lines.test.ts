@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { inputSources } from '../../../src/cli/validate/input-source.js'
 import { offendingLines } from '../../../src/cli/validate/offending-lines.js'
-import type { Issue } from '../../../src/validate/report.js'
+import type { Issue } from '../../../src/validate/report/report.js'
 import { writeTemporary } from '../run-command.js'
 
 const io = { write: () => {}, writeError: () => {}, color: false }

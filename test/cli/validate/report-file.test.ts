@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readReport } from '../../../src/cli/validate/report-file.js'
-import type { Report } from '../../../src/validate/report.js'
+import type { Report } from '../../../src/validate/report/report.js'
 import type { ShardState } from '../../../src/validate/shard/shard-state.js'
 import { programWith } from '../programs.js'
 import { runCommand, writeTemporary } from '../run-command.js'

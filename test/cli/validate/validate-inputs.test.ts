@@ -4,7 +4,7 @@ import { inputSources } from '../../../src/cli/validate/input-source.js'
 import type { Settings } from '../../../src/cli/validate/settings.js'
 import { validateInputs } from '../../../src/cli/validate/validate-inputs.js'
 import { reportOn } from '../../../src/validate/across/report-on.js'
-import { baseIndex } from '../../../src/validate/base.js'
+import { baseIndex } from '../../../src/validate/check/base.js'
 import { createMapping } from '../../../src/validate/mapping/create-mapping.js'
 import { writeTemporary } from '../run-command.js'
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { combine } from '../../../src/validate/across/combined.js'
 import { sameNames } from '../../../src/validate/across/same-names.js'
-import type { NameHashes } from '../../../src/validate/name-hash.js'
+import type { NameHashes } from '../../../src/validate/names/name-hash.js'
 import { createShard } from '../../../src/validate/shard/shard.js'
 import { addRecord } from '../../../src/validate/shard/shard-records.js'
 

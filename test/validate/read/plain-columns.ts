@@ -1,5 +1,5 @@
-import type { ColumnOptions } from '../../../src/validate/read/csv-columns.js'
-import { pathOfHeader } from '../../../src/validate/read/header-path.js'
+import type { ColumnOptions } from '../../../src/validate/read/csv/csv-columns.js'
+import { pathOfHeader } from '../../../src/validate/read/csv/header-path.js'
 
 /** How columns are read of whose kind of record nothing is known. */
 export const plainColumns: ColumnOptions = {

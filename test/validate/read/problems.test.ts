@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { YAMLParseError } from 'yaml'
 import { excerpt } from '../../../src/validate/read/excerpt.js'
 import * as texts from '../../../src/validate/read/problems.js'
-import { yamlReason } from '../../../src/validate/read/yaml-reasons.js'
+import { yamlReason } from '../../../src/validate/read/yaml/yaml-reasons.js'
 
 const findings: texts.Finding[] = [
   texts.inputEmpty(),

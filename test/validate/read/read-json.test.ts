@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import { describe, expect, it, vi } from 'vitest'
-import { type JsonIndex, locateJson } from '../../../src/validate/read/json-locate.js'
-import { readJsonRecord } from '../../../src/validate/read/json-record.js'
-import { scanJson } from '../../../src/validate/read/json-scan.js'
+import { type JsonIndex, locateJson } from '../../../src/validate/read/json/json-locate.js'
+import { readJsonRecord } from '../../../src/validate/read/json/json-record.js'
+import { scanJson } from '../../../src/validate/read/json/json-scan.js'
 import { readJson } from '../../../src/validate/read/read-json.js'
 import { runs } from '../../property-runs.js'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { datasetItems } from '../../../src/validate/dataset-items.js'
 import { validateDataset, validateItems } from '../../../src/validate/index.js'
+import { datasetItems } from '../../../src/validate/read/dataset-items.js'
 import { readValues } from '../../../src/validate/read/read-values.js'
 import { reportIn } from '../report-in.js'
 import { collect, problems, records, values } from './collect.js'

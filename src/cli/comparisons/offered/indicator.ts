@@ -1,5 +1,5 @@
 import { compareIndicator } from '../../../compare/compare-indicator.js'
-import { failure } from '../../failure.js'
+import { failure } from '../../mistakes/failure.js'
 import { indicatorViews } from '../condition-words.js'
 import { type OfferedComparison, readerOf } from '../request.js'
 

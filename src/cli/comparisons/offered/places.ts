@@ -1,5 +1,5 @@
 import { comparePlaces, placeRows } from '../../../compare/compare-places.js'
-import { failure } from '../../failure.js'
+import { failure } from '../../mistakes/failure.js'
 import type { OfferedComparison } from '../request.js'
 import { restricted } from '../restricted.js'
 

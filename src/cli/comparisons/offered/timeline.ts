@@ -1,6 +1,6 @@
 import { timeline } from '../../../compare/timeline.js'
-import { failure } from '../../failure.js'
-import { kindsNamed } from '../../kind.js'
+import { failure } from '../../mistakes/failure.js'
+import { kindsNamed } from '../../options/kind.js'
 import { rowsNamed, rowsOfRecords } from '../named-rows.js'
 import { type OfferedComparison, readerOf } from '../request.js'
 import { restricted } from '../restricted.js'

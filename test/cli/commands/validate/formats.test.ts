@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../../../src/validate/report.js'
+import type { Report } from '../../../../src/validate/report/report.js'
 import { programWith } from '../../programs.js'
 import { runCommand, writeTemporary } from '../../run-command.js'
 import { chunks, dataset, lines, utf8, wrong } from './given.js'

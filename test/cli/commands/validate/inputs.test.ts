@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../../../src/validate/report.js'
+import type { Report } from '../../../../src/validate/report/report.js'
 import { programWith } from '../../programs.js'
 import { runCommand, writeTemporary } from '../../run-command.js'
 import { breaksAfter, dataset, lines, utf8, wrong } from './given.js'

@@ -1,0 +1,30 @@
+import { collections, type Kind, kinds } from '../../model/kinds.js'
+import type { LocalizedText } from '../../model/records.js'
+import type { Failure } from '../mistakes/failure.js'
+import { unknownTerms } from '../mistakes/terms.js'
+
+/** What an argument that names a kind takes. */
+export const kindTaken: LocalizedText = {
+  en: 'a kind of record, singular or plural',
+  ja: 'レコードの種類（単数形でも複数形でもよい）',
+}
+
+const find = (name: string): Kind | undefined =>
+  kinds.find((kind) => kind === name || collections[kind] === name)
+
+const unknownKinds = (names: readonly string[]): Failure => unknownTerms('kind', names, kinds, '種類')
+
+/** The kind with a name, in the singular or plural. */
+export const kindNamed = (name: string): Kind => {
+  const kind = find(name)
+  if (kind) return kind
+  throw unknownKinds([name])
+}
+
+/** The kinds with some names, in the order of a dataset. */
+export const kindsNamed = (names: readonly string[]): readonly Kind[] => {
+  const unknown = names.filter((name) => !find(name))
+  if (unknown.length > 0) throw unknownKinds(unknown)
+  const named = new Set(names.map(find))
+  return kinds.filter((kind) => named.has(kind))
+}

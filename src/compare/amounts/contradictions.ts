@@ -1,0 +1,46 @@
+import type { AnyIds } from '../../model/ids.js'
+import type { LocalizedText, Money, Remark } from '../../model/records.js'
+import type { WithAmounts } from './amounts-in.js'
+
+type Remarks = readonly Remark<AnyIds>[] | undefined
+
+/** A record, or a part of one, with what there is to remark on it. */
+export interface WithRemarks extends WithAmounts {
+  readonly remarks?: Remarks
+  readonly elements?: readonly WithRemarks[] | undefined
+  readonly tiers?: readonly WithRemarks[] | undefined
+}
+
+/** What remarks say of contradictions in the fields that are asked about, by JSON Pointer. */
+export const contradictionsAbout = (
+  remarks: Remarks,
+  isAsked: (field: string) => boolean,
+): readonly LocalizedText[] =>
+  (remarks ?? [])
+    .filter(({ kind, field = '' }) => kind === 'discrepancy' && isAsked(field))
+    .map(({ text }) => text)
+
+/** The amounts of a record that a JSON Pointer leads to or into. */
+const amountsAt = (record: WithAmounts, pointer: string): readonly Money[] => {
+  const [, field = '', index, ...rest] = pointer.split('/')
+  if (field === 'budget') return record.budget ? [record.budget] : []
+  if (field === 'elements' || field === 'tiers') {
+    const part = record[field]?.find((_part, place) => String(place) === index)
+    return part ? amountsAt(part, ['', ...rest].join('/')) : []
+  }
+  if (field !== 'facts' && field !== 'support' && field !== 'provisions' && field !== 'outcomes') return []
+  const facts = record[field] ?? []
+  const meant = index === undefined ? facts : facts.filter((_fact, place) => String(place) === index)
+  return meant.flatMap(({ money }) => money ?? [])
+}
+
+/** What the remarks of a record and its parts say of contradictions in amounts that are shown. */
+export const contradictionsIn = (
+  record: WithRemarks,
+  shown: ReadonlySet<Money>,
+): readonly LocalizedText[] => [
+  ...contradictionsAbout(record.remarks, (field) =>
+    amountsAt(record, field).some((money) => shown.has(money)),
+  ),
+  ...[...(record.elements ?? []), ...(record.tiers ?? [])].flatMap((part) => contradictionsIn(part, shown)),
+]

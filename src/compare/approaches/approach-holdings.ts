@@ -1,0 +1,36 @@
+import type { Atlas } from '../../atlas/create-atlas.js'
+import type { AnyIds } from '../../model/ids.js'
+import type { Approach } from '../../model/records.js'
+import type { RecordReference } from '../comparison.js'
+import { askedEnds } from '../dates/dated-records.js'
+import { groupBy } from '../group-by.js'
+import { partiesWith, partyReference } from '../records/party.js'
+import { referenceKey } from '../records/reference-key.js'
+import { earliestFirst, startedBy } from './approach-order.js'
+
+/** A text that tells the holder of an approach from all others. */
+export const holderKey = (approach: Approach<AnyIds>) => referenceKey(partyReference(approach.holder))
+
+/** A holder with its approaches, the oldest first. */
+export interface Holding {
+  readonly holder: RecordReference
+  readonly own: readonly Approach<AnyIds>[]
+}
+
+/** The approaches of each holder up to the date, in the order asked for or of the atlas. */
+export const holdingsOf = (
+  atlas: Atlas<AnyIds>,
+  holders: readonly string[] | undefined,
+  on: string | undefined,
+): readonly Holding[] => {
+  const last = on === undefined ? undefined : askedEnds(on).end
+  const known = atlas.all('approach').filter((approach) => last === undefined || startedBy(approach, last))
+  const byHolder = groupBy(known, holderKey)
+  const asked = holders
+    ? [...new Set(holders)].flatMap((id) => partiesWith(atlas, id, byHolder))
+    : [...byHolder.values()].flatMap(([first]) => (first ? [partyReference(first.holder)] : []))
+  return asked.map((holder) => ({
+    holder,
+    own: (byHolder.get(referenceKey(holder)) ?? []).toSorted(earliestFirst),
+  }))
+}

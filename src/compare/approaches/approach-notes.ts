@@ -1,0 +1,91 @@
+import type { AnyIds } from '../../model/ids.js'
+import type { Approach, LocalizedText } from '../../model/records.js'
+import { joinSome } from '../text/join-texts.js'
+import { quotedName } from '../text/name-list.js'
+import { isUndated } from './approach-order.js'
+
+/** Says why there is no posture toward a member of the holder. */
+export const ownMemberNote = (group: LocalizedText, member: LocalizedText): LocalizedText => ({
+  en: `${member.en} belongs to ${group.en}, whose approach is toward others.`,
+  ja: `${member.ja}は${group.ja}の構成員であり、そのアプローチは域外に向けられている。`,
+})
+
+/** Says that tiers with different postures name a partner equally, and whether all of them are shown. */
+export const equalTiersNote = (
+  approach: LocalizedText,
+  partner: LocalizedText,
+  isWhole: boolean,
+): LocalizedText => {
+  const shown = isWhole
+    ? { en: 'all are shown', ja: 'すべて示す' }
+    : { en: 'the filter leaves some out', ja: '絞り込みで一部を除いた' }
+  return {
+    en: `"${approach.en}" names ${partner.en} equally in several tiers with different postures; ${shown.en}.`,
+    ja: `「${approach.ja}」は${partner.ja}を異なる姿勢の複数の区分で同等に挙げている。${shown.ja}。`,
+  }
+}
+
+/** Names holders of which no approach is known. */
+export const unknownNotes = (holders: readonly LocalizedText[]): readonly LocalizedText[] => {
+  if (holders.length === 0) return []
+  const { en, ja } = joinSome(holders)
+  return [{ en: `No approach is known of: ${en}.`, ja: `アプローチが知られていないもの：${ja}。` }]
+}
+
+/** Names partners of which only another approach of the holder speaks. */
+export const othersNotes = (
+  holder: LocalizedText,
+  partners: readonly LocalizedText[],
+  others: readonly Approach<AnyIds>[],
+): readonly LocalizedText[] => {
+  if (partners.length === 0) return []
+  const { en, ja } = joinSome(partners)
+  const other = others.some(isUndated)
+    ? { en: 'an earlier or undated one', ja: '以前または日付のないもの' }
+    : { en: 'an earlier one', ja: '以前のもの' }
+  return [
+    {
+      en: `The latest approach of ${holder.en} is silent on these, ${other.en} is not (history shows it): ${en}.`,
+      ja: `${holder.ja}の最新のアプローチは次に触れないが、${other.ja}は触れる（historyで示せる）：${ja}。`,
+    },
+  ]
+}
+
+/** Says of which approaches it is not known whether they are the latest, or had begun by the date. */
+export const undatedApproachNotes = (
+  holdings: readonly { readonly own: readonly Approach<AnyIds>[] }[],
+  isOfDate: boolean,
+): readonly LocalizedText[] => {
+  const undated = holdings.flatMap(({ own }) => (isOfDate || own.length > 1 ? own.filter(isUndated) : []))
+  if (undated.length === 0) return []
+  const { en, ja } = joinSome(undated.map(({ name }) => quotedName(name)))
+  return [
+    {
+      en: `No source dates these approaches; where their holder has a dated one, that counts as the latest: ${en}.`,
+      ja: `出典に日付のないアプローチ。同じ主体に日付のあるものがあれば、そちらを最新とする：${ja}。`,
+    },
+  ]
+}
+
+/** Names holders of which an approach may take in partners that it does not name, in so far as some are left blank. */
+export const openTiersNotes = (holders: readonly LocalizedText[]): readonly LocalizedText[] => {
+  if (holders.length === 0) return []
+  const { en, ja } = joinSome(holders)
+  return [
+    {
+      en: `Tiers of these name others too, or groups whose members are not all listed; a partner of which nothing is shown may fall under one: ${en}.`,
+      ja: `次のアプローチには、ほかの国・地域を含む区分（「等」）や、構成国・地域がすべては分からない集まりの区分がある。何も示さない相手がそこに入る可能性がある：${ja}。`,
+    },
+  ]
+}
+
+/** Counts the cells that a filter has emptied. */
+export const filteredNotes = (number: number): readonly LocalizedText[] =>
+  number === 0
+    ? []
+    : [
+        {
+          en: `Blank or left out because of the filter, not for lack of a statement: ${number} of the cells.`,
+          ja: `記述はあるが、絞り込みのため空欄とし、または除いた欄：${number}。`,
+        },
+      ]

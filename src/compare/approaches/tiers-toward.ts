@@ -1,0 +1,30 @@
+import type { Atlas } from '../../atlas/create-atlas.js'
+import type { AnyIds } from '../../model/ids.js'
+import type { Approach } from '../../model/records.js'
+import type { Memberships } from '../places/memberships.js'
+import { placesFor } from '../records/party.js'
+import { matchTiers, type TierMatch } from './match-tiers.js'
+
+/** What an approach says of a partner. */
+export interface TiersToward {
+  /** The holder, or the place that it belongs to, where the partner is a member of it: the approach is toward others. */
+  readonly memberOf?: string
+  /** Whether the partner is the holder, its own place or a member of these, which the approach is not toward. */
+  readonly isOwn: boolean
+  readonly matches: readonly TierMatch[]
+}
+
+/** The tiers of an approach that hold for a partner; none for the holder, its own place and their members. */
+export const tiersToward = (
+  atlas: Atlas<AnyIds>,
+  approach: Approach<AnyIds>,
+  partner: string,
+  belongs: Memberships,
+): TiersToward => {
+  const own = placesFor(atlas, approach.holder)
+  if (own.includes(partner)) return { isOwn: true, matches: [] }
+  const memberOf = own.find((id) => belongs(partner, id))
+  return memberOf === undefined
+    ? { isOwn: false, matches: matchTiers(atlas, approach, partner, belongs) }
+    : { isOwn: true, memberOf, matches: [] }
+}

@@ -1,0 +1,101 @@
+import type { Atlas } from '../../atlas/create-atlas.js'
+import type { AnyIds } from '../../model/ids.js'
+import type { Dimension, Indicator, Observation } from '../../model/records.js'
+import type { AxisItem } from '../comparison.js'
+import { groupBy } from '../group-by.js'
+import type { AskedDimensions } from './require-dimensions.js'
+
+type Observed = Observation<AnyIds>
+
+/** The observations of an indicator by two of its dimensions. */
+export interface Pivot {
+  /** The dimension of the rows; undefined where there is none. */
+  readonly rowName: string | undefined
+  /** The dimension of the columns. */
+  readonly columnName: string | undefined
+  readonly rows: readonly AxisItem[]
+  readonly columns: readonly AxisItem[]
+  /** The dimensions besides. */
+  readonly others: readonly Dimension[]
+  /** All observations with the values asked for in the dimensions besides, also those of rows and columns not shown. */
+  readonly observations: readonly Observed[]
+  /** The observation that each cell shows. */
+  readonly chosen: readonly (readonly (Observed | undefined)[])[]
+  /** The observations of each cell that has several. */
+  readonly crowded: readonly (readonly Observed[])[]
+}
+
+const valueColumn: AxisItem = { id: 'value', label: { en: 'Value', ja: '値' } }
+
+const axisOf = (
+  atlas: Atlas<AnyIds>,
+  dimension: Dimension | undefined,
+  chosen: readonly string[] | undefined,
+): readonly AxisItem[] => {
+  if (dimension === undefined) return [valueColumn]
+  const { kind, values } = dimension
+  const wanted = chosen && new Set(chosen)
+  return values
+    .filter(({ id }) => wanted === undefined || wanted.has(id))
+    .map(({ id, name }) => ({
+      id,
+      label: name,
+      ...((kind === 'place' || kind === 'technology') && atlas.find(kind, id) && { record: { kind, id } }),
+    }))
+}
+
+const placeIn = ({ values }: Dimension, id: string | undefined) =>
+  values.findIndex((value) => value.id === id)
+
+/** Sorts observations by the places of their values in some dimensions. */
+const inOrderOf = (dimensions: readonly Dimension[]) => (a: Observed, b: Observed) =>
+  dimensions.reduce(
+    (order, dimension) =>
+      order || placeIn(dimension, a.at[dimension.id]) - placeIn(dimension, b.at[dimension.id]),
+    0,
+  )
+
+/** Turns the observations of an indicator into a table, as far as they have the values asked for. */
+export const pivotOf = (
+  atlas: Atlas<AnyIds>,
+  indicator: Indicator<AnyIds>,
+  { rows: askedRows, columns: askedColumns, where = {} }: AskedDimensions,
+): Pivot => {
+  const { dimensions } = indicator
+  const valuesAsked = new Map(Object.entries(where))
+  const rowName = askedRows ?? dimensions.find(({ id }) => id !== askedColumns)?.id
+  const columnName = askedColumns ?? dimensions.find(({ id }) => id !== rowName)?.id
+  const axisFor = (name: string | undefined) =>
+    axisOf(
+      atlas,
+      dimensions.find(({ id }) => id === name),
+      name === undefined ? undefined : valuesAsked.get(name),
+    )
+  const [rows, columns] = [axisFor(rowName), axisFor(columnName)]
+  const others = dimensions.filter(({ id }) => id !== rowName && id !== columnName)
+  const fixed = others.flatMap(({ id }) => {
+    const values = valuesAsked.get(id)
+    return values ? [{ id, values: new Set(values) }] : []
+  })
+  const observations = indicator.observations.filter(({ at }) =>
+    fixed.every(({ id, values }) => values.has(at[id] ?? '')),
+  )
+  const keyIn = ({ at }: Observed) =>
+    JSON.stringify(
+      [rowName, columnName].map((name) => (name === undefined ? valueColumn.id : (at[name] ?? ''))),
+    )
+  const byKey = groupBy(observations, keyIn)
+  const table = rows.map((row) =>
+    columns.map((column) => byKey.get(JSON.stringify([row.id, column.id])) ?? []),
+  )
+  return {
+    rowName,
+    columnName,
+    rows,
+    columns,
+    others,
+    observations,
+    chosen: table.map((row) => row.map((found) => found.toSorted(inOrderOf(others))[0])),
+    crowded: table.flat().filter(({ length }) => length > 1),
+  }
+}

@@ -1,0 +1,132 @@
+import type { Atlas } from '../../atlas/create-atlas.js'
+import type { AnyIds } from '../../model/ids.js'
+import type { Element, Measure, Strategy } from '../../model/records.js'
+import type { Cell } from '../comparison.js'
+import { groupBy } from '../group-by.js'
+import type { Lineage } from '../lineage.js'
+import { distinctCitations } from '../records/distinct-citations.js'
+import { inDocumentOrder } from '../records/in-document-order.js'
+import { soleVia } from '../sole-via.js'
+import { byFacet, type Facet, type Faceted, facetValues } from './facet.js'
+import { measuresCell, partNames } from './measures-cell.js'
+import type { Mention, Mentions } from './spoken-elsewhere.js'
+
+/** The measures of each strategy, in the order of the document, those without a place in it last. */
+export const measuresByStrategy = (atlas: Atlas<AnyIds>): ReadonlyMap<string, readonly Measure<AnyIds>[]> => {
+  const found = groupBy(atlas.all('measure'), ({ strategy = '' }) => strategy)
+  return new Map([...found].map(([id, list]) => [id, list.toSorted(inDocumentOrder)]))
+}
+
+/** What a strategy says of a theme or the like. */
+export interface Statement {
+  /**
+   * By what it speaks of it: measures, else elements, else the strategy as a whole; or only its document does, or nothing,
+   * or nothing as far as is known.
+   */
+  readonly by: 'measures' | 'elements' | 'strategy' | 'document' | 'absent' | 'unknown'
+  readonly measures: readonly Measure<AnyIds>[]
+  readonly elements: readonly Element<AnyIds>[]
+  /** The narrower theme or the like of which all is said; none where some is said of another or of the one asked for. */
+  readonly via?: string
+  /** Where the document speaks of it, where the strategy itself does not. */
+  readonly citations?: Mention['citations']
+}
+
+/** What a strategy says of each theme, technology, … by id. */
+export type Statements = (key: string) => Statement
+
+const viaOf = (parts: readonly Faceted[], facet: Facet, key: string, lineage: Lineage) =>
+  soleVia(
+    parts
+      .flatMap((part) => facetValues(part, facet))
+      .filter((value) => lineage(value).includes(key))
+      .map((value) => (value === key ? undefined : value)),
+  )
+
+/** Whether it is left open that a strategy speaks of what was asked: it was not read whole, or only its document does. */
+export const isOpen = ({ by }: Statement): boolean => by === 'unknown' || by === 'document'
+
+/** Whether a strategy is known to speak of what was asked. */
+export const isSaid = (statement: Statement): boolean => statement.by !== 'absent' && !isOpen(statement)
+
+/** The themes, technologies, … that strategies speak of, by measures, by elements or as a whole; with a lineage also the wider ones. */
+export const spokenOf = (
+  strategies: readonly Strategy<AnyIds>[],
+  measures: ReadonlyMap<string, readonly Measure<AnyIds>[]>,
+  facet: Facet,
+  lineage?: Lineage,
+): ReadonlySet<string> =>
+  new Set(
+    strategies.flatMap((strategy) => {
+      const parts = [...(measures.get(strategy.id) ?? []), ...(strategy.elements ?? []), strategy]
+      return [...byFacet<Faceted>(parts, facet, lineage).keys()]
+    }),
+  )
+
+/** Reads a strategy by a facet, once for all keys; with a lineage what is said of a narrower one counts. */
+export const statementsOf = (
+  strategy: Strategy<AnyIds>,
+  measures: readonly Measure<AnyIds>[],
+  facet: Facet,
+  mentions: Mentions,
+  lineage?: Lineage,
+): Statements => {
+  const withMeasures = byFacet(measures, facet, lineage)
+  const withElements = byFacet(strategy.elements ?? [], facet, lineage)
+  const asWhole = byFacet([strategy], facet, lineage)
+  const nothing: Statement = {
+    by: strategy.completeness === 'whole' ? 'absent' : 'unknown',
+    measures: [],
+    elements: [],
+  }
+  return (key) => {
+    const [own, named, whole] = [withMeasures.get(key), withElements.get(key), asWhole.get(key)]
+    const parts: readonly Faceted[] | undefined = own ?? named ?? whole
+    if (parts === undefined) {
+      const mention = mentions(strategy, key)
+      return mention ? { ...nothing, ...mention, by: 'document' } : nothing
+    }
+    return {
+      by: own ? 'measures' : named ? 'elements' : 'strategy',
+      measures: own ?? [],
+      elements: named ?? [],
+      ...(lineage && viaOf(parts, facet, key, lineage)),
+    }
+  }
+}
+
+/** What a strategy says of a theme or the like as a cell; null where it cannot be known whether it says anything. */
+export const statementCell = (
+  { id, citations }: Strategy<AnyIds>,
+  { by, measures, elements, via, citations: mentioned = citations }: Statement,
+): Cell | null => {
+  if (by === 'unknown') return null
+  const through = via === undefined ? {} : { via }
+  if (by === 'measures') return { ...measuresCell(measures), ...through }
+  const records = [{ kind: 'strategy' as const, id }]
+  if (by === 'document')
+    return {
+      value: [],
+      text: { en: 'elsewhere in its document', ja: '文書の別の節' },
+      ...through,
+      citations: mentioned,
+      records,
+    }
+  if (by === 'absent') return { value: [], text: { en: 'absent', ja: '記載なし' }, citations, records }
+  if (by === 'strategy')
+    return {
+      value: [],
+      text: { en: 'the strategy as a whole', ja: '戦略全体' },
+      ...through,
+      citations,
+      records,
+    }
+  const names = partNames(elements)
+  return {
+    value: [],
+    text: { en: `without a measure: ${names.en}`, ja: `施策なし：${names.ja}` },
+    ...through,
+    citations: distinctCitations(elements.flatMap((element) => element.citations)),
+    records,
+  }
+}

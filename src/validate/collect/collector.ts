@@ -1,0 +1,65 @@
+import { kinds } from '../../model/kinds.js'
+import { baseIndex } from '../check/base.js'
+import type { CheckedItem } from '../check/checked-item.js'
+import type { CheckerOptions } from '../check/checker-options.js'
+import { linksOf } from '../check/links.js'
+import { partKeys } from '../check/part-keys.js'
+import type { InputItem } from '../input.js'
+import { originOf } from '../mapping/origin-of.js'
+import { sourcePathsOf } from '../mapping/source-paths.js'
+import { createSourceTaken } from '../mapping/source-taken.js'
+import { refuseUnknown } from '../refuse-unknown.js'
+import { recordKey } from '../shard/keys.js'
+import { createShard, type OpenShard } from '../shard/shard.js'
+import { originsInto } from '../shard/shard-origins.js'
+import type { Extent } from '../shard/shard-state.js'
+import { takeProblem } from './take-problem.js'
+import { type Taking, takeRecord } from './take-record.js'
+
+/** Checks items one after another into a shard. */
+export interface Collector {
+  readonly shard: OpenShard
+  check(item: InputItem): CheckedItem
+  /** Says how much of the input was read so far. */
+  extend(extent: Partial<Omit<Extent, 'records'>>): void
+}
+
+/** Adds to what a shard defines the sources that a mapping brings along. */
+const addSources = ({ keys }: OpenShard, { mapping }: CheckerOptions): void => {
+  for (const source of mapping?.file.sources ?? []) {
+    keys.add(recordKey('source', source.id))
+    for (const section of partKeys('source', source)) keys.add(section)
+  }
+}
+
+/** An empty collector. */
+export const createCollector = (options: CheckerOptions = {}): Collector => {
+  const { kind, input, shard: number, part, maxIssues } = options
+  refuseUnknown('kind', kind, kinds)
+  const base = baseIndex(options.base)
+  const shard = createShard({ input, number, part, maxIssues })
+  addSources(shard, options)
+  const { mapping } = options
+  const taking: Taking = {
+    shard,
+    base,
+    links: linksOf(base, shard.keys),
+    options,
+    unmapped: { ...options, mapping: undefined },
+    sourceTaken: createSourceTaken(mapping),
+    origin: mapping && originOf(mapping.fields, sourcePathsOf(mapping)),
+    origins: originsInto(shard),
+    toldOnce: new Set(),
+  }
+  return {
+    shard,
+    check: (item) =>
+      item.type === 'problem' ? { issues: takeProblem(shard, item, options) } : takeRecord(taking, item),
+    extend: ({ lines = 0, rows = 0, bytes = 0 }) => {
+      const { extent } = shard
+      extent.lines = Math.max(extent.lines, lines)
+      extent.rows = Math.max(extent.rows, rows)
+      extent.bytes = Math.max(extent.bytes, bytes)
+    },
+  }
+}

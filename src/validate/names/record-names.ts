@@ -1,0 +1,52 @@
+import type { Kind } from '../../model/kinds.js'
+import type { LocalizedText } from '../../model/records.js'
+import { foldName } from './fold-name.js'
+
+/** Tells the ids of the records of a kind that bear a name; none where nobody does. */
+export type IdsByName = (kind: Kind, name: string) => readonly string[]
+
+/** What a record is called. */
+interface Named {
+  readonly id: string
+  readonly name: LocalizedText
+  readonly abbreviation?: string | undefined
+  readonly aliases?: readonly string[] | undefined
+}
+
+const NOBODY: readonly string[] = []
+
+/** Where no record is known by its name. */
+export const namesNobody: IdsByName = () => NOBODY
+
+/** Texts longer than this are no names; what looks for them need not fold their letters. */
+const LONGEST = 500
+
+const namesOf = ({ id, name, abbreviation, aliases = [] }: Named): readonly string[] => [
+  id,
+  name.en,
+  name.ja,
+  ...(abbreviation === undefined ? [] : [abbreviation]),
+  ...aliases,
+]
+
+const tableOf = (records: readonly Named[]): ReadonlyMap<string, readonly string[]> => {
+  const table = new Map<string, readonly string[]>()
+  for (const record of records)
+    for (const key of new Set(namesOf(record).map(foldName)))
+      table.set(key, [...(table.get(key) ?? NOBODY), record.id])
+  return table
+}
+
+/**
+ * Finds records by what they are called: names in both languages, short forms, other names and ids, whatever their case
+ * and width. The names of a kind are gathered when one of them is first asked for.
+ */
+export const recordNames = (recordsOf: (kind: Kind) => readonly Named[]): IdsByName => {
+  const tables = new Map<Kind, ReadonlyMap<string, readonly string[]>>()
+  return (kind, name) => {
+    if (name.length > LONGEST) return NOBODY
+    const table = tables.get(kind) ?? tableOf(recordsOf(kind))
+    tables.set(kind, table)
+    return table.get(foldName(name)) ?? NOBODY
+  }
+}

@@ -1,0 +1,165 @@
+import type { LocalizedText } from '../../../model/records.js'
+import { isBlank } from '../../check/is-blank.js'
+import type { FieldPath } from '../../path.js'
+import type { ItemColumn } from '../../schema/item-column.js'
+import { MAX_DEPTH } from '../limits.js'
+import {
+  csvHeaderConflict,
+  csvHeaderDuplicate,
+  csvHeaderUnknown,
+  type Finding,
+  tooDeep,
+  unsafeKey,
+} from '../problems.js'
+import { UNSAFE_KEYS } from '../unsafe-keys.js'
+import { type CellType, readCell } from './csv-cell.js'
+import type { ObjectPart, Part } from './csv-part.js'
+import { spreadOf, spreadParts } from './csv-spread.js'
+import { headerName } from './header-name.js'
+
+/** How the columns of a table make a record. */
+export interface Columns {
+  readonly record: ObjectPart
+  /** The header, a name for each column. */
+  readonly names: readonly string[]
+  readonly listSeparator: string
+}
+
+/** What is wrong with a header: the number of the column, from 0, and why it is not read. */
+export interface ColumnFinding {
+  readonly column: number
+  readonly finding: Finding
+}
+
+/** What a caller says about columns. */
+export interface ColumnOptions {
+  /** The place in a record of a column; `header` are the names of all. */
+  readonly pathOf: (name: string, header: ReadonlySet<string>) => FieldPath
+  readonly headers: Readonly<Record<string, string>>
+  readonly labels: (name: string) => string | undefined
+  readonly types: (path: FieldPath) => CellType | undefined
+  /** What a path without a number is, where its column can hold several items of a list. */
+  readonly itemColumns: (path: FieldPath) => ItemColumn | undefined
+  /** The names that come near a path that leads to no field; undefined where it leads to one. */
+  readonly meant: (path: FieldPath) => readonly string[] | undefined
+  /** What else there is to say of a name that leads to no field. */
+  readonly hintOn: (name: string) => LocalizedText | undefined
+  readonly listSeparator: string
+}
+
+/** Puts a part into its place; false where the place is taken or cannot have parts. */
+function place(record: Part, path: FieldPath, cell: Part): boolean {
+  const [step, ...rest] = path
+  if (step === undefined || record.sort === 'cell') return false
+  const existing = record.byStep.get(step)
+  if (existing) return rest.length > 0 && place(existing, rest, cell)
+  if (typeof step === 'number' ? record.sort !== 'list' : record.sort !== 'object') return false
+  const [next] = rest
+  const part: Part =
+    next === undefined
+      ? cell
+      : { sort: typeof next === 'number' ? 'list' : 'object', parts: [], byStep: new Map() }
+  if (record.sort === 'object') record.parts.push([String(step), part])
+  else record.parts.push([Number(step), part])
+  record.byStep.set(step, part)
+  return next === undefined || place(part, rest, cell)
+}
+
+/** Puts the items of all lists into their order, and finds the columns that may hold several. */
+function finishLists(part: Part): void {
+  if (part.sort === 'cell') return
+  if (part.sort === 'list') {
+    part.parts.sort(([one], [other]) => one - other)
+    const spread = spreadOf(part.parts)
+    if (spread) part.spread = spread
+  }
+  for (const [, inner] of part.parts) finishLists(inner)
+}
+
+/** The name of the field that each name of a header stands for. */
+const fieldNamesOf = (
+  names: readonly string[],
+  { headers, labels }: Pick<ColumnOptions, 'headers' | 'labels'>,
+): readonly string[] =>
+  names.map((name) => (Object.hasOwn(headers, name) ? headers[name] : labels(name)) ?? name)
+
+/** How many columns would lead to a field if some cells were the header. */
+export function countFields(cells: readonly string[], options: ColumnOptions): number {
+  const fields = fieldNamesOf(cells.map(headerName), options)
+  const header = new Set(fields)
+  const isKnown = (path: FieldPath): boolean =>
+    path.length <= MAX_DEPTH && (options.itemColumns(path) !== undefined || !options.meant(path))
+  return fields.filter((field) => field !== '' && isKnown(options.pathOf(field, header))).length
+}
+
+const cellOf = (column: number, type: CellType = 'string', ofItems?: ItemColumn): Part => ({
+  sort: 'cell',
+  column,
+  type,
+  ...(ofItems && { choice: ofItems.choice }),
+})
+
+/** The columns of a header. Columns without a name are left out; others that cannot be read are findings. */
+export function readHeader(
+  cells: readonly string[],
+  options: ColumnOptions,
+): { columns: Columns; findings: ColumnFinding[] } {
+  const { pathOf, types, itemColumns, meant, hintOn, listSeparator } = options
+  const record: ObjectPart = { sort: 'object', parts: [], byStep: new Map() }
+  const names = cells.map(headerName)
+  const findings: ColumnFinding[] = []
+  const fields = fieldNamesOf(names, options)
+  const header = new Set(fields)
+  const seen = new Set<string>()
+  for (const [column, name] of names.entries()) {
+    if (name === '') continue
+    const report = (finding: Finding) => findings.push({ column, finding })
+    const named = pathOf(fields[column] ?? name, header)
+    // What follows would take too long for a path of many levels.
+    if (named.length > MAX_DEPTH) {
+      report(tooDeep(MAX_DEPTH))
+      continue
+    }
+    const ofItems = itemColumns(named)
+    const path = ofItems?.path ?? named
+    const dotted = path.join('.')
+    const unsafe = path.find((step) => UNSAFE_KEYS.has(String(step)))
+    const near = meant(path)
+    if (unsafe !== undefined) report(unsafeKey(String(unsafe)))
+    else if (near) report(csvHeaderUnknown(name, near, hintOn(name)))
+    else if (seen.has(dotted)) report(csvHeaderDuplicate(dotted))
+    else if (!place(record, path, cellOf(column, types(path), ofItems))) report(csvHeaderConflict(dotted))
+    seen.add(dotted)
+  }
+  finishLists(record)
+  return { columns: { record, names, listSeparator }, findings }
+}
+
+function partValue(part: Part, cells: readonly string[], listSeparator: string): unknown {
+  if (part.sort === 'cell') {
+    if (part.item !== undefined) return part.item
+    const text = cells[part.column] ?? ''
+    return isBlank(text) ? undefined : readCell(text, part.type, listSeparator)
+  }
+  if (part.sort === 'list') {
+    const spread = spreadParts(part, cells, listSeparator)
+    const values = spread
+      ? spread.map((inner) => partValue(inner, cells, listSeparator))
+      : part.parts.map(([, inner]) => partValue(inner, cells, listSeparator))
+    const items = values.filter((item) => item !== undefined)
+    return items.length > 0 ? items : undefined
+  }
+  const value: Record<string, unknown> = {}
+  let isEmpty = true
+  for (const [name, inner] of part.parts) {
+    const field = partValue(inner, cells, listSeparator)
+    if (field === undefined) continue
+    value[name] = field
+    isEmpty = false
+  }
+  return isEmpty ? undefined : value
+}
+
+/** The record that the cells of a row make; blank cells are absent fields. */
+export const recordOf = ({ record, listSeparator }: Columns, cells: readonly string[]): unknown =>
+  partValue(record, cells, listSeparator) ?? {}

@@ -1,0 +1,64 @@
+import { isBlank } from '../../check/is-blank.js'
+import { type Delimiter, type Dialect, scanRow } from './csv-row.js'
+
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|']
+const SAMPLE_ROWS = 20
+
+/** How much of a table is looked at to find out how it is written, in UTF-16 units. */
+export const SAMPLE_LENGTH = 64 * 1024
+
+const QUOTED = /"[^"]*(?:"|$)/g
+
+/** What ends the rows of a sample; line ends inside quotes end none, and a return at its end may be half of one. */
+export const findNewline = (sample: string): Dialect['newline'] => {
+  const isCut = sample.length >= SAMPLE_LENGTH && sample.endsWith('\r')
+  const unquoted = (isCut ? sample.slice(0, -1) : sample).replaceAll(QUOTED, '')
+  return unquoted.includes('\r') && !unquoted.includes('\n') ? '\r' : '\n'
+}
+
+/** The widths of the first rows, as a delimiter would cut them. */
+function widths(sample: string, dialect: Dialect, isWhole: boolean): number[] {
+  const found: number[] = []
+  for (let at = 0; at < sample.length && found.length < SAMPLE_ROWS; ) {
+    const row = scanRow(sample, at, dialect, isWhole)
+    if (row.outcome === 'unfinished' || row.outcome === 'unclosed') break
+    if (row.outcome === 'row' && !row.cells.every(isBlank)) found.push(row.cells.length)
+    at = row.next
+  }
+  return found
+}
+
+/**
+ * The delimiter that cuts most rows of a sample as wide as the first one; among several, the one that makes most
+ * columns. A comma where there is but one column.
+ */
+function findDelimiter(sample: string, newline: Dialect['newline'], isWhole: boolean): Delimiter {
+  let best: { delimiter: Delimiter; alike: number; width: number } = { delimiter: ',', alike: 0, width: 1 }
+  for (const delimiter of DELIMITERS) {
+    const [width = 1, ...rest] = widths(sample, { delimiter, newline }, isWhole)
+    const alike = width > 1 ? 1 + rest.filter((other) => other === width).length : 0
+    if (alike > best.alike || (alike === best.alike && width > best.width)) best = { delimiter, alike, width }
+  }
+  return best.delimiter
+}
+
+const SEPARATOR_LINE = /^sep=([,;\t|])\r?[\n\r]/i
+
+/** The dialect of a table that begins with this text, and whether its first line only says the delimiter. */
+export function findDialect(
+  head: string,
+  isWhole: boolean,
+  delimiter: Delimiter | undefined,
+): { dialect: Dialect; hasSeparatorLine: boolean } {
+  const sample = head.slice(0, SAMPLE_LENGTH)
+  const newline = findNewline(sample)
+  const stated = SEPARATOR_LINE.exec(sample)?.[1]
+  const separator = DELIMITERS.find((candidate) => candidate === stated)
+  return {
+    dialect: {
+      delimiter: delimiter ?? separator ?? findDelimiter(sample, newline, isWhole && head === sample),
+      newline,
+    },
+    hasSeparatorLine: separator !== undefined,
+  }
+}

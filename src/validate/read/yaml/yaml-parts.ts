@@ -1,0 +1,94 @@
+import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml'
+import { pointerToken } from '../../../atlas/pointer.js'
+import type { Collection } from '../../../model/kinds.js'
+import {
+  COLLECTION_NAMES,
+  collectionOf,
+  isDataset,
+  isOtherMember,
+  type Member,
+  type ValueSort,
+} from '../dataset-shape.js'
+import type { OffsetFinding } from '../json/json-scan.js'
+import {
+  collectionAlias,
+  collectionNotList,
+  collectionTwice,
+  collectionUnknown,
+  type Finding,
+  unsafeKey,
+  yamlKey,
+} from '../problems.js'
+import { UNSAFE_KEYS } from '../unsafe-keys.js'
+import { keyOf, offsetOf } from './yaml-value.js'
+
+/** The node of a record. */
+export interface RecordPart {
+  readonly type: 'record'
+  readonly node: unknown
+  readonly offset: number
+  readonly pointer: string
+  readonly collection?: Collection
+}
+
+/** A part of a document in its order: a record, or something wrong between records. */
+export type Part = RecordPart | ({ readonly type: 'finding' } & OffsetFinding)
+
+const sortOf = (node: unknown): ValueSort => {
+  if (isMap(node)) return 'object'
+  if (isSeq(node)) return 'list'
+  if (node === null || (isScalar(node) && node.value === null)) return 'null'
+  return node === undefined ? 'nothing' : 'other'
+}
+
+const membersOf = ({ items }: { readonly items: readonly Pair[] }): Member[] =>
+  items.map(({ key, value }) => ({
+    name: keyOf(key) ?? '',
+    value: sortOf(value),
+    firstItem: isSeq(value) ? sortOf(value.items[0]) : 'nothing',
+  }))
+
+function datasetParts(pairs: readonly { readonly key: unknown; readonly value: unknown }[]): Part[] {
+  const seen = new Set<string>()
+  return pairs.flatMap(({ key, value }): Part[] => {
+    const offset = offsetOf(key) ?? offsetOf(value) ?? 0
+    const name = keyOf(key)
+    if (name === undefined) return [{ type: 'finding', offset, pointer: '', finding: yamlKey() }]
+    const parts: Part[] = []
+    const collection = collectionOf(name)
+    const pointer = `/${pointerToken(name)}`
+    const report = (finding: Finding, at = offset) =>
+      parts.push({ type: 'finding', offset: at, pointer, finding })
+    if (UNSAFE_KEYS.has(name)) report(unsafeKey(name))
+    else if (seen.has(name)) report(collectionTwice(name))
+    else if (!collection && !isOtherMember(name)) report(collectionUnknown(name, COLLECTION_NAMES))
+    seen.add(name)
+    if (isOtherMember(name)) return parts
+    if (isSeq(value))
+      for (const [at, node] of value.items.entries())
+        parts.push({
+          type: 'record',
+          node,
+          offset: offsetOf(node) ?? offset,
+          pointer: `${pointer}/${at}`,
+          ...(collection && { collection }),
+        })
+    else if (collection)
+      report(isAlias(value) ? collectionAlias(name) : collectionNotList(name), offsetOf(value) ?? offset)
+    return parts
+  })
+}
+
+/** The parts of a document: of a list of records, a dataset or one record. */
+export function partsOf(contents: unknown): Part[] {
+  const offset = offsetOf(contents) ?? 0
+  if (isSeq(contents))
+    return contents.items.map((node, at) => ({
+      type: 'record',
+      node,
+      offset: offsetOf(node) ?? offset,
+      pointer: `/${at}`,
+    }))
+  if (isMap(contents) && isDataset(membersOf(contents), true)) return datasetParts(contents.items)
+  return [{ type: 'record', node: contents, offset, pointer: '' }]
+}

@@ -1,0 +1,177 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  visit,
+  type YAMLMap,
+} from 'yaml'
+import { pointerOf } from '../../../atlas/pointer.js'
+import type { OffsetFinding } from '../json/json-scan.js'
+import { MAX_ALIASED_VALUES, MAX_DEPTH } from '../limits.js'
+import {
+  aliasBomb,
+  aliasUnknown,
+  cyclic,
+  duplicateKey,
+  type Finding,
+  tooDeep,
+  unsafeKey,
+  yamlKey,
+} from '../problems.js'
+import { textFinding } from '../text-finding.js'
+import { UNSAFE_KEYS } from '../unsafe-keys.js'
+
+/** What the aliases of a document stand for. */
+export type Targets = ReadonlyMap<unknown, unknown>
+
+/** A node as JavaScript value, or what keeps it from being one. */
+export type YamlRecord =
+  | { readonly ok: true; readonly value: unknown; readonly warning?: OffsetFinding }
+  | { readonly ok: false; readonly error: OffsetFinding }
+
+/** Finds the node that each alias of a document stands for: the last before it with that anchor. */
+export function findTargets(document: Document.Parsed<ParsedNode>): Targets {
+  const anchors = new Map<string, unknown>()
+  const targets = new Map<Alias, unknown>()
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) targets.set(node, anchors.get(node.source))
+      else if (node.anchor !== undefined) anchors.set(node.anchor, node)
+    },
+  })
+  return targets
+}
+
+/** The text of a key; undefined where it is not a plain text, number or the like. */
+export function keyOf(key: unknown): string | undefined {
+  if (!isScalar(key)) return undefined
+  if (typeof key.value === 'string') return key.value
+  return key.source === undefined || key.source === '' ? undefined : key.source
+}
+
+/** Where a node begins. */
+export function offsetOf(node: unknown): number | undefined {
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined
+}
+
+/** Where a node ends. */
+export function endOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[1] : undefined
+}
+
+/** The node that an alias stands for, and any other itself. */
+export const follow = (node: unknown, targets: Targets): unknown => (isAlias(node) ? targets.get(node) : node)
+
+/** Makes a value of the node of a record, to which `pointer` leads. */
+export function readYamlRecord(record: unknown, targets: Targets, pointer: string): YamlRecord {
+  let error: OffsetFinding | undefined
+  const duplicates: string[] = []
+  let firstDuplicate: Pick<OffsetFinding, 'offset' | 'pointer'> | undefined
+  const path: (string | number)[] = []
+  const around = new Set<unknown>()
+  let aliasAt: number | undefined
+  let aliased = 0
+
+  const fail = (node: unknown, finding: Finding): undefined => {
+    error ??= { offset: aliasAt ?? offsetOf(node) ?? 0, pointer: pointer + pointerOf(path), finding }
+    return undefined
+  }
+  const followAlias = (node: Alias, depth: number): unknown => {
+    const target = targets.get(node)
+    if (target === undefined) return fail(node, aliasUnknown(node.source))
+    if (around.has(target)) return fail(node, cyclic())
+    const outer = aliasAt
+    aliasAt ??= offsetOf(node)
+    const value = read(target, depth)
+    aliasAt = outer
+    return value
+  }
+  const readPairs = (items: readonly unknown[], depth: number): unknown => {
+    const value: Record<string, unknown> = {}
+    for (const pair of items) {
+      if (!isPair(pair)) continue
+      const key = keyOf(pair.key)
+      if (key === undefined) return fail(pair.key ?? pair.value, yamlKey())
+      path.push(key)
+      if (UNSAFE_KEYS.has(key)) return fail(pair.key, unsafeKey(key))
+      if (Object.hasOwn(value, key)) {
+        firstDuplicate ??= { offset: aliasAt ?? offsetOf(pair.key) ?? 0, pointer: pointer + pointerOf(path) }
+        duplicates.push(key)
+      }
+      value[key] = read(pair.value, depth)
+      if (error) return undefined
+      path.pop()
+    }
+    return value
+  }
+  const readItems = (items: readonly unknown[], depth: number): unknown => {
+    const value: unknown[] = []
+    for (const [at, item] of items.entries()) {
+      path.push(at)
+      value.push(read(item, depth))
+      if (error) return undefined
+      path.pop()
+    }
+    return value
+  }
+  const read = (node: unknown, depth: number): unknown => {
+    if (aliasAt !== undefined) {
+      aliased += 1
+      if (aliased > MAX_ALIASED_VALUES) return fail(node, aliasBomb(MAX_ALIASED_VALUES))
+    }
+    if (isAlias(node)) return followAlias(node, depth)
+    if (isScalar(node)) {
+      const { value } = node
+      const finding = typeof value === 'string' ? textFinding(value) : undefined
+      return finding ? fail(node, finding) : value
+    }
+    if (!isMap(node) && !isSeq(node)) return null
+    if (depth === MAX_DEPTH) return fail(node, tooDeep(MAX_DEPTH))
+    around.add(node)
+    const value = isMap(node) ? readPairs(node.items, depth + 1) : readItems(node.items, depth + 1)
+    around.delete(node)
+    return value
+  }
+
+  const value = read(record, 0)
+  if (error) return { ok: false, error }
+  if (!firstDuplicate) return { ok: true, value }
+  return { ok: true, value, warning: { ...firstDuplicate, finding: duplicateKey([...new Set(duplicates)]) } }
+}
+
+/** The values in those maps of a document that were looked into, by their keys; the last of a key that is there twice. */
+export type YamlIndex = Map<unknown, ReadonlyMap<string | undefined, unknown>>
+
+/** The offset of the value at a path of a record, or of the nearest value around it. */
+export function locateYaml(
+  record: unknown,
+  targets: Targets,
+  path: readonly PropertyKey[],
+  known: YamlIndex,
+): number {
+  const valuesOf = (map: YAMLMap): ReadonlyMap<string | undefined, unknown> => {
+    const values = known.get(map) ?? new Map(map.items.map(({ key, value }) => [keyOf(key), value]))
+    known.set(map, values)
+    return values
+  }
+  let node = record
+  let offset = offsetOf(node) ?? 0
+  for (const step of path) {
+    const inside = follow(node, targets)
+    const next = isMap(inside)
+      ? valuesOf(inside).get(String(step))
+      : isSeq(inside)
+        ? inside.items[Number(step)]
+        : undefined
+    if (next === undefined || next === null) return offset
+    node = next
+    offset = offsetOf(node) ?? offset
+  }
+  return offset
+}
