@@ -60,17 +60,23 @@ const isWord = (text: string, at: number, term: string): boolean =>
   !isInWord(term.charAt(0)) ||
   (!isInWord(text.charAt(at - 1)) && (findsLonger(term) || !isInWord(text.charAt(at + term.length))))
 
+/** Where a term stands in a text as it is searched, both folded already; from a position on. */
+function* placesOf(text: string, term: string): Generator<number> {
+  for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1))
+    if (isWord(text, at, term)) yield at
+}
+
+/** Whether a term stands in a text as it is searched, both folded already. */
+export const standsIn = (text: string, term: string): boolean => placesOf(text, term).next().done === false
+
 /** Where terms, folded already, stand in a text: at the beginning of a word, or as the whole of it where they are short. */
 export const highlight = (text: string, terms: readonly string[]): readonly Range[] => {
   const folded = respelt(foldWithOrigins(text))
   const originOf = (at: number) => folded.origins[at] ?? text.length
   // A character that folds into several ends where the next one starts.
   const endOf = (at: number) => folded.origins.find((origin) => origin > originOf(at - 1)) ?? text.length
-  const ranges = [...new Set(terms)].flatMap((term) => {
-    const found: Range[] = []
-    for (let at = folded.text.indexOf(term); at !== -1; at = folded.text.indexOf(term, at + 1))
-      if (isWord(folded.text, at, term)) found.push([originOf(at), endOf(at + term.length)])
-    return found
-  })
+  const ranges = [...new Set(terms)].flatMap((term) =>
+    Array.from(placesOf(folded.text, term), (at): Range => [originOf(at), endOf(at + term.length)]),
+  )
   return merge(ranges)
 }

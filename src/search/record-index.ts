@@ -1,5 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch'
 import type { Kind } from '../model/kinds.js'
+import { dateTexts } from './date-texts.js'
 import { keyOf, wordOf } from './index-key.js'
 import { detailTexts, type Searchable } from './record-texts.js'
 import { findsLonger, type Tokenizer } from './tokenize.js'
@@ -19,7 +20,7 @@ export interface Found {
 }
 
 /** Which records are looked for. */
-export interface Looking {
+export interface SearchPass {
   /** The words that a query is cut into, all of which a record must have. */
   readonly words: Tokenizer['words']
   /** The parts of a query of which a record must have one, whose words are cut further. */
@@ -28,16 +29,18 @@ export interface Looking {
   readonly findsLonger?: (word: string) => boolean
   /** True where details are looked through as well. */
   readonly inDetails?: boolean
+  /** True where misspelt words are found too. */
+  readonly forgiving?: boolean
 }
 
 /** Of which records, and how much more each of them counts. */
-export interface Among {
+export interface RecordFilter {
   readonly isWanted: (id: number) => boolean
   readonly boost: (id: number) => number
 }
 
 /** Looks for the records that a query fits. */
-export type RecordIndex = (query: string, looking: Looking, among: Among) => readonly Found[]
+export type RecordIndex = (query: string, pass: SearchPass, filter: RecordFilter) => readonly Found[]
 
 const main = ['short', 'code', 'names', 'aliases', 'summary'] as const
 const fields = [...main, 'details'] as const
@@ -53,13 +56,17 @@ const fieldsOf = ({ kind, record }: NumberedRecord): Fields => {
     names: `${name.en}\n${name.ja}`,
     aliases: aliases.join('\n'),
     summary: summary ? `${summary.en}\n${summary.ja}` : '',
-    details: detailTexts(record)
-      .map(([, text]) => text)
-      .join('\n'),
+    details: [...detailTexts(record).map(([, text]) => text), ...dateTexts(record)].join('\n'),
   }
 }
 
 const BETWEEN = '\n'
+
+/** How many letters of a word may be wrong, and how much of it. */
+const MOST_MISTAKES = 2
+const WRONG = 0.2
+
+const forgiven = (term: string) => (/^[a-z]{5,32}$/.test(term) ? WRONG : false)
 
 const joined = (words: readonly string[] = []) => words.map(keyOf).join(BETWEEN)
 
@@ -83,7 +90,7 @@ export const indexRecords = (
     processTerm: (term) => term,
     searchOptions: {
       boost: { short: 12, names: 4, aliases: 2, code: 0.1, details: 0.01 },
-      fuzzy: (term) => (/^[a-z]{5,32}$/.test(term) ? 0.2 : false),
+      maxFuzzy: MOST_MISTAKES,
     },
   })
   const texts = records.map(fieldsOf)
@@ -102,13 +109,14 @@ export const indexRecords = (
       details: joined(details[id]),
     })),
   )
-  return (query, looking, { isWanted, boost }) =>
+  return (query, pass, { isWanted, boost }) =>
     index
-      .search(looking.someOf ? someOf(looking.someOf(query)) : query, {
-        tokenize: (text) => looking.words(text).map(keyOf),
-        fields: [...(looking.inDetails ? fields : main)],
+      .search(pass.someOf ? someOf(pass.someOf(query)) : query, {
+        tokenize: (text) => pass.words(text).map(keyOf),
+        fields: [...(pass.inDetails ? fields : main)],
         combineWith: 'AND',
-        prefix: (term) => (looking.findsLonger ?? findsLonger)(wordOf(term)),
+        prefix: (term) => (pass.findsLonger ?? findsLonger)(wordOf(term)),
+        fuzzy: pass.forgiving ? forgiven : false,
         filter: ({ id }) => isWanted(Number(id)),
         boostDocument: (id) => boost(Number(id)),
       })

@@ -16,6 +16,10 @@ interface Titled {
   readonly title: LocalizedText
 }
 
+interface Labelled {
+  readonly label?: LocalizedText | undefined
+}
+
 interface Session extends Titled {
   readonly presenters?: readonly PersonNamed[] | undefined
 }
@@ -30,11 +34,14 @@ interface Details {
   readonly people?: readonly PersonNamed[] | undefined
   readonly agenda?: readonly Session[] | undefined
   readonly projects?: readonly Titled[] | undefined
+  readonly eligibility?: readonly LocalizedText[] | undefined
+  readonly technologyList?: readonly Labelled[] | undefined
 }
 
 /** A part of a strategy. */
 interface Element extends Details {
   readonly name: LocalizedText
+  readonly aliases?: readonly string[] | undefined
   readonly summary?: LocalizedText | undefined
 }
 
@@ -53,6 +60,8 @@ export interface Searchable extends Details {
   readonly summary?: LocalizedText | undefined
   readonly elements?: readonly Element[] | undefined
   readonly tiers?: readonly Tier[] | undefined
+  readonly date?: string | undefined
+  readonly period?: string | undefined
 }
 
 const both = (pointer: string, text: LocalizedText | undefined): readonly RecordText[] =>
@@ -83,6 +92,11 @@ const sessionTexts = (pointer: string, session: Session) => [
   ...each(`${pointer}/presenters`, session.presenters, personTexts),
 ]
 
+const labelTexts = (pointer: string, { label }: Labelled) => both(`${pointer}/label`, label)
+
+const aliasTexts = (pointer: string, aliases: readonly string[] | undefined) =>
+  each(`${pointer}/aliases`, aliases, (at, alias) => [[at, alias]])
+
 const detailsOf = (pointer: string, details: Details): readonly RecordText[] => [
   ...both(`${pointer}/definition`, details.definition),
   ...(['facts', 'support', 'provisions', 'outcomes'] as const).flatMap((key) =>
@@ -91,10 +105,13 @@ const detailsOf = (pointer: string, details: Details): readonly RecordText[] => 
   ...each(`${pointer}/people`, details.people, personTexts),
   ...each(`${pointer}/agenda`, details.agenda, sessionTexts),
   ...each(`${pointer}/projects`, details.projects, titleTexts),
+  ...each(`${pointer}/eligibility`, details.eligibility, both),
+  ...each(`${pointer}/technologyList`, details.technologyList, labelTexts),
 ]
 
 const elementTexts = (pointer: string, element: Element) => [
   ...both(`${pointer}/name`, element.name),
+  ...aliasTexts(pointer, element.aliases),
   ...both(`${pointer}/summary`, element.summary),
   ...detailsOf(pointer, element),
 ]
@@ -109,9 +126,14 @@ const tierTexts = (pointer: string, tier: Tier) => [
 export const mainTexts = ({ name, abbreviation, aliases, summary }: Searchable): readonly RecordText[] => [
   ...both('/name', name),
   ...(abbreviation ? [['/abbreviation', abbreviation] as const] : []),
-  ...each('/aliases', aliases, (pointer, alias) => [[pointer, alias]]),
+  ...aliasTexts('', aliases),
   ...both('/summary', summary),
 ]
+
+const heading = /\/(?:(?:elements|tiers)\/\d+\/(?:name|label|aliases)|(?:agenda|projects)\/\d+\/title)\b/
+
+/** Whether a text is what a part of a record is called: of a strategy or an approach, a session, a project. */
+export const isHeading = ([pointer]: RecordText): boolean => heading.test(pointer)
 
 /** What a record says in detail: its definition, facts, people, agenda and projects, and its parts with theirs. */
 export const detailTexts = (record: Searchable): readonly RecordText[] => [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { createSearch } from '../../src/search/create-search.js'
-import { meeting } from '../compare/records.js'
+import { element, meeting, strategy, technology } from '../compare/records.js'
 import { country, program, smallWorld } from '../small-dataset.js'
 
 const atlas = createAtlas(smallWorld, {
@@ -286,7 +286,6 @@ describe('createSearch', () => {
       { pointer: '/summary/en', text: 'Framework programme; SATREPS is another.', ranges: [[21, 28]] },
     ])
     expect(search('Europa')[0]?.highlights).toEqual([
-      { pointer: '/name/en', text: 'Horizon Europe', ranges: [[8, 14]] },
       { pointer: '/aliases/0', text: 'Horizont Europa', ranges: [[9, 15]] },
     ])
   })
@@ -424,17 +423,109 @@ describe('createSearch', () => {
       expect(doses('nonsense ワクチン').map(({ id }) => id)).toEqual(['vaccine'])
     })
 
-    it('ranks a record with all words behind those with some of them in their names where each stands in a name', () => {
+    it('ranks a record with all words in several details behind those with some of them in their names', () => {
       const spread = createSearch(
         createAtlas({
           programs: [
-            program('both', { facts: [{ text: both('Alpha and beta.', '無し。') }] }),
+            program('both', {
+              facts: [{ text: both('Alpha.', '無し。') }, { text: both('Beta.', '無し。') }],
+            }),
             program('a', { name: both('Alpha', 'ア') }),
             program('b', { name: both('Beta', 'ベ') }),
           ],
         }),
       )
       expect(spread('alpha beta').map(({ id }) => id)).toEqual(['a', 'b', 'both'])
+    })
+
+    it('ranks what says all words at once before what has some of them in its name', () => {
+      const fact = (en: string) => ({ facts: [{ text: both(en, '無し。') }] })
+      const close = createSearch(
+        createAtlas({
+          programs: [
+            program('name', { name: both('Finance', '金融') }),
+            program('words', fact('Exports and their finance.')),
+            program('literal', fact('It helps with export finance.')),
+          ],
+          strategies: [
+            strategy('plan', {
+              elements: [element('part', 1, { name: both('New export finance', '輸出金融') })],
+            }),
+          ],
+          technologies: [{ ...technology('trade'), name: both('Export', '輸出') }],
+        }),
+      )
+      expect(close('export finance').map(({ id }) => id)).toEqual([
+        'plan',
+        'literal',
+        'words',
+        'trade',
+        'name',
+      ])
+    })
+
+    it('puts a strategy with a part of that very name first, behind what is called so itself', () => {
+      const part = element('part', 1, {
+        name: both('Diplomacy for science', '科学のための外交'),
+        aliases: ['外交の道'],
+      })
+      const strategies = createSearch(
+        createAtlas({
+          programs: [
+            program('talk', { name: both('Science and diplomacy for all', '科学と外交') }),
+            program('called', { aliases: ['Diplomacy for science'] }),
+          ],
+          strategies: [strategy('plan', { elements: [part] })],
+        }),
+      )
+      const found = (query: string) => strategies(query).map(({ id }) => id)
+      expect(found('diplomacy for science')).toEqual(['called', 'plan', 'talk'])
+      expect(found('外交の道')[0]).toBe('plan')
+    })
+
+    it('ranks a misspelt name behind a detail with the word itself', () => {
+      const people = createSearch(
+        createAtlas({
+          meetings: [
+            meeting('talks', { people: [{ name: both('Patrick Vallance', 'パトリック・ヴァランス') }] }),
+          ],
+          programs: [program('allies', { name: both('Vallence', '連合') })],
+        }),
+      )
+      expect(people('Vallance').map(({ id }) => id)).toEqual(['talks', 'allies'])
+    })
+
+    it('finds figures with their counters', () => {
+      const centers = createSearch(
+        createAtlas({
+          programs: [
+            program('wpi', { eligibility: [both('7 to 10 people.', '責任者が7～10人程度かそれ以上。')] }),
+            program('other', { name: both('People', '人材') }),
+          ],
+        }),
+      )
+      expect(centers('7～10人').map(({ id }) => id)).toEqual(['wpi'])
+    })
+
+    it('finds dates and periods as they are written in data, in English and in Japanese', () => {
+      const dated = createSearch(
+        createAtlas({
+          meetings: [
+            meeting('second', { name: both('Second', '第2回'), date: '2009-10-14' }),
+            meeting('third', { name: both('Third', '第3回'), date: '2009-11-14' }),
+          ],
+          programs: [program('plan', { period: '2021/2025' })],
+        }),
+      )
+      for (const query of ['2009-10-14', '14 October 2009', '2009年10月14日'])
+        expect([query, dated(query)[0]?.id]).toEqual([query, 'second'])
+      expect(dated('2021-2025')[0]?.id).toBe('plan')
+    })
+
+    it('passes over what is no date', () => {
+      expect(createSearch(createAtlas({ programs: [program('odd', { period: 'soon' })] }))('soon')).toEqual(
+        [],
+      )
     })
 
     it('tells where the words stand', () => {

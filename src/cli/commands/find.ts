@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { kinds } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
-import type { SearchHit } from '../../search/create-search.js'
+import type { SearchHighlight, SearchHit } from '../../search/create-search.js'
 import type { Locale } from '../../time/locale.js'
 import type { CommandIo } from '../io.js'
 import { toldLine } from '../mistakes/told-line.js'
@@ -24,11 +24,20 @@ interface FindFlags {
 
 const mainText = /^\/(?:name|abbreviation|aliases|summary)\b/
 
-/** The detail of a record in which the words stand, where they stand in nothing that tells what it is. */
-const tellingDetail = ({ highlights }: SearchHit, locale: Locale): string | undefined =>
-  highlights.some(({ pointer }) => mainText.test(pointer))
-    ? undefined
-    : (highlights.find(({ pointer }) => pointer.endsWith(`/${locale}`)) ?? highlights[0])?.text
+/** How many letters the different words have that stand in a text. */
+const lettersFound = ({ text, ranges }: SearchHighlight): number =>
+  [...new Set(ranges.map(([start, end]) => text.slice(start, end).toLowerCase()))].join('').length
+
+const most = (highlights: readonly SearchHighlight[]): number => Math.max(0, ...highlights.map(lettersFound))
+
+/** The detail of a record in which most of the words stand, where more do than in what tells what it is. */
+const tellingDetail = ({ highlights }: SearchHit, locale: Locale): string | undefined => {
+  const details = highlights.filter(({ pointer }) => !mainText.test(pointer))
+  const found = most(details)
+  if (found <= most(highlights.filter(({ pointer }) => mainText.test(pointer)))) return undefined
+  const telling = details.filter((detail) => lettersFound(detail) === found)
+  return (telling.find(({ pointer }) => pointer.endsWith(`/${locale}`)) ?? telling[0])?.text
+}
 
 const hitText = (hit: SearchHit, locale: Locale): string => {
   const { kind, id, name } = hit
@@ -78,7 +87,7 @@ export const addFind = (program: Command, io: CommandIo, locale: Locale): void =
     .addOption(localeOption(locale))
     .action(async (words: readonly string[], flags: FindFlags) => {
       const named = kindsNamed(flags.kind ?? [])
-      const { createFinder } = await import('../../search/create-search.js')
+      const { createFinder } = await import('../../search/finder.js')
       const { openAtlas } = await import('../input/open-atlas.js')
       const asked = words.join(' ')
       const find = createFinder(await openAtlas(flags.with))

@@ -70,6 +70,13 @@ describe('find', () => {
     expect(lines[at + 1]?.startsWith(`    ${detail}`)).toBe(true)
   })
 
+  it('shows the detail with most of the words', async () => {
+    const { out } = await runCommand(['find', 'defence', 'research', 'investment', '--kind', 'strategy'])
+    const lines = out.split('\n')
+    const at = lines.findIndex((line) => line.startsWith('strategy/japan-international-strategy-2010 '))
+    expect(lines[at + 1]).toMatch(/^ {4}Japan's investment in defence research and development is low/)
+  })
+
   it('adds nothing where name or summary tell why a record is found', async () => {
     const { out } = await runCommand(['find', 'sendai framework', '--kind', 'agreement', '--limit', '1'])
     expect(out.split('\n').slice(0, 2)).toEqual([

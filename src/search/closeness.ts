@@ -1,0 +1,46 @@
+import { dateTexts } from './date-texts.js'
+import { standsIn } from './highlight.js'
+import { detailTexts, isHeading, mainTexts, type Searchable } from './record-texts.js'
+import { foldWords } from './tokenize.js'
+
+/**
+ * How closely a record says what a query asks for: 3 where a part of it is called so, among other words perhaps, 2 where
+ * the query stands in a text as it is, 1 where all its words stand in one text, else 0.
+ */
+export type Closeness = 0 | 1 | 2 | 3
+
+/** What the texts of a record are compared with, folded. */
+export interface FoldedQuery {
+  readonly whole: string
+  readonly words: readonly string[]
+}
+
+interface FoldedTexts {
+  readonly headings: readonly string[]
+  readonly all: readonly string[]
+}
+
+const foldedTextsOf = (record: Searchable): FoldedTexts => {
+  const details = detailTexts(record)
+  const folded = (texts: readonly (readonly [string, string])[]) => texts.map(([, text]) => foldWords(text))
+  return {
+    headings: folded(details.filter(isHeading)),
+    all: [...folded([...details, ...mainTexts(record)]), ...dateTexts(record).map(foldWords)],
+  }
+}
+
+/** Tells how closely records say what queries ask for; the texts of a record are folded once. */
+export const createCloseness = (): ((record: Searchable, query: FoldedQuery) => Closeness) => {
+  const known = new Map<Searchable, FoldedTexts>()
+  const textsOf = (record: Searchable): FoldedTexts => {
+    const texts = known.get(record) ?? foldedTextsOf(record)
+    known.set(record, texts)
+    return texts
+  }
+  return (record, { whole, words }) => {
+    const { headings, all } = textsOf(record)
+    if (headings.some((text) => standsIn(text, whole))) return 3
+    if (all.some((text) => standsIn(text, whole))) return 2
+    return all.some((text) => words.every((word) => standsIn(text, word))) ? 1 : 0
+  }
+}
