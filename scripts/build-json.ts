@@ -40,9 +40,12 @@ declare const ${name}: readonly ${capitalized(kind)}[]
 export = ${name}
 `,
   )
-  copyFileSync(`src/schemas/json/${kind}.json`, `dist/schemas/${kind}.json`)
+}
+
+for (const name of [...kinds, 'dataset']) {
+  copyFileSync(`src/schemas/json/${name}.json`, `dist/schemas/${name}.json`)
   write(
-    `schemas/${kind}.json.d.cts`,
+    `schemas/${name}.json.d.cts`,
     'declare const schema: Readonly<Record<string, unknown>>\nexport = schema\n',
   )
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import * as z from 'zod'
-import { collections, type Kind, kinds } from '../src/model/kinds.js'
-import { recordSchemas } from '../src/schemas/dataset.js'
+import { collections, kinds } from '../src/model/kinds.js'
+import { datasetJsonSchema, recordJsonSchema } from '../src/schemas/json-schema.js'
 import { describeProblem } from './data/data-file.js'
 import { type CuratedDataset, readCuratedData } from './data/read-dataset.js'
 import { generateCountries, generateCurrencies, generateMinorUnits } from './generate/codes.js'
@@ -19,8 +18,7 @@ import { generateDefinitions, generateTerms, generateVocabularies } from './gene
 import { bringUpToDate } from './generated-files.js'
 import { tell } from './outcome.js'
 
-const schemaText = (kind: Kind) =>
-  `${JSON.stringify({ $id: `${kind}.json`, ...z.toJSONSchema(recordSchemas[kind]) }, null, 2)}\n`
+const schemaText = (schema: object) => `${JSON.stringify(schema, null, 2)}\n`
 
 const filesFrom = (dataset: CuratedDataset): ReadonlyMap<string, string> =>
   new Map([
@@ -37,10 +35,11 @@ const filesFrom = (dataset: CuratedDataset): ReadonlyMap<string, string> =>
     ['src/model/references.ts', generateReferences()],
     ['src/model/ids.ts', generateIds(dataset)],
     ['src/curated.ts', generateCurated()],
+    ['src/schemas/json/dataset.json', schemaText(datasetJsonSchema())],
     ...kinds.flatMap((kind) => [
       [`src/data/${collections[kind]}.ts`, generateDataModule(kind)] as const,
       [`src/data/text/${collections[kind]}.ts`, generateDataText(kind, dataset)] as const,
-      [`src/schemas/json/${kind}.json`, schemaText(kind)] as const,
+      [`src/schemas/json/${kind}.json`, schemaText(recordJsonSchema(kind))] as const,
     ]),
   ])
 

@@ -44,9 +44,7 @@ const contenders: Readonly<Record<string, () => Promise<number>>> = {
   ajv: async () => {
     const { Ajv2020 } = await import('ajv/dist/2020.js')
     const schema: unknown = JSON.parse(readFileSync('src/schemas/json/program.json', 'utf8'))
-    const check = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(
-      Object(schema),
-    )
+    const check = new Ajv2020({ validateFormats: false, allErrors: true }).compile(Object(schema))
     const known = new Set(kinds.flatMap((kind) => recordsOf(kind, curated).map(({ id }) => `${kind}/${id}`)))
     const seen = new Set<string>()
     let refused = 0

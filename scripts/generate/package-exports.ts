@@ -38,7 +38,9 @@ const packageExports = (): Record<string, unknown> => ({
   ...Object.fromEntries(
     Object.values(collections).map((name) => [`./data/${name}.json`, jsonExport(`data/${name}.json`)]),
   ),
-  ...Object.fromEntries(kinds.map((kind) => [`./schemas/${kind}.json`, jsonExport(`schemas/${kind}.json`)])),
+  ...Object.fromEntries(
+    [...kinds, 'dataset'].map((name) => [`./schemas/${name}.json`, jsonExport(`schemas/${name}.json`)]),
+  ),
   './package.json': './package.json',
 })
 

@@ -4,7 +4,7 @@ import { kinds } from '../../../src/model/kinds.js'
 import { runCommand } from '../run-command.js'
 
 describe('schema', () => {
-  it.each(kinds)('prints the JSON Schema of a %s', async (kind) => {
+  it.each([...kinds, 'dataset'])('prints the JSON Schema of a %s', async (kind) => {
     const { code, out } = await runCommand(['schema', kind])
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(`src/schemas/json/${kind}.json`, 'utf8')))
