@@ -30,7 +30,8 @@ export interface Clash {
 
 /**
  * The one error that functions of the atlas and comparisons throw. `code` says what went wrong, `items` lists every
- * unknown or clashing id at once, or the value that is known but does not fit the records (`unfit-value`).
+ * unknown or clashing id at once, or the value that is known but does not fit the records (`unfit-value`). A text that
+ * is no date where one is asked for throws a `RangeError`, as the functions of `sti-atlas/time` do.
  */
 export interface AtlasError extends Error {
   /** Tells the error from others. */

@@ -1,8 +1,9 @@
 /**
  * What a record must be like. A plain value: equal to it, or to one of a list. A field that holds an array: some item
- * meets the condition. A field that holds an object: its fields meet the conditions.
+ * meets the condition. A field that holds an object: its fields meet the conditions. `undefined` is no condition; that a
+ * field is absent, a test can tell.
  */
-export type Conditions<R> = { readonly [P in keyof R]?: Condition<NonNullable<R[P]>> }
+export type Conditions<R> = { readonly [P in keyof R]?: Condition<NonNullable<R[P]>> | undefined }
 
 /** What one value must be like. */
 export type Condition<T> =
@@ -23,7 +24,9 @@ export const matches = (value: unknown, condition: unknown): boolean => {
   if (Array.isArray(condition)) return condition.includes(value)
   if (typeof condition !== 'object' || condition === null) return value === condition
   if (typeof value !== 'object' || value === null) return false
-  return Object.entries(condition).every(([key, wanted]) =>
-    matches(Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined, wanted),
+  return Object.entries(condition).every(
+    ([key, wanted]) =>
+      wanted === undefined ||
+      matches(Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined, wanted),
   )
 }

@@ -33,6 +33,11 @@ describe('matches', () => {
 
   it('looks at fields of the record itself only', () => {
     expect(matches({}, { toString: Object.prototype.toString })).toBe(false)
-    expect(matches({}, { parent: undefined })).toBe(true)
+  })
+
+  it('asks nothing of a field whose condition is not given', () => {
+    expect(matches({ parent: 'plan' }, { parent: undefined })).toBe(true)
+    expect(matches({}, { parent: undefined, level: 'government' })).toBe(false)
+    expect(matches({ level: 'government' }, { parent: undefined, level: 'government' })).toBe(true)
   })
 })
