@@ -501,6 +501,8 @@ export interface Element<I extends Ids = CuratedIds> {
   readonly organizations?: readonly I['organization'][] | undefined
   /** Programs that it names. */
   readonly programs?: readonly I['program'][] | undefined
+  /** Strategies and plans that it names. */
+  readonly strategies?: readonly I['strategy'][] | undefined
   /** Forums that it names. */
   readonly forums?: readonly I['forum'][] | undefined
   /** Where the record is from; at least one. */
@@ -647,6 +649,8 @@ export interface Measure<I extends Ids = CuratedIds> {
   readonly organizations?: readonly I['organization'][] | undefined
   /** Programs that it names. */
   readonly programs?: readonly I['program'][] | undefined
+  /** Strategies and plans that it names. */
+  readonly strategies?: readonly I['strategy'][] | undefined
   /** Forums that it names. */
   readonly forums?: readonly I['forum'][] | undefined
   /** How a measure speaks. */

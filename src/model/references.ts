@@ -53,6 +53,7 @@ export const ownReferences: Readonly<Record<Kind, ReferenceTree>> = {
       partners: { '*': 'place' },
       organizations: { '*': 'organization' },
       programs: { '*': 'program' },
+      strategies: { '*': 'strategy' },
       forums: { '*': 'forum' },
       citations: { '*': { source: 'source' } },
       remarks: { '*': { citations: { '*': { source: 'source' } } } },
@@ -65,6 +66,7 @@ export const ownReferences: Readonly<Record<Kind, ReferenceTree>> = {
     partners: { '*': 'place' },
     organizations: { '*': 'organization' },
     programs: { '*': 'program' },
+    strategies: { '*': 'strategy' },
     forums: { '*': 'forum' },
     holder: {
       place: 'place',

@@ -97,7 +97,7 @@ export const organizationKindTerms = {
   'agency': {"en":"agency","ja":"機関・庁"},
   'funding-agency': {"en":"funding agency","ja":"資金配分機関"},
   'council': {"en":"council","ja":"会議・審議会"},
-  'mission': {"en":"mission","ja":"在外公館"},
+  'mission': {"en":"mission","ja":"在外公館・海外事務所"},
   'research-institute': {"en":"research institute","ja":"研究機関"},
   'university': {"en":"university","ja":"大学"},
   'academy': {"en":"academy or learned society","ja":"学術団体"},

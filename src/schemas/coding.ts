@@ -28,5 +28,6 @@ export const codingFields = {
   partnersOpen: z.boolean().optional().describe('True where the source says "and others".'),
   organizations: references('organization').optional().describe('Organizations that it names.'),
   programs: references('program').optional().describe('Programs that it names.'),
+  strategies: references('strategy').optional().describe('Strategies and plans that it names.'),
   forums: references('forum').optional().describe('Forums that it names.'),
 }

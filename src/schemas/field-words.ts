@@ -14,6 +14,7 @@ const coding: FieldWords = {
   partnersOpen: ['more partners', 'ほかに相手あり'],
   organizations: ['organizations', '関係組織'],
   programs: ['programs', '関係事業'],
+  strategies: ['strategies', '関係戦略'],
   forums: ['forums', '関係会議体'],
 }
 

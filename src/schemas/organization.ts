@@ -41,7 +41,7 @@ export const organizationKind = vocabulary('OrganizationKind', 'What sort of org
   },
   mission: {
     en: 'mission',
-    ja: '在外公館',
+    ja: '在外公館・海外事務所',
     definition: { en: 'An embassy, delegation or office abroad.', ja: '大使館、代表部、海外事務所。' },
   },
   'research-institute': {

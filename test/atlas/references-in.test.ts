@@ -19,6 +19,16 @@ describe('referencesIn', () => {
     ])
   })
 
+  it('tells the strategies that an element or measure names from the one that a measure is part of', () => {
+    expect(referencesIn('measure', { id: 'x', strategy: 'own', strategies: ['basic-plan'] })).toEqual([
+      { path: ['strategies', 0], kind: 'strategy', id: 'basic-plan' },
+      { path: ['strategy'], kind: 'strategy', id: 'own' },
+    ])
+    expect(
+      referencesIn('strategy', { id: 'x', elements: [{ id: 'y', strategies: ['basic-plan'] }] }),
+    ).toEqual([{ path: ['elements', 0, 'strategies', 0], kind: 'strategy', id: 'basic-plan' }])
+  })
+
   it('has places and technologies by which the figures of an indicator are told apart', () => {
     const dimensions = [
       { id: 'year', kind: 'period', values: [{ id: '2020' }] },

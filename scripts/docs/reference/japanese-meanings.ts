@@ -109,6 +109,7 @@ export const japaneseMeanings: Readonly<Record<string, string>> = {
   'What it is about.': '扱うテーマ。',
   'Technologies that it names.': '挙げている技術。',
   'Programs that it names.': '挙げている事業。',
+  'Strategies and plans that it names.': '挙げている戦略や計画。',
   'Its parts in order; its measures are records of their own.':
     '構成要素。出現順。施策は独立したレコードになる。',
   'A part of a strategy that is not a measure.': '戦略の構成要素のうち、施策でないもの。',
