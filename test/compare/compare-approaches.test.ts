@@ -4,6 +4,7 @@ import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { isAtlasError } from '../../src/atlas/error.js'
 import { compareApproaches } from '../../src/compare/compare-approaches.js'
 import type { Comparison } from '../../src/compare/comparison.js'
+import type { Posture, RemarkKind } from '../../src/model/records.js'
 import { approach, country, smallWorld, tier } from '../small-dataset.js'
 import { organization } from './records.js'
 
@@ -228,7 +229,7 @@ describe('compareApproaches', () => {
     const comparison = compareApproaches(atlas, { holders: ['eu'], partners: ['JP'] })
     expect(values(comparison)).toEqual([[['selective', 'priority']]])
     expect(comparison.notes.map(({ en }) => en)).toEqual([
-      '"of-the-union" names Japan equally in several tiers with different postures; all are shown.',
+      '"of-the-union" covers Japan equally in several tiers with different postures; all are shown.',
     ])
   })
 
@@ -241,8 +242,8 @@ describe('compareApproaches', () => {
     expect(values(comparison)).toEqual([['selective']])
     expect(comparison.notes).toEqual([
       {
-        en: '"of-the-union" names Japan equally in several tiers with different postures; the filter leaves some out.',
-        ja: '「of-the-unionの名」はJapanの名を異なる姿勢の複数の区分で同等に挙げている。絞り込みで一部を除いた。',
+        en: '"of-the-union" covers Japan equally in several tiers with different postures; the filter leaves some out.',
+        ja: '「of-the-unionの名」はJapanの名を異なる姿勢の複数の区分で同等に対象としている。絞り込みで一部を除いた。',
       },
     ])
     expect(
@@ -250,6 +251,71 @@ describe('compareApproaches', () => {
         ({ en }) => en,
       ),
     ).toEqual(['Blank or left out because of the filter, not for lack of a statement: 1 of the cells.'])
+  })
+
+  describe('where an approach remarks on its tiers', () => {
+    const remark = (text: string, field?: string, kind: RemarkKind = 'inference') => ({
+      kind,
+      ...(field === undefined ? {} : { field }),
+      text: { en: text, ja: `${text}と読む` },
+    })
+    const remarked = createAtlas(smallWorld, {
+      approaches: [
+        approach(
+          'stance',
+          'JP',
+          [
+            tier('equal', ['TH'], { label: { en: 'first', ja: '第一' } }),
+            tier('working', ['DE'], { label: { en: 'second', ja: '第二' } }),
+          ],
+          {
+            remarks: [
+              remark('All tiers are ours.', '/tiers'),
+              remark('Equal is ours.', '/tiers/0/posture'),
+              remark('Germany is a misprint.', '/tiers/1', 'source-error'),
+              remark('There is no third.', '/tiers/2'),
+              remark('The labels are translated.', '/tiers', 'translation'),
+              remark('The date is ours.', '/date'),
+              remark('The whole is ours.'),
+            ],
+          },
+        ),
+      ],
+    })
+    const notesOf = (partners: readonly string[], postures?: readonly Posture[]) =>
+      compareApproaches(remarked, { holders: ['JP'], partners, postures }).notes
+
+    it('notes what it remarks on the tiers as a whole and on those that are shown', () => {
+      expect(notesOf(['TH'])).toEqual([
+        { en: '"stance": All tiers are ours.', ja: '「stanceの名」：All tiers are ours.と読む' },
+        { en: '"stance", "first": Equal is ours.', ja: '「stanceの名」の「第一」：Equal is ours.と読む' },
+      ])
+      expect(notesOf(['DE']).map(({ en }) => en)).toEqual([
+        '"stance": All tiers are ours.',
+        '"stance", "second": Germany is a misprint.',
+      ])
+    })
+
+    it('notes each remark once, of however many partners it holds', () => {
+      expect(notesOf(['TH', 'DE', 'TH']).map(({ en }) => en)).toEqual([
+        '"stance": All tiers are ours.',
+        '"stance", "first": Equal is ours.',
+        '"stance", "second": Germany is a misprint.',
+      ])
+    })
+
+    it('leaves out what concerns tiers that a filter hides', () => {
+      const [note, ...others] = notesOf(['TH', 'DE'], ['working'])
+      expect(note?.en).toBe('"stance": All tiers are ours.')
+      expect(others.map(({ en }) => en)).toEqual([
+        '"stance", "second": Germany is a misprint.',
+        'Blank or left out because of the filter, not for lack of a statement: 1 of the cells.',
+      ])
+    })
+
+    it('notes none of it where no tier is shown', () => {
+      expect(notesOf(['CL'])).toEqual([])
+    })
   })
 
   it('says a posture once that several tiers share, without a note', () => {

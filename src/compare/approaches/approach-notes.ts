@@ -10,7 +10,7 @@ export const ownMemberNote = (group: LocalizedText, member: LocalizedText): Loca
   ja: `${member.ja}は${group.ja}の構成員であり、そのアプローチは域外に向けられている。`,
 })
 
-/** Says that tiers with different postures name a partner equally, and whether all of them are shown. */
+/** Says that tiers with different postures cover a partner equally, and whether all of them are shown. */
 export const equalTiersNote = (
   approach: LocalizedText,
   partner: LocalizedText,
@@ -20,8 +20,8 @@ export const equalTiersNote = (
     ? { en: 'all are shown', ja: 'すべて示す' }
     : { en: 'the filter leaves some out', ja: '絞り込みで一部を除いた' }
   return {
-    en: `"${approach.en}" names ${partner.en} equally in several tiers with different postures; ${shown.en}.`,
-    ja: `「${approach.ja}」は${partner.ja}を異なる姿勢の複数の区分で同等に挙げている。${shown.ja}。`,
+    en: `"${approach.en}" covers ${partner.en} equally in several tiers with different postures; ${shown.en}.`,
+    ja: `「${approach.ja}」は${partner.ja}を異なる姿勢の複数の区分で同等に対象としている。${shown.ja}。`,
   }
 }
 

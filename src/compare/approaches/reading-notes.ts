@@ -7,10 +7,11 @@ import { equalTiersNote, openTiersNotes, othersNotes, ownMemberNote } from './ap
 import { isSilent, type ReadApproach } from './approach-readings.js'
 import { hasOpenTiers } from './open-tiers.js'
 import { posturesOf } from './posture-cell.js'
+import { tierRemarkNotes } from './tier-remark-notes.js'
 
 type Names = (id: string) => LocalizedText
 
-/** Where tiers of an approach with different postures name a partner equally, and one of them is shown. */
+/** Where tiers of an approach with different postures cover a partner equally, and one of them is shown. */
 const equalTiersNotes = ({ approach, said }: ReadApproach, nameOfPlace: Names): readonly LocalizedText[] =>
   said.flatMap(({ partner, toward, matches }) => {
     const [stated, kept] = [posturesOf(toward.matches).length, posturesOf(matches).length]
@@ -44,7 +45,12 @@ export const readingNotes = (
     ...rows.flatMap((row) => {
       const inOthers = row.said.filter(({ isInOthers }) => isInOthers)
       const partners = inOthers.map(({ partner }) => nameOfPlace(partner))
-      return [...equalTiersNotes(row, nameOfPlace), ...othersNotes(nameOfHolder(row), partners, row.others)]
+      const tiers = row.said.flatMap(({ matches }) => matches.map(({ tier }) => tier))
+      return [
+        ...equalTiersNotes(row, nameOfPlace),
+        ...tierRemarkNotes(row.approach, new Set(tiers)),
+        ...othersNotes(nameOfHolder(row), partners, row.others),
+      ]
     }),
     ...ownMemberNotes(rows, nameOfPlace),
     ...openTiersNotes([...openHolders.values()]),

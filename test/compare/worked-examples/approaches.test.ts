@@ -51,11 +51,24 @@ describe('how the EU and Korea treat Germany, Thailand, India, China and Brazil'
     }
   }
 
-  it('says why the EU has no posture toward Germany, and that Korea may count Brazil among 「等」', () => {
+  it('says what is remarked on the tiers, why the EU has no posture toward Germany, and that Korea may count Brazil among 「等」', () => {
     expect(notes(comparison)).toEqual([
+      '"Nuanced and modulated approach", "Strategic cooperation on green and digital": The source calls the cooperation with India strategic; it is coded as selective because it is tied to two fields.',
+      '"Regional strategy for global R&D": On the slide on the Republic of Korea the table has slipped: the partners of the second and third tiers run together with what is discussed, under the wrong headings. The tiers follow the slide on approaches by country and region.',
       'Germany belongs to European Union, whose approach is toward others.',
       mayFallUnder('South Korea'),
     ])
+  })
+
+  it('says of Japan toward Thailand and Chile that the programs for developing countries are open to ASEAN too', () => {
+    // 「国・地域別アプローチ」：開発途上国等にSATREPS、ASEAN諸国にNEXUS。SATREPSの対象テーマ例にタイ（2024）
+    const japan = compareApproaches(atlas, { holders: ['JP'], partners: ['TH', 'CL'] })
+    expect(cellAt(japan, 'JP', 'TH')?.via).toBe('asean')
+    expect(notes(japan)).toContain(
+      '"Joint research programs of Japan by partner", "ASEAN countries: NEXUS": Countries of ASEAN that are emerging or developing countries fall under the first tier too; SATREPS has partners among them.',
+    )
+    const chile = compareApproaches(atlas, { holders: ['JP'], partners: ['CL'] })
+    expect(notes(chile).filter((note) => note.includes('NEXUS'))).toEqual([])
   })
 
   it('says that partners that neither the EU nor Korea names may fall under open tiers', () => {
