@@ -58,7 +58,7 @@ const expected: Partial<Record<ThemeId, readonly (Told | null)[]>> = {
        open-recruitment basic-research diplomacy-training secondment international-organizations
        africa-cooperation overseas-bases tasks-of-bases asia-area-talent africa-people-network`,
     ),
-    in2015('persists', 'equal-partnership international-organizations expert-exchange university-network'),
+    in2015('persists', 'international-organizations expert-exchange university-network'),
     in2025(
       'persists',
       `jp-2025-point-brain-circulation jp-2025-point-brain-circulation-again jp-2025-rec-synergy
