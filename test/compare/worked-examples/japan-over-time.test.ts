@@ -157,7 +157,7 @@ const expected: Partial<Record<ThemeId, readonly (Told | null)[]>> = {
     in2025(
       'persists',
       `jp-2025-point-diplomacy jp-2025-fellows jp-2025-rec-missions jp-2025-rec-fellows
-       jp-2025-rec-more-fellows jp-2025-science-diplomacy jp-2025-adviser-network`,
+       jp-2025-rec-more-fellows jp-2025-science-diplomacy jp-2025-adviser-network jp-2025-sts-forum`,
     ),
   ],
   'headquarters-functions': [
