@@ -86,6 +86,17 @@ const listsOf = (
   ]
 }
 
+/** How items are worded: once what words several, such as “semiconductors and displays”. */
+const wordingsOf = (
+  atlas: Atlas<AnyIds>,
+  items: readonly ListedTechnology<AnyIds>[],
+): readonly LocalizedText[] => {
+  const texts = items.map(
+    ({ technology, label }) => label ?? nameOf(atlas, { kind: 'technology', id: technology }),
+  )
+  return [...new Map(texts.map((text) => [`${text.en}\n${text.ja}`, text])).values()]
+}
+
 const listCell = (
   atlas: Atlas<AnyIds>,
   { citations, owner }: TechnologyList,
@@ -93,10 +104,9 @@ const listCell = (
   technology: string,
 ): Cell | null => {
   if (own.length === 0) return null
-  const names = own.map((item) => item.label ?? nameOf(atlas, { kind: 'technology', id: item.technology }))
   return {
     value: own.map((item) => item.technology),
-    text: joinTexts(names),
+    text: joinTexts(wordingsOf(atlas, own)),
     ...soleVia(own.map((item) => (item.technology === technology ? undefined : item.technology))),
     citations,
     records: [owner],

@@ -169,7 +169,7 @@ export const postureDefinitions = {
   'working': {"en":"Cooperation carried on by ministries or agencies, widened step by step.","ja":"省庁や機関が進め、段階的に広げる協力。"},
   'equal': {"en":"Two-way partnership that takes the place of assistance.","ja":"援助に代わる双方向のパートナーシップ。"},
   'supportive': {"en":"Cooperation that supports, builds capacity or answers global challenges.","ja":"支援し、能力を高め、地球規模課題に応える協力。"},
-  'competitive': {"en":"Rival and partner at once: competition and cooperation.","ja":"競争相手でも協力相手でもある関係。"},
+  'competitive': {"en":"Rival, whether or not there is cooperation too.","ja":"競争相手。協力を伴う場合も伴わない場合もある。"},
   'conditional': {"en":"Limited cooperation, under conditions or with reservations.","ja":"範囲を限り、条件や留保を付けた協力。"},
 } as const
 

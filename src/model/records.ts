@@ -321,6 +321,8 @@ export interface Organization<I extends Ids = CuratedIds> {
   readonly founded?: string | undefined
   /** Places and organizations that are members. */
   readonly members?: readonly Party<I>[] | undefined
+  /** True where the list of members is not closed. */
+  readonly membersOpen?: boolean | undefined
   /** What it works on. */
   readonly themes?: readonly I['theme'][] | undefined
   /** Fields that it works in. */
@@ -821,7 +823,7 @@ export interface Program<I extends Ids = CuratedIds> {
  * - `working`: Cooperation carried on by ministries or agencies, widened step by step.
  * - `equal`: Two-way partnership that takes the place of assistance.
  * - `supportive`: Cooperation that supports, builds capacity or answers global challenges.
- * - `competitive`: Rival and partner at once: competition and cooperation.
+ * - `competitive`: Rival, whether or not there is cooperation too.
  * - `conditional`: Limited cooperation, under conditions or with reservations.
  */
 export type Posture =

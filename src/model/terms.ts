@@ -239,7 +239,7 @@ export const postureTerms = {
   'working': {"en":"working level","ja":"実務"},
   'equal': {"en":"equal partnership","ja":"対等"},
   'supportive': {"en":"supportive","ja":"支援"},
-  'competitive': {"en":"competitive","ja":"競争と協調"},
+  'competitive': {"en":"competitive","ja":"競争"},
   'conditional': {"en":"conditional","ja":"条件付き"},
 } as const
 

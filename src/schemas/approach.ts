@@ -70,10 +70,10 @@ export const posture = vocabulary('Posture', 'How a holder treats a partner.', {
   },
   competitive: {
     en: 'competitive',
-    ja: '競争と協調',
+    ja: '競争',
     definition: {
-      en: 'Rival and partner at once: competition and cooperation.',
-      ja: '競争相手でも協力相手でもある関係。',
+      en: 'Rival, whether or not there is cooperation too.',
+      ja: '競争相手。協力を伴う場合も伴わない場合もある。',
     },
   },
   conditional: {

@@ -85,6 +85,7 @@ const words: Readonly<Record<string, FieldWords>> = {
     parent: ['parent organization', '上位組織'],
     founded: ['founded', '設立日'],
     members: ['member', '構成員'],
+    membersOpen: ['more members', 'ほかに構成員あり'],
   },
   Party: party,
   Person: {

@@ -87,6 +87,7 @@ export const organization = z
     parent: reference('organization').optional().describe('The organization that it is part of.'),
     founded: date.optional(),
     members: z.array(party).optional().describe('Places and organizations that are members.'),
+    membersOpen: z.boolean().optional().describe('True where the list of members is not closed.'),
     themes: references('theme').optional().describe('What it works on.'),
     technologies: references('technology').optional().describe('Fields that it works in.'),
     people: z.array(person).optional().describe('People whom a source names as heading or belonging to it.'),

@@ -81,6 +81,30 @@ describe('compareTechnologies', () => {
     expect(vias(compareTechnologies(lists, { technologies: ['energy'] }))).toEqual([['fusion', null, null]])
   })
 
+  it('writes once the wording that a list has for two technologies', () => {
+    const label = { en: 'Chips and displays', ja: '半導体・ディスプレイ' }
+    const lists = createAtlas(smallWorld, {
+      technologies: [
+        technology('digital'),
+        technology('chips', ['digital']),
+        technology('displays', ['digital']),
+        technology('ai', ['digital']),
+      ],
+      programs: [
+        program('calls', {
+          technologyList: [
+            { technology: 'chips', label },
+            { technology: 'displays', label },
+            { technology: 'ai', label: { en: 'AI', ja: 'AI' } },
+          ],
+        }),
+      ],
+    })
+    const comparison = compareTechnologies(lists, { technologies: ['digital', 'displays'] })
+    expect(values(comparison)).toEqual([[['chips', 'displays', 'ai']], [['displays']]])
+    expect(texts(comparison, 'ja')).toEqual([['半導体・ディスプレイ；AI'], ['半導体・ディスプレイ']])
+  })
+
   it('says who speaks of the technologies asked for outside lists, in strategies, their parts and measures', () => {
     const spoken = createAtlas(smallWorld, dataset, {
       organizations: [organization('council')],

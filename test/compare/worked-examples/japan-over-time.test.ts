@@ -58,7 +58,7 @@ const expected: Partial<Record<ThemeId, readonly (Told | null)[]>> = {
        open-recruitment basic-research diplomacy-training secondment international-organizations
        africa-cooperation overseas-bases tasks-of-bases asia-area-talent africa-people-network`,
     ),
-    in2015('persists', 'equal-partnership international-organizations expert-exchange university-network'),
+    in2015('persists', 'international-organizations expert-exchange university-network'),
     in2025(
       'persists',
       `jp-2025-point-brain-circulation jp-2025-point-brain-circulation-again jp-2025-rec-synergy
@@ -157,7 +157,7 @@ const expected: Partial<Record<ThemeId, readonly (Told | null)[]>> = {
     in2025(
       'persists',
       `jp-2025-point-diplomacy jp-2025-fellows jp-2025-rec-missions jp-2025-rec-fellows
-       jp-2025-rec-more-fellows jp-2025-science-diplomacy jp-2025-adviser-network`,
+       jp-2025-rec-more-fellows jp-2025-science-diplomacy jp-2025-adviser-network jp-2025-sts-forum`,
     ),
   ],
   'headquarters-functions': [
