@@ -4,7 +4,7 @@ import { type Kind, kinds } from '../../model/kinds.js'
 import type { Locale } from '../../time/locale.js'
 import type { CommandIo } from '../io.js'
 import { didYouMean } from '../mistakes/did-you-mean.js'
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 import { unfitValue } from '../mistakes/unfit-value.js'
 import { formatOption } from '../options/format-option.js'
 import { kindNamed } from '../options/kind.js'
@@ -55,7 +55,7 @@ export const addShow = (program: Command, io: CommandIo, locale: Locale): void =
       if (found.length === 0) {
         const records = among.flatMap((kind): readonly Called[] => atlas.all(kind))
         const meant = didYouMean(suggestRecords(id, records))
-        throw failure({
+        throw mistake({
           en: `unknown id "${asked}"${meant.en}`,
           ja: `「${asked}」というIDはありません。${meant.ja}`,
         })

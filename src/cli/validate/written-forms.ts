@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { type CurrencyCode, currencyCodes } from '../../codes/currencies.js'
 import type { Locale } from '../../time/locale.js'
 import type { WrittenForms } from '../../validate/normalize/run.js'
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 import { someValuesIn } from '../options/values.js'
 
 /** Flags that say how the values of an input are written. */
@@ -17,7 +17,7 @@ export interface WrittenFlags {
 const currencyNamed = (name: string): CurrencyCode => {
   const code = currencyCodes.find((known) => known === name.toUpperCase())
   if (code === undefined)
-    throw failure({
+    throw mistake({
       en: `unknown currency "${name}"; write ISO 4217 codes, such as USD,JPY`,
       ja: `「${name}」という通貨はありません。USD,JPYのように、ISO 4217のコードで書いてください。`,
     })

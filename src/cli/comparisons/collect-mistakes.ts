@@ -1,29 +1,23 @@
-import { isAtlasError } from '../../atlas/error.js'
 import type { LocalizedText } from '../../model/records.js'
-import { atlasMistake } from '../mistakes/atlas-mistake.js'
-import { failureOf, isFailure } from '../mistakes/failure.js'
+import { mistakeOf } from '../mistakes/mistake.js'
+import { mistakeText } from '../mistakes/mistake-text.js'
 
 /** Runs one thing after another that may be a mistake of the user, so that all mistakes are told at once. */
-export interface Mistakes {
+export interface MistakeCollector {
   /** What a function gives; undefined where it finds a mistake. */
   readonly attempt: <T>(run: () => T) => T | undefined
   /** What the last function gives. Throws one error for all mistakes, its own and those before. */
   readonly conclude: <T>(run: () => T) => T
 }
 
-const textOf = (error: unknown): LocalizedText | undefined => {
-  if (isFailure(error)) return error.text
-  return isAtlasError(error) ? atlasMistake(error) : undefined
-}
-
 /** Collects mistakes; what is none is thrown at once. */
-export const collectMistakes = (): Mistakes => {
+export const collectMistakes = (): MistakeCollector => {
   const found: { readonly error: unknown; readonly text: LocalizedText }[] = []
   const attempt = <T>(run: () => T): T | undefined => {
     try {
       return run()
     } catch (error) {
-      const text = textOf(error)
+      const text = mistakeText(error)
       if (text === undefined) throw error
       found.push({ error, text })
       return undefined
@@ -33,7 +27,7 @@ export const collectMistakes = (): Mistakes => {
     const result = attempt(() => ({ value: run() }))
     const [first, ...others] = found
     if (first && others.length === 0) throw first.error
-    if (first || !result) throw failureOf(found.map(({ text }) => text))
+    if (first || !result) throw mistakeOf(found.map(({ text }) => text))
     return result.value
   }
   return { attempt, conclude }

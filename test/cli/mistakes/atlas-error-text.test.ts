@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { clashingIdError, unfitValueError, unknownIdError } from '../../../src/atlas/error.js'
-import { atlasMistake } from '../../../src/cli/mistakes/atlas-mistake.js'
+import { atlasErrorText } from '../../../src/cli/mistakes/atlas-error-text.js'
 
-describe('atlasMistake', () => {
+describe('atlasErrorText', () => {
   it('tells unknown ids of every sort in both languages, with what comes near', () => {
     const error = unknownIdError([
       { kind: 'place or organization', id: 'aseam', suggestions: ['asean', 'asia'] },
@@ -12,7 +12,7 @@ describe('atlasMistake', () => {
       { kind: 'field', id: 'z', suggestions: [] },
       { kind: 'place', id: 'jst', suggestions: [], otherKinds: ['organization'] },
     ])
-    expect(atlasMistake(error)).toEqual({
+    expect(atlasErrorText(error)).toEqual({
       en: error.message,
       ja: [
         '「aseam」という国・地域または組織はありません。「asean」、または「asia」のことですか。',
@@ -44,7 +44,7 @@ describe('atlasMistake', () => {
         ],
       },
     ])
-    expect(atlasMistake(error)).toEqual({
+    expect(atlasErrorText(error)).toEqual({
       en: error.message,
       ja: 'IDが「a」の事業が2件あります：「一」と「二」。 IDが「b」のテーマが2件あります：「三」と「四」。',
     })
@@ -53,7 +53,7 @@ describe('atlasMistake', () => {
   it('tells why a value does not fit', () => {
     const reason = { en: 'nothing to share', ja: '分けるものがありません。' }
     const error = unfitValueError({ kind: 'show', id: 'share', suggestions: [] }, reason)
-    expect(atlasMistake(error)).toEqual({
+    expect(atlasErrorText(error)).toEqual({
       en: 'show "share" does not fit: nothing to share',
       ja: 'showに「share」は使えません。 分けるものがありません。',
     })

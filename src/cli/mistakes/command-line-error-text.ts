@@ -48,7 +48,7 @@ const inJapanese = ({ code, message }: CommanderError): string => {
 }
 
 /** What is wrong with a command line that commander does not accept. */
-export const commandLineMistake = (error: CommanderError): LocalizedText => ({
+export const commandLineErrorText = (error: CommanderError): LocalizedText => ({
   en: error.message.replace(/^error: /, ''),
   ja: inJapanese(error),
 })

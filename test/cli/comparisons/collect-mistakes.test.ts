@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../../src/atlas/create-atlas.js'
-import { collectMistakes } from '../../../src/cli/comparisons/all-mistakes.js'
-import { failure } from '../../../src/cli/mistakes/failure.js'
+import { collectMistakes } from '../../../src/cli/comparisons/collect-mistakes.js'
+import { mistake } from '../../../src/cli/mistakes/mistake.js'
 import { belongsTo } from '../../../src/compare/belongs-to.js'
 import { smallWorld } from '../../small-dataset.js'
 
 const atlas = createAtlas(smallWorld)
 
 const fail = (text: string) => () => {
-  throw failure({ en: text, ja: `${text}です。` })
+  throw mistake({ en: text, ja: `${text}です。` })
 }
 
 const thrownBy = (run: () => unknown) => {
@@ -31,7 +31,7 @@ describe('collectMistakes', () => {
     expect(attempt(fail('first'))).toBeUndefined()
     expect(attempt(() => 2)).toBe(2)
     expect(thrownBy(() => conclude(() => belongsTo(atlas, 'JPN', 'eu')))).toMatchObject({
-      name: 'Failure',
+      name: 'Mistake',
       text: {
         en: 'first; unknown place "JPN" (did you mean "JP"?)',
         ja: 'firstです。 「JPN」という国・地域はありません。「JP」のことですか。',
@@ -42,7 +42,7 @@ describe('collectMistakes', () => {
   it('throws a single mistake as it is', () => {
     const before = collectMistakes()
     before.attempt(fail('only'))
-    expect(thrownBy(() => before.conclude(() => 1))).toMatchObject({ name: 'Failure', message: 'only' })
+    expect(thrownBy(() => before.conclude(() => 1))).toMatchObject({ name: 'Mistake', message: 'only' })
     const { conclude } = collectMistakes()
     expect(thrownBy(() => conclude(() => belongsTo(atlas, 'JPN', 'eu')))).toMatchObject({
       name: 'AtlasError',

@@ -10,7 +10,7 @@ const looksLikeTable = (path: string, text: string): boolean => {
   return formats[1] !== 'json' && formats.some((format) => format === 'csv' || format === 'tsv')
 }
 
-const mistakeIn = (text: string): LocalizedText | undefined => {
+const textOfError = (text: string): LocalizedText | undefined => {
   const { error } = scanJson(text)
   if (!error) return undefined
   const { message, hint } = error.finding
@@ -21,7 +21,7 @@ const mistakeIn = (text: string): LocalizedText | undefined => {
 }
 
 /** Why the text of a file is not JSON: where, in our words, or that it looks like a table. */
-export const jsonMistake = (path: string, text: string): LocalizedText =>
+export const jsonErrorText = (path: string, text: string): LocalizedText =>
   looksLikeTable(path, text)
     ? { en: 'it looks like CSV', ja: 'CSVのようです。' }
-    : (mistakeIn(text) ?? { en: 'it cannot be read', ja: '読み取れません。' })
+    : (textOfError(text) ?? { en: 'it cannot be read', ja: '読み取れません。' })

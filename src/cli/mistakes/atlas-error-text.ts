@@ -40,7 +40,7 @@ const clash = ({ kind, id, names: [a, b] }: Clash): string =>
   `IDが「${id}」の${kindNames[kind].ja}が2件あります：「${a.ja}」と「${b.ja}」。`
 
 /** What the atlas could not do. */
-export const atlasMistake = ({ code, message, items, reason, clashes }: AtlasError): LocalizedText => {
+export const atlasErrorText = ({ code, message, items, reason, clashes }: AtlasError): LocalizedText => {
   if (clashes) return { en: message, ja: clashes.map(clash).join(' ') }
   const told = code === 'unfit-value' ? unfitItem : unknownItem
   return { en: message, ja: [...items.map(told), ...(reason ? [reason.ja] : [])].join(' ') }

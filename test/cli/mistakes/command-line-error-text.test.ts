@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { describe, expect, it } from 'vitest'
-import { commandLineMistake } from '../../../src/cli/mistakes/command-line-mistake.js'
+import { commandLineErrorText } from '../../../src/cli/mistakes/command-line-error-text.js'
 import { runCommand } from '../run-command.js'
 
 describe('a command line that is not accepted', () => {
@@ -37,14 +37,14 @@ describe('a command line that is not accepted', () => {
 
   it('names all that come equally near', () => {
     const message = "error: unknown option '--row'\n(Did you mean one of --now, --rows?)"
-    expect(commandLineMistake(new CommanderError(1, 'commander.unknownOption', message)).ja).toBe(
+    expect(commandLineErrorText(new CommanderError(1, 'commander.unknownOption', message)).ja).toBe(
       '「--row」というオプションはありません。「--now」、または「--rows」のことですか。',
     )
   })
 
   it('is told in one general sentence where the mistake is of no known sort', () => {
     const error = new CommanderError(1, 'commander.error', 'error: something else')
-    expect(commandLineMistake(error)).toEqual({
+    expect(commandLineErrorText(error)).toEqual({
       en: 'something else',
       ja: 'コマンドの書き方が誤っています。',
     })
