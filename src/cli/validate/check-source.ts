@@ -8,7 +8,7 @@ import type { CommandIo } from '../io.js'
 import { mistake } from '../mistakes/mistake.js'
 import { formatOf, isTable } from './input-format.js'
 import type { InputSource, Unreadable } from './input-source.js'
-import type { Progress } from './progress.js'
+import type { ProgressDisplay } from './progress-display.js'
 import { rangeJobs } from './range-jobs.js'
 import { runJobs } from './run-jobs.js'
 import { checkerOptions, type Settings } from './settings.js'
@@ -66,7 +66,7 @@ const unreadableInput = async (
 export const checkSource = async (
   source: InputSource,
   work: SourceWork,
-  progress: Progress,
+  progress: ProgressDisplay,
   { startWorker }: CommandIo,
 ): Promise<CheckedSource> => {
   const { settings, encoding, mapping, shard, part, take } = work

@@ -15,7 +15,7 @@ const dimensionIn = (option: string, names: readonly string[] | undefined): stri
 }
 
 /** `compare indicator`: the figures of an indicator, by two of its dimensions. */
-export const indicator: OfferedComparison = {
+export const indicatorComparison: OfferedComparison = {
   timeless: true,
   compare: (atlas, { ids, rows, columns, where }) => {
     const [id, ...more] = ids ?? []

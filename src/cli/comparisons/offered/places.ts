@@ -4,7 +4,7 @@ import type { OfferedComparison } from '../request.js'
 import { restricted } from '../restricted.js'
 
 /** `compare places`: what there is of places, kind by kind. */
-export const places: OfferedComparison = {
+export const placesComparison: OfferedComparison = {
   compare: (atlas, { ids, rows, columns = ids, on }) => {
     if (!columns)
       throw mistake({

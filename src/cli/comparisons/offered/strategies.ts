@@ -21,7 +21,7 @@ const pairs = (atlas: Atlas<AnyIds>, { ids, rows, columns = ids, where }: Reques
 }
 
 /** `compare strategies`: what strategies say, facet by facet, or measure by measure. */
-export const strategies: OfferedComparison = {
+export const strategiesComparison: OfferedComparison = {
   timeless: true,
   compare: (atlas, request) => {
     const { ids, rows, columns = ids, where } = request

@@ -7,7 +7,7 @@ import { restricted } from '../restricted.js'
 import { timeOf } from '../time-of.js'
 
 /** `compare timeline`: records in the order of their dates. */
-export const datedRecords: OfferedComparison = {
+export const timelineComparison: OfferedComparison = {
   compare: (atlas, { ids, rows, columns, on, where }) => {
     if (ids && where.kind)
       throw mistake({

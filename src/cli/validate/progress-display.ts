@@ -1,7 +1,7 @@
 import type { Locale } from '../../time/locale.js'
 
 /** Shows how far the validation is. */
-export interface Progress {
+export interface ProgressDisplay {
   /** How much was read of the present input. */
   readonly update: (bytes: number, records: number) => void
   /** The present input is read; the next follows. */
@@ -10,7 +10,7 @@ export interface Progress {
   readonly end: () => void
 }
 
-const SILENT: Progress = { update: () => undefined, next: () => undefined, end: () => undefined }
+const SILENT: ProgressDisplay = { update: () => undefined, next: () => undefined, end: () => undefined }
 const BAR_WIDTH = 24
 const PAUSE_MILLISECONDS = 100
 
@@ -30,13 +30,13 @@ export const progressLine = (
   return `[${bar}] ${String(Math.floor(share * 100)).padStart(3)} % ${counted}`
 }
 
-/** Progress over inputs of a total size in bytes, shown now and then; silent where nobody watches. */
-export const createProgress = (
+/** A display of progress over inputs of a total size in bytes, shown now and then; silent where nobody watches. */
+export const createProgressDisplay = (
   show: ((line: string) => void) | undefined,
   total: number | undefined,
   locale: Locale,
   now: () => number = Date.now,
-): Progress => {
+): ProgressDisplay => {
   if (!show) return SILENT
   let before = { bytes: 0, records: 0 }
   let present = before

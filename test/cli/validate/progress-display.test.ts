@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createProgress, progressLine } from '../../../src/cli/validate/progress.js'
+import { createProgressDisplay, progressLine } from '../../../src/cli/validate/progress-display.js'
 
 describe('progressLine', () => {
   it('draws a bar where the total is known', () => {
@@ -18,11 +18,11 @@ describe('progressLine', () => {
   })
 })
 
-describe('createProgress', () => {
+describe('createProgressDisplay', () => {
   it('shows no more than one line in a tenth of a second, over all inputs, and none at the end', () => {
     const shown: string[] = []
     let time = 0
-    const progress = createProgress(
+    const progress = createProgressDisplay(
       (line) => shown.push(line),
       200,
       'en',
@@ -45,7 +45,7 @@ describe('createProgress', () => {
   })
 
   it('does nothing where nobody watches', () => {
-    const progress = createProgress(undefined, 100, 'en')
+    const progress = createProgressDisplay(undefined, 100, 'en')
     expect(() => {
       progress.update(1, 1)
       progress.next()
