@@ -1,6 +1,7 @@
 import type { Atlas } from '../../../src/atlas/create-atlas.js'
 import { moneyText } from '../../../src/compare/amounts/money-text.js'
 import type { AnyIds } from '../../../src/model/ids.js'
+import { isKind } from '../../../src/model/kinds.js'
 import type { Citation, LocalizedText, Money, Quantity } from '../../../src/model/records.js'
 import { qualifierTerms } from '../../../src/model/terms.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
@@ -9,7 +10,6 @@ import { formatDate } from '../../../src/time/format-date.js'
 import { type Fields, isFields } from '../../../src/validate/fields.js'
 import type { SchemaNode } from '../../generate/schema-node.js'
 import { bothLanguages } from '../both-languages.js'
-import { isKind } from '../is-kind.js'
 import { citationLink, recordLink, stackedLanguages } from './record-link.js'
 
 const isLocalized = (value: unknown): value is LocalizedText =>

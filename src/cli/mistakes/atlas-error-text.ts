@@ -1,6 +1,6 @@
 import type { AtlasError, Clash, UnknownItem } from '../../atlas/error.js'
 import { kindNames } from '../../model/kind-names.js'
-import { kinds } from '../../model/kinds.js'
+import { isKind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import { didYouMean } from './did-you-mean.js'
 
@@ -12,10 +12,8 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   currency: '通貨',
 }
 
-const japaneseName = (name: string): string | undefined => {
-  const kind = kinds.find((each) => each === name)
-  return kind ? kindNames[kind].ja : VOCABULARIES[name]
-}
+const japaneseName = (name: string): string | undefined =>
+  isKind(name) ? kindNames[name].ja : VOCABULARIES[name]
 
 /** That there is no such record of a kind or of several, no such term, dimension of an indicator or value of one. */
 const noSuch = (kind: string, id: string): string => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isKind } from '../../../scripts/docs/is-kind.js'
+import { isKind } from '../../src/model/kinds.js'
 
 describe('isKind', () => {
   it('knows kinds of records by name, not by the name of their collection', () => {
@@ -10,5 +10,9 @@ describe('isKind', () => {
       false,
       false,
     ])
+  })
+
+  it('takes what is no text, or what all objects have, for none', () => {
+    expect([undefined, 1, ['program'], 'constructor', '__proto__'].some(isKind)).toBe(false)
   })
 })
