@@ -9,8 +9,8 @@ import { fieldWord } from '../../../src/schemas/field-words.js'
 import { formatDate } from '../../../src/time/format-date.js'
 import { type Fields, isFields } from '../../../src/validate/fields.js'
 import type { SchemaNode } from '../../generate/schema-node.js'
-import { bothLanguages } from '../both-languages.js'
-import { citationLink, recordLink, stackedLanguages } from './record-link.js'
+import { bothLanguages, stackedLanguages } from '../both-languages.js'
+import { citationLink, recordLink } from './record-link.js'
 
 const isLocalized = (value: unknown): value is LocalizedText =>
   isFields(value) && typeof value.en === 'string' && typeof value.ja === 'string'
