@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
+import type { WholeDataset } from '../src/atlas/dataset.js'
 import { collections, type Kind, kinds } from '../src/model/kinds.js'
 import { recordSchemas } from '../src/schemas/dataset.js'
 import { describeProblem } from './data/data-file.js'
-import { type CuratedDataset, readCuratedData } from './data/read-dataset.js'
+import { readCuratedData } from './data/read-curated-data.js'
 import { generateCountries, generateCurrencies, generateMinorUnits } from './generate/codes.js'
 import { generateCounts } from './generate/counts.js'
 import {
@@ -22,7 +23,7 @@ import { tell } from './outcome.js'
 const schemaText = (kind: Kind) =>
   `${JSON.stringify({ $id: `${kind}.json`, ...z.toJSONSchema(recordSchemas[kind]) }, null, 2)}\n`
 
-const filesFrom = (dataset: CuratedDataset): ReadonlyMap<string, string> =>
+const filesFrom = (dataset: WholeDataset): ReadonlyMap<string, string> =>
   new Map([
     ['README.md', generateCounts(readFileSync('README.md', 'utf8'), 'en', dataset)],
     ['README.ja.md', generateCounts(readFileSync('README.ja.md', 'utf8'), 'ja', dataset)],

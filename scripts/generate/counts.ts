@@ -1,6 +1,6 @@
+import type { WholeDataset } from '../../src/atlas/dataset.js'
 import { kindNames } from '../../src/model/kind-names.js'
 import { collections, type Kind, kinds } from '../../src/model/kinds.js'
-import type { CuratedDataset } from '../data/read-dataset.js'
 import { kindMeanings } from '../kind-meanings.js'
 
 const HEAD = {
@@ -14,7 +14,7 @@ const nameIn = (locale: 'en' | 'ja', kind: Kind): string =>
 const marked = /(<!-- counts:[^>]*-->\n)[\s\S]*?(<!-- \/counts -->)/
 
 /** A README with the number of records of each kind brought up to date. */
-export const generateCounts = (readme: string, locale: 'en' | 'ja', dataset: CuratedDataset): string => {
+export const generateCounts = (readme: string, locale: 'en' | 'ja', dataset: WholeDataset): string => {
   const rows = kinds.map(
     (kind) =>
       `| ${nameIn(locale, kind)} | ${dataset[collections[kind]].length} | ${kindMeanings[kind][locale]} |`,

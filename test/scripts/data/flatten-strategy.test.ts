@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flattenStrategy } from '../../../scripts/data/strategy-tree.js'
+import { flattenStrategy } from '../../../scripts/data/flatten-strategy.js'
 
 const plan = (...elements: readonly unknown[]) => ({
   id: 'plan',

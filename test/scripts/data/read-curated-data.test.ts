@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { describeProblem } from '../../../scripts/data/data-file.js'
-import { readCuratedData } from '../../../scripts/data/read-dataset.js'
+import { readCuratedData } from '../../../scripts/data/read-curated-data.js'
 
 describe('readCuratedData', () => {
   let root = ''

@@ -8,13 +8,10 @@ import type { Origin } from './origin.js'
 import { unresolved } from './unresolved.js'
 import { wholeDataset } from './whole-dataset.js'
 
-/** The curated data: an array of records for every kind. */
-export type CuratedDataset = WholeDataset
-
 /** The curated data as it is published, and what is wrong with it. */
 export interface CuratedData {
   /** The records that match their schema. */
-  readonly dataset: CuratedDataset
+  readonly dataset: WholeDataset
   readonly problems: readonly DataProblem[]
 }
 
