@@ -1,6 +1,6 @@
+import type { DataCheck } from './data-check.js'
 import { elementIds } from './element-ids.js'
 import { englishScript } from './english-script.js'
-import type { DataCheck } from './finding.js'
 import { lengthLimits } from './length-limits.js'
 import { otherNames } from './other-names.js'
 import { parents } from './parents.js'

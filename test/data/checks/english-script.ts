@@ -1,4 +1,4 @@
-import { valueCheck } from './finding.js'
+import { valueCheck } from './value-check.js'
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { spokenOf } from '../../../scripts/check/spoken-of.js'
 import { program } from '../../small-dataset.js'
 import { findingsOf } from './findings-of.js'
 import { cites, element, named, strategy, tableOf, technology, theme } from './records.js'
+import { spokenOf } from './spoken-of.js'
 
 const silent = (term: string, section: 'one' | 'two') =>
   `${term} citations.0 no record of section "paper ${section}" is coded with it`

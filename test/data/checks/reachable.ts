@@ -1,6 +1,7 @@
-import { referencesIn } from '../../src/atlas/references-in.js'
-import type { Kind } from '../../src/model/kinds.js'
-import { type DataCheck, everyRecord } from './finding.js'
+import { referencesIn } from '../../../src/atlas/references-in.js'
+import type { Kind } from '../../../src/model/kinds.js'
+import type { DataCheck } from './data-check.js'
+import { everyRecord } from './every-record.js'
 
 /** Kinds of record that are words for others to use; a record of the rest is worth having by itself. */
 const pointedAt: readonly Kind[] = ['theme', 'technology']

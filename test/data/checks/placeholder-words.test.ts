@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { placeholderWords } from '../../../scripts/check/placeholder-words.js'
 import { program } from '../../small-dataset.js'
 import { findingsOf } from './findings-of.js'
+import { placeholderWords } from './placeholder-words.js'
 
 const findingsIn = (...aliases: readonly string[]) =>
   findingsOf(placeholderWords, { programs: [program('x', { aliases })] })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { otherNames } from '../../../scripts/check/other-names.js'
 import { program } from '../../small-dataset.js'
 import { findingsOf } from './findings-of.js'
+import { otherNames } from './other-names.js'
 
 describe('other-names', () => {
   it('finds an alias that is the name in one language', () => {

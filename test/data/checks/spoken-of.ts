@@ -1,7 +1,8 @@
-import type { Dataset } from '../../src/atlas/dataset.js'
-import type { AnyIds } from '../../src/model/ids.js'
-import type { Citation, Technology, Theme } from '../../src/model/records.js'
-import { type DataCheck, everyRecord } from './finding.js'
+import type { Dataset } from '../../../src/atlas/dataset.js'
+import type { AnyIds } from '../../../src/model/ids.js'
+import type { Citation, Technology, Theme } from '../../../src/model/records.js'
+import type { DataCheck } from './data-check.js'
+import { everyRecord } from './every-record.js'
 
 type Term = Theme<AnyIds> | Technology<AnyIds>
 type TermKind = 'theme' | 'technology'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { reachable } from '../../../scripts/check/reachable.js'
 import { program } from '../../small-dataset.js'
 import { findingsOf } from './findings-of.js'
+import { reachable } from './reachable.js'
 import { tableOf, technology, theme } from './records.js'
 
 describe('reachable', () => {

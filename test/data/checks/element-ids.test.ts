@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elementIds } from '../../../scripts/check/element-ids.js'
+import { elementIds } from './element-ids.js'
 import { findingsOf } from './findings-of.js'
 import { element, measure, strategy } from './records.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { englishScript } from '../../../scripts/check/english-script.js'
 import { program } from '../../small-dataset.js'
+import { englishScript } from './english-script.js'
 import { findingsOf } from './findings-of.js'
 
 describe('english-script', () => {

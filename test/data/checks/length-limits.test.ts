@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { lengthLimits } from '../../../scripts/check/length-limits.js'
 import type { Dataset } from '../../../src/atlas/dataset.js'
 import type { AnyIds } from '../../../src/model/ids.js'
 import type { ListedTechnology, LocalizedText } from '../../../src/model/records.js'
 import { approach, paper, program, tier } from '../../small-dataset.js'
 import { findingsOf } from './findings-of.js'
+import { lengthLimits } from './length-limits.js'
 import { cites, element, named, strategy, tableOf } from './records.js'
 
 const long = (en: number, ja: number) => ({ en: 'n'.repeat(en), ja: '名'.repeat(ja) })

@@ -1,4 +1,5 @@
-import { type DataCheck, everyRecord } from './finding.js'
+import type { DataCheck } from './data-check.js'
+import { everyRecord } from './every-record.js'
 
 /** An alias is another name than the record has. */
 export const otherNames: DataCheck = {

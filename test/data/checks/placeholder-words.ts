@@ -1,4 +1,4 @@
-import { valueCheck } from './finding.js'
+import { valueCheck } from './value-check.js'
 
 const placeholders = /^(?:n\/?a|none|unknown|tbd|todo|-+|なし|不明|該当なし)$/i
 

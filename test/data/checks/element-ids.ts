@@ -1,4 +1,4 @@
-import type { DataCheck } from './finding.js'
+import type { DataCheck } from './data-check.js'
 
 /** No element of a strategy shares its id with a measure or an element of any strategy. */
 export const elementIds: DataCheck = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parents } from '../../../scripts/check/parents.js'
 import { findingsOf } from './findings-of.js'
+import { parents } from './parents.js'
 import { element, measure, strategy } from './records.js'
 
 describe('parents', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checks } from '../../../scripts/check/checks.js'
 import { validateDataset } from '../../../src/validate/index.js'
 import { program, smallWorld } from '../../small-dataset.js'
+import { checks } from './checks.js'
 import { element, measure, strategy, tableOf, technology, theme } from './records.js'
 
 const sound = {

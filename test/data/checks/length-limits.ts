@@ -1,4 +1,4 @@
-import { valueCheck } from './finding.js'
+import { valueCheck } from './value-check.js'
 
 const limits = {
   name: { en: 80, ja: 60 },

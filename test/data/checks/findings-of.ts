@@ -1,5 +1,5 @@
-import type { DataCheck } from '../../../scripts/check/finding.js'
 import type { Dataset } from '../../../src/atlas/dataset.js'
+import type { DataCheck } from './data-check.js'
 
 /** What a check finds in a dataset, a line each. */
 export const findingsOf = ({ check }: DataCheck, dataset: Dataset): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { DataCheck } from './finding.js'
+import type { DataCheck } from './data-check.js'
 
 /** The part of a strategy that an element or measure belongs to stands before it. */
 export const parents: DataCheck = {
