@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { machine, ratio, table } from './machine.js'
+import { machine, ratio, table } from './measurement-text.js'
 
 /** What importing an entry costs: milliseconds above an empty module, the least of several runs, against zod. */
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { table } from './machine.js'
+import { table } from './measurement-text.js'
 
 /** What a bundle of one comparison with the data of one kind weighs above the data, in kilobytes after gzip. */
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundle } from './bundle.js'
-import { machine, ratio, table } from './machine.js'
+import { machine, ratio, table } from './measurement-text.js'
 import { writePrograms } from './validate/generate.js'
 
 /** How fast datasets are validated: ratios between ways of doing it, each in a process of its own. */

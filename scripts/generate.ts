@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import type { WholeDataset } from '../src/atlas/dataset.js'
 import { collections, kinds } from '../src/model/kinds.js'
 import { datasetJsonSchema, recordJsonSchema } from '../src/schemas/json-schema.js'
 import { describeProblem } from './data/data-file.js'
-import { type CuratedDataset, readCuratedData } from './data/read-dataset.js'
+import { readCuratedData } from './data/read-curated-data.js'
 import { generateCountries, generateCurrencies, generateMinorUnits } from './generate/codes.js'
 import { generateCounts } from './generate/counts.js'
 import {
@@ -20,7 +21,7 @@ import { tell } from './outcome.js'
 
 const schemaText = (schema: object) => `${JSON.stringify(schema, null, 2)}\n`
 
-const filesFrom = (dataset: CuratedDataset): ReadonlyMap<string, string> =>
+const filesFrom = (dataset: WholeDataset): ReadonlyMap<string, string> =>
   new Map([
     ['README.md', generateCounts(readFileSync('README.md', 'utf8'), 'en', dataset)],
     ['README.ja.md', generateCounts(readFileSync('README.ja.md', 'utf8'), 'ja', dataset)],

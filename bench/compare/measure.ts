@@ -12,7 +12,7 @@ import { traceAll } from '../../src/compare/trace-theme.js'
 import { curated } from '../../src/curated.js'
 import type { AnyIds } from '../../src/model/ids.js'
 import type { Program } from '../../src/model/records.js'
-import { machine, ratio, table } from '../machine.js'
+import { machine, ratio, table } from '../measurement-text.js'
 
 /** Prints the figures of comparing, in a process that has nothing else to do. */
 

@@ -4,8 +4,8 @@ import { recordSchemas } from '../../src/schemas/dataset.js'
 import { element } from '../../src/schemas/strategy.js'
 import { type Fields, isFields } from '../../src/validate/fields.js'
 import { type DataFile, type DataProblem, problemAt } from './data-file.js'
+import { flattenStrategy } from './flatten-strategy.js'
 import { type Origin, originField } from './origin.js'
-import { flattenStrategy } from './strategy-tree.js'
 
 /** A record that a data file gives, as it is published. */
 export interface FileRecord {

@@ -27,6 +27,11 @@ ${moneyCodes.map((code) => `  '${code}',`).join('\n')}
  * @useDeclaredType
  */
 export type CurrencyCode = (typeof currencyCodes)[number]
+
+const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(currencyCodes)
+
+/** Whether a value is an ISO 4217 code of a currency. */
+export const isCurrencyCode = (value: unknown): value is CurrencyCode => known.has(value)
 `
 
 const USUAL_DIGITS = 2

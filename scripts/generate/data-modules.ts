@@ -1,10 +1,10 @@
+import type { WholeDataset } from '../../src/atlas/dataset.js'
 import { collections, type Kind, kinds } from '../../src/model/kinds.js'
 import { capitalized } from '../capitalized.js'
-import type { CuratedDataset } from '../data/read-dataset.js'
 import { generatedHeader } from './header.js'
 
 /** The ids of all curated records as unions. */
-export const generateIds = (dataset: CuratedDataset) => {
+export const generateIds = (dataset: WholeDataset) => {
   const unions = kinds.map((kind) => {
     const ids = dataset[collections[kind]].map(({ id }) => id)
     const union = ids.length === 0 ? ' never' : `\n${ids.map((id) => `  | '${id}'`).join('\n')}`
@@ -33,7 +33,7 @@ const quotedJson = (value: unknown) =>
   JSON.stringify(value).replaceAll("'", '\\u0027').replaceAll('\\', '\\\\')
 
 /** The records of one kind as JSON text, parsed when first asked for: importing text costs a fraction of objects. */
-export const generateDataText = (kind: Kind, dataset: CuratedDataset) => {
+export const generateDataText = (kind: Kind, dataset: WholeDataset) => {
   const rows = dataset[collections[kind]].map((record) => quotedJson(record))
   return `${generatedHeader}import type { ${capitalized(kind)} } from '../../model/records.js'
 

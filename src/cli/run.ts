@@ -1,5 +1,4 @@
 import { Command, CommanderError } from 'commander'
-import { isAtlasError } from '../atlas/error.js'
 import type { LocalizedText } from '../model/records.js'
 import type { Locale } from '../time/locale.js'
 import { addCompare } from './commands/compare.js'
@@ -14,21 +13,18 @@ import { addTemplate } from './commands/template.js'
 import { addValidate } from './commands/validate.js'
 import { japaneseHelp } from './help/japanese-help.js'
 import type { CommandIo } from './io.js'
-import { atlasMistake } from './mistakes/atlas-mistake.js'
-import { commandLineMistake } from './mistakes/command-line-mistake.js'
-import { isFailure } from './mistakes/failure.js'
+import { commandLineErrorText } from './mistakes/command-line-error-text.js'
 import { isMissingZod, missingZod } from './mistakes/missing-zod.js'
+import { mistakeText } from './mistakes/mistake-text.js'
 import { toldLine } from './mistakes/told-line.js'
 import { localeIn } from './options/locale-in.js'
 import { localeOption } from './options/locale-option.js'
 import { DEFAULT_WIDTH } from './output/terminal-width.js'
 
 /** What is told of a mistake of the user; nothing of any other error. */
-const mistakeIn = (error: unknown): LocalizedText | undefined => {
-  if (error instanceof CommanderError) return commandLineMistake(error)
-  if (isFailure(error)) return error.text
-  if (isMissingZod(error)) return missingZod
-  return isAtlasError(error) ? atlasMistake(error) : undefined
+const toldOf = (error: unknown): LocalizedText | undefined => {
+  if (error instanceof CommanderError) return commandLineErrorText(error)
+  return isMissingZod(error) ? missingZod : mistakeText(error)
 }
 
 /** Whether commander has stopped because it has shown help or the version. */
@@ -82,9 +78,9 @@ export const run = async (args: readonly string[], io: CommandIo, version: strin
     return exitCode
   } catch (error) {
     if (isShown(error)) return error.exitCode === 0 ? 0 : 2
-    const mistake = mistakeIn(error)
-    if (!mistake) throw error
-    io.writeError(toldLine(mistake[locale]))
+    const told = toldOf(error)
+    if (!told) throw error
+    io.writeError(toldLine(told[locale]))
     return 2
   }
 }

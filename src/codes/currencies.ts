@@ -176,3 +176,8 @@ export const currencyCodes = [
  * @useDeclaredType
  */
 export type CurrencyCode = (typeof currencyCodes)[number]
+
+const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(currencyCodes)
+
+/** Whether a value is an ISO 4217 code of a currency. */
+export const isCurrencyCode = (value: unknown): value is CurrencyCode => known.has(value)

@@ -56,3 +56,6 @@ export const kinds: readonly Kind[] = [
   'indicator',
   'facility',
 ]
+
+/** Whether a value is the name of a kind of record. */
+export const isKind = (value: unknown): value is Kind => kinds.some((kind) => kind === value)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checks } from '../../scripts/check/checks.js'
 import { describeProblem } from '../../scripts/data/data-file.js'
-import { readCuratedData } from '../../scripts/data/read-dataset.js'
+import { readCuratedData } from '../../scripts/data/read-curated-data.js'
 import { curated } from '../../src/curated.js'
 import { validateDataset } from '../../src/validate/index.js'
+import { checks } from './checks/checks.js'
 
 const { dataset, problems } = readCuratedData('data')
 

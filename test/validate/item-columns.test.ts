@@ -1,30 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { type Report, type StreamOptions, validateDataset, validateStream } from '../../src/validate/index.js'
 import { leastRecords } from './records.js'
+import { validatedIn } from './report-in.js'
 import { world } from './rules/issues-of.js'
 
 /** What comes of the columns of a table beside those that every program needs, a row for each line given. */
-const read = async (
-  header: string,
-  rows: readonly string[],
-  options: Partial<StreamOptions> = {},
-): Promise<{ readonly records: readonly unknown[]; readonly report: Report }> => {
+const read = (header: string, rows: readonly string[], options: Partial<StreamOptions> = {}) => {
   const table = [
     `id,name.en,name.ja,kind,${header}`,
     ...rows.map((row, at) => `p-${at},P${at},事業${at},project,${row}`),
   ].join('\n')
-  const records: unknown[] = []
   const bytes = new TextEncoder().encode(table)
-  for await (const event of validateStream(bytes, {
-    format: 'csv',
-    kind: 'program',
-    base: world,
-    ...options,
-  })) {
-    if (event.type === 'records') records.push(...event.records.map(({ record }) => record))
-    if (event.type === 'report') return { records, report: event.report }
-  }
-  throw new Error('There is no report.')
+  return validatedIn(validateStream(bytes, { format: 'csv', kind: 'program', base: world, ...options }))
 }
 
 const cited = 'citations.0.source,citations.0.section'

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { curated } from '../../src/curated.js'
-import { createMapping, type Report, type StreamOptions, validateStream } from '../../src/validate/index.js'
+import { createMapping, type StreamOptions, validateStream } from '../../src/validate/index.js'
+import { validatedIn } from './report-in.js'
 
-const read = async (
-  rows: readonly string[],
-  options: Partial<StreamOptions>,
-): Promise<{ readonly records: readonly unknown[]; readonly report: Report }> => {
-  const records: unknown[] = []
+const read = (rows: readonly string[], options: Partial<StreamOptions>) => {
   const bytes = new TextEncoder().encode(rows.join('\n'))
-  for await (const event of validateStream(bytes, { format: 'csv', base: curated, ...options })) {
-    if (event.type === 'records') records.push(...event.records.map(({ record }) => record))
-    if (event.type === 'report') return { records, report: event.report }
-  }
-  throw new Error('There is no report.')
+  return validatedIn(validateStream(bytes, { format: 'csv', base: curated, ...options }))
 }
 
 const NAMES = [

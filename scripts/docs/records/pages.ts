@@ -1,14 +1,15 @@
 import type { Atlas } from '../../../src/atlas/create-atlas.js'
 import type { AnyIds } from '../../../src/model/ids.js'
+import { kindNames } from '../../../src/model/kind-names.js'
 import { collections, type Kind, kinds } from '../../../src/model/kinds.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
 import { capitalized } from '../../capitalized.js'
-import { kindWords } from '../../generate/counts.js'
+import { kindMeanings } from '../../kind-meanings.js'
 import { frontMatter } from '../front-matter.js'
 import { recordPage } from './record-page.js'
 import { citingRecords } from './source-outline.js'
 
-const titleOf = (kind: Kind) => `${capitalized(collections[kind])} ${kindWords.ja[kind][0]}`
+const titleOf = (kind: Kind) => `${capitalized(collections[kind])} ${kindNames[kind].ja}`
 
 const kindPage = (atlas: Atlas<AnyIds>, kind: Kind) => {
   const collection = collections[kind]
@@ -20,7 +21,7 @@ const kindPage = (atlas: Atlas<AnyIds>, kind: Kind) => {
       children: records.map(({ id }) => `./${collection}/${id}.md`),
     }),
     `# ${titleOf(kind)}`,
-    `${records.length} ${collection}: ${kindWords.en[kind][1]}. ${kindWords.ja[kind][1]}、${records.length}件。`,
+    `${records.length} ${collection}: ${kindMeanings[kind].en}. ${kindMeanings[kind].ja}、${records.length}件。`,
     [
       '| id | English | 日本語 |',
       '| --- | --- | --- |',
@@ -47,7 +48,7 @@ const indexPage = (atlas: Atlas<AnyIds>) =>
       '| --- | --- | ---: | --- |',
       ...kinds.map((kind) => {
         const link = `[${capitalized(collections[kind])}](${collections[kind]}.md)`
-        return `| ${link} | ${kindWords.ja[kind][0]} | ${atlas.all(kind).length} | ${kindWords.en[kind][1]}<br>${kindWords.ja[kind][1]} |`
+        return `| ${link} | ${kindNames[kind].ja} | ${atlas.all(kind).length} | ${kindMeanings[kind].en}<br>${kindMeanings[kind].ja} |`
       }),
     ].join('\n'),
   ].join('\n\n')}\n`

@@ -1,13 +1,9 @@
 import type { Atlas } from '../../../src/atlas/create-atlas.js'
 import type { AnyIds } from '../../../src/model/ids.js'
 import { collections, type Kind } from '../../../src/model/kinds.js'
-import type { Citation, LocalizedText } from '../../../src/model/records.js'
+import type { Citation } from '../../../src/model/records.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
 import { bothLanguages } from '../both-languages.js'
-
-/** Both languages of a text, one below the other. */
-export const stackedLanguages = ({ en, ja }: LocalizedText): string =>
-  en === ja ? escapeMarkdown(en) : `${escapeMarkdown(en)}<br>${escapeMarkdown(ja)}`
 
 /** A link from the page of one record to that of another. */
 export const recordLink = (atlas: Atlas<AnyIds>, kind: Kind, id: string): string =>

@@ -1,16 +1,16 @@
 import type { Atlas } from '../../../src/atlas/create-atlas.js'
 import type { AnyIds } from '../../../src/model/ids.js'
+import { kindNames } from '../../../src/model/kind-names.js'
 import { collections, type Kind } from '../../../src/model/kinds.js'
 import type { Records } from '../../../src/model/records.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
 import { recordSchemas } from '../../../src/schemas/dataset.js'
-import { kindWords } from '../../generate/counts.js'
 import { schemaNode } from '../../generate/schema-node.js'
-import { bothLanguages } from '../both-languages.js'
+import { bothLanguages, stackedLanguages } from '../both-languages.js'
 import { frontMatter } from '../front-matter.js'
 import { fieldLines, itemBullets } from './field-list.js'
 import { indicatorTable } from './indicator-table.js'
-import { recordLink, stackedLanguages } from './record-link.js'
+import { recordLink } from './record-link.js'
 import { sourceOutline } from './source-outline.js'
 import { strategyTree } from './strategy-tree.js'
 
@@ -94,7 +94,7 @@ export const recordPage = (pages: RecordPages, kind: Kind, record: AnyRecord): s
       names: namesOf(record),
     }),
     `# ${bothLanguages(name)}`,
-    `[${nodeOf(kind).title} ${kindWords.ja[kind][0]}](../${collections[kind]}.md) · \`${escapeMarkdown(id)}\``,
+    `[${nodeOf(kind).title} ${kindNames[kind].ja}](../${collections[kind]}.md) · \`${escapeMarkdown(id)}\``,
     ...(summary ? [stackedLanguages(summary)] : []),
     ...(pages.pictured.has(id) ? [`![${escapeMarkdown(name.en)}](${id}.svg)`] : []),
     ...section('Fields 項目', fieldLines(pages.atlas, nodeOf(kind), { ...record }, shownApart)),

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../../src/atlas/create-atlas.js'
 import { groupBy } from '../../../src/compare/group-by.js'
+import { inDocumentOrder } from '../../../src/compare/records/in-document-order.js'
 import type { AnyIds } from '../../../src/model/ids.js'
 import { collections } from '../../../src/model/kinds.js'
 import type { Element, Measure, Strategy } from '../../../src/model/records.js'
@@ -15,11 +16,6 @@ type Part =
   | { readonly element: Element<AnyIds>; readonly measure?: undefined }
 
 const partOf = (part: Part) => part.measure ?? part.element
-
-/** What has no place in the document comes last. */
-const placeOf = (part: Part) => partOf(part).order ?? Number.MAX_SAFE_INTEGER
-
-const inOrder = (a: Part, b: Part) => placeOf(a) - placeOf(b)
 
 const shownElsewhere = ['id', 'kind', 'name', 'label', 'parent', 'order']
 
@@ -42,7 +38,7 @@ export const strategyTree = (atlas: Atlas<AnyIds>, strategy: Strategy<AnyIds>): 
   const parts: readonly Part[] = [
     ...(strategy.elements ?? []).map((element) => ({ element })),
     ...atlas.where('measure', { strategy: strategy.id }).map((measure) => ({ measure })),
-  ].sort(inOrder)
+  ].sort((a, b) => inDocumentOrder(partOf(a), partOf(b)))
   const below = groupBy(parts, (part) => partOf(part).parent ?? '')
   const branch = (parent: string): readonly string[] =>
     (below.get(parent) ?? []).flatMap((part) => [

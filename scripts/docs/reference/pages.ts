@@ -1,9 +1,10 @@
+import { kindNames } from '../../../src/model/kind-names.js'
 import { collections, type Kind, kinds } from '../../../src/model/kinds.js'
 import { recordSchemas } from '../../../src/schemas/dataset.js'
 import { capitalized } from '../../capitalized.js'
-import { kindWords } from '../../generate/counts.js'
 import { namedVocabularies } from '../../generate/named-vocabularies.js'
 import { schemaNode } from '../../generate/schema-node.js'
+import { kindMeanings } from '../../kind-meanings.js'
 import { type FrontMatter, frontMatter } from '../front-matter.js'
 import { generatedNotice } from '../generated-notice.js'
 import { fieldTables } from './field-table.js'
@@ -24,7 +25,7 @@ const section = ({ title, node }: NamedObject, pageOf: PageOf) =>
 
 const kindPage = (kind: Kind, objects: readonly NamedObject[], pageOf: PageOf) => {
   const node = schemaNode(recordSchemas[kind])
-  const [japanese] = kindWords.ja[kind]
+  const japanese = kindNames[kind].ja
   const own = objects.filter(
     ({ title, kinds: holders }) => holders.length === 1 && holders[0] === kind && title !== node.title,
   )
@@ -68,7 +69,7 @@ const vocabulariesPage = () =>
 const indexPage = () => {
   const rows = kinds.map((kind) => {
     const { title } = schemaNode(recordSchemas[kind])
-    return `| [${title}](${kind}.md) | ${kindWords.ja[kind][0]} | ${capitalized(kindWords.en[kind][1])} | ${kindWords.ja[kind][1]} |`
+    return `| [${title}](${kind}.md) | ${kindNames[kind].ja} | ${capitalized(kindMeanings[kind].en)} | ${kindMeanings[kind].ja} |`
   })
   return page(
     {

@@ -1,6 +1,5 @@
-import { collections } from '../../../src/model/kinds.js'
+import { collections, isKind } from '../../../src/model/kinds.js'
 import type { SchemaNode } from '../../generate/schema-node.js'
-import { isKind } from '../is-kind.js'
 import { objectsOf } from './schema-types.js'
 
 /** Where a named object is described. */

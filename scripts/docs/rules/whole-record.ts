@@ -1,6 +1,5 @@
 import type { Kind } from '../../../src/model/kinds.js'
-
-type Fields = Readonly<Record<string, unknown>>
+import type { Fields } from '../../../src/validate/fields.js'
 
 const citations = [{ source: 'cao-2025-global-strategy', section: 'satreps' }]
 

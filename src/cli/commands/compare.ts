@@ -7,7 +7,7 @@ import { type CsvFlags, csvOptions } from '../comparisons/csv-options.js'
 import { remarksText } from '../comparisons/remarks-text.js'
 import type { Request } from '../comparisons/request.js'
 import type { CommandIo } from '../io.js'
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 import { unknownTerms } from '../mistakes/terms.js'
 import { unfitValue } from '../mistakes/unfit-value.js'
 import { type Conditions, readConditions } from '../options/conditions.js'
@@ -47,7 +47,7 @@ const requireDate = (on: string | undefined): void => {
 const requireOnePlace = (name: ComparisonName, given: readonly string[], flags: CompareFlags): void => {
   const { ids: axis } = comparisonArguments[name]
   if (given.length > 0 && typeof axis === 'string' && flags[axis])
-    throw failure({
+    throw mistake({
       en: `give ids after "${name}" or --${axis}, not both`,
       ja: `IDは、「${name}」の後と--${axis}のどちらか一方だけに指定してください。`,
     })

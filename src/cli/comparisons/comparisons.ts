@@ -1,26 +1,26 @@
 import type { ComparisonName } from '../options/names.js'
-import { approaches } from './offered/approaches.js'
-import { indicator } from './offered/indicator.js'
-import { measures } from './offered/measures.js'
-import { ties } from './offered/network.js'
-import { places } from './offered/places.js'
-import { programs } from './offered/programs.js'
-import { strategies } from './offered/strategies.js'
-import { technologies } from './offered/technologies.js'
-import { datedRecords } from './offered/timeline.js'
-import { trace } from './offered/trace.js'
+import { approachesComparison } from './offered/approaches.js'
+import { indicatorComparison } from './offered/indicator.js'
+import { measuresComparison } from './offered/measures.js'
+import { networkComparison } from './offered/network.js'
+import { placesComparison } from './offered/places.js'
+import { programsComparison } from './offered/programs.js'
+import { strategiesComparison } from './offered/strategies.js'
+import { technologiesComparison } from './offered/technologies.js'
+import { timelineComparison } from './offered/timeline.js'
+import { traceComparison } from './offered/trace.js'
 import type { OfferedComparison } from './request.js'
 
 /** Every comparison by the name that the command line has for it. */
 export const comparisons: Readonly<Record<ComparisonName, OfferedComparison>> = {
-  approaches,
-  strategies,
-  trace,
-  measures,
-  programs,
-  technologies,
-  places,
-  indicator,
-  timeline: datedRecords,
-  network: ties,
+  approaches: approachesComparison,
+  strategies: strategiesComparison,
+  trace: traceComparison,
+  measures: measuresComparison,
+  programs: programsComparison,
+  technologies: technologiesComparison,
+  places: placesComparison,
+  indicator: indicatorComparison,
+  timeline: timelineComparison,
+  network: networkComparison,
 }

@@ -1,5 +1,5 @@
 import type { CsvOptions } from '../../render/to-csv.js'
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 import type { ComparisonFormatName } from '../options/names.js'
 
 /** Flags that say how a comparison is written, of which all but the format are for CSV. */
@@ -10,7 +10,7 @@ export interface CsvFlags {
   readonly bom?: boolean
 }
 
-/** How CSV is to be written; a failure where that is said of another format. */
+/** How CSV is to be written; a mistake where that is said of another format. */
 export const csvOptions = ({
   format,
   words,
@@ -23,7 +23,7 @@ export const csvOptions = ({
     ...(words ? [] : ['--no-words']),
   ]
   if (format !== 'csv' && asked !== undefined)
-    throw failure({
+    throw mistake({
       en: `${asked} goes with --format csv only`,
       ja: `${asked}は--format csvと合わせて指定してください。`,
     })

@@ -4,14 +4,14 @@ import type { AxisItem } from '../../compare/comparison.js'
 import { referenceKey } from '../../compare/records/reference-key.js'
 import type { AnyIds } from '../../model/ids.js'
 import { kinds } from '../../model/kinds.js'
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 
 /** Every record as a row that is named by its kind and id. */
 export const rowsOfRecords = (atlas: Atlas<AnyIds>): readonly Called[] =>
   kinds.flatMap((kind) => atlas.all(kind).map(({ id, name }) => ({ id: referenceKey({ kind, id }), name })))
 
 const severalRows = (name: string, ids: readonly string[]) =>
-  failure({
+  mistake({
     en: `row "${name}" may be ${ids.join(' or ')}`,
     ja: `行「${name}」に当たるものが${ids.length}つあります：${ids.join('、')}。どれか1つを指定してください。`,
   })

@@ -1,16 +1,16 @@
-import { type Failure, failure } from '../mistakes/failure.js'
+import { type Mistake, mistake } from '../mistakes/mistake.js'
 import type { Conditions } from '../options/conditions.js'
 
 /** That a key of `--where` and an option say the same. */
-export const notBoth = (key: string, option: string): Failure =>
-  failure({
+export const notBoth = (key: string, option: string): Mistake =>
+  mistake({
     en: `give ${key} in --where or ${option}, not both`,
     ja: `--whereの${key}と${option}は、どちらか一方だけを指定してください。`,
   })
 
 /** That two keys of `--where` do not go together. */
-export const notTogether = (key: string, other: string): Failure =>
-  failure({
+export const notTogether = (key: string, other: string): Mistake =>
+  mistake({
     en: `give ${key} or ${other} in --where, not both`,
     ja: `--whereの${key}と${other}は、どちらか一方だけを指定してください。`,
   })

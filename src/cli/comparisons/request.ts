@@ -4,10 +4,10 @@ import type { AnyIds } from '../../model/ids.js'
 import { isDate } from '../../time/is-date.js'
 import { isInterval } from '../../time/is-interval.js'
 import { isOrdered } from '../../time/is-ordered.js'
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 import { termsOf } from '../mistakes/terms.js'
 import type { Conditions } from '../options/conditions.js'
-import { collectMistakes, type Mistakes } from './all-mistakes.js'
+import { collectMistakes, type MistakeCollector } from './collect-mistakes.js'
 import { yesOrNo } from './condition-words.js'
 
 /** What the command line asks of a comparison. */
@@ -31,7 +31,7 @@ export interface OfferedComparison {
 const single = (where: Conditions, key: string): string | undefined => {
   const [value, ...more] = where[key] ?? []
   if (more.length === 0) return value
-  throw failure({
+  throw mistake({
     en: `${key} in --where takes one value, not ${more.length + 1}`,
     ja: `--whereの${key}に指定できる値は1つです。${more.length + 1}個あります。`,
   })
@@ -61,12 +61,12 @@ const spanIn = (where: Conditions, key: string): string | undefined => {
   const span = single(where, key)
   if (span === undefined) return undefined
   if (!isDate(span) && !isInterval(span))
-    throw failure({
+    throw mistake({
       en: `${key} in --where takes a date such as 2024-07 or an interval such as 2024/2025, not "${span}"`,
       ja: `--whereの${key}には、2024-07のような日付か2024/2025のような期間を指定してください。「${span}」は使えません。`,
     })
   if (!isOrdered(span))
-    throw failure({
+    throw mistake({
       en: `${key} in --where ends before it starts: "${span}"`,
       ja: `--whereの${key}の期間「${span}」の終わりが、始まりより前です。`,
     })
@@ -74,7 +74,7 @@ const spanIn = (where: Conditions, key: string): string | undefined => {
 }
 
 /** Reads conditions; of one with a mistake there is no value, and all mistakes are told at the end. */
-export interface ConditionReader extends Mistakes {
+export interface ConditionReader extends MistakeCollector {
   readonly single: (key: string) => string | undefined
   readonly oneOf: <T extends string>(key: string, words: readonly T[]) => T | undefined
   readonly termsIn: <T extends string>(key: string, vocabulary: readonly T[]) => readonly T[] | undefined

@@ -4,7 +4,7 @@ import type { AxisItem, Comparison } from '../../compare/comparison.js'
 import { notesFor } from '../../compare/text/notes-for.js'
 import type { LocalizedText } from '../../model/records.js'
 import { didYouMean } from '../mistakes/did-you-mean.js'
-import { failureOf } from '../mistakes/failure.js'
+import { mistakeOf } from '../mistakes/mistake.js'
 
 type Ids = readonly string[] | undefined
 
@@ -81,7 +81,7 @@ export const restricted = (
   const down = askedOf(rowName, rows, comparison.rows, others)
   const across = askedOf(columnName, columns, comparison.columns, none)
   const unknown = [...down.unknown, ...across.unknown]
-  if (unknown.length > 0) throw failureOf(unknown)
+  if (unknown.length > 0) throw mistakeOf(unknown)
   const isPartly = down.empty.length > 0 && down.shown.length > 0
   const notes = isPartly ? [...comparison.notes, emptyRowsNote(down.empty)] : comparison.notes
   return {

@@ -8,4 +8,7 @@ export type ExplainedRule = Omit<Rule, 'example'> & {
 }
 
 /** A rule as a value for JSON. */
-export const ruleJson = (rule: Rule): ExplainedRule => ({ example: pageExamples[rule.code], ...rule })
+export const ruleJson = (rule: Rule): ExplainedRule => ({
+  ...rule,
+  example: rule.example ?? pageExamples[rule.code],
+})

@@ -3,8 +3,8 @@ import { curated } from '../../curated.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { Issue } from '../../validate/report/report.js'
-import { failure } from '../mistakes/failure.js'
 import { messageAt } from '../mistakes/message-at.js'
+import { mistake } from '../mistakes/mistake.js'
 import { readDataset } from './read-dataset.js'
 
 /** Of a key that is there twice only the last value would be left, so that it is no mere warning here. */
@@ -25,7 +25,7 @@ export const openAtlas = async (path: string | undefined): Promise<Atlas<AnyIds>
   if (issue) {
     const told = toldOf(issue)
     const more = others.length
-    throw failure({
+    throw mistake({
       en: `${path} has errors, see \`sti-atlas validate ${path}\`: ${told.en}${more > 0 ? ` (and ${more} more)` : ''}`,
       ja: `${path}に誤りがあります。\`sti-atlas validate ${path}\`で確かめてください：${told.ja}${more > 0 ? `（ほか${more}件）` : ''}`,
     })

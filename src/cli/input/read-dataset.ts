@@ -16,7 +16,7 @@ export interface OwnDataset {
 /** An object without members is a dataset without records, which `validate --accepted` may write. */
 const isEmptyObject = (value: unknown): boolean => isFields(value) && Object.keys(value).length === 0
 
-/** Reads a JSON dataset of the user's as `validate` does; a failure where the file cannot be read or is not JSON. */
+/** Reads a JSON dataset of the user's as `validate` does; a mistake where the file cannot be read or is not JSON. */
 export const readDataset = async (path: string): Promise<OwnDataset> => {
   const text = await readText(path)
   const value = await jsonValue(path, text)

@@ -1,7 +1,7 @@
 import { suggest } from '../../atlas/suggest.js'
 import type { LocalizedText } from '../../model/records.js'
 import { didYouMean } from './did-you-mean.js'
-import { type Failure, failureOf } from './failure.js'
+import { type Mistake, mistakeOf } from './mistake.js'
 
 /** The end of a message on an unknown word: the known word that comes near to it, else all that are known. */
 export const nearOrKnown = (word: string, known: readonly string[], knownJa: string): LocalizedText => {
@@ -16,10 +16,10 @@ export const unknownWords = (
   unknown: readonly string[],
   hintOf: (word: string) => LocalizedText,
   keyJa?: string,
-): Failure => {
+): Mistake => {
   const noneJa = (value: string) =>
     keyJa === undefined ? `${key}に「${value}」は使えません。` : `「${value}」という${keyJa}はありません。`
-  return failureOf(
+  return mistakeOf(
     unknown.map((value) => {
       const hint = hintOf(value)
       return { en: `unknown ${key} "${value}"${hint.en}`, ja: `${noneJa(value)}${hint.ja}` }
@@ -33,7 +33,7 @@ export const unknownTerms = (
   unknown: readonly string[],
   known: readonly string[],
   keyJa?: string,
-): Failure => unknownWords(key, unknown, (word) => nearOrKnown(word, known, '使える値'), keyJa)
+): Mistake => unknownWords(key, unknown, (word) => nearOrKnown(word, known, '使える値'), keyJa)
 
 /** Values that must be terms of a vocabulary. */
 export const termsOf = <T extends string>(

@@ -1,6 +1,6 @@
 import { collections, type Kind, kinds } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
-import type { Failure } from '../mistakes/failure.js'
+import type { Mistake } from '../mistakes/mistake.js'
 import { unknownTerms } from '../mistakes/terms.js'
 
 /** What an argument that names a kind takes. */
@@ -12,7 +12,7 @@ export const kindTaken: LocalizedText = {
 const find = (name: string): Kind | undefined =>
   kinds.find((kind) => kind === name || collections[kind] === name)
 
-const unknownKinds = (names: readonly string[]): Failure => unknownTerms('kind', names, kinds, '種類')
+const unknownKinds = (names: readonly string[]): Mistake => unknownTerms('kind', names, kinds, '種類')
 
 /** The kind with a name, in the singular or plural. */
 export const kindNamed = (name: string): Kind => {

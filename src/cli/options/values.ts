@@ -1,4 +1,4 @@
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 
 /** The values that a text joins by commas; none where it is blank. */
 export const valuesIn = (text: string): readonly string[] =>
@@ -11,7 +11,7 @@ export const valuesIn = (text: string): readonly string[] =>
 export const someValuesIn = (text: string, taker: string): readonly string[] => {
   const values = valuesIn(text)
   if (values.length > 0) return values
-  throw failure({
+  throw mistake({
     en: `${taker} has no value; join values by commas`,
     ja: `${taker}に値がありません。値はコンマで区切って指定してください。`,
   })

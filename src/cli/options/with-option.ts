@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { Locale } from '../../time/locale.js'
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 
 /** The option `--with`. */
 export const withOption = (locale: Locale): Option =>
@@ -12,7 +12,7 @@ export const withOption = (locale: Locale): Option =>
     }[locale],
   ).argParser((path: string, previous?: string) => {
     if (previous === undefined) return path
-    throw failure({
+    throw mistake({
       en: '--with can be given only once; put your records into one file',
       ja: '--withは一度しか指定できません。レコードを1つのファイルにまとめてください。',
     })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { kindNames } from '../../model/kind-names.js'
-import { kinds } from '../../model/kinds.js'
+import { isKind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 
 type Schema = z.core.$ZodType
@@ -68,9 +68,8 @@ const singleWords = (schema: Schema): LocalizedText => {
   if (!(schema instanceof z.ZodStringFormat))
     return schema instanceof z.ZodString ? formatWords('text') : unknown
   const { references } = z.globalRegistry.get(schema) ?? {}
-  const kind = kinds.find((candidate) => candidate === references)
-  if (!kind) return formatWords(schema.format ?? 'text')
-  const { en, ja } = kindNames[kind]
+  if (!isKind(references)) return formatWords(schema.format ?? 'text')
+  const { en, ja } = kindNames[references]
   return { en: `id of a record of the kind ${en}`, ja: `${ja}のID` }
 }
 

@@ -4,14 +4,14 @@ import { readStream } from '../../validate/read/read-stream.js'
 import type { Shard } from '../../validate/shard/shard.js'
 import type { StreamOptions } from '../../validate/validate-stream.js'
 import { decodeUtf8 } from './decode-utf8.js'
-import type { Progress } from './progress.js'
+import type { ProgressDisplay } from './progress-display.js'
 import { toldOnce } from './unread-inputs.js'
 
 /** Checks an input in this thread; `take` is given each record that has no error of its own. */
 export const checkInput = async (
   bytes: InputBytes,
   options: StreamOptions,
-  progress: Progress,
+  progress: ProgressDisplay,
   take?: (checked: CheckedRecord) => void,
 ): Promise<Shard> => {
   const { items, collector } = readStream(bytes, { ...options, decodeUtf8 })

@@ -5,10 +5,10 @@ import { foreignFile } from '../../validate/read/foreign-file.js'
 import { inputUnreadable, problem } from '../../validate/read/problems.js'
 import type { Shard } from '../../validate/shard/shard.js'
 import type { CommandIo } from '../io.js'
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 import { formatOf, isTable } from './input-format.js'
 import type { InputSource, Unreadable } from './input-source.js'
-import type { Progress } from './progress.js'
+import type { ProgressDisplay } from './progress-display.js'
 import { rangeJobs } from './range-jobs.js'
 import { runJobs } from './run-jobs.js'
 import { checkerOptions, type Settings } from './settings.js'
@@ -43,7 +43,7 @@ export interface CheckedSource {
 
 const requireKind = (format: InputFormat, { kind, mapping }: Settings): void => {
   if (kind === undefined && mapping === undefined && (isTable(format) || format === 'ndjson'))
-    throw failure({
+    throw mistake({
       en: `${format.toUpperCase()} does not say what its records are: name it with --kind, such as --kind program`,
       ja: `${format.toUpperCase()}だけではレコードの種類が分かりません。--kind programのように指定してください。`,
     })
@@ -66,7 +66,7 @@ const unreadableInput = async (
 export const checkSource = async (
   source: InputSource,
   work: SourceWork,
-  progress: Progress,
+  progress: ProgressDisplay,
   { startWorker }: CommandIo,
 ): Promise<CheckedSource> => {
   const { settings, encoding, mapping, shard, part, take } = work

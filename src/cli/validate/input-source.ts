@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises'
 import type { LocalizedText } from '../../model/records.js'
 import { CUT_SHORT, readFailure } from '../../validate/read/read-failure.js'
 import type { CommandIo } from '../io.js'
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 import { type Peeked, peek } from './peek.js'
 import { requireGivenOnce } from './require-given-once.js'
 
@@ -58,7 +58,7 @@ export async function* fileBytes(path: string, start = 0, end = start): AsyncGen
 const standardInput = ({ standardInput }: CommandIo): InputSource => ({
   open: () => {
     if (!standardInput)
-      throw failure({ en: 'there is no standard input to read', ja: '読み込む標準入力がありません。' })
+      throw mistake({ en: 'there is no standard input to read', ja: '読み込む標準入力がありません。' })
     return peek(standardInput)
   },
 })
@@ -81,7 +81,7 @@ export const inputSources = async (
   io: CommandIo,
 ): Promise<readonly InputSource[]> => {
   if (paths.filter((path) => path === '-').length > 1)
-    throw failure({
+    throw mistake({
       en: 'standard input can be given only once',
       ja: '標準入力は一度しか指定できません。',
     })

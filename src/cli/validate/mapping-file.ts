@@ -18,7 +18,7 @@ const repeatedKeys = (text: string): readonly LocalizedText[] => {
   )
 }
 
-/** What a mapping file says; a failure where it is not JSON or has a key twice. */
+/** What a mapping file says; a mistake where it is not JSON or has a key twice. */
 export const readMappingFile = async (path: string): Promise<unknown> => {
   const text = await readText(path)
   const value = await jsonValue(path, text)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { collections } from '../../model/kinds.js'
 import type { Report } from '../../validate/report/report.js'
 import { readJsonFile } from '../input/read-json-file.js'
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 
 const localized = z.object({ en: z.string(), ja: z.string() })
 
@@ -87,11 +87,11 @@ const report = z.object({
 
 const isReport = (value: unknown): value is Report => report.safeParse(value).success
 
-/** Reads a report that `validate` or `merge` has written as JSON; a failure that names the file where it is none. */
+/** Reads a report that `validate` or `merge` has written as JSON; a mistake that names the file where it is none. */
 export const readReport = async (path: string): Promise<Report> => {
   const value = await readJsonFile(path)
   if (isReport(value)) return value
-  throw failure({
+  throw mistake({
     en: `${path} is no report of \`sti-atlas validate … --format json\``,
     ja: `${path}は、\`sti-atlas validate … --format json\`の報告ではありません。`,
   })

@@ -1,5 +1,5 @@
 import type { Report } from '../../validate/report/report.js'
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 
 /** A report and the path of its file. */
 export interface GivenReport {
@@ -20,7 +20,7 @@ export const requireOtherFiles = (reports: readonly GivenReport[]): void => {
     for (const [place, input] of places) {
       const other = told.get(place)
       if (other !== undefined)
-        throw failure({
+        throw mistake({
           en: `${other} and ${given.path} are both about ${input}; give different files different numbers with --shard`,
           ja: `${other}と${given.path}は、どちらも${input}の報告です。別のファイルであれば、--shardに別の番号を指定して検証してください。`,
         })

@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads'
 import { type PackedShard, unpackShard } from '../../validate/shard/packed-shard.js'
 import type { Shard } from '../../validate/shard/shard.js'
 import type { JobMessage, RangeJob } from './jobs.js'
-import type { Progress } from './progress.js'
+import type { ProgressDisplay } from './progress-display.js'
 
 type OnProgress = (bytes: number, records: number) => void
 
@@ -37,7 +37,7 @@ const runHere = async (job: RangeJob, onProgress: OnProgress, signal: AbortSigna
 export const runJobs = async (
   [first, ...others]: readonly [RangeJob, ...RangeJob[]],
   startWorker: () => Worker,
-  progress: Progress,
+  progress: ProgressDisplay,
 ): Promise<readonly Shard[]> => {
   const read: { readonly bytes: number; readonly records: number }[] = []
   const total = (what: 'bytes' | 'records') => read.reduce((sum, part) => sum + part[what], 0)

@@ -7,7 +7,7 @@ import type { Told } from '../../validate/check/finding.js'
 import type { Mapping } from '../../validate/mapping/create-mapping.js'
 import type { WrittenForms } from '../../validate/normalize/run.js'
 import { idInBase } from '../../validate/rules/id-in-base.js'
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 import type { BaseName } from '../options/base-option.js'
 import { noMapping } from './no-mapping.js'
 
@@ -56,7 +56,7 @@ export const mappingOf = async ({
   if (!result.ok) throw noMapping(mappingPath, result.issues.map(reasonOf))
   const { mapping } = result
   if (kind !== undefined && kind !== mapping.file.kind)
-    throw failure({
+    throw mistake({
       en: `${mappingPath} makes records of the kind "${mapping.file.kind}", not "${kind}"`,
       ja: `${mappingPath}から作るレコードの種類は「${mapping.file.kind}」で、「${kind}」ではありません。`,
     })

@@ -10,7 +10,7 @@ import type { CommandIo } from '../io.js'
 import { checkSource, type SourceRequest, type SourceWork } from './check-source.js'
 import { isTable } from './input-format.js'
 import type { InputSource } from './input-source.js'
-import { createProgress } from './progress.js'
+import { createProgressDisplay } from './progress-display.js'
 import { baseOf, mappingOf } from './settings.js'
 import { hasUnread } from './unread-inputs.js'
 
@@ -51,7 +51,7 @@ export const validateInputs = async (
   io: CommandIo,
 ): Promise<ValidatedInputs> => {
   const mapping = await mappingOf(request.settings)
-  const progress = createProgress(io.showProgress, totalSize(sources), request.locale)
+  const progress = createProgressDisplay(io.showProgress, totalSize(sources), request.locale)
   const shards: Shard[] = []
   const tables = new Set<string>()
   const taken: { readonly number: number; readonly checked: CheckedRecord }[] = []

@@ -4,7 +4,7 @@ import type { AnyIds } from '../../model/ids.js'
 import type { LocalizedText } from '../../model/records.js'
 import { escapeUnseenInJson } from '../../render/escape-unseen-in-json.js'
 import { type Reasons, readFailure, readReasons } from '../../validate/read/read-failure.js'
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 
 const FORBIDDEN: LocalizedText = { en: 'it may not be written', ja: '書き込みが許可されていません' }
 
@@ -37,7 +37,7 @@ export const writeDataset = async (path: string, dataset: Dataset<AnyIds>): Prom
     await writeFile(path, linesOf(dataset))
   } catch (error) {
     const reason = readFailure(error, writeReasons)
-    throw failure({
+    throw mistake({
       en: `cannot write ${path}: ${reason.en}`,
       ja: `${path}に書き込めません：${reason.ja}`,
     })

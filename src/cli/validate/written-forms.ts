@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander'
-import { type CurrencyCode, currencyCodes } from '../../codes/currencies.js'
+import { type CurrencyCode, isCurrencyCode } from '../../codes/currencies.js'
 import type { Locale } from '../../time/locale.js'
 import type { WrittenForms } from '../../validate/normalize/run.js'
-import { failure } from '../mistakes/failure.js'
+import { mistake } from '../mistakes/mistake.js'
 import { someValuesIn } from '../options/values.js'
 
 /** Flags that say how the values of an input are written. */
@@ -15,13 +15,12 @@ export interface WrittenFlags {
 }
 
 const currencyNamed = (name: string): CurrencyCode => {
-  const code = currencyCodes.find((known) => known === name.toUpperCase())
-  if (code === undefined)
-    throw failure({
-      en: `unknown currency "${name}"; write ISO 4217 codes, such as USD,JPY`,
-      ja: `「${name}」という通貨はありません。USD,JPYのように、ISO 4217のコードで書いてください。`,
-    })
-  return code
+  const code = name.toUpperCase()
+  if (isCurrencyCode(code)) return code
+  throw mistake({
+    en: `unknown currency "${name}"; write ISO 4217 codes, such as USD,JPY`,
+    ja: `「${name}」という通貨はありません。USD,JPYのように、ISO 4217のコードで書いてください。`,
+  })
 }
 
 const currenciesNamed = (names: string): readonly CurrencyCode[] =>

@@ -1,4 +1,4 @@
-import { currencyCodes } from '../../codes/currencies.js'
+import { isCurrencyCode } from '../../codes/currencies.js'
 import type { Kind } from '../../model/kinds.js'
 import type { Finding } from '../check/finding.js'
 import { type Fields, isFields, valueAt } from '../fields.js'
@@ -28,8 +28,9 @@ const unitOf = (record: object, path: Path): unknown => {
 }
 
 const currencyOf = ({ currency }: Fields, options: NormalizeOptions): string | undefined => {
+  if (isCurrencyCode(currency)) return currency
   const reading = typeof currency === 'string' ? parseCurrency(currency, options) : undefined
-  return currencyCodes.find((code) => code === currency) ?? (reading?.ok ? reading.value : undefined)
+  return reading?.ok ? reading.value : undefined
 }
 
 /** An amount whose currency is not known is read as a number: the record is wrong without its currency anyway. */

@@ -1,4 +1,4 @@
-import { type CurrencyCode, currencyCodes } from '../../codes/currencies.js'
+import { type CurrencyCode, isCurrencyCode } from '../../codes/currencies.js'
 import { CURRENCY_NAMES, type CurrencyNames } from './currency-names.js'
 import type { Peeled } from './peel.js'
 
@@ -6,10 +6,6 @@ import type { Peeled } from './peel.js'
 export interface CurrencySign extends CurrencyNames {
   readonly written: string
 }
-
-const codes: ReadonlySet<string> = new Set(currencyCodes)
-
-const isCode = (text: string): text is CurrencyCode => codes.has(text)
 
 type Named = readonly [name: string, meaning: CurrencyNames]
 
@@ -25,7 +21,7 @@ const byLength = () => {
 /** What a text that is a currency and nothing else can mean; codes in any case. */
 export function currencySign(text: string): CurrencySign | undefined {
   const code = text.toUpperCase()
-  if (isCode(code)) return signOfCode(text, code)
+  if (isCurrencyCode(code)) return signOfCode(text, code)
   const named = byLength().find(([name]) => name === text.toLowerCase())
   return named && { ...named[1], written: text }
 }
@@ -34,7 +30,7 @@ export function currencySign(text: string): CurrencySign | undefined {
 export function peelCurrency(text: string): Peeled<CurrencySign> | undefined {
   const code = /^([A-Z]{3})(?![A-Za-z$¥])|(?<![A-Za-z])([A-Z]{3})$/.exec(text)
   const written = code?.[1] ?? code?.[2] ?? ''
-  if (code && isCode(written)) {
+  if (code && isCurrencyCode(written)) {
     return { rest: text.replace(code[0], '').trim(), found: signOfCode(written, written) }
   }
   const lower = text.toLowerCase()

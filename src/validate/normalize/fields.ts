@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Kind, kinds } from '../../model/kinds.js'
+import { isKind, type Kind } from '../../model/kinds.js'
 import { recordSchemas } from '../../schemas/dataset.js'
 
 /** What sort of value stands in a field, as far as written values of that sort can be read. */
@@ -71,8 +71,7 @@ function mergedField(options: readonly z.core.$ZodType[]): ObjectField {
 function valueSort(schema: z.core.$ZodType): ValueSort | undefined {
   const { references, vocabulary, terms } = z.globalRegistry.get(schema) ?? {}
   if (references === 'place') return { type: 'place' }
-  const kind = kinds.find((known) => known === references)
-  if (kind) return { type: 'reference', kind }
+  if (isKind(references)) return { type: 'reference', kind: references }
   if (vocabulary === 'CurrencyCode') return { type: 'currency' }
   if (schema instanceof z.ZodNumber) return { type: 'number' }
   if (schema instanceof z.ZodEnum) return terms === undefined ? { type: 'text' } : { type: 'term', terms }

@@ -1,4 +1,4 @@
-import { type CurrencyCode, currencyCodes } from '../../codes/currencies.js'
+import { type CurrencyCode, isCurrencyCode } from '../../codes/currencies.js'
 import { type Fields, isFields } from '../fields.js'
 import { excerpt } from '../read/excerpt.js'
 import type { ObjectField } from './fields.js'
@@ -72,7 +72,7 @@ function readMoney({ options }: Run, written: string, fields: Fields): Reading<F
 }
 
 function currencyIn({ currency }: Fields): CurrencyCode | undefined {
-  return currencyCodes.find((code) => code === currency)
+  return isCurrencyCode(currency) ? currency : undefined
 }
 
 function readQuantity({ options }: Run, written: string, unit: unknown): Reading<Fields> {

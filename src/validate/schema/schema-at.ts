@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Kind } from '../../model/kinds.js'
+import { isKind, type Kind } from '../../model/kinds.js'
 import { recordSchemas } from '../../schemas/dataset.js'
 
 type Schema = z.core.$ZodType
@@ -47,9 +47,6 @@ export const titleOf = (schemas: readonly Schema[]): string | undefined => {
   }
   return undefined
 }
-
-const isKind = (value: unknown): value is Kind =>
-  typeof value === 'string' && Object.hasOwn(recordSchemas, value)
 
 /** The kind of record that an id at a path leads to, where the field refers to another one. */
 export const kindReferredToAt = (kind: Kind, path: readonly PropertyKey[]): Kind | undefined =>

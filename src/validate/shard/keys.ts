@@ -1,5 +1,5 @@
 import { keyOfToken, pointerToken } from '../../atlas/pointer.js'
-import { type Kind, kinds } from '../../model/kinds.js'
+import { isKind, type Kind } from '../../model/kinds.js'
 
 const END = '/'
 
@@ -28,8 +28,7 @@ export type Key =
 export const readKey = (key: string): Key | undefined => {
   const [type = '', first = '', second = ''] = key.split(END).map(keyOfToken)
   if (type === 'section' || type === 'part') return { type, owner: first, id: second }
-  const kind = kinds.find((name) => name === type)
-  return kind && { type: 'record', kind, id: first }
+  return isKind(type) ? { type: 'record', kind: type, id: first } : undefined
 }
 
 /** What all keys of one type begin with: `program/`, `section/`. */

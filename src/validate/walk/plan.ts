@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Kind, kinds } from '../../model/kinds.js'
+import { isKind, type Kind } from '../../model/kinds.js'
 import { recordSchemas } from '../../schemas/dataset.js'
 import type { ValueRule } from '../rules/rule.js'
 import { valueRules } from '../rules/value-rules.js'
@@ -32,7 +32,7 @@ const makePlan = (schema: z.core.$ZodType): Plan | undefined => {
   const { title, references } = z.globalRegistry.get(bare) ?? {}
   const format = bare instanceof z.ZodStringFormat ? bare.format : undefined
   const rules = valueRules.filter(({ on }) => on.some((name) => name === title || name === format))
-  const target = kinds.find((kind) => kind === references)
+  const target = isKind(references) ? references : undefined
   const fields = new Map(planFields(bare))
   const items = bare instanceof z.ZodArray ? makePlan(bare.element) : undefined
   const isCitation = title === 'Citation'

@@ -115,4 +115,135 @@ describe('show', () => {
     const { code, err } = await runCommand(['show', word])
     expect([code, err]).toEqual([2, `sti-atlas: unknown id "${word}" (did you mean "${id}"?)\n`])
   })
+
+  describe('an element of a strategy', () => {
+    const citations = [{ source: 'cao-2025-global-strategy', section: 'satreps' }]
+    const coast = {
+      id: 'reef-coast',
+      kind: 'pillar',
+      order: 1,
+      name: { en: 'Coast', ja: '海岸' },
+      summary: { en: 'Coasts are kept.', ja: '海岸を守る。' },
+      facts: [{ text: { en: 'Ten coasts.', ja: '10の海岸。' } }],
+      citations,
+    }
+    const sand = {
+      id: 'reef-sand',
+      kind: 'vision',
+      parent: 'reef-coast',
+      order: 2,
+      name: coast.name,
+      citations,
+    }
+    const strategy = {
+      id: 'reef-plan',
+      name: { en: 'Reef Plan', ja: '礁計画' },
+      kind: 'plan',
+      holders: [{ place: 'JP' }],
+      completeness: 'whole',
+      citations,
+      elements: [coast, sand],
+    }
+    const measureIn = (id: string, fields: object) => ({
+      id,
+      kind: 'action',
+      holder: { place: 'JP' },
+      name: { en: `Survey of ${id}`, ja: `${id}の調査` },
+      citations,
+      ...fields,
+    })
+    const measures = [
+      measureIn('reef-survey', { strategy: 'reef-plan', parent: 'reef-coast', order: 3 }),
+      measureIn('reef-buoys', { strategy: 'reef-plan', order: 4 }),
+    ]
+    const reefs = () => writeTemporary('mine.json', JSON.stringify({ strategies: [strategy], measures }))
+
+    it('is shown with its strategy, its fields as YAML and the parts below it', async () => {
+      const path = reefs()
+      const { code, out } = await runCommand(['show', 'reef-coast', '--with', path])
+      expect(code).toBe(0)
+      expect(out.split('\n')).toEqual([
+        'element reef-coast',
+        'part of strategy reef-plan: Reef Plan',
+        'id: reef-coast',
+        'kind: pillar',
+        'order: 1',
+        'name:',
+        '  en: Coast',
+        '  ja: 海岸',
+        'summary:',
+        '  en: Coasts are kept.',
+        '  ja: 海岸を守る。',
+        'facts:',
+        '  - text:',
+        '      en: Ten coasts.',
+        '      ja: 10の海岸。',
+        'citations:',
+        '  - source: cao-2025-global-strategy',
+        '    section: satreps',
+        'referred to by 2:',
+        '  strategy reef-plan /elements/1/parent',
+        '  measure reef-survey /parent',
+        '',
+      ])
+      const japanese = await runCommand(['show', 'reef-coast', '--with', path, '--locale', 'ja'])
+      expect(japanese.out).toBe(
+        out
+          .replace('part of strategy reef-plan: Reef Plan', '戦略「礁計画」（reef-plan）の要素')
+          .replace('referred to by 2:', '参照元（2件）:'),
+      )
+    })
+
+    it('is shown in JSON as records are, with its strategy', async () => {
+      const { out } = await runCommand(['show', 'reef-coast', '--with', reefs(), '--format', 'json'])
+      expect(JSON.parse(out)).toEqual([
+        {
+          kind: 'element',
+          record: coast,
+          strategy: { id: 'reef-plan', name: { en: 'Reef Plan', ja: '礁計画' } },
+          referredToBy: [
+            { kind: 'strategy', id: 'reef-plan', pointer: '/elements/1/parent' },
+            { kind: 'measure', id: 'reef-survey', pointer: '/parent' },
+          ],
+        },
+      ])
+    })
+
+    it('is shown beside others that have its id: records, and elements of other strategies', async () => {
+      const other = { ...strategy, id: 'other-plan', elements: [coast] }
+      const program = programWith({ id: 'reef-coast' })
+      const file = writeTemporary(
+        'mine.json',
+        JSON.stringify({ strategies: [strategy, other], measures, programs: [program] }),
+      )
+      const { out } = await runCommand(['show', 'reef-coast', '--with', file])
+      expect(out.match(/^(?:program|element|part of strategy) .*$/gm)).toEqual([
+        'program reef-coast',
+        'element reef-coast',
+        'part of strategy reef-plan: Reef Plan',
+        'element reef-coast',
+        'part of strategy other-plan: Reef Plan',
+      ])
+      expect(out.match(/^referred to by .*$/gm)).toEqual([0, 2, 0].map((count) => `referred to by ${count}:`))
+      const one = await runCommand(['show', 'program/reef-coast', '--with', file])
+      expect(one.out).not.toContain('element')
+    })
+
+    it('is shown for the ids of the atlas, whose measures are records', async () => {
+      const element = await runCommand(['show', 'eu-2021-open-closed'])
+      expect(element.out).toMatch(
+        /^element eu-2021-open-closed\npart of strategy eu-global-approach-2021: Global Approach to Research and Innovation\n/,
+      )
+      const measure = await runCommand(['show', 'cn-14-opening'])
+      expect(measure.out).toMatch(/^measure cn-14-opening\nid: cn-14-opening\n/)
+    })
+
+    it('is what an unknown id may mean where no record is', async () => {
+      const path = reefs()
+      const near = await runCommand(['show', 'reef-coats', '--with', path])
+      expect(near.err).toBe('sti-atlas: unknown id "reef-coats" (did you mean "reef-coast"?)\n')
+      const ofKind = await runCommand(['show', 'program/reef-coats', '--with', path])
+      expect(ofKind.err).toBe('sti-atlas: unknown id "program/reef-coats"\n')
+    })
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bothLanguages } from '../../../scripts/docs/both-languages.js'
+import { bothLanguages, stackedLanguages } from '../../../scripts/docs/both-languages.js'
 
 describe('bothLanguages', () => {
   it('writes English and then Japanese, neither of them markup', () => {
@@ -8,5 +8,17 @@ describe('bothLanguages', () => {
 
   it('writes once what is the same in both', () => {
     expect(bothLanguages({ en: 'ITER', ja: 'ITER' })).toBe('ITER')
+  })
+})
+
+describe('stackedLanguages', () => {
+  it('writes English above Japanese, neither of them markup', () => {
+    expect(stackedLanguages({ en: 'Ocean *science*', ja: '海洋科学' })).toBe(
+      'Ocean \\*science\\*<br>海洋科学',
+    )
+  })
+
+  it('writes once what is the same in both', () => {
+    expect(stackedLanguages({ en: 'ITER', ja: 'ITER' })).toBe('ITER')
   })
 })

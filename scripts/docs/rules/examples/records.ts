@@ -1,11 +1,10 @@
 import type { Unreached } from '../../../../src/cli/explain/page-example.js'
 import type { Kind } from '../../../../src/model/kinds.js'
 import { collections } from '../../../../src/model/kinds.js'
+import type { Fields } from '../../../../src/validate/fields.js'
 import type { Example } from '../sample.js'
 import { jsonSample } from '../samples.js'
 import { wholeRecord } from '../whole-record.js'
-
-type Fields = Readonly<Record<string, unknown>>
 
 const records = (kind: Kind, bad: Fields, good: Fields): Example => ({
   bad: jsonSample({ [collections[kind]]: [wholeRecord(kind, bad)] }),

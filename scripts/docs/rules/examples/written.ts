@@ -1,10 +1,9 @@
 import { collections, type Kind } from '../../../../src/model/kinds.js'
+import type { Fields } from '../../../../src/validate/fields.js'
 import type { NormalizeOptions } from '../../../../src/validate/index.js'
 import type { Example } from '../sample.js'
 import { jsonSample } from '../samples.js'
 import { wholeRecord } from '../whole-record.js'
-
-type Fields = Readonly<Record<string, unknown>>
 
 const written = (
   kind: Kind,

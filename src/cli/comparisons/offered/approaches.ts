@@ -17,7 +17,7 @@ const holderOf = (atlas: Atlas<AnyIds>, record: RecordReference): RecordReferenc
 }
 
 /** `compare approaches`: tiers and postures of holders. */
-export const approaches: OfferedComparison = {
+export const approachesComparison: OfferedComparison = {
   compare: (atlas, { ids, rows = ids, columns, on, where }) => {
     const asked = readerOf(where)
     const postures = asked.termsIn('posture', postureIds)

@@ -1,5 +1,5 @@
 import { compareIndicator } from '../../../compare/compare-indicator.js'
-import { failure } from '../../mistakes/failure.js'
+import { mistake } from '../../mistakes/mistake.js'
 import { indicatorViews } from '../condition-words.js'
 import { type OfferedComparison, readerOf } from '../request.js'
 
@@ -7,7 +7,7 @@ import { type OfferedComparison, readerOf } from '../request.js'
 const dimensionIn = (option: string, names: readonly string[] | undefined): string | undefined => {
   const [name, ...more] = names ?? []
   if (more.length > 0)
-    throw failure({
+    throw mistake({
       en: `${option} takes the name of one dimension of an indicator`,
       ja: `${option}には、指標の次元の名前を1つ指定してください。`,
     })
@@ -15,12 +15,12 @@ const dimensionIn = (option: string, names: readonly string[] | undefined): stri
 }
 
 /** `compare indicator`: the figures of an indicator, by two of its dimensions. */
-export const indicator: OfferedComparison = {
+export const indicatorComparison: OfferedComparison = {
   timeless: true,
   compare: (atlas, { ids, rows, columns, where }) => {
     const [id, ...more] = ids ?? []
     if (id === undefined || more.length > 0)
-      throw failure({
+      throw mistake({
         en: 'compare indicator takes the id of one indicator',
         ja: 'compare indicatorには、指標のIDを1つ指定してください。',
       })
@@ -32,7 +32,7 @@ export const indicator: OfferedComparison = {
     const across = asked.attempt(() => dimensionIn('--columns', columns))
     return asked.conclude(() => {
       if (down !== undefined && down === across)
-        throw failure({
+        throw mistake({
           en: `--rows and --columns are both "${down}"`,
           ja: `--rowsと--columnsが、どちらも「${down}」です。`,
         })

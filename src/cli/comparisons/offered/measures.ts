@@ -6,7 +6,7 @@ import { type OfferedComparison, readerOf } from '../request.js'
 import { restricted } from '../restricted.js'
 
 /** `compare measures`: what holders do, facet by facet. */
-export const measures: OfferedComparison = {
+export const measuresComparison: OfferedComparison = {
   timeless: true,
   compare: (atlas, { ids, rows = ids, columns, where }) => {
     const asked = readerOf(where)

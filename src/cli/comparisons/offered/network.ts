@@ -7,7 +7,7 @@ import { restricted } from '../restricted.js'
 import { timeOf } from '../time-of.js'
 
 /** `compare network`: what ties parties together, or how central they are. */
-export const ties: OfferedComparison = {
+export const networkComparison: OfferedComparison = {
   compare: (atlas, { ids, rows = ids, columns, on, where }) => {
     const asked = readerOf(where)
     const isCentrality = asked.yesOrNo('centrality') === true

@@ -1,13 +1,13 @@
 import { comparePlaces, placeRows } from '../../../compare/compare-places.js'
-import { failure } from '../../mistakes/failure.js'
+import { mistake } from '../../mistakes/mistake.js'
 import type { OfferedComparison } from '../request.js'
 import { restricted } from '../restricted.js'
 
 /** `compare places`: what there is of places, kind by kind. */
-export const places: OfferedComparison = {
+export const placesComparison: OfferedComparison = {
   compare: (atlas, { ids, rows, columns = ids, on }) => {
     if (!columns)
-      throw failure({
+      throw mistake({
         en: 'compare places takes ids of places: sti-atlas compare places JP KR',
         ja: 'compare placesには国・地域のIDを指定してください（例：sti-atlas compare places JP KR）。',
       })

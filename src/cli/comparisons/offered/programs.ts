@@ -20,7 +20,7 @@ const amounts = (atlas: Atlas<AnyIds>, { ids, rows = ids, columns, on, where }: 
 }
 
 /** `compare programs`: the properties of programs, or the amounts that records name. */
-export const programs: OfferedComparison = {
+export const programsComparison: OfferedComparison = {
   compare: (atlas, request) => {
     const { ids, rows = ids, columns, on, where } = request
     const asked = readerOf(where)

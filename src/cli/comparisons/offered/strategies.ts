@@ -3,7 +3,7 @@ import { compareStrategies } from '../../../compare/compare-strategies.js'
 import type { Comparison } from '../../../compare/comparison.js'
 import { pairMeasures } from '../../../compare/pair-measures.js'
 import type { AnyIds } from '../../../model/ids.js'
-import { failure } from '../../mistakes/failure.js'
+import { mistake } from '../../mistakes/mistake.js'
 import { strategyFacets, strategyShares } from '../condition-words.js'
 import { requireNoOther } from '../not-together.js'
 import { type OfferedComparison, type Request, readerOf } from '../request.js'
@@ -13,7 +13,7 @@ const pairs = (atlas: Atlas<AnyIds>, { ids, rows, columns = ids, where }: Reques
   requireNoOther(where, 'pairs')
   const [first, second, ...more] = columns ?? []
   if (first === undefined || second === undefined || more.length > 0)
-    throw failure({
+    throw mistake({
       en: 'pairs=true in --where takes the ids of two strategies',
       ja: '--whereのpairs=trueには、戦略のIDを2つ指定してください。',
     })
@@ -21,7 +21,7 @@ const pairs = (atlas: Atlas<AnyIds>, { ids, rows, columns = ids, where }: Reques
 }
 
 /** `compare strategies`: what strategies say, facet by facet, or measure by measure. */
-export const strategies: OfferedComparison = {
+export const strategiesComparison: OfferedComparison = {
   timeless: true,
   compare: (atlas, request) => {
     const { ids, rows, columns = ids, where } = request

@@ -1,5 +1,5 @@
 import { timeline } from '../../../compare/timeline.js'
-import { failure } from '../../mistakes/failure.js'
+import { mistake } from '../../mistakes/mistake.js'
 import { kindsNamed } from '../../options/kind.js'
 import { rowsNamed, rowsOfRecords } from '../named-rows.js'
 import { type OfferedComparison, readerOf } from '../request.js'
@@ -7,10 +7,10 @@ import { restricted } from '../restricted.js'
 import { timeOf } from '../time-of.js'
 
 /** `compare timeline`: records in the order of their dates. */
-export const datedRecords: OfferedComparison = {
+export const timelineComparison: OfferedComparison = {
   compare: (atlas, { ids, rows, columns, on, where }) => {
     if (ids && where.kind)
-      throw failure({
+      throw mistake({
         en: 'give kinds after the name or kind in --where, not both',
         ja: '種類は、名前の後と--whereのkindのどちらか一方だけに指定してください。',
       })

@@ -3,7 +3,7 @@ import { notBoth, notTogether } from '../not-together.js'
 import { type OfferedComparison, readerOf } from '../request.js'
 
 /** `compare trace`: where themes stand in strategies. */
-export const trace: OfferedComparison = {
+export const traceComparison: OfferedComparison = {
   timeless: true,
   compare: (atlas, { ids, rows = ids, columns, where }) => {
     const asked = readerOf(where)

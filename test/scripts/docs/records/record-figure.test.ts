@@ -5,8 +5,8 @@ import type { Dataset } from '../../../../src/atlas/dataset.js'
 import type { Comparison } from '../../../../src/compare/comparison.js'
 import type { AnyIds } from '../../../../src/model/ids.js'
 import type { Indicator } from '../../../../src/model/records.js'
+import { cites, named } from '../../../data/checks/records.js'
 import { approach, smallWorld, tier } from '../../../small-dataset.js'
-import { cites, named } from '../../check/records.js'
 
 const table = (rank: number | undefined): Indicator<AnyIds> => ({
   id: 'table',

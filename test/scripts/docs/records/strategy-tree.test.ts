@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { strategyTree } from '../../../../scripts/docs/records/strategy-tree.js'
 import { createAtlas } from '../../../../src/atlas/create-atlas.js'
+import { element, measure, strategy } from '../../../data/checks/records.js'
 import { smallWorld } from '../../../small-dataset.js'
-import { element, measure, strategy } from '../../check/records.js'
 
 describe('strategyTree', () => {
   it('has elements and measures in the order of the document, what has no place last', () => {

@@ -1,8 +1,0 @@
-import type { DataCheck } from '../../../scripts/check/finding.js'
-import type { Dataset } from '../../../src/atlas/dataset.js'
-
-/** What a check finds in a dataset, a line each. */
-export const findingsOf = ({ check }: DataCheck, dataset: Dataset): readonly string[] =>
-  check(dataset).map(
-    ({ kind, id, path, message }) => `${kind}/${id} ${path.map(String).join('.')} ${message}`,
-  )
