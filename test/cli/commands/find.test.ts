@@ -74,7 +74,7 @@ describe('find', () => {
     const { out } = await runCommand(['find', 'defence', 'research', 'investment', '--kind', 'strategy'])
     const lines = out.split('\n')
     const at = lines.findIndex((line) => line.startsWith('strategy/japan-international-strategy-2010 '))
-    expect(lines[at + 1]).toMatch(/^ {4}Japan's investment in defence research and development is low/)
+    expect(lines[at + 1]).toMatch(/^ {4}Japan's investment in defense research and development is low/)
   })
 
   it('adds nothing where name or summary tell why a record is found', async () => {

@@ -92,10 +92,10 @@ describe('help in English', () => {
       [
         'Usage: sti-atlas schema [options] <kind>',
         '',
-        'print the JSON Schema of a kind of record',
+        'print the JSON Schema of a kind of record, or of a dataset',
         '',
         'Arguments:',
-        '  kind        a kind of record',
+        '  kind        a kind of record, or dataset',
         '',
         'Options:',
         '  -h, --help  display help for command',

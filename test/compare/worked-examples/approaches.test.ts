@@ -53,8 +53,8 @@ describe('how the EU and Korea treat Germany, Thailand, India, China and Brazil'
 
   it('says what is remarked on the tiers, why the EU has no posture toward Germany, and that Korea may count Brazil among 「等」', () => {
     expect(notes(comparison)).toEqual([
-      '"Nuanced and modulated approach", "Strategic cooperation on green and digital": The source calls the cooperation with India strategic; it is coded as selective because it is tied to two fields.',
-      '"Regional strategy for global R&D": On the slide on the Republic of Korea the table has slipped: the partners of the second and third tiers run together with what is discussed, under the wrong headings. The tiers follow the slide on approaches by country and region.',
+      '"Nuanced and modulated approach of the European Union", "Strategic cooperation on green and digital": The source calls the cooperation with India strategic; it is coded as selective because it is tied to two fields.',
+      '"Regional strategy of the Republic of Korea for global R&D": On the slide on the Republic of Korea the table has slipped: the partners of the second and third tiers run together with what is discussed, under the wrong headings. The tiers follow the slide on approaches by country and region.',
       'Germany belongs to European Union, whose approach is toward others.',
       mayFallUnder('South Korea'),
     ])
