@@ -11,7 +11,7 @@ import { readingNotes } from './approaches/reading-notes.js'
 import type { Comparison } from './comparison.js'
 import { nameOf, partyReference } from './records/party.js'
 import { recordItems } from './records/record-items.js'
-import { referencesTo } from './records/reference-key.js'
+import { recordReferences } from './records/record-references.js'
 import { requireKnown } from './records/select.js'
 import { notesFor } from './text/notes-for.js'
 
@@ -75,7 +75,7 @@ export const compareApproaches = <I extends Ids>(
   const read = readingsOf(atlas, holdings, options)
   const shown = shownPart(read, options)
   const { rows } = shown
-  const columns = recordItems(atlas, referencesTo('place', shown.partners))
+  const columns = recordItems(atlas, recordReferences('place', shown.partners))
   const silent = read.rows.length === 0 ? [] : holdings.filter(({ own }) => own.length === 0)
   const emptied = read.rows.flatMap(({ said }) => said.filter(isEmptied))
   const cells = rows.map(({ approach, said }) =>

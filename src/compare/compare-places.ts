@@ -12,7 +12,7 @@ import { type Reach, reachThrough, type SharedPlaces } from './places/reach-thro
 import { distinctCitations } from './records/distinct-citations.js'
 import { placesFor } from './records/party.js'
 import { recordItems } from './records/record-items.js'
-import { referencesTo } from './records/reference-key.js'
+import { recordReferences } from './records/record-references.js'
 import { requireKnown } from './records/select.js'
 import { soleVia } from './sole-via.js'
 import { joinSome } from './text/join-texts.js'
@@ -289,7 +289,7 @@ export const comparePlaces = <I extends Ids>(
   { places, on }: ComparePlacesOptions<I>,
 ): Comparison => {
   requireKnown(atlas, [['place', places]])
-  const columns = recordItems(atlas, referencesTo('place', [...new Set(places)]))
+  const columns = recordItems(atlas, recordReferences('place', [...new Set(places)]))
   const reach = reachThrough(atlas, places)
   const filled = aspects
     .map((each) => {

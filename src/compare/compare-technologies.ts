@@ -7,7 +7,7 @@ import { type Lineage, lineageIn } from './lineage.js'
 import { inDocumentOrder } from './records/in-document-order.js'
 import { nameOf } from './records/party.js'
 import { distinctIds, recordItems } from './records/record-items.js'
-import { referencesTo } from './records/reference-key.js'
+import { recordReferences } from './records/record-references.js'
 import { requireKnown } from './records/select.js'
 import { soleVia } from './sole-via.js'
 import { outsideListsNotes, spokenOfOutsideLists } from './technologies/outside-lists.js'
@@ -186,7 +186,7 @@ export const compareTechnologies = <I extends Ids>(
   const lineage = lineageIn(atlas, 'technology')
   const items = lists.map((list) => itemsByTechnology(list, lineage))
   const ids = [...new Set(technologies ?? widest(atlas, lists, lineage))]
-  const rows = recordItems(atlas, referencesTo('technology', ids))
+  const rows = recordItems(atlas, recordReferences('technology', ids))
   const speakers = spokenOfOutsideLists(atlas, measures, lineage, owners)
   return {
     kind: 'technologies',
