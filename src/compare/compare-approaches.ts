@@ -12,7 +12,7 @@ import type { Comparison } from './comparison.js'
 import { nameOf, partyReference } from './records/party.js'
 import { recordItems } from './records/record-items.js'
 import { recordReferences } from './records/record-references.js'
-import { requireKnown } from './records/select.js'
+import { requireKnown } from './records/require-known.js'
 import { notesFor } from './text/notes-for.js'
 
 /** What to compare. */

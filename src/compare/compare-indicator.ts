@@ -16,7 +16,7 @@ import { type IndicatorView, legendOf, shownOf, views } from './indicator/indica
 import { type Figures, figuresOf, rankedWithin } from './indicator/peer-figures.js'
 import { requireTwoDimensions, unknownDimensions } from './indicator/require-dimensions.js'
 import { requireFitting } from './indicator/require-fitting.js'
-import { requireKnown } from './records/select.js'
+import { requireKnown } from './records/require-known.js'
 import { notesFor } from './text/notes-for.js'
 
 /** What to compare. */

@@ -10,7 +10,8 @@ import { dateOf, datesDuring, timeReader } from './dates/dated-records.js'
 import { undatedNotes } from './dates/undated-note.js'
 import { columnsOf, type ProgramProperty, programProperties } from './programs/program-columns.js'
 import { programTests } from './programs/program-tests.js'
-import { requireKnown, selectRecords } from './records/select.js'
+import { requireKnown } from './records/require-known.js'
+import { selectRecords } from './records/select-records.js'
 import { notesFor } from './text/notes-for.js'
 
 /** What to compare. */

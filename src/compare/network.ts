@@ -9,7 +9,7 @@ import { distinctCitations } from './records/distinct-citations.js'
 import { partyOf } from './records/party.js'
 import { recordItems } from './records/record-items.js'
 import { referenceKey } from './records/reference-key.js'
-import { requireKnown } from './records/select.js'
+import { requireKnown } from './records/require-known.js'
 import { joinSome } from './text/join-texts.js'
 import { notesFor } from './text/notes-for.js'
 
