@@ -5,7 +5,7 @@ import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.j
 import { groupBy, groupByEach } from './group-by.js'
 import { type Lineage, lineageIn } from './lineage.js'
 import { inDocumentOrder } from './records/in-document-order.js'
-import { nameOf } from './records/party.js'
+import { nameOf } from './records/name-of.js'
 import { distinctIds, recordItems } from './records/record-items.js'
 import { recordReferences } from './records/record-references.js'
 import { requireKnown } from './records/require-known.js'

@@ -6,7 +6,7 @@ import { asList } from '../as-list.js'
 import type { AxisItem, RecordReference } from '../comparison.js'
 import { groupByEach } from '../group-by.js'
 import { type Lineage, lineageIn } from '../lineage.js'
-import { nameOf } from '../records/party.js'
+import { nameOf } from '../records/name-of.js'
 
 /** By what measures are told apart. */
 export type Facet = 'theme' | 'technology' | 'partner' | 'instrument' | 'level'

@@ -2,7 +2,7 @@ import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Citation } from '../../model/records.js'
 import type { Cell, RecordReference } from '../comparison.js'
-import { nameOf } from '../records/party.js'
+import { nameOf } from '../records/name-of.js'
 import { joinTexts } from './join-texts.js'
 
 /** Records as the content of a cell: their ids as value, their names as text; null where there are none. */
