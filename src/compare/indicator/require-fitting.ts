@@ -3,6 +3,7 @@ import type { AnyIds } from '../../model/ids.js'
 import type { Indicator, LocalizedText } from '../../model/records.js'
 import { readInterval } from '../../time/parse-interval.js'
 import type { AxisItem } from '../comparison.js'
+import type { IndicatorView } from './indicator-views.js'
 
 /** Percent as the unit itself; not where papers are the "top 10 % papers". */
 const PERCENT = /(?<!\d[ -]?|\btop \w+ )(?:%|\bper ?cent(?:ages?)?\b|パーセント|百分率)/iu
@@ -57,7 +58,7 @@ const changeReason = (
 /** Throws where an indicator cannot give what a view shows of it. */
 export const requireFitting = (
   indicator: Indicator<AnyIds>,
-  view: string,
+  view: IndicatorView,
   columnName: string | undefined,
   columns: readonly AxisItem[],
 ): void => {
