@@ -68,17 +68,17 @@ const join = (pairs: Pairs, a: string, b: string, tie: Tie): void => {
 
 /** The cells of all nodes with all, each pair the same from both sides. */
 const cellsOf = (pairs: Pairs, keys: readonly string[]): readonly (readonly (Cell | null)[])[] => {
-  const places = new Map(keys.map((key, index) => [key, index]))
+  const indexes = new Map(keys.map((key, index) => [key, index]))
   const cells = keys.map(() => keys.map((): Cell | null => null))
   for (const [from, row] of pairs) {
     for (const [to, ties] of row) {
-      const [a = 0, b = 0] = [places.get(from), places.get(to)]
+      const [a = 0, b = 0] = [indexes.get(from), indexes.get(to)]
       const cell = tieCell(ties)
-      for (const [line, place] of [
+      for (const [line, column] of [
         [cells[a], b],
         [cells[b], a],
       ] as const)
-        if (line) line[place] = cell
+        if (line) line[column] = cell
     }
   }
   return cells

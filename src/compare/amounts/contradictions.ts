@@ -25,12 +25,12 @@ const amountsAt = (record: WithAmounts, pointer: string): readonly Money[] => {
   const [, field = '', index, ...rest] = pointer.split('/')
   if (field === 'budget') return record.budget ? [record.budget] : []
   if (field === 'elements' || field === 'tiers') {
-    const part = record[field]?.find((_part, place) => String(place) === index)
+    const part = record[field]?.find((_part, position) => String(position) === index)
     return part ? amountsAt(part, ['', ...rest].join('/')) : []
   }
   if (field !== 'facts' && field !== 'support' && field !== 'provisions' && field !== 'outcomes') return []
   const facts = record[field] ?? []
-  const meant = index === undefined ? facts : facts.filter((_fact, place) => String(place) === index)
+  const meant = index === undefined ? facts : facts.filter((_fact, position) => String(position) === index)
   return meant.flatMap(({ money }) => money ?? [])
 }
 
