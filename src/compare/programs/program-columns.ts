@@ -73,7 +73,7 @@ const columnOf: Readonly<Record<ProgramProperty, Omit<Column, 'id'>>> = {
   partners: {
     label: { en: 'Partners', ja: '相手国・地域' },
     cell: (atlas, { partners, partnersOpen, citations }) =>
-      namesCell(atlas, recordReferences('place', partners), citations, partnersOpen),
+      namesCell(atlas, recordReferences('place', partners), citations, { open: partnersOpen }),
   },
   fields: {
     label: { en: 'Fields', ja: '分野' },
