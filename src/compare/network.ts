@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { CuratedIds, Ids } from '../model/ids.js'
 import { compareTexts } from '../time/compare-texts.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
-import { datesDuring } from './dates/dated-records.js'
+import { requireDate } from './dates/spans.js'
 import { undatedNotes } from './dates/undated-note.js'
 import { type Tie, type TieKind, tieKinds, tiesOf } from './network/ties.js'
 import { distinctCitations } from './records/distinct-citations.js'
@@ -104,7 +104,7 @@ const cellsOf = (pairs: Pairs, keys: readonly string[]): readonly (readonly (Cel
  */
 export const network = <I extends Ids>(atlas: Atlas<I>, options: NetworkOptions<I> = {}): Comparison => {
   const { nodes, ties = ['agreement', 'meeting', 'program'], byPlace = true, during } = options
-  datesDuring(during)
+  requireDate(during)
   requireKnown(atlas, [[['place', 'organization'], nodes]], [['tie', ties, tieKinds]])
   const asked = nodes && new Set(nodes)
   const nodeOf = (party: RecordReference): RecordReference => {

@@ -2,6 +2,7 @@ import { unfitValueError } from '../../atlas/error.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Indicator, LocalizedText } from '../../model/records.js'
 import { readInterval } from '../../time/parse-interval.js'
+import { OPEN_START } from '../../time/sortable-ends.js'
 import type { AxisItem } from '../comparison.js'
 import type { IndicatorView } from './indicator-views.js'
 
@@ -20,7 +21,7 @@ const isPercent = (unit: LocalizedText): boolean =>
 const isInOrder = (periods: readonly AxisItem[]): boolean => {
   const days = periods.flatMap(({ id }) => {
     const span = readInterval(id)
-    return span ? [span.start ?? ''] : []
+    return span ? [span.start ?? OPEN_START] : []
   })
   return days.every((day, index) => index === 0 || day > (days[index - 1] ?? ''))
 }
