@@ -4,6 +4,7 @@ import { compareTexts } from '../time/compare-texts.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { requireDate } from './dates/spans.js'
 import { undatedNotes } from './dates/undated-note.js'
+import { collectPairs, type Pairs } from './network/pairs.js'
 import { type Tie, type TieKind, tieKinds, tiesOf } from './network/ties.js'
 import { distinctCitations } from './records/distinct-citations.js'
 import { partyOf } from './records/party.js'
@@ -28,18 +29,6 @@ export interface NetworkOptions<I extends Ids = CuratedIds> {
   readonly during?: string | undefined
 }
 
-/** Pairs of distinct parties that a tie joins. */
-const pairsOf = (
-  parties: readonly RecordReference[],
-  mutual: boolean,
-): readonly (readonly [RecordReference, RecordReference])[] => {
-  const distinct = [...new Map(parties.map((party) => [referenceKey(party), party])).values()]
-  const [first, ...others] = distinct
-  if (!first) return []
-  if (!mutual) return others.map((other) => [first, other] as const)
-  return distinct.flatMap((a, index) => distinct.slice(index + 1).map((b) => [a, b] as const))
-}
-
 const tieCell = (ties: readonly Tie[]): Cell => {
   const { en, ja } = joinSome(ties.map(({ name }) => name))
   return {
@@ -51,20 +40,6 @@ const tieCell = (ties: readonly Tie[]): Cell => {
 }
 
 const byName = (a: AxisItem, b: AxisItem) => compareTexts(a.label.en, b.label.en) || compareTexts(a.id, b.id)
-
-/** The ties of each two nodes, under the key of the one and then of the other, whichever came first. */
-type Pairs = Map<string, Map<string, Tie[]>>
-
-const join = (pairs: Pairs, a: string, b: string, tie: Tie): void => {
-  const [from, to] = pairs.get(b)?.has(a) ? [b, a] : [a, b]
-  const row = pairs.get(from) ?? new Map<string, Tie[]>()
-  pairs.set(from, row)
-  const list = row.get(to) ?? []
-  row.set(to, list)
-  // One record may tie two parties more than once, as with a program of two holders from one place.
-  const { record } = list.at(-1) ?? {}
-  if (record?.id !== tie.record.id || record.kind !== tie.record.kind) list.push(tie)
-}
 
 /** The cells of all nodes with all, each pair the same from both sides. */
 const cellsOf = (pairs: Pairs, keys: readonly string[]): readonly (readonly (Cell | null)[])[] => {
@@ -112,26 +87,10 @@ export const network = <I extends Ids>(atlas: Atlas<I>, options: NetworkOptions<
       party.kind === 'organization' && byPlace ? atlas.find('organization', party.id)?.place : undefined
     return place === undefined || asked?.has(party.id) ? party : { kind: 'place', id: place }
   }
-  const items = new Map<string, RecordReference>()
-  for (const id of asked ?? []) {
-    const party = partyOf(atlas, id)
-    items.set(referenceKey(party), party)
-  }
-  const pairs: Pairs = new Map()
-  const undated = new Set<string>()
-  for (const kind of new Set(ties)) {
-    for (const tie of tiesOf[kind](atlas, during)) {
-      for (const [a, b] of pairsOf(tie.parties.map(nodeOf), tie.mutual)) {
-        if (asked && !(asked.has(a.id) && asked.has(b.id))) continue
-        if (tie.isUndated) {
-          undated.add(referenceKey(tie.record))
-          continue
-        }
-        items.set(referenceKey(a), a).set(referenceKey(b), b)
-        join(pairs, referenceKey(a), referenceKey(b), tie)
-      }
-    }
-  }
+  const allTies = [...new Set(ties)].flatMap((kind) => tiesOf[kind](atlas, during))
+  const tied = collectPairs(allTies, nodeOf, ({ id }) => asked === undefined || asked.has(id))
+  const askedNodes = [...(asked ?? [])].map((id) => partyOf(atlas, id))
+  const items = new Map([...askedNodes.map((node) => [referenceKey(node), node] as const), ...tied.nodes])
   const axis = recordItems(atlas, [...items.values()]).toSorted(byName)
   return {
     kind: 'network',
@@ -139,10 +98,10 @@ export const network = <I extends Ids>(atlas: Atlas<I>, options: NetworkOptions<
     rows: axis,
     columns: axis,
     cells: cellsOf(
-      pairs,
+      tied.pairs,
       axis.flatMap(({ record }) => (record ? [referenceKey(record)] : [])),
     ),
     legend: [],
-    notes: notesFor(axis, axis, undatedNotes(undated.size)),
+    notes: notesFor(axis, axis, undatedNotes(tied.undated.size)),
   }
 }
