@@ -73,9 +73,7 @@ export const timeline = <I extends Ids>(atlas: Atlas<I>, options: TimelineOption
     ],
     [['kind', kinds, allKinds]],
   )
-  const [during, within] = [options.during, options.within].map((date) =>
-    date === undefined ? undefined : askedEnds(date),
-  )
+  const [during, within] = [askedEnds(options.during), askedEnds(options.within)]
   const { dated, undated } = entriesOf(atlas, kinds ?? allKinds, places, themes)
   const entries = inOrder(dated.filter(({ span }) => isWithin(span, during, within)))
   const dateText = dateTexts()

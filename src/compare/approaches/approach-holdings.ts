@@ -23,7 +23,7 @@ export const holdingsOf = (
   holders: readonly string[] | undefined,
   on: string | undefined,
 ): readonly Holding[] => {
-  const last = on === undefined ? undefined : askedEnds(on).end
+  const last = askedEnds(on)?.end
   const known = atlas.all('approach').filter((approach) => last === undefined || startedBy(approach, last))
   const byHolder = groupBy(known, holderKey)
   const asked = holders

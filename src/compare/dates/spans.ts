@@ -20,12 +20,13 @@ export const spanReader = (): ((date: string) => Span | undefined) => {
   }
 }
 
-/** The ends of a date or interval that is asked for. Throws a `RangeError` where it is none. */
-export const askedEnds = (date: string): SortableEnds => sortableEnds(parseOrderedInterval(date))
+/** The ends of the date or interval that is asked for, if one is. Throws a `RangeError` where it is none. */
+export const askedEnds = (asked: string | undefined): SortableEnds | undefined =>
+  asked === undefined ? undefined : sortableEnds(parseOrderedInterval(asked))
 
 /** Throws a `RangeError` where what is asked for is no date or interval. */
 export const requireDate = (asked: string | undefined): void => {
-  if (asked !== undefined) askedEnds(asked)
+  askedEnds(asked)
 }
 
 /** Whether two spans share a day. */
@@ -37,8 +38,8 @@ export const spansOverlap = (a: SortableEnds, b: SortableEnds): boolean =>
  * a `RangeError` where what is asked for is no date.
  */
 export const datesDuring = (asked: string | undefined): ((date: string | undefined) => boolean) => {
-  if (asked === undefined) return () => true
   const ends = askedEnds(asked)
+  if (ends === undefined) return () => true
   const spanOf = spanReader()
   return (date = '') => {
     const span = spanOf(date)
