@@ -4,12 +4,13 @@ import { compareTexts } from '../time/compare-texts.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { requireDate } from './dates/spans.js'
 import { undatedNotes } from './dates/undated-note.js'
-import { collectPairs, type Pairs } from './network/pairs.js'
+import { linksOf } from './network/links.js'
+import { type Pairs, pairsIn } from './network/pairs.js'
 import { type Tie, type TieKind, tieKinds, tiesOf } from './network/ties.js'
 import { distinctCitations } from './records/distinct-citations.js'
 import { partyOf } from './records/party.js'
 import { recordItems } from './records/record-items.js'
-import { referenceKey } from './records/reference-key.js'
+import { distinctReferences, referenceKey } from './records/reference-key.js'
 import { requireKnown } from './records/require-known.js'
 import { joinSome } from './text/join-texts.js'
 import { notesFor } from './text/notes-for.js'
@@ -42,9 +43,9 @@ const tieCell = (ties: readonly Tie[]): Cell => {
 const byName = (a: AxisItem, b: AxisItem) => compareTexts(a.label.en, b.label.en) || compareTexts(a.id, b.id)
 
 /** The cells of all nodes with all, each pair the same from both sides. */
-const cellsOf = (pairs: Pairs, keys: readonly string[]): readonly (readonly (Cell | null)[])[] => {
-  const indexes = new Map(keys.map((key, index) => [key, index]))
-  const cells = keys.map(() => keys.map((): Cell | null => null))
+const cellsOf = (pairs: Pairs, nodes: readonly AxisItem[]): Comparison['cells'] => {
+  const indexes = new Map(nodes.map(({ record }, index) => [record && referenceKey(record), index]))
+  const cells = nodes.map(() => nodes.map((): Cell | null => null))
   for (const [from, row] of pairs) {
     for (const [to, ties] of row) {
       const [a = 0, b = 0] = [indexes.get(from), indexes.get(to)]
@@ -87,21 +88,20 @@ export const network = <I extends Ids>(atlas: Atlas<I>, options: NetworkOptions<
       party.kind === 'organization' && byPlace ? atlas.find('organization', party.id)?.place : undefined
     return place === undefined || asked?.has(party.id) ? party : { kind: 'place', id: place }
   }
-  const allTies = [...new Set(ties)].flatMap((kind) => tiesOf[kind](atlas, during))
-  const tied = collectPairs(allTies, nodeOf, ({ id }) => asked === undefined || asked.has(id))
+  const all = [...new Set(ties)].flatMap((kind) => linksOf(tiesOf[kind](atlas, during), nodeOf))
+  const links = all.filter((link) => link.nodes.every(({ id }) => asked?.has(id) ?? true))
+  const dated = links.filter(({ tie }) => !tie.isUndated)
+  const undated = distinctReferences(links.flatMap(({ tie }) => (tie.isUndated ? [tie.record] : [])))
   const askedNodes = [...(asked ?? [])].map((id) => partyOf(atlas, id))
-  const items = new Map([...askedNodes.map((node) => [referenceKey(node), node] as const), ...tied.nodes])
-  const axis = recordItems(atlas, [...items.values()]).toSorted(byName)
+  const linkedNodes = dated.flatMap((link) => link.nodes)
+  const axis = recordItems(atlas, distinctReferences([...askedNodes, ...linkedNodes])).toSorted(byName)
   return {
     kind: 'network',
     title: { en: 'Network', ja: 'ネットワーク' },
     rows: axis,
     columns: axis,
-    cells: cellsOf(
-      tied.pairs,
-      axis.flatMap(({ record }) => (record ? [referenceKey(record)] : [])),
-    ),
+    cells: cellsOf(pairsIn(dated), axis),
     legend: [],
-    notes: notesFor(axis, axis, undatedNotes(tied.undated.size)),
+    notes: notesFor(axis, axis, undatedNotes(undated.length)),
   }
 }
