@@ -1,5 +1,5 @@
 import type { RecordReference } from '../comparison.js'
-import { distinctReferences } from '../records/reference-key.js'
+import { distinctReferences } from '../records/distinct-references.js'
 import type { Tie } from './ties.js'
 
 /** Two nodes that a tie joins. */
