@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/create-atlas.js'
+import { namesOf } from '../atlas/names-of.js'
 import type { AnyIds } from '../model/ids.js'
 import { type Kind, kinds } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
@@ -80,12 +81,11 @@ const highlightsIn = (record: Searchable, words: readonly string[]): readonly Se
 /** The numbers of records by some of their texts, folded. */
 const numbersBy = (
   records: readonly Searchable[],
-  textsOf: (record: Searchable) => readonly (string | undefined)[],
+  textsOf: (record: Searchable) => readonly string[],
 ): ReadonlyMap<string, ReadonlySet<number>> => {
   const found = new Map<string, Set<number>>()
   for (const [number, record] of records.entries()) {
     for (const text of textsOf(record)) {
-      if (text === undefined) continue
       const key = foldWords(text)
       const numbers = found.get(key)
       if (numbers) numbers.add(number)
@@ -94,13 +94,6 @@ const numbersBy = (
   }
   return found
 }
-
-const calls = ({ name, abbreviation, aliases = [] }: Searchable) => [
-  name.en,
-  name.ja,
-  abbreviation,
-  ...aliases,
-]
 
 /** What is found: the best hits, and how many there are without a limit. */
 interface Findings {
@@ -117,7 +110,7 @@ export const createFinder = (atlas: Atlas<AnyIds>): Finder => {
   const records = kinds.flatMap((kind) => atlas.all(kind).map((record: Searchable) => ({ kind, record })))
   const find = indexRecords(records, tokenizer)
   const all = records.map(({ record }) => record)
-  const [called, identified] = [numbersBy(all, calls), numbersBy(all, ({ id }) => [id])]
+  const [called, identified] = [numbersBy(all, namesOf), numbersBy(all, ({ id }) => [id])]
   const [words, pairs] = [firstWords(tokenizer.words), firstWords(tokenizer.pairs)]
   const ways: readonly Looking[] = [{ words }, { words: pairs }, { words, findsLonger: isJapanese }]
   const allInDetails: Looking = { words: pairs, inDetails: true }
