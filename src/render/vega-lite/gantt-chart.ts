@@ -55,11 +55,12 @@ const datumOf = (span: ChartSpan, locale: Locale, hasImprecise: boolean): ChartD
   }
 }
 
-const timeChannel = (field: string, locale: Locale, hasArrows: boolean): ChartChannel => ({
+/** Time from left to right, with room for the arrows at open sides. */
+const timeChannel = (field: string, sides: readonly Side[], locale: Locale): ChartChannel => ({
   field,
   type: 'temporal',
   title: null,
-  scale: { type: 'utc', ...(hasArrows && { padding: ARROW_ROOM }) },
+  scale: { type: 'utc', ...(sides.length > 0 && { padding: ARROW_ROOM }) },
   axis: TIME_AXIS[locale],
 })
 
@@ -90,7 +91,7 @@ const certaintyOpacity = (locale: Locale): ChartChannel => ({
 const arrowLayer = (side: Side, sides: readonly Side[], locale: Locale): ChartLayer => ({
   mark: { type: 'point', filled: true, size: ARROW_SIZE, xOffset: ARROW_OFFSET[side] },
   encoding: {
-    x: timeChannel(`${side}Arrow`, locale, true),
+    x: timeChannel(`${side}Arrow`, sides, locale),
     shape: {
       field: `${side}Is`,
       type: 'nominal',
@@ -125,7 +126,7 @@ export const ganttChart = (context: ChartContext): Chart => {
       layer: [
         {
           mark: { type: 'rule', strokeWidth: BAR_HEIGHT, strokeCap: 'round' },
-          encoding: { x: timeChannel('start', locale, sides.length > 0), x2: { field: 'end' } },
+          encoding: { x: timeChannel('start', sides, locale), x2: { field: 'end' } },
         },
         ...sides.map((side) => arrowLayer(side, sides, locale)),
       ],
