@@ -6,18 +6,14 @@ import type { Cell, Comparison } from './comparison.js'
 import { isHeldBy } from './records/party.js'
 import { selectRecords } from './records/select-records.js'
 import { type Facet, type FacetKey, facetItem, facetLineage, facetOrder } from './strategies/facet.js'
+import { measuresByStrategy } from './strategies/measures-by-strategy.js'
 import { partlySeenNotes } from './strategies/partly-seen-notes.js'
 import { requireFacets } from './strategies/require-facets.js'
 import { sharingState, sharingStates } from './strategies/sharing-states.js'
 import { similarityNotes } from './strategies/similarity-notes.js'
 import { spokenElsewhere } from './strategies/spoken-elsewhere.js'
-import {
-  measuresByStrategy,
-  type Statements,
-  spokenOf,
-  statementCell,
-  statementsOf,
-} from './strategies/strategy-parts.js'
+import { statementCell } from './strategies/statement-cell.js'
+import { type Statements, spokenOf, statementsOf } from './strategies/statements.js'
 import { notesFor } from './text/notes-for.js'
 
 /** What to compare. */

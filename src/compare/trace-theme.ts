@@ -6,17 +6,11 @@ import { undatedNamesNotes } from './dates/undated-note.js'
 import { nameOf } from './records/name-of.js'
 import { requireKnown } from './records/require-known.js'
 import { facetItem, facetLineage, facetOrder } from './strategies/facet.js'
+import { measuresByStrategy } from './strategies/measures-by-strategy.js'
 import { partlySeenNotes } from './strategies/partly-seen-notes.js'
 import { spokenElsewhere } from './strategies/spoken-elsewhere.js'
-import {
-  isOpen,
-  measuresByStrategy,
-  type Statement,
-  type Statements,
-  spokenOf,
-  statementCell,
-  statementsOf,
-} from './strategies/strategy-parts.js'
+import { statementCell } from './strategies/statement-cell.js'
+import { isOpen, type Statement, type Statements, spokenOf, statementsOf } from './strategies/statements.js'
 import { stateAfter, traceStates, withState } from './strategies/trace-states.js'
 import { tracedStrategies } from './strategies/traced-strategies.js'
 import { nameSome } from './text/name-list.js'

@@ -1,6 +1,6 @@
 import type { LegendEntry } from '../comparison.js'
 import { elsewhere } from './spoken-elsewhere.js'
-import type { Statement } from './strategy-parts.js'
+import type { Statement } from './statements.js'
 
 /** How what a strategy says of a theme or the like stands to what the others say. */
 export const sharingStates: readonly LegendEntry[] = [

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../model/records.js'
 import type { Cell } from '../comparison.js'
 import { facetValues } from './facet.js'
 import { elsewhere } from './spoken-elsewhere.js'
-import { isOpen, isSaid, type Statement } from './strategy-parts.js'
+import { isOpen, isSaid, type Statement } from './statements.js'
 
 /** What may become of a theme in a strategy. */
 export const traceStates = {
