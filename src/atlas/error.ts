@@ -46,8 +46,12 @@ export interface AtlasError extends Error {
   readonly clashes?: readonly Clash[]
 }
 
-const atlasError = (code: AtlasErrorCode, message: string, items: readonly UnknownItem[]): AtlasError =>
-  Object.assign(new Error(message), { name: 'AtlasError' as const, code, items })
+const atlasError = (
+  code: AtlasErrorCode,
+  message: string,
+  items: readonly UnknownItem[],
+  more: Pick<AtlasError, 'reason' | 'clashes'> = {},
+): AtlasError => Object.assign(new Error(message), { name: 'AtlasError' as const, code, items, ...more })
 
 const withArticle = (noun: string) => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`
 
@@ -69,22 +73,18 @@ export const unknownIdError = (
 
 /** Makes the error for ids that two records share. */
 export const clashingIdError = (clashes: readonly Clash[]): AtlasError =>
-  Object.assign(
-    atlasError(
-      'clashing-id',
-      clashes
-        .map(({ kind, id, names: [a, b] }) => `two records are the ${kind} "${id}": "${a.en}" and "${b.en}"`)
-        .join('; '),
-      clashes.map(({ kind, id }) => ({ kind, id, suggestions: [] })),
-    ),
+  atlasError(
+    'clashing-id',
+    clashes
+      .map(({ kind, id, names: [a, b] }) => `two records are the ${kind} "${id}": "${a.en}" and "${b.en}"`)
+      .join('; '),
+    clashes.map(({ kind, id }) => ({ kind, id, suggestions: [] })),
     { clashes },
   )
 
 /** Makes the error for a value that is known but asks of records what they cannot give; the message says why. */
 export const unfitValueError = (item: UnknownItem, reason: LocalizedText): AtlasError =>
-  Object.assign(atlasError('unfit-value', `${item.kind} "${item.id}" does not fit: ${reason.en}`, [item]), {
-    reason,
-  })
+  atlasError('unfit-value', `${item.kind} "${item.id}" does not fit: ${reason.en}`, [item], { reason })
 
 /**
  * Whether something caught is an error of the atlas.

@@ -1,7 +1,7 @@
 import type { Kind } from '../model/kinds.js'
 import { commonReferences, ownReferences, type ReferenceTree } from '../model/references.js'
 
-/** A way to references in a record. */
+/** A path to references in a record. */
 export interface ReferencePath {
   /** The keys that lead there, `*` for every item of a list. */
   readonly keys: readonly string[]
@@ -16,7 +16,7 @@ const pathsIn = (tree: Kind | ReferenceTree, keys: readonly string[] = []): read
 
 const known = new Map<Kind, readonly ReferencePath[]>()
 
-/** The ways to references in records of a kind, in the order of their fields; each kind looked through once. */
+/** The paths to references in records of a kind, in the order of their fields; each kind looked through once. */
 export const referencePaths = (kind: Kind): readonly ReferencePath[] => {
   const before = known.get(kind)
   if (before) return before

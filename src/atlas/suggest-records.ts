@@ -1,12 +1,9 @@
-import type { LocalizedText } from '../model/records.js'
+import { type Named, namesOf } from './names-of.js'
 import { suggest } from './suggest.js'
 
-/** What a record is called. */
-export interface Called {
+/** A record with what it is called. */
+export interface Called extends Named {
   readonly id: string
-  readonly name: LocalizedText
-  readonly abbreviation?: string | undefined
-  readonly aliases?: readonly string[] | undefined
 }
 
 /** How many suggestions there are at most. */
@@ -22,9 +19,9 @@ const fold = (text: string): string =>
 const isBeginning = (word: string) => word.length > (/^[\p{Script=Latin}\d]/u.test(word) ? 2 : 1)
 
 /** How much longer than the folded word the shortest name is that begins with it; 0 where a name is the word. */
-const rest = ({ name, abbreviation = '', aliases = [] }: Called, wanted: string): number =>
+const rest = (record: Called, wanted: string): number =>
   Math.min(
-    ...[name.en, name.ja, abbreviation, ...aliases].map((each) => {
+    ...namesOf(record).map((each) => {
       const own = fold(each)
       return own.startsWith(wanted) ? own.length - wanted.length : Infinity
     }),

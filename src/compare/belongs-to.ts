@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { Ids } from '../model/ids.js'
 import { membershipsOn } from './places/memberships.js'
-import { requireKnown } from './records/select.js'
+import { requireKnown } from './records/require-known.js'
 
 /**
  * Whether a place belongs to a bloc or region on a date. A bloc has its own members only: what belongs to the European

@@ -38,7 +38,7 @@ const centralities = (
   }))
 }
 
-const measures: Readonly<
+const metrics: Readonly<
   Record<
     'degree' | 'strength' | 'closeness' | 'betweenness',
     { label: LocalizedText; description: LocalizedText }
@@ -101,14 +101,14 @@ export const centrality = ({ rows, cells, notes }: Comparison): Comparison => {
     }
   })
   const ordered = nodes.toSorted((a, b) => b.strength - a.strength || compareTexts(a.item.id, b.item.id))
-  const columns = Object.entries(measures).map(([id, { label }]) => ({ id, label }))
+  const columns = Object.entries(metrics).map(([id, { label }]) => ({ id, label }))
   return {
     kind: 'centrality',
     title: { en: 'Centrality', ja: '中心性' },
     rows: ordered.map(({ item }) => item),
     columns,
     cells: ordered.map((node) => node.cells),
-    legend: Object.entries(measures).map(([id, entry]) => ({ id, ...entry })),
+    legend: Object.entries(metrics).map(([id, entry]) => ({ id, ...entry })),
     notes,
   }
 }

@@ -13,7 +13,7 @@ import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.j
 import { groupBy } from './group-by.js'
 import { distinctCitations } from './records/distinct-citations.js'
 import { referenceKey } from './records/reference-key.js'
-import { requireKnown } from './records/select.js'
+import { requireKnown } from './records/require-known.js'
 import { joinTexts } from './text/join-texts.js'
 import { notesFor } from './text/notes-for.js'
 

@@ -9,10 +9,11 @@ import { isEmptied, readingsOf, shownPart } from './approaches/approach-readings
 import { postureCell } from './approaches/posture-cell.js'
 import { readingNotes } from './approaches/reading-notes.js'
 import type { Comparison } from './comparison.js'
-import { nameOf, partyReference } from './records/party.js'
+import { nameOf } from './records/name-of.js'
+import { partyReference } from './records/party.js'
 import { recordItems } from './records/record-items.js'
-import { referencesTo } from './records/reference-key.js'
-import { requireKnown } from './records/select.js'
+import { recordReferences } from './records/record-references.js'
+import { requireKnown } from './records/require-known.js'
 import { notesFor } from './text/notes-for.js'
 
 /** What to compare. */
@@ -75,7 +76,7 @@ export const compareApproaches = <I extends Ids>(
   const read = readingsOf(atlas, holdings, options)
   const shown = shownPart(read, options)
   const { rows } = shown
-  const columns = recordItems(atlas, referencesTo('place', shown.partners))
+  const columns = recordItems(atlas, recordReferences('place', shown.partners))
   const silent = read.rows.length === 0 ? [] : holdings.filter(({ own }) => own.length === 0)
   const emptied = read.rows.flatMap(({ said }) => said.filter(isEmptied))
   const cells = rows.map(({ approach, said }) =>

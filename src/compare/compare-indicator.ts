@@ -12,11 +12,12 @@ import {
   severalNotes,
 } from './indicator/indicator-notes.js'
 import { type Pivot, pivotOf } from './indicator/indicator-pivot.js'
-import { type IndicatorView, legendOf, shownOf, views } from './indicator/indicator-views.js'
-import { type Figures, figuresOf, rankedWithin } from './indicator/peer-figures.js'
+import { type IndicatorView, isRanking, legendOf, shownOf, views } from './indicator/indicator-views.js'
 import { requireTwoDimensions, unknownDimensions } from './indicator/require-dimensions.js'
 import { requireFitting } from './indicator/require-fitting.js'
-import { requireKnown } from './records/select.js'
+import { rankedWithin } from './indicator/source-ranking.js'
+import { type Standings, standingsOf } from './indicator/standings.js'
+import { requireKnown } from './records/require-known.js'
 import { notesFor } from './text/notes-for.js'
 
 /** What to compare. */
@@ -38,16 +39,14 @@ export interface CompareIndicatorOptions<I extends Ids = CuratedIds> {
   readonly within?: string | undefined
 }
 
-/** Figures, and the dimension within which they are ranked and shares taken. */
-interface RankedFigures {
-  readonly figures: Figures
+/** How figures stand, and the dimension within which they are ranked and shares taken. */
+interface StandingsWithin {
+  readonly standings: Standings
   readonly within: string | undefined
 }
 
-const isRanking = (view: IndicatorView) => view.startsWith('rank')
-
-/** Figures as they stand among the others in the dimension asked for, else in the one in which the source ranks. */
-const figuresFor = (pivot: Pivot, view: IndicatorView, asked: string | undefined): RankedFigures => {
+/** How figures stand among the others in the dimension asked for, else in the one in which the source ranks. */
+const standingsFor = (pivot: Pivot, view: IndicatorView, asked: string | undefined): StandingsWithin => {
   const { rowName, columnName, others, observations } = pivot
   const peersIn = (name: string | undefined) => [name, ...others.map(({ id }) => id)]
   const bySource = isRanking(view)
@@ -55,18 +54,21 @@ const figuresFor = (pivot: Pivot, view: IndicatorView, asked: string | undefined
     : undefined
   const within = asked ?? (bySource ? bySource.dimensions[0] : columnName)
   const isOfSource = within === bySource?.dimensions[0]
-  return { figures: figuresOf(observations, peersIn(within), isOfSource ? bySource : undefined), within }
+  return {
+    standings: standingsOf(observations, peersIn(within), isOfSource ? bySource : undefined),
+    within,
+  }
 }
 
 const cellsOf = (
   { id, citations }: Indicator<AnyIds>,
   { chosen }: Pivot,
   view: IndicatorView,
-  figures: Figures,
+  standings: Standings,
 ): Comparison['cells'] =>
   chosen.map((row) =>
     row.map((observation, column): Cell | null => {
-      const content = observation && shownOf(view, observation, row[column - 1], figures)
+      const content = observation && shownOf(view, observation, row[column - 1], standings)
       if (!content) return null
       return {
         ...content,
@@ -80,15 +82,15 @@ const notesOf = (
   { dimensions, remarks }: Indicator<AnyIds>,
   { chosen, crowded, others }: Pivot,
   view: IndicatorView,
-  { figures, within }: RankedFigures,
+  { standings, within }: StandingsWithin,
 ): readonly LocalizedText[] => {
   const all = chosen.flat()
   const ranked = isRanking(view) ? all.filter((observation) => observation !== undefined) : []
-  const hasTies = ranked.some(figures.isTie)
-  const hasOtherRanks = ranked.some((each) => each.rank !== undefined && !figures.isRankedBySource(each))
+  const hasTies = ranked.some(standings.isTie)
+  const hasOtherRanks = ranked.some((each) => each.rank !== undefined && !standings.isRankedBySource(each))
   return [
     ...severalNotes(crowded, others),
-    ...lackNotes(view, all, figures),
+    ...lackNotes(view, all, standings),
     ...(hasTies ? [equalFiguresNote] : []),
     ...(hasOtherRanks ? [otherRanksNote(dimensions.find(({ id }) => id === within)?.name)] : []),
     ...contradictionsAbout(remarks, () => true).map(contradictionNote),
@@ -135,14 +137,14 @@ export const compareIndicator = <I extends Ids>(
   const { show = 'value' } = options
   const { rows, columns } = pivot
   requireFitting(indicator, show, pivot.columnName, columns)
-  const ranked = figuresFor(pivot, show, options.within)
+  const standing = standingsFor(pivot, show, options.within)
   return {
     kind: 'indicator',
     title: indicator.name,
     rows,
     columns,
-    cells: cellsOf(indicator, pivot, show, ranked.figures),
+    cells: cellsOf(indicator, pivot, show, standing.standings),
     legend: legendOf(show, indicator),
-    notes: notesFor(rows, columns, notesOf(indicator, pivot, show, ranked)),
+    notes: notesFor(rows, columns, notesOf(indicator, pivot, show, standing)),
   }
 }

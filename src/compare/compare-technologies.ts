@@ -1,16 +1,18 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
-import type { Citation, ListedTechnology, LocalizedText, Measure } from '../model/records.js'
+import type { ListedTechnology, LocalizedText } from '../model/records.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { groupBy, groupByEach } from './group-by.js'
 import { type Lineage, lineageIn } from './lineage.js'
-import { inDocumentOrder } from './records/in-document-order.js'
-import { nameOf } from './records/party.js'
+import { nameOf } from './records/name-of.js'
 import { distinctIds, recordItems } from './records/record-items.js'
-import { referencesTo } from './records/reference-key.js'
-import { requireKnown } from './records/select.js'
+import { recordReferences } from './records/record-references.js'
+import { requireKnown } from './records/require-known.js'
 import { soleVia } from './sole-via.js'
-import { outsideListsNotes, spokenOfOutsideLists } from './technologies/outside-lists.js'
+import { outsideListsNotes, outsideListsNotesByTechnology } from './technologies/outside-lists-notes.js'
+import { spokenOfOutsideLists } from './technologies/spoken-outside-lists.js'
+import { type TechnologyList, technologyLists } from './technologies/technology-lists.js'
+import { widestTechnologies } from './technologies/widest-technologies.js'
 import { joinTexts } from './text/join-texts.js'
 import { nameSome, quotedName } from './text/name-list.js'
 import { notesFor } from './text/notes-for.js'
@@ -33,58 +35,6 @@ const ownerOf = (atlas: Atlas<AnyIds>, id: string): RecordReference => ({
   kind: owning.find((kind) => atlas.find(kind, id)) ?? 'strategy',
   id,
 })
-
-interface TechnologyList {
-  readonly column: AxisItem
-  readonly owner: RecordReference
-  /** The record that names the technologies: a measure of the owner, where it is one that does, else the owner. */
-  readonly lister: RecordReference
-  readonly items: readonly ListedTechnology<AnyIds>[]
-  readonly citations: readonly Citation<AnyIds>[]
-}
-
-interface Listing {
-  readonly id: string
-  readonly name: LocalizedText
-  readonly order?: number | undefined
-  readonly technologyList?: readonly ListedTechnology<AnyIds>[] | undefined
-  readonly citations: readonly Citation<AnyIds>[]
-}
-
-const listsOfTheirOwn = (
-  kind: 'program' | 'measure',
-  records: readonly Listing[],
-): readonly TechnologyList[] =>
-  records.flatMap(({ id, name, technologyList, citations }) => {
-    const owner = { kind, id }
-    const column = { id, label: name, record: owner }
-    return technologyList ? [{ column, owner, lister: owner, items: technologyList, citations }] : []
-  })
-
-const listsOf = (
-  atlas: Atlas<AnyIds>,
-  measures: ReadonlyMap<string, readonly Measure<AnyIds>[]>,
-): readonly TechnologyList[] => {
-  const inStrategies = atlas.all('strategy').flatMap((strategy) => {
-    const owner = { kind: 'strategy' as const, id: strategy.id }
-    const ownMeasures = new Set<Listing>(measures.get(strategy.id))
-    const parts: readonly Listing[] = [...(strategy.elements ?? []), ...ownMeasures]
-    return parts.toSorted(inDocumentOrder).flatMap((part): readonly TechnologyList[] => {
-      const { id, name, technologyList, citations } = part
-      if (!technologyList) return []
-      const lister = ownMeasures.has(part) ? { kind: 'measure' as const, id } : owner
-      const label = { en: `${strategy.name.en}: ${name.en}`, ja: `${strategy.name.ja}：${name.ja}` }
-      const column = { id: `${strategy.id}/${id}`, label, record: owner }
-      return [{ column, owner, lister, items: technologyList, citations }]
-    })
-  })
-  const standing = atlas.all('measure').filter(({ strategy }) => strategy === undefined)
-  return [
-    ...inStrategies,
-    ...listsOfTheirOwn('program', atlas.all('program')),
-    ...listsOfTheirOwn('measure', standing),
-  ]
-}
 
 /** How items are worded: once what words several, such as “semiconductors and displays”. */
 const wordingsOf = (
@@ -133,31 +83,6 @@ const itemsByTechnology = ({ items }: TechnologyList, lineage: Lineage) =>
   groupByEach(items, (item) => lineage(item.technology))
 
 /**
- * The widest technologies that the items of lists are or lie in, in the order of the atlas. An item above which there is
- * no widest, because broader terms lead in a circle or nowhere, stands for itself.
- */
-const widest = (
-  atlas: Atlas<AnyIds>,
-  lists: readonly TechnologyList[],
-  lineage: Lineage,
-): readonly string[] => {
-  const isWidest = (id: string) => {
-    const technology = atlas.find('technology', id)
-    return technology !== undefined && (technology.broader ?? []).length === 0
-  }
-  const listed = new Set(lists.flatMap(({ items }) => items.map(({ technology }) => technology)))
-  const found = new Set<string>()
-  for (const id of listed) {
-    const tops = lineage(id).filter(isWidest)
-    for (const top of tops.length > 0 ? tops : [id]) found.add(top)
-  }
-  return atlas
-    .all('technology')
-    .map(({ id }) => id)
-    .filter((id) => found.has(id))
-}
-
-/**
  * Who names which technology: rows are technologies, columns the lists of strategies, programs and measures, both in
  * the order in which they are asked for, else in that of the atlas. A cell holds the ids of the listed technologies that
  * are the row's or narrower, in the wording of the list; `via` names the narrower one where it alone makes the cell;
@@ -188,16 +113,18 @@ export const compareTechnologies = <I extends Ids>(
     [owning, owners],
   ])
   const measures = groupBy(atlas.all('measure'), ({ strategy = '' }) => strategy)
-  const all = listsOf(atlas, measures)
+  const all = technologyLists(atlas, measures)
   const byOwner = groupByEach(all, ({ owner, lister }) => new Set([owner.id, lister.id]))
   const asked = [...new Set(owners)]
   const lists = owners === undefined ? all : [...new Set(asked.flatMap((owner) => byOwner.get(owner) ?? []))]
   const listless = asked.filter((owner) => !byOwner.has(owner))
   const lineage = lineageIn(atlas, 'technology')
   const items = lists.map((list) => itemsByTechnology(list, lineage))
-  const ids = [...new Set(technologies ?? widest(atlas, lists, lineage))]
-  const rows = recordItems(atlas, referencesTo('technology', ids))
+  const listed = lists.flatMap((list) => list.items.map(({ technology }) => technology))
+  const ids = [...new Set(technologies ?? widestTechnologies(atlas, listed, lineage))]
+  const rows = recordItems(atlas, recordReferences('technology', ids))
   const speakers = spokenOfOutsideLists(atlas, measures, lineage, owners)
+  const outsideNotes = technologies ? outsideListsNotesByTechnology : outsideListsNotes
   return {
     kind: 'technologies',
     title: { en: 'Technologies that lists name', ja: '一覧が挙げる技術' },
@@ -209,7 +136,7 @@ export const compareTechnologies = <I extends Ids>(
     legend: [],
     notes: notesFor(rows, lists, [
       ...listlessNotes(listless.map((id) => nameOf(atlas, ownerOf(atlas, id)))),
-      ...outsideListsNotes(atlas, ids, speakers, technologies !== undefined),
+      ...outsideNotes(atlas, ids, speakers),
     ]),
   }
 }

@@ -4,7 +4,7 @@ import type { Approach } from '../model/records.js'
 import type { TierMatch } from './approaches/match-tiers.js'
 import { tiersToward } from './approaches/tiers-toward.js'
 import { membershipsOn } from './places/memberships.js'
-import { requireKnown } from './records/select.js'
+import { requireKnown } from './records/require-known.js'
 
 /**
  * The tiers of an approach that name a partner most specifically: the partner itself, else a bloc that it belongs to on

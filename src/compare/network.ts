@@ -2,14 +2,17 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { CuratedIds, Ids } from '../model/ids.js'
 import { compareTexts } from '../time/compare-texts.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
-import { datesDuring } from './dates/dated-records.js'
+import { requireDate } from './dates/spans.js'
 import { undatedNotes } from './dates/undated-note.js'
+import { linksOf } from './network/links.js'
+import { type Pairs, pairsIn } from './network/pairs.js'
 import { type Tie, type TieKind, tieKinds, tiesOf } from './network/ties.js'
 import { distinctCitations } from './records/distinct-citations.js'
+import { distinctReferences } from './records/distinct-references.js'
 import { partyOf } from './records/party.js'
 import { recordItems } from './records/record-items.js'
 import { referenceKey } from './records/reference-key.js'
-import { requireKnown } from './records/select.js'
+import { requireKnown } from './records/require-known.js'
 import { joinSome } from './text/join-texts.js'
 import { notesFor } from './text/notes-for.js'
 
@@ -28,18 +31,6 @@ export interface NetworkOptions<I extends Ids = CuratedIds> {
   readonly during?: string | undefined
 }
 
-/** Pairs of distinct parties that a tie joins. */
-const pairsOf = (
-  parties: readonly RecordReference[],
-  mutual: boolean,
-): readonly (readonly [RecordReference, RecordReference])[] => {
-  const distinct = [...new Map(parties.map((party) => [referenceKey(party), party])).values()]
-  const [first, ...others] = distinct
-  if (!first) return []
-  if (!mutual) return others.map((other) => [first, other] as const)
-  return distinct.flatMap((a, index) => distinct.slice(index + 1).map((b) => [a, b] as const))
-}
-
 const tieCell = (ties: readonly Tie[]): Cell => {
   const { en, ja } = joinSome(ties.map(({ name }) => name))
   return {
@@ -52,33 +43,19 @@ const tieCell = (ties: readonly Tie[]): Cell => {
 
 const byName = (a: AxisItem, b: AxisItem) => compareTexts(a.label.en, b.label.en) || compareTexts(a.id, b.id)
 
-/** The ties of each two nodes, under the key of the one and then of the other, whichever came first. */
-type Pairs = Map<string, Map<string, Tie[]>>
-
-const join = (pairs: Pairs, a: string, b: string, tie: Tie): void => {
-  const [from, to] = pairs.get(b)?.has(a) ? [b, a] : [a, b]
-  const row = pairs.get(from) ?? new Map<string, Tie[]>()
-  pairs.set(from, row)
-  const list = row.get(to) ?? []
-  row.set(to, list)
-  // One record may tie two parties more than once, as with a program of two holders from one place.
-  const { record } = list.at(-1) ?? {}
-  if (record?.id !== tie.record.id || record.kind !== tie.record.kind) list.push(tie)
-}
-
 /** The cells of all nodes with all, each pair the same from both sides. */
-const cellsOf = (pairs: Pairs, keys: readonly string[]): readonly (readonly (Cell | null)[])[] => {
-  const places = new Map(keys.map((key, index) => [key, index]))
-  const cells = keys.map(() => keys.map((): Cell | null => null))
+const cellsOf = (pairs: Pairs, nodes: readonly AxisItem[]): Comparison['cells'] => {
+  const indexes = new Map(nodes.map(({ record }, index) => [record && referenceKey(record), index]))
+  const cells = nodes.map(() => nodes.map((): Cell | null => null))
   for (const [from, row] of pairs) {
     for (const [to, ties] of row) {
-      const [a = 0, b = 0] = [places.get(from), places.get(to)]
+      const [a = 0, b = 0] = [indexes.get(from), indexes.get(to)]
       const cell = tieCell(ties)
-      for (const [line, place] of [
+      for (const [line, column] of [
         [cells[a], b],
         [cells[b], a],
       ] as const)
-        if (line) line[place] = cell
+        if (line) line[column] = cell
     }
   }
   return cells
@@ -104,7 +81,7 @@ const cellsOf = (pairs: Pairs, keys: readonly string[]): readonly (readonly (Cel
  */
 export const network = <I extends Ids>(atlas: Atlas<I>, options: NetworkOptions<I> = {}): Comparison => {
   const { nodes, ties = ['agreement', 'meeting', 'program'], byPlace = true, during } = options
-  datesDuring(during)
+  requireDate(during)
   requireKnown(atlas, [[['place', 'organization'], nodes]], [['tie', ties, tieKinds]])
   const asked = nodes && new Set(nodes)
   const nodeOf = (party: RecordReference): RecordReference => {
@@ -112,37 +89,20 @@ export const network = <I extends Ids>(atlas: Atlas<I>, options: NetworkOptions<
       party.kind === 'organization' && byPlace ? atlas.find('organization', party.id)?.place : undefined
     return place === undefined || asked?.has(party.id) ? party : { kind: 'place', id: place }
   }
-  const items = new Map<string, RecordReference>()
-  for (const id of asked ?? []) {
-    const party = partyOf(atlas, id)
-    items.set(referenceKey(party), party)
-  }
-  const pairs: Pairs = new Map()
-  const undated = new Set<string>()
-  for (const kind of new Set(ties)) {
-    for (const tie of tiesOf[kind](atlas, during)) {
-      for (const [a, b] of pairsOf(tie.parties.map(nodeOf), tie.mutual)) {
-        if (asked && !(asked.has(a.id) && asked.has(b.id))) continue
-        if (tie.isUndated) {
-          undated.add(referenceKey(tie.record))
-          continue
-        }
-        items.set(referenceKey(a), a).set(referenceKey(b), b)
-        join(pairs, referenceKey(a), referenceKey(b), tie)
-      }
-    }
-  }
-  const axis = recordItems(atlas, [...items.values()]).toSorted(byName)
+  const all = [...new Set(ties)].flatMap((kind) => linksOf(tiesOf[kind](atlas, during), nodeOf))
+  const links = all.filter((link) => link.nodes.every(({ id }) => asked?.has(id) ?? true))
+  const dated = links.filter(({ tie }) => !tie.isUndated)
+  const undated = distinctReferences(links.flatMap(({ tie }) => (tie.isUndated ? [tie.record] : [])))
+  const askedNodes = [...(asked ?? [])].map((id) => partyOf(atlas, id))
+  const linkedNodes = dated.flatMap((link) => link.nodes)
+  const axis = recordItems(atlas, distinctReferences([...askedNodes, ...linkedNodes])).toSorted(byName)
   return {
     kind: 'network',
     title: { en: 'Network', ja: 'ネットワーク' },
     rows: axis,
     columns: axis,
-    cells: cellsOf(
-      pairs,
-      axis.flatMap(({ record }) => (record ? [referenceKey(record)] : [])),
-    ),
+    cells: cellsOf(pairsIn(dated), axis),
     legend: [],
-    notes: notesFor(axis, axis, undatedNotes(undated.size)),
+    notes: notesFor(axis, axis, undatedNotes(undated.length)),
   }
 }

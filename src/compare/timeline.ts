@@ -1,12 +1,14 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { CuratedIds, Ids } from '../model/ids.js'
 import { kinds as allKinds, type Kind } from '../model/kinds.js'
+import type { SortableEnds } from '../time/sortable-ends.js'
 import type { Comparison } from './comparison.js'
 import { dateTexts } from './dates/date-texts.js'
-import { askedEnds, type Ends, inOrder, spansOverlap } from './dates/dated-records.js'
+import { inOrder } from './dates/dated-records.js'
+import { askedEnds, spansOverlap } from './dates/spans.js'
 import { undatedNotes } from './dates/undated-note.js'
 import { referenceKey } from './records/reference-key.js'
-import { requireKnown } from './records/select.js'
+import { requireKnown } from './records/require-known.js'
 import { SHOWN } from './text/join-texts.js'
 import { notesFor } from './text/notes-for.js'
 import { neighboursOf } from './timeline/neighbours.js'
@@ -38,7 +40,7 @@ export interface TimelineOptions<I extends Ids = CuratedIds> {
   readonly relations?: boolean | undefined
 }
 
-const isWithin = (span: Ends, during: Ends | undefined, within: Ends | undefined) =>
+const isWithin = (span: SortableEnds, during: SortableEnds | undefined, within: SortableEnds | undefined) =>
   (during === undefined || spansOverlap(span, during)) &&
   (within === undefined || (span.start >= within.start && span.end <= within.end))
 
@@ -71,9 +73,7 @@ export const timeline = <I extends Ids>(atlas: Atlas<I>, options: TimelineOption
     ],
     [['kind', kinds, allKinds]],
   )
-  const [during, within] = [options.during, options.within].map((date) =>
-    date === undefined ? undefined : askedEnds(date),
-  )
+  const [during, within] = [askedEnds(options.during), askedEnds(options.within)]
   const { dated, undated } = entriesOf(atlas, kinds ?? allKinds, places, themes)
   const entries = inOrder(dated.filter(({ span }) => isWithin(span, during, within)))
   const dateText = dateTexts()

@@ -1,9 +1,10 @@
-import type { Comparison } from '../compare/comparison.js'
+import type { AxisItem, Cell, Comparison } from '../compare/comparison.js'
+import type { Locale } from '../time/locale.js'
 import { cellGrid } from './cell-grid.js'
 import { citationText } from './citation-text.js'
 import { type ColumnBlock, columnBlocks, type WantedWidth } from './column-widths.js'
 import { displayWidth } from './display-width.js'
-import { numberCitations } from './footnotes.js'
+import { type Footnotes, numberCitations } from './footnotes.js'
 import { headings } from './headings.js'
 import { legendText } from './legend-text.js'
 import { neutralizeControlCharacters } from './neutralize-control-characters.js'
@@ -34,6 +35,21 @@ const DEFAULT_WIDTH = 80
 
 const widest = (texts: readonly string[], least: number) =>
   texts.reduce((most, text) => Math.max(most, displayWidth(text)), least)
+
+/** The texts of a comparison as a terminal shows them, those of cells with the numbers of their sources. */
+const gridOf = (comparison: Comparison, footnotes: Footnotes, locale: Locale): Grid => {
+  const labelsOf = (items: readonly AxisItem[]) =>
+    items.map(({ label }) => neutralizeControlCharacters(label[locale]))
+  const textOf = (cell: Cell) => {
+    const marks = footnotes.numbersOf(cell).map((number) => `[${number}]`)
+    return [neutralizeControlCharacters(cell.text[locale]), ...marks].join(' ')
+  }
+  return {
+    header: labelsOf(comparison.columns),
+    labels: labelsOf(comparison.rows),
+    cells: cellGrid(comparison).map((cells) => cells.map((cell) => (cell ? textOf(cell) : ''))),
+  }
+}
 
 /** What texts take: unbroken, and where only their numbers are; a number may be as long as a line. */
 const wantedWidth = (texts: readonly string[], line: number): WantedWidth => {
@@ -109,21 +125,7 @@ export const toText = (comparison: Comparison, options: TextOptions = {}): strin
   const footnotes = numberCitations(comparison)
   const strong = (line: string) => (color ? `\u001b[1m${line}\u001b[22m` : line)
   const wrap = (text: string) => wrapText(neutralizeControlCharacters(text), width)
-
-  const grid: Grid = {
-    header: columns.map(({ label }) => neutralizeControlCharacters(label[locale])),
-    labels: rows.map(({ label }) => neutralizeControlCharacters(label[locale])),
-    cells: cellGrid(comparison).map((cells) =>
-      cells.map((cell) =>
-        cell
-          ? [
-              neutralizeControlCharacters(cell.text[locale]),
-              ...footnotes.numbersOf(cell).map((n) => `[${n}]`),
-            ].join(' ')
-          : '',
-      ),
-    ),
-  }
+  const grid = gridOf(comparison, footnotes, locale)
   const wanted = columns.map((_, column) =>
     wantedWidth([grid.header[column] ?? '', ...grid.cells.map((cells) => cells[column] ?? '')], width),
   )

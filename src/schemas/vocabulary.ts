@@ -18,7 +18,7 @@ export interface Term {
 type Terms = Readonly<Record<string, Term>>
 
 const keysOf = <T extends Terms>(terms: T) =>
-  Object.keys(terms) as [keyof T & string, ...(keyof T & string)[]]
+  Object.keys(terms).filter((id): id is keyof T & string => Object.hasOwn(terms, id))
 
 /** A closed list of terms as a zod enum that carries the meaning of each term into JSON Schema. */
 export const vocabulary = <T extends Terms>(name: string, description: string, terms: T) =>

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/create-atlas.js'
+import { namesOf } from '../atlas/names-of.js'
 import { groupBy } from '../compare/group-by.js'
 import type { AnyIds } from '../model/ids.js'
 import { kinds } from '../model/kinds.js'
@@ -62,13 +63,6 @@ const numbersBy = (
   return found
 }
 
-const calls = ({ name, abbreviation, aliases = [] }: Searchable) => [
-  name.en,
-  name.ja,
-  abbreviation,
-  ...aliases,
-]
-
 const partCalls = (record: Searchable) =>
   detailTexts(record)
     .filter(isHeading)
@@ -105,7 +99,7 @@ export const createFinder = (atlas: Atlas<AnyIds>): Finder => {
   const search = indexRecords(records, tokenizer)
   const closenessOf = createCloseness()
   const all = records.map(({ record }) => record)
-  const called = numbersBy(all, calls)
+  const called = numbersBy(all, namesOf)
   const calledInPart = numbersBy(all, partCalls)
   const identified = numbersBy(all, ({ id }) => [id])
   const [words, pairs] = [firstWords(tokenizer.words), firstWords(tokenizer.pairs)]

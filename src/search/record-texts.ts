@@ -1,3 +1,4 @@
+import { factFields } from '../model/fact-fields.js'
 import type { LocalizedText } from '../model/records.js'
 
 /** A text of a record, with the JSON Pointer at which it stands. */
@@ -99,9 +100,7 @@ const aliasTexts = (pointer: string, aliases: readonly string[] | undefined) =>
 
 const detailsOf = (pointer: string, details: Details): readonly RecordText[] => [
   ...both(`${pointer}/definition`, details.definition),
-  ...(['facts', 'support', 'provisions', 'outcomes'] as const).flatMap((key) =>
-    each(`${pointer}/${key}`, details[key], factTexts),
-  ),
+  ...factFields.flatMap((field) => each(`${pointer}/${field}`, details[field], factTexts)),
   ...each(`${pointer}/people`, details.people, personTexts),
   ...each(`${pointer}/agenda`, details.agenda, sessionTexts),
   ...each(`${pointer}/projects`, details.projects, titleTexts),

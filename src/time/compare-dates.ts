@@ -1,5 +1,6 @@
 import { compareTexts } from './compare-texts.js'
 import { parseInterval } from './parse-interval.js'
+import { sortableEnds } from './sortable-ends.js'
 
 /**
  * Compares two EDTF dates or intervals, for sorting: by first day, then by last day, then by text. An open
@@ -15,14 +16,7 @@ import { parseInterval } from './parse-interval.js'
  * ```
  */
 export function compareDates(a: string, b: string): -1 | 0 | 1 {
-  const spanA = parseInterval(a)
-  const spanB = parseInterval(b)
-  return (
-    compareTexts(spanA.start ?? BEFORE_ALL_DAYS, spanB.start ?? BEFORE_ALL_DAYS) ||
-    compareTexts(spanA.end ?? AFTER_ALL_DAYS, spanB.end ?? AFTER_ALL_DAYS) ||
-    compareTexts(a, b)
-  )
+  const endsA = sortableEnds(parseInterval(a))
+  const endsB = sortableEnds(parseInterval(b))
+  return compareTexts(endsA.start, endsB.start) || compareTexts(endsA.end, endsB.end) || compareTexts(a, b)
 }
-
-const BEFORE_ALL_DAYS = '0000-00-00'
-const AFTER_ALL_DAYS = '9999-99-99'

@@ -1,3 +1,4 @@
+import { type FactField, factFields, partFields } from '../../model/fact-fields.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Citation, Fact, Money } from '../../model/records.js'
 
@@ -7,26 +8,24 @@ export interface Amount {
   readonly citations: readonly Citation<AnyIds>[]
 }
 
+type WithFacts = { readonly [F in FactField]?: readonly Fact<AnyIds>[] | undefined }
+
 /** What may state amounts: a record or a part of one. */
-export interface WithAmounts {
+export interface WithAmounts extends WithFacts {
   readonly citations?: readonly Citation<AnyIds>[] | undefined
   readonly budget?: Money | undefined
-  readonly facts?: readonly Fact<AnyIds>[] | undefined
-  readonly support?: readonly Fact<AnyIds>[] | undefined
-  readonly provisions?: readonly Fact<AnyIds>[] | undefined
-  readonly outcomes?: readonly Fact<AnyIds>[] | undefined
   readonly elements?: readonly WithAmounts[] | undefined
   readonly tiers?: readonly WithAmounts[] | undefined
 }
 
 /** Every amount that a record states: its budget, those of its facts, and those of its parts. */
 export const amountsIn = (record: WithAmounts, inherited: Amount['citations'] = []): readonly Amount[] => {
-  const { citations = inherited, budget, facts = [], support = [], provisions = [], outcomes = [] } = record
-  const stated = [...facts, ...support, ...provisions, ...outcomes].flatMap((fact) =>
+  const { citations = inherited, budget } = record
+  const facts = factFields.flatMap((field) => record[field] ?? [])
+  const stated = facts.flatMap((fact) =>
     fact.money ? [{ money: fact.money, citations: fact.citations ?? citations }] : [],
   )
-  const ofParts = [...(record.elements ?? []), ...(record.tiers ?? [])].flatMap((part) =>
-    amountsIn(part, citations),
-  )
+  const parts = partFields.flatMap((field) => record[field] ?? [])
+  const ofParts = parts.flatMap((part) => amountsIn(part, citations))
   return [...(budget ? [{ money: budget, citations }] : []), ...stated, ...ofParts]
 }

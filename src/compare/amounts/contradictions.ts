@@ -1,3 +1,4 @@
+import { factFields, partFields } from '../../model/fact-fields.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { LocalizedText, Money, Remark } from '../../model/records.js'
 import type { WithAmounts } from './amounts-in.js'
@@ -24,13 +25,14 @@ export const contradictionsAbout = (
 const amountsAt = (record: WithAmounts, pointer: string): readonly Money[] => {
   const [, field = '', index, ...rest] = pointer.split('/')
   if (field === 'budget') return record.budget ? [record.budget] : []
-  if (field === 'elements' || field === 'tiers') {
-    const part = record[field]?.find((_part, place) => String(place) === index)
+  const partField = partFields.find((each) => each === field)
+  if (partField !== undefined) {
+    const part = record[partField]?.find((_part, position) => String(position) === index)
     return part ? amountsAt(part, ['', ...rest].join('/')) : []
   }
-  if (field !== 'facts' && field !== 'support' && field !== 'provisions' && field !== 'outcomes') return []
-  const facts = record[field] ?? []
-  const meant = index === undefined ? facts : facts.filter((_fact, place) => String(place) === index)
+  const factField = factFields.find((each) => each === field)
+  const facts = (factField && record[factField]) ?? []
+  const meant = index === undefined ? facts : facts.filter((_fact, position) => String(position) === index)
   return meant.flatMap(({ money }) => money ?? [])
 }
 
@@ -42,5 +44,5 @@ export const contradictionsIn = (
   ...contradictionsAbout(record.remarks, (field) =>
     amountsAt(record, field).some((money) => shown.has(money)),
   ),
-  ...[...(record.elements ?? []), ...(record.tiers ?? [])].flatMap((part) => contradictionsIn(part, shown)),
+  ...partFields.flatMap((field) => record[field] ?? []).flatMap((part) => contradictionsIn(part, shown)),
 ]

@@ -2,7 +2,7 @@ import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Approach } from '../../model/records.js'
 import type { RecordReference } from '../comparison.js'
-import { askedEnds } from '../dates/dated-records.js'
+import { askedEnds } from '../dates/spans.js'
 import { groupBy } from '../group-by.js'
 import { partiesWith, partyReference } from '../records/party.js'
 import { referenceKey } from '../records/reference-key.js'
@@ -23,7 +23,7 @@ export const holdingsOf = (
   holders: readonly string[] | undefined,
   on: string | undefined,
 ): readonly Holding[] => {
-  const last = on === undefined ? undefined : askedEnds(on).end
+  const last = askedEnds(on)?.end
   const known = atlas.all('approach').filter((approach) => last === undefined || startedBy(approach, last))
   const byHolder = groupBy(known, holderKey)
   const asked = holders

@@ -1,7 +1,9 @@
 import type { AnyIds } from '../../model/ids.js'
 import type { Approach } from '../../model/records.js'
+import { compareDates } from '../../time/compare-dates.js'
 import { compareTexts } from '../../time/compare-texts.js'
 import { readOrderedInterval } from '../../time/is-ordered.js'
+import { OPEN_START } from '../../time/sortable-ends.js'
 
 const spanOf = ({ date = '' }: Approach<AnyIds>) => readOrderedInterval(date)
 
@@ -10,13 +12,13 @@ export const isUndated = (approach: Approach<AnyIds>): boolean => spanOf(approac
 
 /** Whether an approach had begun by a day; one without a date counts as begun. */
 export const startedBy = (approach: Approach<AnyIds>, day: string): boolean =>
-  (spanOf(approach)?.start ?? '') <= day
+  (spanOf(approach)?.start ?? OPEN_START) <= day
 
-const placeInTime = (approach: Approach<AnyIds>): string => {
-  const span = spanOf(approach)
-  return span ? `1 ${span.start ?? ''} ${span.end ?? '~'} ${approach.date}` : '0'
-}
+const byDate = (a: Approach<AnyIds>, b: Approach<AnyIds>): number =>
+  isUndated(a) || isUndated(b)
+    ? Number(isUndated(b)) - Number(isUndated(a))
+    : compareDates(a.date ?? '', b.date ?? '')
 
 /** Sorts approaches by time; those without a date come first, so that a dated one counts as the latest. */
 export const earliestFirst = (a: Approach<AnyIds>, b: Approach<AnyIds>): number =>
-  compareTexts(placeInTime(a), placeInTime(b)) || compareTexts(a.id, b.id)
+  byDate(a, b) || compareTexts(a.id, b.id)

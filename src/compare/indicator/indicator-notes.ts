@@ -1,13 +1,12 @@
 import type { AnyIds } from '../../model/ids.js'
 import type { Dimension, LocalizedText, Observation } from '../../model/records.js'
 import { joinTexts } from '../text/join-texts.js'
-import type { Figures } from './peer-figures.js'
-
-type Observed = Observation<AnyIds>
+import { type IndicatorView, isRanking } from './indicator-views.js'
+import type { Standings } from './standings.js'
 
 /** Says that the first of several figures in a cell is shown, and by which dimensions they differ. */
 export const severalNotes = (
-  crowded: readonly (readonly Observed[])[],
+  crowded: readonly (readonly Observation<AnyIds>[])[],
   dimensions: readonly Dimension[],
 ): readonly LocalizedText[] => {
   if (crowded.length === 0) return []
@@ -44,12 +43,16 @@ export const otherRanksNote = (within: LocalizedText | undefined): LocalizedText
 type Lack = 'figure' | 'rank' | 'share'
 
 /** What is not there to be shown of an observation. */
-const lackOf = (view: string, observation: Observed | undefined, figures: Figures): Lack | undefined => {
+const lackOf = (
+  view: IndicatorView,
+  observation: Observation<AnyIds> | undefined,
+  standings: Standings,
+): Lack | undefined => {
   if (observation === undefined) return 'figure'
   const isKnown = observation.value !== null
-  if (view === 'share' && isKnown) return figures.shareOf(observation) === undefined ? 'share' : undefined
-  if (!view.startsWith('rank')) return isKnown ? undefined : 'figure'
-  if (figures.rankOf(observation) !== undefined) return undefined
+  if (view === 'share' && isKnown) return standings.shareOf(observation) === undefined ? 'share' : undefined
+  if (!isRanking(view)) return isKnown ? undefined : 'figure'
+  if (standings.rankOf(observation) !== undefined) return undefined
   return isKnown ? 'rank' : 'figure'
 }
 
@@ -70,11 +73,11 @@ const noShareText = (number: number): LocalizedText => ({
 
 /** Counts the cells of which there is nothing to show, by what they lack. */
 export const lackNotes = (
-  view: string,
-  observations: readonly (Observed | undefined)[],
-  figures: Figures,
+  view: IndicatorView,
+  observations: readonly (Observation<AnyIds> | undefined)[],
+  standings: Standings,
 ): readonly LocalizedText[] => {
-  const lacks = observations.map((observation) => lackOf(view, observation, figures))
+  const lacks = observations.map((observation) => lackOf(view, observation, standings))
   const number = (wanted: Lack) => lacks.filter((lack) => lack === wanted).length
   const [figure, rank, share] = [number('figure'), number('rank'), number('share')]
   return [

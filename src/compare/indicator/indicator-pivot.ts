@@ -5,8 +5,6 @@ import type { AxisItem } from '../comparison.js'
 import { groupBy } from '../group-by.js'
 import type { AskedDimensions } from './require-dimensions.js'
 
-type Observed = Observation<AnyIds>
-
 /** The observations of an indicator by two of its dimensions. */
 export interface Pivot {
   /** The dimension of the rows; undefined where there is none. */
@@ -18,11 +16,11 @@ export interface Pivot {
   /** The dimensions besides. */
   readonly others: readonly Dimension[]
   /** All observations with the values asked for in the dimensions besides, also those of rows and columns not shown. */
-  readonly observations: readonly Observed[]
+  readonly observations: readonly Observation<AnyIds>[]
   /** The observation that each cell shows. */
-  readonly chosen: readonly (readonly (Observed | undefined)[])[]
+  readonly chosen: readonly (readonly (Observation<AnyIds> | undefined)[])[]
   /** The observations of each cell that has several. */
-  readonly crowded: readonly (readonly Observed[])[]
+  readonly crowded: readonly (readonly Observation<AnyIds>[])[]
 }
 
 const valueColumn: AxisItem = { id: 'value', label: { en: 'Value', ja: '値' } }
@@ -44,14 +42,14 @@ const axisOf = (
     }))
 }
 
-const placeIn = ({ values }: Dimension, id: string | undefined) =>
+const indexOfValue = ({ values }: Dimension, id: string | undefined) =>
   values.findIndex((value) => value.id === id)
 
-/** Sorts observations by the places of their values in some dimensions. */
-const inOrderOf = (dimensions: readonly Dimension[]) => (a: Observed, b: Observed) =>
+/** Sorts observations by the order of their values in some dimensions. */
+const inOrderOf = (dimensions: readonly Dimension[]) => (a: Observation<AnyIds>, b: Observation<AnyIds>) =>
   dimensions.reduce(
     (order, dimension) =>
-      order || placeIn(dimension, a.at[dimension.id]) - placeIn(dimension, b.at[dimension.id]),
+      order || indexOfValue(dimension, a.at[dimension.id]) - indexOfValue(dimension, b.at[dimension.id]),
     0,
   )
 
@@ -80,7 +78,7 @@ export const pivotOf = (
   const observations = indicator.observations.filter(({ at }) =>
     fixed.every(({ id, values }) => values.has(at[id] ?? '')),
   )
-  const keyIn = ({ at }: Observed) =>
+  const keyIn = ({ at }: Observation<AnyIds>) =>
     JSON.stringify(
       [rowName, columnName].map((name) => (name === undefined ? valueColumn.id : (at[name] ?? ''))),
     )

@@ -4,7 +4,7 @@ import { figureText } from '../amounts/figure-text.js'
 import { qualifiedText } from '../amounts/qualified-text.js'
 import type { Cell, LegendEntry } from '../comparison.js'
 import { dateText } from '../dates/date-texts.js'
-import type { Figures } from './peer-figures.js'
+import type { Standings } from './standings.js'
 
 /**
  * What to show in a cell: the figure, its rank among its peers, its share of their total (not of percentages), or the
@@ -12,9 +12,7 @@ import type { Figures } from './peer-figures.js'
  */
 export type IndicatorView = 'value' | 'rank' | 'share' | 'rank-change'
 
-type Observed = Observation<AnyIds>
-
-const valueText = (figure: number, { qualifier }: Observed): LocalizedText => {
+const valueText = (figure: number, { qualifier }: Observation<AnyIds>): LocalizedText => {
   const text = figureText(figure)
   return qualifiedText(qualifier, { en: text, ja: text })
 }
@@ -65,6 +63,9 @@ const legends: Readonly<Record<Exclude<IndicatorView, 'value'>, readonly LegendE
 /** Every view. */
 export const views: readonly IndicatorView[] = ['value', 'rank', 'share', 'rank-change']
 
+/** Whether a view is of ranks. */
+export const isRanking = (view: IndicatorView): boolean => view === 'rank' || view === 'rank-change'
+
 /** What the figures mean; units are often too long to stand in every cell. */
 export const legendOf = (
   view: IndicatorView,
@@ -79,9 +80,9 @@ export const legendOf = (
 /** What a cell shows of an observation; undefined where there is nothing to show. */
 export const shownOf = (
   view: IndicatorView,
-  observation: Observed,
-  before: Observed | undefined,
-  { rankOf, shareOf, isRankShared }: Figures,
+  observation: Observation<AnyIds>,
+  before: Observation<AnyIds> | undefined,
+  { rankOf, shareOf, isRankShared }: Standings,
 ): Pick<Cell, 'value' | 'text'> | undefined => {
   if (view === 'value') {
     const { value } = observation

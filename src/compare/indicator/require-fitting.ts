@@ -2,7 +2,9 @@ import { unfitValueError } from '../../atlas/error.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Indicator, LocalizedText } from '../../model/records.js'
 import { readInterval } from '../../time/parse-interval.js'
+import { OPEN_START } from '../../time/sortable-ends.js'
 import type { AxisItem } from '../comparison.js'
+import type { IndicatorView } from './indicator-views.js'
 
 /** Percent as the unit itself; not where papers are the "top 10 % papers". */
 const PERCENT = /(?<!\d[ -]?|\btop \w+ )(?:%|\bper ?cent(?:ages?)?\b|パーセント|百分率)/iu
@@ -19,7 +21,7 @@ const isPercent = (unit: LocalizedText): boolean =>
 const isInOrder = (periods: readonly AxisItem[]): boolean => {
   const days = periods.flatMap(({ id }) => {
     const span = readInterval(id)
-    return span ? [span.start ?? ''] : []
+    return span ? [span.start ?? OPEN_START] : []
   })
   return days.every((day, index) => index === 0 || day > (days[index - 1] ?? ''))
 }
@@ -57,7 +59,7 @@ const changeReason = (
 /** Throws where an indicator cannot give what a view shows of it. */
 export const requireFitting = (
   indicator: Indicator<AnyIds>,
-  view: string,
+  view: IndicatorView,
   columnName: string | undefined,
   columns: readonly AxisItem[],
 ): void => {

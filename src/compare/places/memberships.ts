@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Membership, Place } from '../../model/records.js'
-import { datesDuring } from '../dates/dated-records.js'
+import { datesDuring } from '../dates/spans.js'
 
 /** Whether a place belongs to a bloc or region. */
 export type Memberships = (place: string, group: string) => boolean

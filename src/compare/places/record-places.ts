@@ -24,11 +24,9 @@ const together = new Set(['parties', 'participants', 'members'])
 /** First keys under which a record names places that it is directed at. */
 const toward = new Set(['partners', 'tiers', 'elements', 'projects'])
 
-/** The ways to references to a kind that begin with one of some keys. */
-const waysUnder = (kind: Kind, target: Kind, wanted: ReadonlySet<string>) =>
-  referencePaths(kind).flatMap((path) =>
-    path.target === target && wanted.has(path.keys[0] ?? '') ? [path.keys] : [],
-  )
+/** The paths to references to a kind that begin with one of some keys. */
+const pathsUnder = (kind: Kind, target: Kind, wanted: ReadonlySet<string>) =>
+  referencePaths(kind).filter((path) => path.target === target && wanted.has(path.keys[0] ?? ''))
 
 /**
  * Tells the places that records of a kind name, and those of the organizations that hold, sign, run or publish them,
@@ -36,7 +34,7 @@ const waysUnder = (kind: Kind, target: Kind, wanted: ReadonlySet<string>) =>
  */
 export const placesNamedBy = (atlas: Atlas<AnyIds>, kind: Kind): IdsNamed => {
   const placesIn = idsNamed(kind, 'place')
-  const actorsIn = idsAtAll(waysUnder(kind, 'organization', acting))
+  const actorsIn = idsAtAll(pathsUnder(kind, 'organization', acting))
   // A value of a dimension may be what is no place of the atlas, as the world is.
   const isPlace = (id: string) => kind !== 'indicator' || atlas.find('place', id) !== undefined
   return (record) => [
@@ -49,7 +47,7 @@ export const placesNamedBy = (atlas: Atlas<AnyIds>, kind: Kind): IdsNamed => {
 
 /** Tells the places that records of a kind name in ways that concern their members too. */
 export const sharedPlacesIn = (kind: Kind): ((record: { readonly id: string }) => SharedPlaces) => {
-  const placesUnder = (keys: ReadonlySet<string>) => idsAtAll(waysUnder(kind, 'place', keys))
+  const placesUnder = (keys: ReadonlySet<string>) => idsAtAll(pathsUnder(kind, 'place', keys))
   const [sharing, addressed] = [placesUnder(together), placesUnder(toward)]
   return (record) => ({ together: sharing(record), toward: addressed(record) })
 }

@@ -7,8 +7,9 @@ import { moneyText } from '../amounts/money-text.js'
 import type { Cell } from '../comparison.js'
 import type { DateText } from '../dates/date-texts.js'
 import { distinctCitations } from '../records/distinct-citations.js'
-import { nameOf, partyReference } from '../records/party.js'
-import { referencesTo } from '../records/reference-key.js'
+import { nameOf } from '../records/name-of.js'
+import { partyReference } from '../records/party.js'
+import { recordReferences } from '../records/record-references.js'
 import { joinTexts } from '../text/join-texts.js'
 import { namesCell } from '../text/names-cell.js'
 
@@ -62,26 +63,26 @@ const columnOf: Readonly<Record<ProgramProperty, Omit<Column, 'id'>>> = {
   funders: {
     label: { en: 'Funder', ja: '資金提供者' },
     cell: (atlas, { funders, citations }) =>
-      namesCell(atlas, referencesTo('organization', funders), citations),
+      namesCell(atlas, recordReferences('organization', funders), citations),
   },
   operators: {
     label: { en: 'Operator', ja: '実施機関' },
     cell: (atlas, { operators, citations }) =>
-      namesCell(atlas, referencesTo('organization', operators), citations),
+      namesCell(atlas, recordReferences('organization', operators), citations),
   },
   partners: {
     label: { en: 'Partners', ja: '相手国・地域' },
     cell: (atlas, { partners, partnersOpen, citations }) =>
-      namesCell(atlas, referencesTo('place', partners), citations, partnersOpen),
+      namesCell(atlas, recordReferences('place', partners), citations, { open: partnersOpen }),
   },
   fields: {
     label: { en: 'Fields', ja: '分野' },
     cell: (atlas, { technologies, citations }) =>
-      namesCell(atlas, referencesTo('technology', technologies), citations),
+      namesCell(atlas, recordReferences('technology', technologies), citations),
   },
   themes: {
     label: { en: 'Themes', ja: 'テーマ' },
-    cell: (atlas, { themes, citations }) => namesCell(atlas, referencesTo('theme', themes), citations),
+    cell: (atlas, { themes, citations }) => namesCell(atlas, recordReferences('theme', themes), citations),
   },
   modes: {
     label: { en: 'Modes', ja: '協力形態' },
@@ -123,10 +124,10 @@ const funderOrOperatorColumn = (asked: readonly string[]): Column => ({
   label: { en: 'Funder or operator', ja: '資金提供者・実施機関' },
   cell: (atlas, { funders = [], operators = [], citations }) => {
     const running = operators.filter((id) => asked.includes(id) && !funders.includes(id))
-    const cell = namesCell(atlas, referencesTo('organization', [...funders, ...running]), citations)
+    const cell = namesCell(atlas, recordReferences('organization', [...funders, ...running]), citations)
     const text = joinTexts([
-      ...referencesTo('organization', funders).map((record) => nameOf(atlas, record)),
-      ...referencesTo('organization', running).map((record) => {
+      ...recordReferences('organization', funders).map((record) => nameOf(atlas, record)),
+      ...recordReferences('organization', running).map((record) => {
         const { en, ja } = nameOf(atlas, record)
         return { en: `${en} (operator)`, ja: `${ja}（実施機関）` }
       }),

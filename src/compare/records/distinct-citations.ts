@@ -1,5 +1,6 @@
 import type { AnyIds } from '../../model/ids.js'
 import type { Citation } from '../../model/records.js'
+import { citationKey } from './citation-key.js'
 
 type Citations = readonly Citation<AnyIds>[]
 
@@ -8,8 +9,7 @@ export const distinctCitations = (citations: Citations): Citations => {
   if (citations.length < 2) return citations
   const found = new Map<string, Citation<AnyIds>>()
   for (const citation of new Set(citations)) {
-    const { source, section, label = '' } = citation
-    const key = `${source}\n${section}\n${label}`
+    const key = citationKey(citation)
     if (!found.has(key)) found.set(key, citation)
   }
   return [...found.values()]

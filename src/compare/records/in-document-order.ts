@@ -1,12 +1,12 @@
 import { compareTexts } from '../../time/compare-texts.js'
 
-interface Placed {
+interface Part {
   readonly id: string
   readonly order?: number | undefined
 }
 
-const placeOf = ({ order = Number.MAX_SAFE_INTEGER }: Placed) => order
+const orderOf = ({ order = Number.MAX_SAFE_INTEGER }: Part) => order
 
-/** Sorts parts of a strategy as its document does; those whose place in it is not known come last, by id. */
-export const inDocumentOrder = (a: Placed, b: Placed): number =>
-  placeOf(a) - placeOf(b) || compareTexts(a.id, b.id)
+/** Sorts parts of a strategy as its document does; those whose order is not known come last, by id. */
+export const inDocumentOrder = (a: Part, b: Part): number =>
+  orderOf(a) - orderOf(b) || compareTexts(a.id, b.id)

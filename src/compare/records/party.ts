@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds } from '../../model/ids.js'
-import type { LocalizedText, Party } from '../../model/records.js'
+import type { Party } from '../../model/records.js'
 import type { RecordReference } from '../comparison.js'
 import { referenceKey } from './reference-key.js'
 
@@ -48,7 +48,3 @@ export const isHeldBy = (
 /** The place that a party is or belongs to, if it does to one. */
 export const placesFor = (atlas: Atlas<AnyIds>, party: Party<AnyIds>): readonly string[] =>
   referencesFor(atlas, party).flatMap(({ kind, id }) => (kind === 'place' ? [id] : []))
-
-/** The name of a record, or its id in both languages where the atlas does not hold it. */
-export const nameOf = (atlas: Atlas<AnyIds>, { kind, id }: RecordReference): LocalizedText =>
-  atlas.find(kind, id)?.name ?? { en: id, ja: id }

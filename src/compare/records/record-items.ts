@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { AxisItem, RecordReference } from '../comparison.js'
-import { nameOf } from './party.js'
+import { nameOf } from './name-of.js'
 import { referenceKey } from './reference-key.js'
 
 /** Ids under which each of some records can be told from the others: its own, or `kind/id` where another kind has it too. */

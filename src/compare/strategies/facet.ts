@@ -1,12 +1,13 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds, CuratedIds, Ids } from '../../model/ids.js'
+import type { Kind } from '../../model/kinds.js'
 import type { Instrument, Level, LocalizedText, Measure } from '../../model/records.js'
 import { instrumentTerms, levelTerms } from '../../model/terms.js'
 import { asList } from '../as-list.js'
-import type { AxisItem, RecordReference } from '../comparison.js'
+import type { AxisItem } from '../comparison.js'
 import { groupByEach } from '../group-by.js'
 import { type Lineage, lineageIn } from '../lineage.js'
-import { nameOf } from '../records/party.js'
+import { nameOf } from '../records/name-of.js'
 
 /** By what measures are told apart. */
 export type Facet = 'theme' | 'technology' | 'partner' | 'instrument' | 'level'
@@ -36,21 +37,20 @@ const valuesOf: Readonly<Record<Facet, (part: Faceted) => readonly string[]>> = 
 export const facetValues = (part: Faceted, facet: Facet): readonly string[] => valuesOf[facet](part)
 
 /** Every facet. */
-export const facets: readonly string[] = /* @__PURE__ */ Object.keys(valuesOf)
+export const facets: readonly Facet[] = ['theme', 'technology', 'partner', 'instrument', 'level']
 
 /** Parts by the ids or terms of a facet that they have, in their order; with a lineage also by the wider ones. */
 export const byFacet = <P extends Faceted>(
   parts: readonly P[],
   facet: Facet,
   lineage?: Lineage,
-): ReadonlyMap<string, readonly P[]> => {
-  return groupByEach(parts, (part) => {
+): ReadonlyMap<string, readonly P[]> =>
+  groupByEach(parts, (part) => {
     const values = facetValues(part, facet)
     return new Set(lineage ? values.flatMap(lineage) : values)
   })
-}
 
-const facetKind: Readonly<Record<Facet, RecordReference['kind'] | undefined>> = {
+const facetKind: Readonly<Record<Facet, Kind | undefined>> = {
   theme: 'theme',
   technology: 'technology',
   partner: 'place',
@@ -59,7 +59,7 @@ const facetKind: Readonly<Record<Facet, RecordReference['kind'] | undefined>> = 
 }
 
 /** The kind of record that the ids of a facet are of; undefined where it has terms of a vocabulary. */
-export const facetRecordKind = (facet: Facet): RecordReference['kind'] | undefined => facetKind[facet]
+export const facetRecordKind = (facet: Facet): Kind | undefined => facetKind[facet]
 
 const termsOf = (facet: Facet): Readonly<Record<string, LocalizedText>> =>
   facet === 'instrument' ? instrumentTerms : facet === 'level' ? levelTerms : {}

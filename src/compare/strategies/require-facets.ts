@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AskedTerms } from '../../atlas/unknown-terms.js'
 import type { AnyIds } from '../../model/ids.js'
-import { type Asked, requireKnown } from '../records/select.js'
+import { type Asked, requireKnown } from '../records/require-known.js'
 import { type Facet, facetRecordKind, facets, facetTerms } from './facet.js'
 
 /** A facet that was asked for, with those that it may be, and its ids or terms. */

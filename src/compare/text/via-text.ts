@@ -2,7 +2,7 @@ import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { LocalizedText } from '../../model/records.js'
 import { RESIDUAL } from '../approaches/match-tiers.js'
-import { nameOf } from '../records/party.js'
+import { nameOf } from '../records/name-of.js'
 
 /** As what something concerns a place that it does not name: through a bloc or region, or among all others. */
 export const viaText = (atlas: Atlas<AnyIds>, via: string): LocalizedText => {

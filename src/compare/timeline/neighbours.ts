@@ -1,4 +1,5 @@
 import { dayNumber } from '../../time/day-number.js'
+import { OPEN_END, OPEN_START } from '../../time/sortable-ends.js'
 import type { Dated } from '../dates/dated-records.js'
 
 /** What else was going on at the time of a dated record, and how long nothing had been. */
@@ -38,7 +39,7 @@ export const isSurelyShared = (a: Dated, b: Dated): boolean => {
 }
 
 const gapAfter = (end: string, start: string): number =>
-  start === '' || end === '~' ? 0 : Math.max(0, dayNumber(start) - dayNumber(end) - 1)
+  start === OPEN_START || end === OPEN_END ? 0 : Math.max(0, dayNumber(start) - dayNumber(end) - 1)
 
 interface Indexed {
   readonly index: number

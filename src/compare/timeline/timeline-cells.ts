@@ -6,8 +6,8 @@ import type { AxisItem, Cell } from '../comparison.js'
 import type { DateText } from '../dates/date-texts.js'
 import type { Dated } from '../dates/dated-records.js'
 import { groupBy } from '../group-by.js'
-import { nameOf } from '../records/party.js'
-import { referencesTo } from '../records/reference-key.js'
+import { nameOf } from '../records/name-of.js'
+import { recordReferences } from '../records/record-references.js'
 import { soleVia } from '../sole-via.js'
 import { joinTexts } from '../text/join-texts.js'
 import { nameAll } from '../text/name-list.js'
@@ -24,7 +24,7 @@ export const placeNames = (atlas: Atlas<AnyIds>): PlacesCell => {
   const known = new Map<string, Cell | null>()
   return ({ record: { citations }, places }) => {
     const key = places.join('\n')
-    const named = known.get(key) ?? namesCell(atlas, referencesTo('place', places), citations)
+    const named = known.get(key) ?? namesCell(atlas, recordReferences('place', places), citations)
     known.set(key, named)
     return named && { ...named, citations }
   }

@@ -3,8 +3,8 @@ import { precisionOf } from '../../time/precision-of.js'
 import { rowAxis, rowHeight } from './axes.js'
 import type { ChartContext } from './chart-context.js'
 import { PALETTE } from './colors.js'
-import { spansOf } from './spans.js'
-import type { Chart, ChartAxis, ChartChannel, ChartLayer } from './specification.js'
+import { type ChartSpan, spansOf } from './spans.js'
+import type { Chart, ChartAxis, ChartChannel, ChartDatum, ChartLayer } from './specification.js'
 import { BREAK_LINES } from './wrap-label.js'
 
 const WIDTH = 640
@@ -32,6 +32,76 @@ const PERIOD = { en: 'Date', ja: '日付' } as const
 /** Whether a time is a year or month in which something happened, and no stretch from day to day. */
 const isImprecise = (period: string) => !period.includes('/') && precisionOf(period) !== 'day'
 
+type Side = keyof typeof ARROWS
+
+/** The sides at which some stretch of time is open. */
+const openSides = (spans: readonly ChartSpan[]): readonly Side[] =>
+  (['end', 'start'] as const).filter((side) =>
+    spans.some(({ isOpenAtEnd, isOpenAtStart }) => (side === 'end' ? isOpenAtEnd : isOpenAtStart)),
+  )
+
+const datumOf = (span: ChartSpan, locale: Locale, hasImprecise: boolean): ChartDatum => {
+  const { placed, period, isOpenAtStart, isOpenAtEnd } = span
+  const [start, end] = [`${span.start}T00:00:00Z`, `${span.end}T23:59:59Z`]
+  const { whole, within } = CERTAINTY[locale]
+  return {
+    ...placed.datum,
+    period,
+    ...(hasImprecise && { certainty: isImprecise(period) ? within : whole }),
+    start,
+    end,
+    ...(isOpenAtEnd && { endArrow: end, endIs: OPEN[locale].end }),
+    ...(isOpenAtStart && { startArrow: start, startIs: OPEN[locale].start }),
+  }
+}
+
+/** Time from left to right, with room for the arrows at open sides. */
+const timeChannel = (field: string, sides: readonly Side[], locale: Locale): ChartChannel => ({
+  field,
+  type: 'temporal',
+  title: null,
+  scale: { type: 'utc', ...(sides.length > 0 && { padding: ARROW_ROOM }) },
+  axis: TIME_AXIS[locale],
+})
+
+/** A colour for each column, explained where there are several. */
+const columnColor = (spans: readonly ChartSpan[], columnLabels: readonly string[]): ChartChannel => {
+  const columns = [...new Set(spans.map(({ placed }) => placed.column))].sort((a, b) => a - b)
+  return {
+    field: 'column',
+    type: 'nominal',
+    title: null,
+    scale: {
+      domain: columns.map((column) => columnLabels[column] ?? ''),
+      range: columns.map((_, index) => PALETTE[(index + 4) % PALETTE.length] ?? ''),
+    },
+    legend: columns.length > 1 ? { labelExpr: BREAK_LINES, labelLimit: LEGEND_LABEL_LIMIT } : null,
+  }
+}
+
+const certaintyOpacity = (locale: Locale): ChartChannel => ({
+  field: 'certainty',
+  type: 'ordinal',
+  title: null,
+  scale: { domain: [CERTAINTY[locale].whole, CERTAINTY[locale].within], range: [1, FAINT] },
+  legend: { labelLimit: LEGEND_LABEL_LIMIT },
+})
+
+/** The arrows at one side; those at all sides share one legend. */
+const arrowLayer = (side: Side, sides: readonly Side[], locale: Locale): ChartLayer => ({
+  mark: { type: 'point', filled: true, size: ARROW_SIZE, xOffset: ARROW_OFFSET[side] },
+  encoding: {
+    x: timeChannel(`${side}Arrow`, sides, locale),
+    shape: {
+      field: `${side}Is`,
+      type: 'nominal',
+      title: null,
+      scale: { domain: sides.map((each) => OPEN[locale][each]), range: sides.map((each) => ARROWS[each]) },
+      legend: { labelLimit: LEGEND_LABEL_LIMIT },
+    },
+  },
+})
+
 /**
  * A bar for each stretch of time, in the row that it belongs to, coloured by column where there are several. A year or
  * month in which something happened on days that no source tells is faint. An arrow stands where a stretch has an open
@@ -40,78 +110,25 @@ const isImprecise = (period: string) => !period.includes('/') && precisionOf(per
 export const ganttChart = (context: ChartContext): Chart => {
   const { locale, columnLabels, tooltip } = context
   const spans = spansOf(context)
-  const columns = [...new Set(spans.map(({ placed }) => placed.column))].sort((a, b) => a - b)
-  const { whole, within } = CERTAINTY[locale]
   const hasImprecise = spans.some(({ period }) => isImprecise(period))
-  const open = OPEN[locale]
-  const openEnds = (['end', 'start'] as const).filter((side) =>
-    spans.some(({ isOpenAtEnd, isOpenAtStart }) => (side === 'end' ? isOpenAtEnd : isOpenAtStart)),
-  )
-  const values = spans.map(({ placed, period, start, end, isOpenAtStart, isOpenAtEnd }) => ({
-    ...placed.datum,
-    period,
-    ...(hasImprecise && { certainty: isImprecise(period) ? within : whole }),
-    start: `${start}T00:00:00Z`,
-    end: `${end}T23:59:59Z`,
-    ...(isOpenAtEnd && { endArrow: `${end}T23:59:59Z`, endIs: open.end }),
-    ...(isOpenAtStart && { startArrow: `${start}T00:00:00Z`, startIs: open.start }),
-  }))
-  const time = (field: string): ChartChannel => ({
-    field,
-    type: 'temporal',
-    title: null,
-    scale: { type: 'utc', ...(openEnds.length > 0 && { padding: ARROW_ROOM }) },
-    axis: TIME_AXIS[locale],
-  })
-  const arrows = openEnds.map(
-    (side): ChartLayer => ({
-      mark: { type: 'point', filled: true, size: ARROW_SIZE, xOffset: ARROW_OFFSET[side] },
-      encoding: {
-        x: time(`${side}Arrow`),
-        shape: {
-          field: `${side}Is`,
-          type: 'nominal',
-          title: null,
-          scale: { domain: openEnds.map((each) => open[each]), range: openEnds.map((each) => ARROWS[each]) },
-          legend: { labelLimit: LEGEND_LABEL_LIMIT },
-        },
-      },
-    }),
-  )
+  const sides = openSides(spans)
   return {
-    values,
+    values: spans.map((span) => datumOf(span, locale, hasImprecise)),
     body: {
       width: WIDTH,
       height: rowHeight(context, ROW_HEIGHT),
       encoding: {
         y: rowAxis(context),
-        color: {
-          field: 'column',
-          type: 'nominal',
-          title: null,
-          scale: {
-            domain: columns.map((column) => columnLabels[column] ?? ''),
-            range: columns.map((_, index) => PALETTE[(index + 4) % PALETTE.length] ?? ''),
-          },
-          legend: columns.length > 1 ? { labelExpr: BREAK_LINES, labelLimit: LEGEND_LABEL_LIMIT } : null,
-        },
-        ...(hasImprecise && {
-          opacity: {
-            field: 'certainty',
-            type: 'ordinal',
-            title: null,
-            scale: { domain: [whole, within], range: [1, FAINT] },
-            legend: { labelLimit: LEGEND_LABEL_LIMIT },
-          },
-        }),
+        color: columnColor(spans, columnLabels),
+        ...(hasImprecise && { opacity: certaintyOpacity(locale) }),
         tooltip: [...tooltip, { field: 'period', type: 'nominal', title: PERIOD[locale] }],
       },
       layer: [
         {
           mark: { type: 'rule', strokeWidth: BAR_HEIGHT, strokeCap: 'round' },
-          encoding: { x: time('start'), x2: { field: 'end' } },
+          encoding: { x: timeChannel('start', sides, locale), x2: { field: 'end' } },
         },
-        ...arrows,
+        ...sides.map((side) => arrowLayer(side, sides, locale)),
       ],
     },
   }

@@ -5,7 +5,7 @@ import { valueTerms } from '../cell-terms.js'
 import type { ChartContext, PlacedCell } from './chart-context.js'
 
 /** A stretch of time that a cell speaks of, with the first and last day. */
-export interface Span {
+export interface ChartSpan {
   readonly placed: PlacedCell
   readonly period: string
   readonly start: string
@@ -27,7 +27,7 @@ const periodsOf = ({ cell }: PlacedCell, columnId: string): readonly string[] =>
  * The stretches of time in a comparison: the dates and intervals among the values of its cells, else the time that the
  * column stands for. Open ends reach to the earliest and the latest day of all.
  */
-export const spansOf = ({ comparison, cells }: ChartContext): readonly Span[] => {
+export const spansOf = ({ comparison, cells }: ChartContext): readonly ChartSpan[] => {
   const found = cells.flatMap((placed) =>
     periodsOf(placed, comparison.columns[placed.column]?.id ?? '').map((period) => ({
       placed,

@@ -1,17 +1,10 @@
+import { namesOf } from '../../atlas/names-of.js'
+import type { Called } from '../../atlas/suggest-records.js'
 import type { Kind } from '../../model/kinds.js'
-import type { LocalizedText } from '../../model/records.js'
 import { foldName } from './fold-name.js'
 
 /** Tells the ids of the records of a kind that bear a name; none where nobody does. */
 export type IdsByName = (kind: Kind, name: string) => readonly string[]
-
-/** What a record is called. */
-interface Named {
-  readonly id: string
-  readonly name: LocalizedText
-  readonly abbreviation?: string | undefined
-  readonly aliases?: readonly string[] | undefined
-}
 
 const NOBODY: readonly string[] = []
 
@@ -21,18 +14,10 @@ export const namesNobody: IdsByName = () => NOBODY
 /** Texts longer than this are no names; what looks for them need not fold their letters. */
 const LONGEST = 500
 
-const namesOf = ({ id, name, abbreviation, aliases = [] }: Named): readonly string[] => [
-  id,
-  name.en,
-  name.ja,
-  ...(abbreviation === undefined ? [] : [abbreviation]),
-  ...aliases,
-]
-
-const tableOf = (records: readonly Named[]): ReadonlyMap<string, readonly string[]> => {
+const tableOf = (records: readonly Called[]): ReadonlyMap<string, readonly string[]> => {
   const table = new Map<string, readonly string[]>()
   for (const record of records)
-    for (const key of new Set(namesOf(record).map(foldName)))
+    for (const key of new Set([record.id, ...namesOf(record)].map(foldName)))
       table.set(key, [...(table.get(key) ?? NOBODY), record.id])
   return table
 }
@@ -41,7 +26,7 @@ const tableOf = (records: readonly Named[]): ReadonlyMap<string, readonly string
  * Finds records by what they are called: names in both languages, short forms, other names and ids, whatever their case
  * and width. The names of a kind are gathered when one of them is first asked for.
  */
-export const recordNames = (recordsOf: (kind: Kind) => readonly Named[]): IdsByName => {
+export const recordNames = (recordsOf: (kind: Kind) => readonly Called[]): IdsByName => {
   const tables = new Map<Kind, ReadonlyMap<string, readonly string[]>>()
   return (kind, name) => {
     if (name.length > LONGEST) return NOBODY

@@ -1,3 +1,4 @@
+import { namesOf } from '../../atlas/names-of.js'
 import { countryTable } from '../../codes/countries.js'
 import type { LocalizedText } from '../../model/records.js'
 import { placeKey } from './place-key.js'
@@ -54,9 +55,9 @@ function createIndex(places: readonly NamedPlace[]): PlaceIndex {
   const add = (id: string, names: readonly string[]) => {
     for (const key of names.map(placeKey)) idsByKey.set(key, (idsByKey.get(key) ?? new Set()).add(id))
   }
-  for (const { id, name, abbreviation, aliases = [] } of places) {
-    alpha3ById.set(id, undefined)
-    add(id, [id, name.en, name.ja, ...(abbreviation === undefined ? [] : [abbreviation]), ...aliases])
+  for (const place of places) {
+    alpha3ById.set(place.id, undefined)
+    add(place.id, [place.id, ...namesOf(place)])
   }
   for (const [alpha2, alpha3, , ...names] of countryTable) {
     alpha3ById.set(alpha2, alpha3)

@@ -6,7 +6,7 @@ import { atlas } from '../../../src/index.js'
 import { cellAt } from '../table.js'
 
 describe('inDocumentOrder', () => {
-  it('puts parts whose place is not known last, by id', () => {
+  it('puts parts whose order is not known last, by id', () => {
     const parts = [{ id: 'b' }, { id: 'z', order: 0 }, { id: 'a' }, { id: 'c', order: 7 }]
     expect(parts.toSorted(inDocumentOrder).map(({ id }) => id)).toEqual(['z', 'c', 'a', 'b'])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inOrder, spanReader } from '../../../src/compare/dates/dated-records.js'
+import { inOrder } from '../../../src/compare/dates/dated-records.js'
+import { spanReader } from '../../../src/compare/dates/spans.js'
 import { isSurelyShared, neighboursOf } from '../../../src/compare/timeline/neighbours.js'
 import { meeting } from '../records.js'
 

@@ -1,4 +1,5 @@
-import { comparePlaces, placeRows } from '../../../compare/compare-places.js'
+import { comparePlaces } from '../../../compare/compare-places.js'
+import { placeRows } from '../../../compare/places/place-aspects.js'
 import { mistake } from '../../mistakes/mistake.js'
 import type { OfferedComparison } from '../request.js'
 import { restricted } from '../restricted.js'

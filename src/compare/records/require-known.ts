@@ -4,7 +4,6 @@ import { unknownRecord } from '../../atlas/unknown-record.js'
 import { type AskedTerms, unknownTerms } from '../../atlas/unknown-terms.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Kind } from '../../model/kinds.js'
-import type { Records } from '../../model/records.js'
 
 /** Ids that were asked for, with the kinds of record that they may be of. */
 export type Asked = readonly (readonly [kinds: Kind | readonly Kind[], ids: readonly string[] | undefined])[]
@@ -38,11 +37,3 @@ export const requireKnown = (
   const all = [...unknown, ...unknownTerms(terms), ...others]
   if (all.length > 0) throw unknownIdError(all, code)
 }
-
-/** The records with the ids, in the order of the ids, each once; without ids all records of the kind. */
-export const selectRecords = <K extends Kind>(
-  atlas: Atlas<AnyIds>,
-  kind: K,
-  ids: readonly string[] | undefined,
-): readonly Records<AnyIds>[K][] =>
-  ids === undefined ? atlas.all(kind) : [...new Set(ids)].flatMap((id) => atlas.find(kind, id) ?? [])

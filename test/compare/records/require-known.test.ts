@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../../src/atlas/create-atlas.js'
 import { isAtlasError } from '../../../src/atlas/error.js'
-import { requireKnown, selectRecords } from '../../../src/compare/records/select.js'
+import { requireKnown } from '../../../src/compare/records/require-known.js'
 import { program, smallWorld } from '../../small-dataset.js'
 import { organization } from '../records.js'
 
@@ -81,18 +81,5 @@ describe('requireKnown', () => {
     const { items } = errorOf(() => requireKnown(atlas, [['program', ids]]))
     expect(items).toHaveLength(22)
     expect(items.filter(({ suggestions }) => suggestions.length > 0)).toHaveLength(20)
-  })
-})
-
-describe('selectRecords', () => {
-  it('takes all records where no ids are given', () => {
-    expect(selectRecords(atlas, 'program', undefined).map(({ id }) => id)).toEqual(['satreps', 'horizon'])
-  })
-
-  it('takes the records in the order of the ids, each once', () => {
-    expect(selectRecords(atlas, 'program', ['horizon', 'satreps', 'horizon']).map(({ id }) => id)).toEqual([
-      'horizon',
-      'satreps',
-    ])
   })
 })

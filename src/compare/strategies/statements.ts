@@ -1,21 +1,9 @@
-import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Element, Measure, Strategy } from '../../model/records.js'
-import type { Cell } from '../comparison.js'
-import { groupBy } from '../group-by.js'
 import type { Lineage } from '../lineage.js'
-import { distinctCitations } from '../records/distinct-citations.js'
-import { inDocumentOrder } from '../records/in-document-order.js'
 import { soleVia } from '../sole-via.js'
 import { byFacet, type Facet, type Faceted, facetValues } from './facet.js'
-import { measuresCell, partNames } from './measures-cell.js'
 import type { Mention, Mentions } from './spoken-elsewhere.js'
-
-/** The measures of each strategy, in the order of the document, those without a place in it last. */
-export const measuresByStrategy = (atlas: Atlas<AnyIds>): ReadonlyMap<string, readonly Measure<AnyIds>[]> => {
-  const found = groupBy(atlas.all('measure'), ({ strategy = '' }) => strategy)
-  return new Map([...found].map(([id, list]) => [id, list.toSorted(inDocumentOrder)]))
-}
 
 /** What a strategy says of a theme or the like. */
 export interface Statement {
@@ -92,41 +80,5 @@ export const statementsOf = (
       elements: named ?? [],
       ...(lineage && viaOf(parts, facet, key, lineage)),
     }
-  }
-}
-
-/** What a strategy says of a theme or the like as a cell; null where it cannot be known whether it says anything. */
-export const statementCell = (
-  { id, citations }: Strategy<AnyIds>,
-  { by, measures, elements, via, citations: mentioned = citations }: Statement,
-): Cell | null => {
-  if (by === 'unknown') return null
-  const through = via === undefined ? {} : { via }
-  if (by === 'measures') return { ...measuresCell(measures), ...through }
-  const records = [{ kind: 'strategy' as const, id }]
-  if (by === 'document')
-    return {
-      value: [],
-      text: { en: 'elsewhere in its document', ja: '文書の別の節' },
-      ...through,
-      citations: mentioned,
-      records,
-    }
-  if (by === 'absent') return { value: [], text: { en: 'absent', ja: '記載なし' }, citations, records }
-  if (by === 'strategy')
-    return {
-      value: [],
-      text: { en: 'the strategy as a whole', ja: '戦略全体' },
-      ...through,
-      citations,
-      records,
-    }
-  const names = partNames(elements)
-  return {
-    value: [],
-    text: { en: `without a measure: ${names.en}`, ja: `施策なし：${names.ja}` },
-    ...through,
-    citations: distinctCitations(elements.flatMap((element) => element.citations)),
-    records,
   }
 }

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { figuresOf, rankedWithin } from '../../../src/compare/indicator/peer-figures.js'
+import { rankedWithin } from '../../../src/compare/indicator/source-ranking.js'
+import { figure } from './observations.js'
 
 const years = ['year']
 const countries = ['country']
-
-/** A figure of a country in a year. */
-const figure = (country: string, year: string, value: number | null, rank?: number) => ({
-  at: { country, year },
-  value,
-  ...(rank !== undefined && { rank }),
-})
 
 describe('rankedWithin', () => {
   it('finds where the source ranks, whatever the order of its figures', () => {
@@ -88,29 +82,5 @@ describe('rankedWithin', () => {
 
   it('finds nothing where the source ranks nothing', () => {
     expect(rankedWithin([figure('JP', '2020', 1)], [years])).toBeUndefined()
-  })
-})
-
-describe('figuresOf', () => {
-  it('ranks by the source only those groups that it ranks, where it counts from the largest', () => {
-    const [ranked, beside, other] = [
-      figure('JP', '2020', 3, 7),
-      figure('DE', '2020', 9),
-      figure('JP', '2010', 4),
-    ]
-    const figures = figuresOf([ranked, beside, other], years, { fromSmallest: false })
-    expect([ranked, beside, other].map(figures.rankOf)).toEqual([7, undefined, 1])
-    expect([ranked, beside, other].map(figures.isRankedBySource)).toEqual([true, true, false])
-  })
-
-  it('ranks nothing from the largest where the source counts from the smallest', () => {
-    const other = figure('JP', '2010', 4)
-    const figures = figuresOf([figure('JP', '2020', 3, 7), other], years, { fromSmallest: true })
-    expect(figures.rankOf(other)).toBeUndefined()
-  })
-
-  it('takes two missing figures for no tie', () => {
-    const [one, two] = [figure('JP', '2020', null), figure('DE', '2020', null)]
-    expect(figuresOf([one, two], years, undefined).isTie(one)).toBe(false)
   })
 })
