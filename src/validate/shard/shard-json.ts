@@ -36,7 +36,7 @@ export const shardState = (shard: Shard): ShardState => {
     extent: { ...shard.extent },
     issues: [...shard.issues],
     byCode: Object.fromEntries(shard.byCode),
-    errors: shard.errors,
+    bySeverity: { ...shard.bySeverity },
     texts: [...shard.texts],
     records: {
       rejected: records.rejected.toArray(),
@@ -69,7 +69,7 @@ export const shardOf = (state: ShardState): Shard => {
     extent: { ...extent },
     issues: [...state.issues],
     byCode: new Map(Object.entries(state.byCode)),
-    errors: state.errors,
+    bySeverity: { ...state.bySeverity },
     texts: textsIn(state.texts),
     records: {
       rejected: runs(0, records.rejected),

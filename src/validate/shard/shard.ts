@@ -1,3 +1,4 @@
+import type { Severity } from '../report/report.js'
 import { type Changes, createChanges } from './changes.js'
 import {
   createKeyTable,
@@ -20,7 +21,7 @@ export interface Shard {
   readonly extent: { -readonly [Field in keyof Extent]: Extent[Field] }
   readonly issues: LocalIssue[]
   readonly byCode: Map<string, number>
-  errors: number
+  readonly bySeverity: Record<Severity, number>
   readonly texts: Texts
   readonly records: { readonly [Field in keyof ShardState['records']]: Runs }
   readonly keys: JoinableTexts
@@ -69,7 +70,7 @@ export const createShard = ({
   extent: { records: 0, lines: 0, rows: 0, bytes: 0 },
   issues: [],
   byCode: new Map(),
-  errors: 0,
+  bySeverity: { error: 0, warning: 0, note: 0 },
   texts: withEmptyText(),
   records: {
     rejected: createRuns(0),

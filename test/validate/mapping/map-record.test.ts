@@ -489,7 +489,13 @@ describe('mapping', () => {
     const file = { expect: { x: { type, severity: 'error' } }, ignore: ['x'] }
     expect(issuesOf(file, { x: good })).toEqual([])
     const { report } = validated(file, [{ x: bad }])
-    expect(report.counts).toEqual({ read: 1, accepted: 0, rejected: 1, byCode: { 'unexpected-value': 1 } })
+    expect(report.counts).toEqual({
+      read: 1,
+      accepted: 0,
+      rejected: 1,
+      bySeverity: { error: 1, warning: 0, note: 0 },
+      byCode: { 'unexpected-value': 1 },
+    })
   })
 
   it('rejects what is no record at all', () => {
