@@ -798,6 +798,44 @@ export const pageExamples: Readonly<Record<string, PageExample>> = {
       }
     }
   },
+  "mapped-field-absent": {
+    "bad": {
+      "files": [
+        {
+          "name": "theirs.json",
+          "language": "json",
+          "text": "[\n  { \"code\": \"g-1\", \"title\": \"National AI Fund\", \"year\": 2024 }\n]\n"
+        },
+        {
+          "name": "mapping.json",
+          "language": "json",
+          "text": "{\n  \"kind\": \"program\",\n  \"fields\": { \"id\": \"code\", \"name.en\": \"title\", \"name.ja\": \"title\" },\n  \"constants\": {\n    \"kind\": \"investment\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  },\n  \"expect\": { \"yaer\": \"number\" },\n  \"ignore\": [\"year\"]\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate theirs.json --mapping mapping.json\n"
+      }
+    },
+    "good": {
+      "files": [
+        {
+          "name": "theirs.json",
+          "language": "json",
+          "text": "[\n  { \"code\": \"g-1\", \"title\": \"National AI Fund\", \"year\": 2024 }\n]\n"
+        },
+        {
+          "name": "mapping.json",
+          "language": "json",
+          "text": "{\n  \"kind\": \"program\",\n  \"fields\": { \"id\": \"code\", \"name.en\": \"title\", \"name.ja\": \"title\" },\n  \"constants\": {\n    \"kind\": \"investment\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  },\n  \"expect\": { \"year\": \"number\" },\n  \"ignore\": [\"year\"]\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate theirs.json --mapping mapping.json\n"
+      }
+    }
+  },
   "money-ambiguous-currency": {
     "bad": {
       "files": [

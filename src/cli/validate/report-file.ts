@@ -60,6 +60,7 @@ const shard = z
     issues: z.array(localIssue),
     byCode,
     bySeverity,
+    unseen: z.object({ used: z.array(z.string()), ignored: z.array(z.string()) }).optional(),
     texts: z.array(z.string()),
     records: z.object({
       rejected: numbers,

@@ -14,6 +14,7 @@ import { byPlace, type PlacedIssue } from './placed-issue.js'
 import { placeInWhole } from './record-places.js'
 import { sameNames } from './same-names.js'
 import { createTally } from './tally.js'
+import { unseenFields } from './unseen-fields.js'
 import { withinLimit } from './within-limit.js'
 
 /** A report, and the records that it rejects although they seemed right by themselves. */
@@ -54,7 +55,7 @@ export const reportOn = (unordered: readonly Shard[], base: BaseIndex): Finished
 
   for (const shard of shards) tally.addAll(shard)
   const names = ownNames(combined)
-  for (const own of ownIssues(combined, names)) {
+  for (const own of [...unseenFields(combined), ...ownIssues(combined, names)]) {
     placed.push(own)
     if (own.isToCount) tally.add(own.issue)
   }

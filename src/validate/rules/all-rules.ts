@@ -3,6 +3,7 @@ import { datePrecision } from './date-precision.js'
 import { duplicateId } from './duplicate-id.js'
 import { idInBase } from './id-in-base.js'
 import { kindUnknown } from './kind-unknown.js'
+import { mappedFieldAbsent } from './mapped-field-absent.js'
 import { normalizeCodes } from './normalize-codes.js'
 import { notADataset } from './not-a-dataset.js'
 import { parentElsewhere } from './parent-elsewhere.js'
@@ -42,6 +43,7 @@ export const allRules: readonly Rule[] = [
   duplicateId,
   idInBase,
   kindUnknown,
+  mappedFieldAbsent,
   notADataset,
   parentElsewhere,
   sameName,

@@ -37,6 +37,9 @@ export const shardState = (shard: Shard): ShardState => {
     issues: [...shard.issues],
     byCode: Object.fromEntries(shard.byCode),
     bySeverity: { ...shard.bySeverity },
+    ...(shard.unseen && {
+      unseen: { used: [...shard.unseen.used], ignored: [...shard.unseen.ignored] },
+    }),
     texts: [...shard.texts],
     records: {
       rejected: records.rejected.toArray(),
@@ -70,6 +73,9 @@ export const shardOf = (state: ShardState): Shard => {
     issues: [...state.issues],
     byCode: new Map(Object.entries(state.byCode)),
     bySeverity: { ...state.bySeverity },
+    ...(state.unseen && {
+      unseen: { used: new Set(state.unseen.used), ignored: new Set(state.unseen.ignored) },
+    }),
     texts: textsIn(state.texts),
     records: {
       rejected: runs(0, records.rejected),

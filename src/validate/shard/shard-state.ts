@@ -92,6 +92,13 @@ export interface ShardState {
   readonly byCode: Readonly<Record<string, number>>
   /** Number of all such issues, by severity. */
   readonly bySeverity: Readonly<Record<Severity, number>>
+  /** Fields that the mapping names and that no record has, where records were mapped. */
+  readonly unseen?: {
+    /** Those that a use is made of. */
+    readonly used: readonly string[]
+    /** Those that are to be left out. */
+    readonly ignored: readonly string[]
+  }
   /** Texts that other parts name by their numbers. */
   readonly texts: readonly string[]
   /** What is known of each record, in lists of numbers. */

@@ -11,6 +11,14 @@ import { createLargeNumbers, createNumbers, type Numbers } from './numbers.js'
 import { createRuns, type Runs } from './runs.js'
 import type { Extent, LocalIssue, ShardState } from './shard-state.js'
 
+/** Fields that a mapping names and that no record of theirs was seen to have. */
+export interface UnseenFields {
+  /** Those that a use is made of. */
+  readonly used: Set<string>
+  /** Those that are to be left out. */
+  readonly ignored: Set<string>
+}
+
 /** What {@link ShardState} says, in the form in which it is collected and worked with. */
 export interface Shard {
   readonly input: string | undefined
@@ -22,6 +30,8 @@ export interface Shard {
   readonly issues: LocalIssue[]
   readonly byCode: Map<string, number>
   readonly bySeverity: Record<Severity, number>
+  /** Where a record was mapped: the fields that none has. */
+  unseen?: UnseenFields
   readonly texts: Texts
   readonly records: { readonly [Field in keyof ShardState['records']]: Runs }
   readonly keys: JoinableTexts

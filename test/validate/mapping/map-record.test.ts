@@ -445,7 +445,7 @@ describe('mapping', () => {
     if (!made.ok) throw new Error(JSON.stringify(made.issues))
     const { accepted, report } = validateDataset(
       [
-        { id: 'a', title: 'A' },
+        { id: 'a', title: 'A', first: null },
         { id: 'b', title: 'B', sum: 5, second: 7 },
       ],
       { mapping: made.mapping, base: world },

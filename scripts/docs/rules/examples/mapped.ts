@@ -37,6 +37,10 @@ export const mappedExamples = {
     bad: mappedSample(record(2024), mapping({})),
     good: mappedSample(record(2024), mapping({ ignore: ['year'] })),
   },
+  'mapped-field-absent': {
+    bad: mappedSample(record(2024), mapping({ expect: { yaer: 'number' }, ignore: ['year'] })),
+    good: mappedSample(record(2024), mapping({ expect: { year: 'number' }, ignore: ['year'] })),
+  },
   'number-scaled-twice': {
     bad: mappedSample(ofBudget('146百万'), inMillions),
     good: mappedSample(ofBudget('146'), inMillions),
