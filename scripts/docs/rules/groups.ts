@@ -97,6 +97,7 @@ export const groups: readonly Group[] = [
       'language-format',
       'url-format',
       'text-format',
+      'mark-for-value',
       'schema',
     ],
   },

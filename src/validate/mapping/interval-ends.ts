@@ -5,11 +5,13 @@ import { mixedYears } from '../../time/written/mixed-years.js'
 import { normalizeWritten } from '../../time/written/normalize.js'
 import { splitSides } from '../../time/written/split-sides.js'
 import { errorFinding } from '../check/error-finding.js'
+import type { Medium, Told } from '../check/finding.js'
 import { notOneDate, readDate } from '../normalize/read-date.js'
 import type { NormalizeOptions } from '../normalize/run.js'
 import type { Path } from '../path.js'
 import { emptyHint } from '../schema/empty-hint.js'
 import { formatFinding } from '../schema/format-findings.js'
+import { markHint } from '../schema/mark-hint.js'
 import { tellWrongType } from '../schema/wrong-type.js'
 import { type Converted, settle } from './convert.js'
 
@@ -48,7 +50,11 @@ const readEnd = (
     return settle('date', text, path, { ...notOneDate(text, reading.value), hint: HINTS[side] })
   if (reading.ok || reading.reason !== 'unrecognized') return settle('date', text, path, reading)
   const { code, tell } = formatFinding(text, 'date', () => emptyHint(kind, target))
-  return { value, findings: [errorFinding(code, path, () => tell())], isUnread: true }
+  const tellIt = (medium?: Medium): Told => {
+    const hint = markHint(kind, target, text, medium)
+    return hint ? { ...tell(), hint } : tell()
+  }
+  return { value, findings: [errorFinding(code, path, tellIt)], isUnread: true }
 }
 
 /** The first (0) or last (1) date of a fiscal year; any other date as it is. */
