@@ -150,6 +150,7 @@ export const groups: readonly Group[] = [
       'date-no-such-day',
       'date-weekday-mismatch',
       'date-outside-era',
+      'date-lunar-calendar',
       'date-ambiguous-fiscal-year',
       'date-not-ordered',
       'date-not-one-date',

@@ -200,6 +200,34 @@ export const pageExamples: Readonly<Record<string, PageExample>> = {
       }
     }
   },
+  "date-lunar-calendar": {
+    "bad": {
+      "files": [
+        {
+          "name": "dataset.json",
+          "language": "json",
+          "text": "{\n  \"programs\": [\n    {\n      \"id\": \"first-example\",\n      \"name\": { \"en\": \"First example\", \"ja\": \"1つ目の例\" },\n      \"kind\": \"research-funding\",\n      \"date\": \"明治4年7月18日\",\n      \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n    }\n  ]\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate dataset.json --normalize\n"
+      }
+    },
+    "good": {
+      "files": [
+        {
+          "name": "dataset.json",
+          "language": "json",
+          "text": "{\n  \"programs\": [\n    {\n      \"id\": \"first-example\",\n      \"name\": { \"en\": \"First example\", \"ja\": \"1つ目の例\" },\n      \"kind\": \"research-funding\",\n      \"date\": \"1871-09-02\",\n      \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n    }\n  ]\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate dataset.json --normalize\n"
+      }
+    }
+  },
   "date-no-such-day": {
     "bad": {
       "files": [
