@@ -212,6 +212,12 @@ export const groups: readonly Group[] = [
       en: 'What a mapping file makes of the fields of others.',
       ja: '対応表が、ほかの人の項目から何を作るか。',
     },
-    codes: ['unmapped-field', 'mapped-field-absent', 'unexpected-value', 'number-scaled-twice'],
+    codes: [
+      'unmapped-field',
+      'mapped-field-absent',
+      'open-end-assumed',
+      'unexpected-value',
+      'number-scaled-twice',
+    ],
   },
 ]

@@ -1518,6 +1518,44 @@ export const pageExamples: Readonly<Record<string, PageExample>> = {
       }
     }
   },
+  "open-end-assumed": {
+    "bad": {
+      "files": [
+        {
+          "name": "theirs.json",
+          "language": "json",
+          "text": "[\n  { \"code\": \"g-1\", \"title\": \"National AI Fund\", \"year\": 2024, \"end\": \"\" }\n]\n"
+        },
+        {
+          "name": "mapping.json",
+          "language": "json",
+          "text": "{\n  \"kind\": \"program\",\n  \"fields\": {\n    \"id\": \"code\",\n    \"name.en\": \"title\",\n    \"name.ja\": \"title\",\n    \"period\": { \"from\": [\"year\", \"end\"], \"as\": \"interval\" }\n  },\n  \"constants\": {\n    \"kind\": \"investment\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  }\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate theirs.json --mapping mapping.json\n"
+      }
+    },
+    "good": {
+      "files": [
+        {
+          "name": "theirs.json",
+          "language": "json",
+          "text": "[\n  { \"code\": \"g-1\", \"title\": \"National AI Fund\", \"year\": 2024, \"end\": \"\" }\n]\n"
+        },
+        {
+          "name": "mapping.json",
+          "language": "json",
+          "text": "{\n  \"kind\": \"program\",\n  \"fields\": {\n    \"id\": \"code\",\n    \"name.en\": \"title\",\n    \"name.ja\": \"title\",\n    \"period\": { \"from\": [\"year\", \"end\"], \"as\": \"interval\", \"open\": true }\n  },\n  \"constants\": {\n    \"kind\": \"investment\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  }\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate theirs.json --mapping mapping.json\n"
+      }
+    }
+  },
   "place-alpha-2": {
     "bad": {
       "files": [

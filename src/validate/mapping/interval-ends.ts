@@ -5,10 +5,11 @@ import { mixedYears } from '../../time/written/mixed-years.js'
 import { normalizeWritten } from '../../time/written/normalize.js'
 import { splitSides } from '../../time/written/split-sides.js'
 import { errorFinding } from '../check/error-finding.js'
-import type { Medium, Told } from '../check/finding.js'
+import type { Finding, Medium, Told } from '../check/finding.js'
 import { notOneDate, readDate } from '../normalize/read-date.js'
 import type { NormalizeOptions } from '../normalize/run.js'
 import type { Path } from '../path.js'
+import { openEndAssumed, type Side } from '../rules/open-end-assumed.js'
 import { emptyHint } from '../schema/empty-hint.js'
 import { formatFinding } from '../schema/format-findings.js'
 import { markHint } from '../schema/mark-hint.js'
@@ -21,7 +22,7 @@ export interface IntervalEnd {
   readonly value: unknown
 }
 
-const HINTS: Readonly<Record<'first' | 'last', LocalizedText>> = {
+const HINTS: Readonly<Record<Side, LocalizedText>> = {
   first: { en: 'Write the date on which it began.', ja: '始まりの日付を書いてください。' },
   last: { en: 'Write the date on which it ended.', ja: '終わりの日付を書いてください。' },
 }
@@ -36,7 +37,7 @@ const readEnd = (
   kind: Kind,
   target: Path,
   { path, value }: IntervalEnd,
-  side: 'first' | 'last',
+  side: Side,
   options: NormalizeOptions,
 ): Converted => {
   if (value === undefined) return { value: '..', findings: [] }
@@ -63,12 +64,23 @@ const endOf = (value: unknown, at: 0 | 1): string => {
   return text.split('/')[at] ?? text
 }
 
-/** Reads the first and the last date of an interval, of which one may be absent. */
+/** That an absent date was read as an open end. */
+const assumedOpen = ({ value, path }: IntervalEnd, side: Side, interval: string): Finding[] => {
+  if (value !== undefined) return []
+  const { severity, code, tell } = openEndAssumed
+  return [{ severity, code, path, tell: () => tell(side, interval) }]
+}
+
+/**
+ * Reads the first and the last date of an interval, of which one may be absent; that this means an open end is told
+ * unless the mapping says so.
+ */
 export const convertEnds = (
   kind: Kind,
   target: Path,
   [start, end]: readonly [IntervalEnd, IntervalEnd],
   options: NormalizeOptions,
+  isOpen: boolean,
 ): Converted => {
   if (start.value === undefined && end.value === undefined) return { value: undefined, findings: [] }
   const [first, last] = [
@@ -79,11 +91,9 @@ export const convertEnds = (
   const written = `${String(start.value)}～${String(end.value)}`
   const mixed = isUnread ? undefined : mixedYears(written, String(first.value), String(last.value))
   if (mixed) return settle('date', written, start.path, mixed)
-  return {
-    value: isUnread
-      ? `${String(first.value)}/${String(last.value)}`
-      : `${endOf(first.value, 0)}/${endOf(last.value, 1)}`,
-    findings: [...first.findings, ...last.findings],
-    isUnread,
-  }
+  const findings = [...first.findings, ...last.findings]
+  if (isUnread) return { value: `${String(first.value)}/${String(last.value)}`, findings, isUnread }
+  const value = `${endOf(first.value, 0)}/${endOf(last.value, 1)}`
+  const assumed = isOpen ? [] : [...assumedOpen(start, 'first', value), ...assumedOpen(end, 'last', value)]
+  return { value, findings: [...findings, ...assumed] }
 }

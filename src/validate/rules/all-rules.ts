@@ -6,6 +6,7 @@ import { kindUnknown } from './kind-unknown.js'
 import { mappedFieldAbsent } from './mapped-field-absent.js'
 import { normalizeCodes } from './normalize-codes.js'
 import { notADataset } from './not-a-dataset.js'
+import { openEndAssumed } from './open-end-assumed.js'
 import { parentElsewhere } from './parent-elsewhere.js'
 import { readCodes } from './read-codes.js'
 import type { Rule } from './rule.js'
@@ -45,6 +46,7 @@ export const allRules: readonly Rule[] = [
   kindUnknown,
   mappedFieldAbsent,
   notADataset,
+  openEndAssumed,
   parentElsewhere,
   sameName,
   unexpectedValue,

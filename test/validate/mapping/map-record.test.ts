@@ -498,6 +498,16 @@ describe('mapping', () => {
     })
   })
 
+  it('notes at the empty field that an absent date was taken for an open end, unless it says so', () => {
+    const period = { from: ['start', 'end'], as: 'interval' }
+    const record = { start: '2006', end: '' }
+    const [issue, ...others] = issuesOf({ fields: { period } }, record)
+    expect([issue?.severity, issue?.code, issue?.pointer]).toEqual(['note', 'open-end-assumed', '/0/end'])
+    expect(others).toEqual([])
+    const open = { fields: { period: { ...period, open: true } } }
+    expect([issuesOf(open, record), first(open, record)?.period]).toEqual([[], '2006/..'])
+  })
+
   it('rejects what is no record at all', () => {
     expect(briefly(issuesOf({}, 7, null))).toEqual(['wrong-type /0', 'wrong-type /1'])
   })
