@@ -49,6 +49,7 @@ export interface DateIssue {
  * - `unrecognized`: not a form of date that is read
  * - `no-such-day`: the calendar has no such month or day
  * - `outside-era`: the era had ended, or had not begun
+ * - `lunar-calendar`: a month or day of an era before 1873, when Japan counted lunar months (`明治4年7月18日`)
  * - `weekday-mismatch`: the day was another day of the week
  * - `short-year`: the year is written with fewer than four digits
  * - `ambiguous`: day and month cannot be told apart
@@ -72,6 +73,7 @@ export type DateIssueReason =
   | 'unrecognized'
   | 'no-such-day'
   | 'outside-era'
+  | 'lunar-calendar'
   | 'weekday-mismatch'
   | 'short-year'
   | 'ambiguous'

@@ -23,6 +23,9 @@ export interface EraPeriod {
   readonly marks: readonly string[]
 }
 
+/** The year from which on Japan counts months and days as the Gregorian calendar does, from its first day on. */
+export const FIRST_GREGORIAN_YEAR = 1873
+
 /** The eras, oldest first. */
 export const ERAS: readonly EraPeriod[] = [
   {

@@ -1,6 +1,6 @@
 import type { DateIssue, DateReading } from './date-reading.js'
 import { dateText } from './date-text.js'
-import { ERAS, type EraPeriod } from './eras.js'
+import { ERAS, type EraPeriod, FIRST_GREGORIAN_YEAR } from './eras.js'
 import { fiscalYearInterval } from './fiscal-year.js'
 import { formatDate } from './format-date.js'
 import { overlaps } from './overlaps.js'
@@ -20,7 +20,8 @@ const WITH_SEPARATORS = new RegExp(`^${MARK}(元|\\d{1,3})([./-])(\\d{1,2})(?:\\
  * Reads a date in a Japanese era into an EDTF date, or a fiscal year in one into an EDTF interval. Spaces,
  * full-width characters, kanji numerals, the first year as `元`, years without `年`, the initials M, T, S, H and R,
  * and a day of the week are understood. A date that its era does not reach is an issue, and so is a day of the
- * week that it did not fall on. Months and days are those of the Gregorian calendar, also before 1873. Never throws.
+ * week that it did not fall on. So is a month or day before Meiji 6 (1873), when Japan took over the Gregorian calendar:
+ * months were lunar until then. Never throws.
  *
  * @example
  * ```ts
@@ -48,6 +49,7 @@ export function parseEra(text: string): DateReading {
   const year = period.firstYear + eraYear - 1
   if (month !== undefined && day === undefined && canBeYears(date, eraYear, month))
     return yearSpanOfEra(text, year, dateText(year, month), period.firstYear + month - 1)
+  if (month !== undefined && year < FIRST_GREGORIAN_YEAR) return lunarMonth(text)
   const reading: DateReading = fiscal
     ? { ok: true, value: fiscalYearInterval(year) }
     : dateReading(text, year, month, day)
@@ -60,6 +62,14 @@ export function parseEra(text: string): DateReading {
 function canBeYears(text: string, eraYear: number, month: number): boolean {
   if (text.includes('-')) return month > eraYear
   return text.includes('/') && (month === eraYear + 1 || (month > eraYear && month > 12))
+}
+
+function lunarMonth(text: string): DateIssue {
+  return issue(
+    'lunar-calendar',
+    `"${text}" is a date of the lunar calendar, which Japan used until the end of Meiji 5 (1872). Write the Gregorian date that a source gives, or the year alone.`,
+    `「${text}」は旧暦の日付です（日本では明治6年（1873年）1月1日から新暦）。出典にある新暦の日付か、年だけを書いてください。`,
+  )
 }
 
 interface WrittenEraDate {

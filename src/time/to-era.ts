@@ -1,5 +1,5 @@
 import { requireDateParts } from './date-parts.js'
-import { ERAS, type Era } from './eras.js'
+import { ERAS, type Era, FIRST_GREGORIAN_YEAR } from './eras.js'
 import { overlaps } from './overlaps.js'
 
 /**
@@ -25,9 +25,8 @@ export interface EraDate {
 
 /**
  * The ways to write an EDTF date in Japanese eras, oldest era first: one for most dates, two for a year or
- * month in which an era gave way to the next, none for a date before 23 October 1868. Months and days are
- * those of the Gregorian calendar, also before 1873, when Japan still counted in lunar months. Throws a
- * `RangeError` for a text that is not a date.
+ * month in which an era gave way to the next, none for a date before 23 October 1868, nor for a month or day
+ * before 1873, when Japan still counted in lunar months. Throws a `RangeError` for a text that is not a date.
  *
  * @example
  * ```ts
@@ -35,11 +34,13 @@ export interface EraDate {
  *
  * toEra('2024-02-16') //=> [{ era: 'reiwa', year: 6, text: '令和6年2月16日' }]
  * toEra('2019').map(({ text }) => text) //=> ['平成31年', '令和元年']
- * toEra('1800') //=> []
+ * toEra('1871').map(({ text }) => text) //=> ['明治4年']
+ * toEra('1871-09') //=> []
  * ```
  */
 export function toEra(date: string): readonly EraDate[] {
   const { year, month, day } = requireDateParts(date)
+  if (month !== undefined && year < FIRST_GREGORIAN_YEAR) return []
   return ERAS.filter(({ interval }) => overlaps(interval, date)).map(({ era, ja, firstYear }) => {
     const eraYear = year - firstYear + 1
     const monthText = month === undefined ? '' : `${month}月`

@@ -12,7 +12,7 @@ import type { ShardState } from './shard/shard-state.js'
  * import { createReport, type ReportOptions } from 'sti-atlas/validate'
  *
  * const options: ReportOptions = { shards: false }
- * createReport([], options) //=> { ok: true, counts: { read: 0, accepted: 0, rejected: 0, byCode: {} }, issues: [] }
+ * createReport([], options) //=> { ok: true, counts: { read: 0, accepted: 0, rejected: 0, bySeverity: { error: 0, warning: 0, note: 0 }, byCode: {} }, issues: [] }
  * ```
  */
 export interface ReportOptions {

@@ -11,7 +11,7 @@ import type { Report } from './report/report.js'
  * import { createChecker, createReport, mergeReports } from 'sti-atlas/validate'
  *
  * const reports = [0, 1].map((shard) => createReport([createChecker({ kind: 'program', shard }).finish()]))
- * mergeReports(reports).counts //=> { read: 0, accepted: 0, rejected: 0, byCode: {} }
+ * mergeReports(reports).counts //=> { read: 0, accepted: 0, rejected: 0, bySeverity: { error: 0, warning: 0, note: 0 }, byCode: {} }
  * ```
  */
 export const mergeReports = (reports: readonly Report[], options: ReportOptions = {}): Report =>

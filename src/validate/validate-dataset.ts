@@ -64,7 +64,7 @@ export interface Validated {
  *   citations: [{ source: 'cao-2025-global-strategy', section: 'satreps' }],
  * }
  * const { report } = validateDataset({ programs: [program] }, { base: curated })
- * report.counts //=> { read: 1, accepted: 0, rejected: 1, byCode: { 'unresolved-reference': 1 } }
+ * report.counts //=> { read: 1, accepted: 0, rejected: 1, bySeverity: { error: 1, warning: 0, note: 0 }, byCode: { 'unresolved-reference': 1 } }
  * report.issues[0]?.pointer //=> '/programs/0/holders/0/place'
  * report.issues[0]?.hint?.en //=> "UK is not an ISO 3166-1 code; that country's code is GB. Did you mean \"GB\"?"
  * ```

@@ -163,8 +163,8 @@ export async function* validateItems(
 
 /**
  * Validates bytes as they come, in constant memory but for some 50 bytes a record that duplicates and references are
- * found by. The last event is the report, with the first 10,000 issues unless `maxIssues` says otherwise; counts are
- * exact. What cannot be read is an issue; nothing is thrown unless the signal is aborted, `onProgress` throws, or the
+ * found by. The last event is the report, with 10,000 issues at most unless `maxIssues` says otherwise, the errors
+ * before the rest; counts are exact. What cannot be read is an issue; nothing is thrown unless the signal is aborted, `onProgress` throws, or the
  * format or kind is none (a `RangeError`).
  *
  * @example
@@ -175,7 +175,7 @@ export async function* validateItems(
  * const bytes = new TextEncoder().encode(lines)
  * for await (const event of validateStream(bytes, { format: 'ndjson', kind: 'technology' })) {
  *   if (event.type !== 'report') continue
- *   event.report.counts //=> { read: 2, accepted: 0, rejected: 2, byCode: { 'json-truncated': 1, 'missing-field': 2 } }
+ *   event.report.counts //=> { read: 2, accepted: 0, rejected: 2, bySeverity: { error: 3, warning: 0, note: 0 }, byCode: { 'json-truncated': 1, 'missing-field': 2 } }
  *   event.report.issues.map(({ position }) => position?.line) //=> [1, 1, 2]
  * }
  * ```

@@ -22,7 +22,10 @@ describe('parseEra', () => {
     ['昭和64年', '1989'],
     ['大正15年12月24日', '1926-12-24'],
     ['明治45年7月29日', '1912-07-29'],
-    ['明治元年10月23日', '1868-10-23'],
+    ['明治6年1月1日', '1873-01-01'],
+    ['明治6年1月', '1873-01'],
+    ['明治5年', '1872'],
+    ['明治元年', '1868'],
   ])('reads %s', (text, value) => {
     expect(parseEra(text)).toEqual({ ok: true, value })
   })
@@ -125,12 +128,34 @@ describe('parseEra', () => {
     '大正15年12月25日',
     '大正元年7月29日',
     '明治45年7月30日',
-    '明治元年10月22日',
     '平成32年',
     '平成32年度',
     '昭和64年度',
   ])('does not move %s into another era', (text) => {
     expect(reasonFor(text)).toBe('outside-era')
+  })
+
+  it.each([
+    '明治4年7月18日',
+    '明治5年12月2日',
+    '明治5年12月31日',
+    '明治4年2月30日',
+    '明治元年10月22日',
+    'M4.7.18',
+    '明治三年十月',
+  ])('takes %s, of the lunar calendar, for no date of the Gregorian one', (text) => {
+    expect(reasonFor(text)).toBe('lunar-calendar')
+  })
+
+  it('says of a date of the lunar calendar what can be written', () => {
+    expect(parseEra('明治4年7月18日')).toEqual({
+      ok: false,
+      reason: 'lunar-calendar',
+      message: {
+        en: '"明治4年7月18日" is a date of the lunar calendar, which Japan used until the end of Meiji 5 (1872). Write the Gregorian date that a source gives, or the year alone.',
+        ja: '「明治4年7月18日」は旧暦の日付です（日本では明治6年（1873年）1月1日から新暦）。出典にある新暦の日付か、年だけを書いてください。',
+      },
+    })
   })
 
   it('says what the date would be had the era gone on', () => {
@@ -145,13 +170,14 @@ describe('parseEra', () => {
   })
 
   it.each([
-    ['明治', 'Meiji'],
-    ['大正', 'Taisho'],
-    ['昭和', 'Showa'],
-    ['平成', 'Heisei'],
-    ['令和', 'Reiwa'],
-  ])('names the era %s, %s, in the issue', (ja, en) => {
-    const reading = parseEra(`${ja}1年1月1日`)
+    ['明治50', 'Meiji'],
+    ['大正1', 'Taisho'],
+    ['昭和1', 'Showa'],
+    ['平成1', 'Heisei'],
+    ['令和1', 'Reiwa'],
+  ])('names the era of %s, %s, in the issue', (year, en) => {
+    const reading = parseEra(`${year}年1月1日`)
+    const ja = year.slice(0, 2)
     expect(reading.ok || reading.message.ja).toContain(`${ja}（`)
     expect(reading.ok || reading.message.en).toContain(`outside the ${en} era (`)
   })
@@ -251,14 +277,15 @@ describe('parseEra', () => {
     day: fc.integer({ min: 1, max: 28 }),
   })
 
-  it('agrees with @smarthr/wareki on every day inside its era, and reports every other', () => {
+  it('agrees with @smarthr/wareki on every day inside its era and calendar, and reports every other', () => {
     fc.assert(
       fc.property(written, fc.constantFrom('年', '.', '/'), ({ era, year, month, day }, unit) => {
         const text =
           unit === '年' ? `${era}${year}年${month}月${day}日` : [`${era}${year}`, month, day].join(unit)
         const expected = format(warekiToDate(text).result, 'yyyy-MM-dd')
         const inside = Object.entries(ERAS).some(([name, days]) => name === era && contains(days, expected))
-        expect(reasonFor(text)).toBe(inside ? expected : 'outside-era')
+        const isLunar = era === '明治' && year <= 5
+        expect(reasonFor(text)).toBe(isLunar ? 'lunar-calendar' : inside ? expected : 'outside-era')
       }),
     )
   })

@@ -13,7 +13,7 @@ describe('toEra', () => {
   })
 
   it.each([
-    ['1868-10-23', 'meiji', 1, '明治元年10月23日'],
+    ['1873-01-01', 'meiji', 6, '明治6年1月1日'],
     ['1912-07-29', 'meiji', 45, '明治45年7月29日'],
     ['1912-07-30', 'taisho', 1, '大正元年7月30日'],
     ['1926-12-24', 'taisho', 15, '大正15年12月24日'],
@@ -44,13 +44,19 @@ describe('toEra', () => {
     expect(toEra('1868')).toEqual([{ era: 'meiji', year: 1, text: '明治元年' }])
   })
 
+  it('gives years alone before Japan took over the Gregorian calendar', () => {
+    expect(toEra('1871').map(({ text }) => text)).toEqual(['明治4年'])
+    expect(toEra('1871-09')).toEqual([])
+    expect(toEra('1872-12-31')).toEqual([])
+  })
+
   it('refuses a text that is not a date', () => {
     expect(() => toEra('2019/2020')).toThrow(RangeError)
   })
 
   it('agrees with @smarthr/wareki on every day', () => {
     fc.assert(
-      fc.property(days(1869, 9999), (day) => {
+      fc.property(days(1873, 9999), (day) => {
         expect(toEra(day).map(({ text }) => text)).toEqual([dateToWareki(day).result])
       }),
     )
@@ -58,7 +64,7 @@ describe('toEra', () => {
 
   it('is undone by parseEra', () => {
     fc.assert(
-      fc.property(dates(1869, 3000), (date) => {
+      fc.property(dates(1873, 3000), (date) => {
         const eras = toEra(date)
         expect(eras.length).toBeGreaterThan(0)
         for (const { text } of eras) expect(parseEra(text)).toEqual({ ok: true, value: date })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   createReport,
+  type Issue,
   mergeReports,
   type Report,
   type StreamOptions,
@@ -32,7 +33,7 @@ const base = {
 } as const
 
 const reportOf = (bytes: Uint8Array, options: Partial<StreamOptions>): Promise<Report> =>
-  reportIn(validateStream(bytes, { format: 'ndjson', kind: 'program', base, ...options }))
+  reportIn(validateStream(bytes, { format: 'ndjson', kind: 'program', base, normalize: true, ...options }))
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
@@ -46,9 +47,10 @@ const program = fc
     section: fc.constantFrom('1', '2'),
     source: fc.constantFrom('old', 'gone'),
     kind: fc.constantFrom('project', 'projct'),
+    period: fc.constantFrom(undefined, '2024', '令和6年度', '2024年4月～2025年3月'),
     isNamedDifferently: fc.boolean(),
   })
-  .map(({ id, name, parent, place, section, source, kind, isNamedDifferently }) =>
+  .map(({ id, name, parent, place, section, source, kind, period, isNamedDifferently }) =>
     JSON.stringify(
       recordOf('program', {
         id: `p-${id}`,
@@ -56,6 +58,7 @@ const program = fc
         citations: [{ source, section }],
         kind,
         ...(parent !== undefined && { parent: `p-${parent}` }),
+        ...(period !== undefined && { period }),
         ...(place !== undefined && { holders: [{ place }] }),
       }),
     ),
@@ -70,7 +73,7 @@ const cutInput = fc.record({
   lines: fc.array(line, { minLength: 0, maxLength: 14 }),
   cuts: fc.uniqueArray(fc.nat(14), { maxLength: 4 }),
   order: fc.array(fc.nat(), { minLength: 5, maxLength: 5 }),
-  maxIssues: fc.constantFrom(0, 1, 3, 1000),
+  maxIssues: fc.constantFrom(0, 1, 3, 8, 1000),
 })
 
 const shardsOf = (lines: readonly string[], cuts: readonly number[]): string[] => {
@@ -81,6 +84,16 @@ const shardsOf = (lines: readonly string[], cuts: readonly number[]): string[] =
       .map((text) => `${text}\n`)
       .join(''),
   )
+}
+
+/** The issues that a limit leaves of all: errors before warnings, these before notes, of each the first ones. */
+const firstOf = (issues: readonly Issue[], limit: number): Issue[] => {
+  const chosen = (['error', 'warning', 'note'] as const)
+    .flatMap((severity) =>
+      issues.filter((issue) => issue.severity === severity && issue.code !== 'input-empty'),
+    )
+    .slice(0, limit)
+  return issues.filter((issue) => chosen.includes(issue) || issue.code === 'input-empty')
 }
 
 const withoutShards = ({ shards: _, ...report }: Report) => report
@@ -101,6 +114,9 @@ describe('mergeReports', () => {
     await fc.assert(
       fc.asyncProperty(cutInput, async ({ lines, cuts, order, maxIssues }) => {
         const whole = await reportOf(encode(lines.map((text) => `${text}\n`).join('')), { maxIssues })
+        const unlimited = await reportOf(encode(lines.map((text) => `${text}\n`).join('')), {})
+        expect(whole.issues).toEqual(firstOf(unlimited.issues, maxIssues))
+        expect(whole.counts).toEqual(unlimited.counts)
         const reports = await Promise.all(
           shardsOf(lines, cuts).map((text, shard) => reportOf(encode(text), { maxIssues, shard })),
         )
@@ -183,7 +199,13 @@ describe('mergeReports', () => {
       ['input-empty', 'a.ndjson'],
       ['input-empty', 'b.ndjson'],
     ])
-    expect(counts).toEqual({ read: 0, accepted: 0, rejected: 0, byCode: { 'input-empty': 2 } })
+    expect(counts).toEqual({
+      read: 0,
+      accepted: 0,
+      rejected: 0,
+      bySeverity: { error: 2, warning: 0, note: 0 },
+      byCode: { 'input-empty': 2 },
+    })
     expect(ok).toBe(false)
   })
 })

@@ -40,7 +40,13 @@ describe('validateDataset', () => {
     const { report, accepted } = validateDataset({ programs: [program] }, { base })
     expect(report).toEqual({
       ok: true,
-      counts: { read: 1, accepted: 1, rejected: 0, byCode: {} },
+      counts: {
+        read: 1,
+        accepted: 1,
+        rejected: 0,
+        bySeverity: { error: 0, warning: 0, note: 0 },
+        byCode: {},
+      },
       issues: [],
     })
     expect(accepted).toEqual({ programs: [program] })
@@ -103,7 +109,13 @@ describe('validateDataset', () => {
     expect(report.issues.map(({ code, pointer, message }) => [code, pointer, message.en])).toEqual([
       ['duplicate-id', '/1/id', 'The id "some-program" is already that of the program at "/0".'],
     ])
-    expect(report.counts).toEqual({ read: 2, accepted: 1, rejected: 1, byCode: { 'duplicate-id': 1 } })
+    expect(report.counts).toEqual({
+      read: 2,
+      accepted: 1,
+      rejected: 1,
+      bySeverity: { error: 1, warning: 0, note: 0 },
+      byCode: { 'duplicate-id': 1 },
+    })
     expect(accepted.programs).toHaveLength(1)
   })
 

@@ -58,6 +58,7 @@ describe('validateStream', () => {
       read: 3,
       accepted: 1,
       rejected: 2,
+      bySeverity: { error: 2, warning: 0, note: 0 },
       byCode: { 'unknown-term': 1, 'unresolved-reference': 1 },
     })
   })
@@ -258,7 +259,13 @@ describe('validateStream', () => {
     const row = (id: string) => `${id},A ${id},あ${id},project,x,JP,y,white-paper,1\n`
     const options = { format: 'csv' } as const
     const report = await reportOf(encode(header + row('a') + row('b') + row('c')), options)
-    expect(report.counts).toEqual({ read: 3, accepted: 3, rejected: 0, byCode: { 'csv-header-unknown': 3 } })
+    expect(report.counts).toEqual({
+      read: 3,
+      accepted: 3,
+      rejected: 0,
+      bySeverity: { error: 3, warning: 0, note: 0 },
+      byCode: { 'csv-header-unknown': 3 },
+    })
     expect(report.ok).toBe(false)
     expect(report.issues.map(({ position, hint }) => [position, hint?.en])).toEqual([
       [{ line: 1, column: 25, field: 'memo' }, 'Remove the column, or name the field that it holds.'],
@@ -514,7 +521,13 @@ describe('validateStream', () => {
     const report = await reportOf(new Uint8Array())
     expect(report).toMatchObject({
       ok: false,
-      counts: { read: 0, accepted: 0, rejected: 0, byCode: { 'input-empty': 1 } },
+      counts: {
+        read: 0,
+        accepted: 0,
+        rejected: 0,
+        bySeverity: { error: 1, warning: 0, note: 0 },
+        byCode: { 'input-empty': 1 },
+      },
     })
   })
 
@@ -527,7 +540,12 @@ describe('validateStream', () => {
     const records = Array.from({ length: 50 }, (_, index) => program(`p${index}`, { kind: 'x' }))
     const report = await reportOf(ndjson(...records), { maxIssues: 10 })
     expect(report.issues).toHaveLength(10)
-    expect(report.counts).toMatchObject({ read: 50, rejected: 50, byCode: { 'unknown-term': 50 } })
+    expect(report.counts).toMatchObject({
+      read: 50,
+      rejected: 50,
+      bySeverity: { error: 50, warning: 0, note: 0 },
+      byCode: { 'unknown-term': 50 },
+    })
   })
 
   it.each([

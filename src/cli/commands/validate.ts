@@ -106,7 +106,10 @@ export const addValidate = (
     )
     .option(
       '--max-issues <number>',
-      { en: 'issues to keep; all are counted', ja: '残す指摘の数。件数はすべて数える' }[locale],
+      {
+        en: 'issues to keep, errors before the rest; all are counted',
+        ja: '残す指摘の数。誤りを先に残し、件数はすべて数える',
+      }[locale],
       wholeNumber('--max-issues', 0),
       MAX_ISSUES,
     )

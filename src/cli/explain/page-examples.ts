@@ -200,6 +200,34 @@ export const pageExamples: Readonly<Record<string, PageExample>> = {
       }
     }
   },
+  "date-lunar-calendar": {
+    "bad": {
+      "files": [
+        {
+          "name": "dataset.json",
+          "language": "json",
+          "text": "{\n  \"programs\": [\n    {\n      \"id\": \"first-example\",\n      \"name\": { \"en\": \"First example\", \"ja\": \"1つ目の例\" },\n      \"kind\": \"research-funding\",\n      \"date\": \"明治4年7月18日\",\n      \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n    }\n  ]\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate dataset.json --normalize\n"
+      }
+    },
+    "good": {
+      "files": [
+        {
+          "name": "dataset.json",
+          "language": "json",
+          "text": "{\n  \"programs\": [\n    {\n      \"id\": \"first-example\",\n      \"name\": { \"en\": \"First example\", \"ja\": \"1つ目の例\" },\n      \"kind\": \"research-funding\",\n      \"date\": \"1871-09-02\",\n      \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n    }\n  ]\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate dataset.json --normalize\n"
+      }
+    }
+  },
   "date-no-such-day": {
     "bad": {
       "files": [
@@ -795,6 +823,44 @@ export const pageExamples: Readonly<Record<string, PageExample>> = {
       "call": {
         "language": "sh",
         "text": "npx sti-atlas validate dataset.json\n"
+      }
+    }
+  },
+  "mapped-field-absent": {
+    "bad": {
+      "files": [
+        {
+          "name": "theirs.json",
+          "language": "json",
+          "text": "[\n  { \"code\": \"g-1\", \"title\": \"National AI Fund\", \"year\": 2024 }\n]\n"
+        },
+        {
+          "name": "mapping.json",
+          "language": "json",
+          "text": "{\n  \"kind\": \"program\",\n  \"fields\": { \"id\": \"code\", \"name.en\": \"title\", \"name.ja\": \"title\" },\n  \"constants\": {\n    \"kind\": \"investment\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  },\n  \"expect\": { \"yaer\": \"number\" },\n  \"ignore\": [\"year\"]\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate theirs.json --mapping mapping.json\n"
+      }
+    },
+    "good": {
+      "files": [
+        {
+          "name": "theirs.json",
+          "language": "json",
+          "text": "[\n  { \"code\": \"g-1\", \"title\": \"National AI Fund\", \"year\": 2024 }\n]\n"
+        },
+        {
+          "name": "mapping.json",
+          "language": "json",
+          "text": "{\n  \"kind\": \"program\",\n  \"fields\": { \"id\": \"code\", \"name.en\": \"title\", \"name.ja\": \"title\" },\n  \"constants\": {\n    \"kind\": \"investment\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  },\n  \"expect\": { \"year\": \"number\" },\n  \"ignore\": [\"year\"]\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate theirs.json --mapping mapping.json\n"
       }
     }
   },
@@ -1449,6 +1515,44 @@ export const pageExamples: Readonly<Record<string, PageExample>> = {
       "call": {
         "language": "sh",
         "text": "npx sti-atlas validate dataset.json --normalize\n"
+      }
+    }
+  },
+  "open-end-assumed": {
+    "bad": {
+      "files": [
+        {
+          "name": "theirs.json",
+          "language": "json",
+          "text": "[\n  { \"code\": \"g-1\", \"title\": \"National AI Fund\", \"year\": 2024, \"end\": \"\" }\n]\n"
+        },
+        {
+          "name": "mapping.json",
+          "language": "json",
+          "text": "{\n  \"kind\": \"program\",\n  \"fields\": {\n    \"id\": \"code\",\n    \"name.en\": \"title\",\n    \"name.ja\": \"title\",\n    \"period\": { \"from\": [\"year\", \"end\"], \"as\": \"interval\" }\n  },\n  \"constants\": {\n    \"kind\": \"investment\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  }\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate theirs.json --mapping mapping.json\n"
+      }
+    },
+    "good": {
+      "files": [
+        {
+          "name": "theirs.json",
+          "language": "json",
+          "text": "[\n  { \"code\": \"g-1\", \"title\": \"National AI Fund\", \"year\": 2024, \"end\": \"\" }\n]\n"
+        },
+        {
+          "name": "mapping.json",
+          "language": "json",
+          "text": "{\n  \"kind\": \"program\",\n  \"fields\": {\n    \"id\": \"code\",\n    \"name.en\": \"title\",\n    \"name.ja\": \"title\",\n    \"period\": { \"from\": [\"year\", \"end\"], \"as\": \"interval\", \"open\": true }\n  },\n  \"constants\": {\n    \"kind\": \"investment\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  }\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate theirs.json --mapping mapping.json\n"
       }
     }
   },

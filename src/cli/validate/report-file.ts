@@ -35,6 +35,7 @@ const localIssue = z.object({
   name: z.object({ hash: z.number(), ids: z.array(z.string()) }).optional(),
 })
 
+const bySeverity = z.object({ error: z.number(), warning: z.number(), note: z.number() })
 const byCode = z.record(z.string(), z.number())
 const numbers = z.array(z.number())
 
@@ -58,7 +59,8 @@ const shard = z
     extent: z.object({ records: z.number(), lines: z.number(), rows: z.number(), bytes: z.number() }),
     issues: z.array(localIssue),
     byCode,
-    errors: z.number(),
+    bySeverity,
+    unseen: z.object({ used: z.array(z.string()), ignored: z.array(z.string()) }).optional(),
     texts: z.array(z.string()),
     records: z.object({
       rejected: numbers,
@@ -80,7 +82,7 @@ const shard = z
 
 const report = z.object({
   ok: z.boolean(),
-  counts: z.object({ read: z.number(), accepted: z.number(), rejected: z.number(), byCode }),
+  counts: z.object({ read: z.number(), accepted: z.number(), rejected: z.number(), bySeverity, byCode }),
   issues: z.array(issue),
   shards: z.array(shard),
 })

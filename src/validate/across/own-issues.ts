@@ -44,6 +44,7 @@ export function* ownIssues({ shards, offsets, starts }: Combined, names: OwnName
       yield {
         record: (starts[index] ?? 0) + record,
         rank,
+        severity: issue.severity,
         isOfInput: ifEmpty === true || endsReading === true,
         make,
         issue,

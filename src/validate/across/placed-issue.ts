@@ -1,9 +1,10 @@
-import type { Issue } from '../report/report.js'
+import type { Issue, Severity } from '../report/report.js'
 
 /** An issue with its place in the order of all. */
 export interface PlacedIssue {
   readonly record: number
   readonly rank: number
+  readonly severity: Severity
   /** Whether no limit leaves it out, since it is about an input as a whole. */
   readonly isOfInput?: boolean
   readonly make: () => Issue

@@ -14,6 +14,8 @@ import { byPlace, type PlacedIssue } from './placed-issue.js'
 import { placeInWhole } from './record-places.js'
 import { sameNames } from './same-names.js'
 import { createTally } from './tally.js'
+import { unseenFields } from './unseen-fields.js'
+import { withinLimit } from './within-limit.js'
 
 /** A report, and the records that it rejects although they seemed right by themselves. */
 export interface Finished {
@@ -51,16 +53,11 @@ export const reportOn = (unordered: readonly Shard[], base: BaseIndex): Finished
   const tally = createTally()
   const placed: PlacedIssue[] = []
 
-  for (const shard of shards) {
-    for (const [code, number] of shard.byCode) tally.add(code, number)
-    tally.addErrors(shard.errors)
-  }
+  for (const shard of shards) tally.addAll(shard)
   const names = ownNames(combined)
-  for (const own of ownIssues(combined, names)) {
+  for (const own of [...unseenFields(combined), ...ownIssues(combined, names)]) {
     placed.push(own)
-    if (!own.isToCount) continue
-    tally.add(own.issue.code, 1)
-    if (own.issue.severity === 'error') tally.addErrors(1)
+    if (own.isToCount) tally.add(own.issue)
   }
 
   const rejected = rejectedRecords(combined)
@@ -74,14 +71,12 @@ export const reportOn = (unordered: readonly Shard[], base: BaseIndex): Finished
   for (const found of across) {
     let kept = 0
     for (const issue of found) {
-      tally.add(issue.code, 1)
-      if (issue.severity === 'error') {
-        tally.addErrors(1)
-        if (rejected[issue.record] !== OWN) rejected[issue.record] = BESIDE_OTHERS
-      }
+      const { record, rank, severity } = issue
+      tally.add(issue)
+      if (severity === 'error' && rejected[record] !== OWN) rejected[record] = BESIDE_OTHERS
       if (kept >= limit) continue
       kept += 1
-      placed.push({ record: issue.record, rank: issue.rank, make: () => issueAcross(issue, combined) })
+      placed.push({ record, rank, severity, make: () => issueAcross(issue, combined) })
     }
   }
 
@@ -91,10 +86,8 @@ export const reportOn = (unordered: readonly Shard[], base: BaseIndex): Finished
     if (rejected[record] === 0) accepted += 1
     if (rejected[record] === BESIDE_OTHERS) withdrawn.push(record)
   }
-  const issues = placed
-    .sort(byPlace)
-    .filter(({ isOfInput }, place) => place < limit || isOfInput)
-    .map(({ make }) => make())
-  const counts = { read: size, accepted, rejected: size - accepted, byCode: tally.byCode() }
-  return { report: { ok: tally.errors() === 0, counts, issues }, withdrawn }
+  const issues = withinLimit(placed.sort(byPlace), limit).map(({ make }) => make())
+  const bySeverity = tally.bySeverity()
+  const counts = { read: size, accepted, rejected: size - accepted, bySeverity, byCode: tally.byCode() }
+  return { report: { ok: bySeverity.error === 0, counts, issues }, withdrawn }
 }

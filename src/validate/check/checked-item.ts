@@ -17,6 +17,6 @@ import type { CheckedRecord } from './check-record.js'
 export interface CheckedItem {
   /** The record, where it has no error of its own. Whether it has one beside others, only the report can say. */
   readonly checked?: CheckedRecord
-  /** What is wrong with it by itself, as far as issues are kept. */
+  /** What is wrong with it by itself; once as many issues of a severity were found as are kept, no more of that severity. */
   readonly issues: readonly Issue[]
 }

@@ -32,6 +32,6 @@ export interface CheckerOptions {
   readonly shard?: number | undefined
   /** The place of this shard among those with the same number, from 0; 0 unless given. */
   readonly part?: number | undefined
-  /** How many issues are kept, the first ones; counts stay exact. All unless given. */
+  /** How many issues are kept: the first errors, then warnings, then notes; counts stay exact. All unless given. */
   readonly maxIssues?: number | undefined
 }

@@ -8,6 +8,7 @@ import type { InputItem } from '../input.js'
 import { originOf } from '../mapping/origin-of.js'
 import { sourcePathsOf } from '../mapping/source-paths.js'
 import { createSourceTaken } from '../mapping/source-taken.js'
+import { searchFields } from '../mapping/unseen-fields.js'
 import { refuseUnknown } from '../refuse-unknown.js'
 import { recordKey } from '../shard/keys.js'
 import { createShard, type OpenShard } from '../shard/shard.js'
@@ -20,6 +21,8 @@ import { type Taking, takeRecord } from './take-record.js'
 export interface Collector {
   readonly shard: OpenShard
   check(item: InputItem): CheckedItem
+  /** Says which columns a table has. */
+  readonly lookAt: (columns: Iterable<string>) => void
   /** Says how much of the input was read so far. */
   extend(extent: Partial<Omit<Extent, 'records'>>): void
 }
@@ -50,9 +53,11 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
     origin: mapping && originOf(mapping.fields, sourcePathsOf(mapping)),
     origins: originsInto(shard),
     toldOnce: new Set(),
+    search: mapping && searchFields(mapping),
   }
   return {
     shard,
+    lookAt: (columns) => taking.search?.lookAt(columns),
     check: (item) =>
       item.type === 'problem' ? { issues: takeProblem(shard, item, options) } : takeRecord(taking, item),
     extend: ({ lines = 0, rows = 0, bytes = 0 }) => {

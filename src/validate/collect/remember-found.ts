@@ -32,6 +32,9 @@ const mediumOf = (isMapped: boolean, position: InputPosition | undefined): Mediu
   return position?.row === undefined ? 'data' : 'cell'
 }
 
+/** What a claim is that turns out to be false. */
+const SEVERITY_OF_CLAIMS = 'error'
+
 /** A name by its hash, and the records of the base that bear it. */
 const nameIn = ({ kind, name }: NameInPlaceOfId, { idsByName }: BaseIndex) => ({
   hash: hashOfName(kind, name.trim()),
@@ -47,7 +50,7 @@ export const rememberFound = (shard: OpenShard, base: BaseIndex, faulty: Faulty)
   const record = shard.extent.records
   const end = shard.issues.length
   const first = end - toldOf(shard.issues, record)
-  const isWithTold = first < end && first < shard.maxIssues
+  const isWithTold = first < end
   const own: Standing[] = []
   const names = new Map<Finding | Claim, string>(once.map(({ name, finding }) => [finding, name]))
   const issues: Issue[] = []
@@ -55,7 +58,8 @@ export const rememberFound = (shard: OpenShard, base: BaseIndex, faulty: Faulty)
   for (const [rank, entry] of inFieldOrder(item.value, all).entries()) {
     const pointer = item.pointer + pointerOf(entry.path)
     const name = names.get(entry)
-    const isKept = name !== undefined || isWithTold || !isFull(shard)
+    const severity = 'type' in entry ? SEVERITY_OF_CLAIMS : entry.severity
+    const isKept = name !== undefined || isWithTold || !isFull(shard, severity)
     const position = isKept ? item.locate?.(entry.path) : undefined
     if (isWithTold) own.push({ rank, position })
     if ('type' in entry) {
@@ -63,7 +67,7 @@ export const rememberFound = (shard: OpenShard, base: BaseIndex, faulty: Faulty)
       addClaim(shard, { record, rank, key, pointer, isOwnerInBase: isOwnerInBase(entry, base), position })
       continue
     }
-    const { severity, code } = entry
+    const { code } = entry
     if (name === undefined) countIssue(shard, entry)
     if (!isKept) continue
     const told = entry.tell(mediumOf(isMapped, position))

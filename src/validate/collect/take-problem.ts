@@ -41,7 +41,7 @@ export const takeProblem = (
   const isOfEmpty = EMPTY_CODES.has(code)
   const isCountedHere = !isOfEmpty && once === undefined
   const isEnd = endsReading(problem)
-  const isKept = !isCountedHere || isEnd || !isFull(shard)
+  const isKept = !isCountedHere || isEnd || !isFull(shard, severity)
   if (isCountedHere) countIssue(shard, problem)
   if (isKept)
     shard.issues.push({

@@ -14,6 +14,7 @@ import { isFields } from '../fields.js'
 import type { InputRecord } from '../input.js'
 import type { OriginIn } from '../mapping/origin-of.js'
 import type { SourceTaken } from '../mapping/source-taken.js'
+import type { FieldSearch } from '../mapping/unseen-fields.js'
 import { nameHash } from '../names/name-hash.js'
 import type { Issue } from '../report/report.js'
 import { kindUnknown } from '../rules/kind-unknown.js'
@@ -39,9 +40,17 @@ export interface Taking {
   readonly origins: Origins
   /** What was told already that is told once of all records. */
   readonly toldOnce: Set<string>
+  /** Looks for the fields that the mapping names. */
+  readonly search: FieldSearch | undefined
 }
 
 const NO_ISSUES: readonly Issue[] = []
+
+const lookForFields = ({ shard, search }: Taking, record: unknown): void => {
+  if (!search || !isFields(record)) return
+  search.lookIn(record)
+  shard.unseen = search.unseen
+}
 
 const idOfChecked = (value: unknown): string | undefined =>
   isFields(value) && typeof value.id === 'string' ? value.id : undefined
@@ -99,6 +108,7 @@ export const takeRecord = (taking: Taking, item: InputRecord): CheckedItem => {
   if (!kind) return takeUnknown(taking, item)
   // A record in a collection is one of ours already: only others are made into records of ours.
   const isMapped = options.mapping !== undefined && collection === undefined
+  if (isMapped) lookForFields(taking, item.value)
   const prepared = prepareRecord(kind, item.value, isMapped ? options : taking.unmapped, base)
   const { record } = prepared
   const id = idOfChecked(record)

@@ -5,11 +5,14 @@ import { mixedYears } from '../../time/written/mixed-years.js'
 import { normalizeWritten } from '../../time/written/normalize.js'
 import { splitSides } from '../../time/written/split-sides.js'
 import { errorFinding } from '../check/error-finding.js'
+import type { Finding, Medium, Told } from '../check/finding.js'
 import { notOneDate, readDate } from '../normalize/read-date.js'
 import type { NormalizeOptions } from '../normalize/run.js'
 import type { Path } from '../path.js'
+import { openEndAssumed, type Side } from '../rules/open-end-assumed.js'
 import { emptyHint } from '../schema/empty-hint.js'
 import { formatFinding } from '../schema/format-findings.js'
+import { markHint } from '../schema/mark-hint.js'
 import { tellWrongType } from '../schema/wrong-type.js'
 import { type Converted, settle } from './convert.js'
 
@@ -19,7 +22,7 @@ export interface IntervalEnd {
   readonly value: unknown
 }
 
-const HINTS: Readonly<Record<'first' | 'last', LocalizedText>> = {
+const HINTS: Readonly<Record<Side, LocalizedText>> = {
   first: { en: 'Write the date on which it began.', ja: '始まりの日付を書いてください。' },
   last: { en: 'Write the date on which it ended.', ja: '終わりの日付を書いてください。' },
 }
@@ -34,7 +37,7 @@ const readEnd = (
   kind: Kind,
   target: Path,
   { path, value }: IntervalEnd,
-  side: 'first' | 'last',
+  side: Side,
   options: NormalizeOptions,
 ): Converted => {
   if (value === undefined) return { value: '..', findings: [] }
@@ -48,7 +51,11 @@ const readEnd = (
     return settle('date', text, path, { ...notOneDate(text, reading.value), hint: HINTS[side] })
   if (reading.ok || reading.reason !== 'unrecognized') return settle('date', text, path, reading)
   const { code, tell } = formatFinding(text, 'date', () => emptyHint(kind, target))
-  return { value, findings: [errorFinding(code, path, () => tell())], isUnread: true }
+  const tellIt = (medium?: Medium): Told => {
+    const hint = markHint(kind, target, text, medium)
+    return hint ? { ...tell(), hint } : tell()
+  }
+  return { value, findings: [errorFinding(code, path, tellIt)], isUnread: true }
 }
 
 /** The first (0) or last (1) date of a fiscal year; any other date as it is. */
@@ -57,12 +64,23 @@ const endOf = (value: unknown, at: 0 | 1): string => {
   return text.split('/')[at] ?? text
 }
 
-/** Reads the first and the last date of an interval, of which one may be absent. */
+/** That an absent date was read as an open end. */
+const assumedOpen = ({ value, path }: IntervalEnd, side: Side, interval: string): Finding[] => {
+  if (value !== undefined) return []
+  const { severity, code, tell } = openEndAssumed
+  return [{ severity, code, path, tell: () => tell(side, interval) }]
+}
+
+/**
+ * Reads the first and the last date of an interval, of which one may be absent; that this means an open end is told
+ * unless the mapping says so.
+ */
 export const convertEnds = (
   kind: Kind,
   target: Path,
   [start, end]: readonly [IntervalEnd, IntervalEnd],
   options: NormalizeOptions,
+  isOpen: boolean,
 ): Converted => {
   if (start.value === undefined && end.value === undefined) return { value: undefined, findings: [] }
   const [first, last] = [
@@ -73,11 +91,9 @@ export const convertEnds = (
   const written = `${String(start.value)}～${String(end.value)}`
   const mixed = isUnread ? undefined : mixedYears(written, String(first.value), String(last.value))
   if (mixed) return settle('date', written, start.path, mixed)
-  return {
-    value: isUnread
-      ? `${String(first.value)}/${String(last.value)}`
-      : `${endOf(first.value, 0)}/${endOf(last.value, 1)}`,
-    findings: [...first.findings, ...last.findings],
-    isUnread,
-  }
+  const findings = [...first.findings, ...last.findings]
+  if (isUnread) return { value: `${String(first.value)}/${String(last.value)}`, findings, isUnread }
+  const value = `${endOf(first.value, 0)}/${endOf(last.value, 1)}`
+  const assumed = isOpen ? [] : [...assumedOpen(start, 'first', value), ...assumedOpen(end, 'last', value)]
+  return { value, findings: [...findings, ...assumed] }
 }

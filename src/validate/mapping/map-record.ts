@@ -89,9 +89,9 @@ export const mapRecord = (mapping: Mapping, record: unknown, options: NormalizeO
     return { path, value: standsForNothing(value, file.empty) ? undefined : value }
   }
   const convertField = ({ target, choice, source }: MappedField): Converted => {
-    const { from, separator, named } = source
+    const { from, separator, named, open = false } = source
     if (typeof from !== 'string')
-      return convertEnds(file.kind, target, [fieldOf(from[0]), fieldOf(from[1])], options)
+      return convertEnds(file.kind, target, [fieldOf(from[0]), fieldOf(from[1])], options, open)
     const { path, value } = fieldOf(from)
     const as = conversionOf(source, value)
     const isReadLater = choice !== undefined || (as === 'number' && figureAt(file.kind, target))

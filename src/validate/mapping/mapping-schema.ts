@@ -32,6 +32,8 @@ export interface MappingOrigin {
   readonly separator?: string | undefined
   /** The field with the name of the place, which must go with its code. */
   readonly named?: string | undefined
+  /** Whether an empty field of the two of an interval means an open end, and not a date that is not known. */
+  readonly open?: boolean | undefined
   /** By what a number or an amount is multiplied: 1000000 where theirs counts in millions. */
   readonly times?: number | undefined
 }
@@ -106,6 +108,12 @@ const origin = z.union([
       .min(1)
       .optional()
       .describe('The field with the name of the place, which must go with its code.'),
+    open: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether an empty field of the two of an interval means an open end, and not a date that is not known.',
+      ),
     times: z
       .number()
       .positive()

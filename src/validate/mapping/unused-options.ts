@@ -32,15 +32,25 @@ const separatorAlone = (name: string): MappingIssue => ({
   },
 })
 
+const openAlone = (name: string): MappingIssue => ({
+  pointer: pointerOf(['fields', name, 'open']),
+  message: {
+    en: '"open" has no meaning where an interval does not come from two fields.',
+    ja: '"open"は、期間を2つの項目から作るときでなければ意味を持ちません。',
+  },
+  hint: { en: 'Leave "open" out.', ja: '"open"を外してください。' },
+})
+
 const unusedIn = (
   { kind }: MappingFile,
   name: string,
-  { from, as, separator }: MappingOrigin,
+  { from, as, separator, open }: MappingOrigin,
 ): MappingIssue[] => {
   const isOfTwo = typeof from !== 'string'
   return [
     ...(isOfTwo && !schemasAt(kind, parseFieldPath(name)).some(isInterval) ? [twoFields(name)] : []),
     ...(separator !== undefined && as !== 'list' ? [separatorAlone(name)] : []),
+    ...(open !== undefined && !isOfTwo ? [openAlone(name)] : []),
   ]
 }
 

@@ -39,7 +39,7 @@ export interface ReadOptions {
 /** What the columns of a table stand for. */
 export type ColumnReading = Pick<
   CsvOptions,
-  'pathOf' | 'types' | 'labels' | 'itemColumns' | 'meant' | 'hintOn'
+  'pathOf' | 'types' | 'labels' | 'itemColumns' | 'meant' | 'hintOn' | 'onHeader'
 >
 
 /** YAML needs a large parser, which is loaded with the first input that is YAML. */

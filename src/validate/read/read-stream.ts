@@ -46,7 +46,7 @@ export const readStream = (bytes: InputBytes, options: StreamOptions): OpenStrea
     progress.call({ bytes: received, records: shard.extent.records })
   }
   const counted = countedBytes(bytes, tell, signal)
-  const columns = columnsOf(options)
+  const columns = { ...columnsOf(options), onHeader: collector.lookAt }
   const items = readItems(counted, options, columns, (lines) => extend({ lines }))
   return { collector, items: onProgress ? itemsUnlessFailed(items, progress) : items }
 }

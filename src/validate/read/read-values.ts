@@ -65,7 +65,7 @@ function entries(input: unknown): Iterable<ValueEntry> | AsyncIterable<ValueEntr
  * }
  * for await (const event of validateItems(readValues(rows()), { kind: 'technology' })) {
  *   if (event.type !== 'report') continue
- *   event.report.counts //=> { read: 2, accepted: 0, rejected: 2, byCode: { 'missing-field': 4 } }
+ *   event.report.counts //=> { read: 2, accepted: 0, rejected: 2, bySeverity: { error: 4, warning: 0, note: 0 }, byCode: { 'missing-field': 4 } }
  * }
  * ```
  */

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../model/records.js'
 import type { Locale } from '../../time/locale.js'
 import type { Issue, Report, Severity } from './report.js'
+import { severities } from './severities.js'
 
 /** What the severities are called. */
 export const severityWords: Readonly<Record<Severity, LocalizedText>> = {
@@ -13,22 +14,31 @@ const counted = (number: number, singular: string): string =>
   `${number} ${singular}${number === 1 ? '' : 's'}`
 
 /** How many records were read and what became of them, in a sentence. */
-export const countsSentence = ({ counts }: Report, locale: Locale): string => {
+const countsSentence = ({ counts }: Report, locale: Locale): string => {
   const { read, accepted, rejected } = counts
   return locale === 'ja'
     ? `${read}件を読み込み、${accepted}件を受け入れ、${rejected}件を退けました。`
     : `${counted(read, 'record')} read, ${accepted} accepted, ${rejected} rejected.`
 }
 
-/** How many issues a limit kept out of the list, in a sentence, or nothing. */
-export const leftOutSentence = ({ counts, issues }: Report, locale: Locale): string => {
-  const all = Object.values(counts.byCode).reduce((sum, number) => sum + number, 0)
-  const leftOut = all - issues.length
-  if (leftOut <= 0) return ''
-  return locale === 'ja'
-    ? `ほかに${leftOut}件の指摘があります。`
-    : `${counted(leftOut, 'further issue')} left out.`
+/** How many issues of which severity a limit kept out of the list, in a sentence, or nothing. */
+const leftOutSentence = ({ counts, issues }: Report, locale: Locale): string => {
+  const leftOut = severities.flatMap((severity) => {
+    const shown = issues.filter((issue) => issue.severity === severity).length
+    const number = counts.bySeverity[severity] - shown
+    if (number <= 0) return []
+    const word = severityWords[severity][locale]
+    return [locale === 'ja' ? `${word}${number}件` : counted(number, word)]
+  })
+  if (leftOut.length === 0) return ''
+  return locale === 'ja' ? `ほかに${leftOut.join('、')}があります。` : `Left out: ${leftOut.join(', ')}.`
 }
+
+/** What ends a report: how many records there were, and how many issues are not listed. */
+export const endOfReport = (report: Report, locale: Locale): string =>
+  [countsSentence(report, locale), leftOutSentence(report, locale)]
+    .filter((text) => text !== '')
+    .join(locale === 'ja' ? '' : ' ')
 
 /** Where an issue is, as text: file, line and column, the row and column of a table, or the pointer. */
 export const whereText = ({ input, position, pointer }: Issue, locale: Locale): string => {

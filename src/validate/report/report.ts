@@ -62,7 +62,7 @@ export interface Issue {
  * import { type Counts, validateDataset } from 'sti-atlas/validate'
  *
  * const counts: Counts = validateDataset([1, 2], { kind: 'theme' }).report.counts
- * counts //=> { read: 2, accepted: 0, rejected: 2, byCode: { 'wrong-type': 2 } }
+ * counts //=> { read: 2, accepted: 0, rejected: 2, bySeverity: { error: 2, warning: 0, note: 0 }, byCode: { 'wrong-type': 2 } }
  * ```
  */
 export interface Counts {
@@ -72,6 +72,8 @@ export interface Counts {
   readonly accepted: number
   /** Number of records with an error. */
   readonly rejected: number
+  /** Number of issues by severity, also of those that a limit kept out of the list. */
+  readonly bySeverity: Readonly<Record<Severity, number>>
   /** Number of issues by code, also of those that a limit kept out of the list. */
   readonly byCode: Readonly<Record<string, number>>
 }
@@ -84,7 +86,7 @@ export interface Counts {
  * import { type Report, validateDataset } from 'sti-atlas/validate'
  *
  * const report: Report = validateDataset({ themes: [] }).report
- * report //=> { ok: true, counts: { read: 0, accepted: 0, rejected: 0, byCode: {} }, issues: [] }
+ * report //=> { ok: true, counts: { read: 0, accepted: 0, rejected: 0, bySeverity: { error: 0, warning: 0, note: 0 }, byCode: {} }, issues: [] }
  * ```
  */
 export interface Report {
@@ -92,7 +94,10 @@ export interface Report {
   readonly ok: boolean
   /** How many records and issues there are. */
   readonly counts: Counts
-  /** In the order of the input: by record, then by field. Where a limit was set, the first ones. */
+  /**
+   * In the order of the input: by record, then by field. Where a limit was set, the first errors, then the first
+   * warnings and notes that there is room for.
+   */
   readonly issues: readonly Issue[]
   /** What merging this report with those of other shards needs. */
   readonly shards?: readonly ShardState[]

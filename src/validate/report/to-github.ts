@@ -1,7 +1,7 @@
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
 import type { Locale } from '../../time/locale.js'
 import type { Report, Severity } from './report.js'
-import { countsSentence, leftOutSentence } from './report-words.js'
+import { endOfReport } from './report-words.js'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
 
@@ -34,8 +34,5 @@ export const reportToGithub = (
     const text = [pointer, said[locale], hint?.[locale] ?? ''].filter((part) => part !== '').join(' ')
     return `::${COMMANDS[severity]} ${properties.join(',')}::${message(text)}`
   })
-  const end = [countsSentence(report, locale), leftOutSentence(report, locale)]
-    .filter((text) => text !== '')
-    .join(' ')
-  return `${[...lines, end].join('\n')}\n`
+  return `${[...lines, endOfReport(report, locale)].join('\n')}\n`
 }

@@ -51,7 +51,7 @@ export function* reportJsonParts(report: Report): Generator<string> {
  * import { reportToJson, validateDataset } from 'sti-atlas/validate'
  *
  * const { report } = validateDataset({ programs: [] })
- * JSON.parse(reportToJson(report)) //=> { ok: true, counts: { read: 0, accepted: 0, rejected: 0, byCode: {} }, issues: [] }
+ * JSON.parse(reportToJson(report)) //=> { ok: true, counts: { read: 0, accepted: 0, rejected: 0, bySeverity: { error: 0, warning: 0, note: 0 }, byCode: {} }, issues: [] }
  * ```
  */
 export const reportToJson = (report: Report): string => [...reportJsonParts(report)].join('')

@@ -1,15 +1,21 @@
 import { escapeMarkdown } from '../../render/escape-markdown.js'
 import type { Locale } from '../../time/locale.js'
 import type { Report } from './report.js'
-import { countsSentence, leftOutSentence, severityWords, whereText } from './report-words.js'
+import { endOfReport, severityWords, whereText } from './report-words.js'
+import { summaryOf } from './summary.js'
 
 const HEADS: Readonly<Record<Locale, readonly string[]>> = {
   en: ['Severity', 'Where', 'Problem', 'How to mend it', 'Code'],
   ja: ['程度', '場所', '問題', '直し方', 'コード'],
 }
 
+const SUMMARY_HEADS: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['Severity', 'Issues', 'Code', 'What it is'],
+  ja: ['程度', '件数', 'コード', '内容'],
+}
+
 /**
- * Writes a report as a Markdown table with its counts. Text of the input is escaped and cannot become markup.
+ * Writes a report as a Markdown table with its counts, by code, too, where there are many issues. Text of the input is escaped and cannot become markup.
  *
  * @example
  * ```ts
@@ -36,8 +42,14 @@ export const reportToMarkdown = (
     ),
   )
   const table = rows.length === 0 ? [] : [row(HEADS[locale]), '| --- | --- | --- | --- | --- |', ...rows, '']
-  const end = [countsSentence(report, locale), leftOutSentence(report, locale)]
-    .filter((text) => text !== '')
-    .join(' ')
-  return `${[...table, end].join('\n')}\n`
+  const counted = summaryOf(report).map(({ severity, code, count, title }) =>
+    row(
+      [severity ? severityWords[severity][locale] : '', String(count), code, title?.[locale] ?? ''].map(
+        escapeMarkdown,
+      ),
+    ),
+  )
+  const summary =
+    counted.length === 0 ? [] : [row(SUMMARY_HEADS[locale]), '| --- | ---: | --- | --- |', ...counted, '']
+  return `${[...table, ...summary, endOfReport(report, locale)].join('\n')}\n`
 }

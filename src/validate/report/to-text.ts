@@ -2,7 +2,8 @@ import { displayWidth } from '../../render/display-width.js'
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
 import type { Locale } from '../../time/locale.js'
 import type { Issue, Report, Severity } from './report.js'
-import { countsSentence, leftOutSentence, severityWords, whereText } from './report-words.js'
+import { endOfReport, severityWords, whereText } from './report-words.js'
+import { summaryOf } from './summary.js'
 
 /**
  * How to write a report as text.
@@ -45,8 +46,37 @@ const offendingLine = (line: string, column: number): string[] => {
   return [`  | ${before}${after}`, `  | ${' '.repeat(displayWidth(before))}^`]
 }
 
+/** How many issues of each code there are, a line each. */
+const summaryLines = (report: Report, locale: Locale): string[] => {
+  const rows = summaryOf(report).map(({ severity, code, count, title }) => ({
+    severity: severity ? severityWords[severity][locale] : '',
+    count: String(count),
+    code: neutralizeControlCharacters(code),
+    title: title?.[locale] ?? '',
+  }))
+  const widest = (of: (row: (typeof rows)[number]) => string) =>
+    Math.max(0, ...rows.map((row) => displayWidth(of(row))))
+  const [severities, counts, codes] = [
+    widest(({ severity }) => severity),
+    widest(({ count }) => count),
+    widest(({ code }) => code),
+  ]
+  const gap = (text: string, width: number) => ' '.repeat(width - displayWidth(text))
+  return rows.map(({ severity, count, code, title }) =>
+    [
+      severity + gap(severity, severities),
+      gap(count, counts) + count,
+      code + (title === '' ? '' : gap(code, codes)),
+      title,
+    ]
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
 /**
- * Writes a report as text for people: each issue with its place, message and hint, and how many records were read.
+ * Writes a report as text for people: each issue with its place, message and hint, where there are many how many of
+ * each code, and how many records were read.
  * Control characters of the input are made visible, so that they cannot steer a terminal.
  *
  * @example
@@ -74,8 +104,9 @@ export const reportToText = (
       ...(hint ? [`  ${paint('→', DIM)} ${neutralizeControlCharacters(hint[locale])}`] : []),
     ]
   })
-  const end = [countsSentence(report, locale), leftOutSentence(report, locale)]
-    .filter((text) => text !== '')
-    .join(' ')
-  return `${[...blocks.flat(), ...(blocks.length > 0 ? [''] : []), end].join('\n')}\n`
+  const parts = [blocks.flat(), summaryLines(report, locale), [endOfReport(report, locale)]]
+  return `${parts
+    .filter(({ length }) => length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
 }

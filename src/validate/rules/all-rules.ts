@@ -3,8 +3,10 @@ import { datePrecision } from './date-precision.js'
 import { duplicateId } from './duplicate-id.js'
 import { idInBase } from './id-in-base.js'
 import { kindUnknown } from './kind-unknown.js'
+import { mappedFieldAbsent } from './mapped-field-absent.js'
 import { normalizeCodes } from './normalize-codes.js'
 import { notADataset } from './not-a-dataset.js'
+import { openEndAssumed } from './open-end-assumed.js'
 import { parentElsewhere } from './parent-elsewhere.js'
 import { readCodes } from './read-codes.js'
 import type { Rule } from './rule.js'
@@ -42,7 +44,9 @@ export const allRules: readonly Rule[] = [
   duplicateId,
   idInBase,
   kindUnknown,
+  mappedFieldAbsent,
   notADataset,
+  openEndAssumed,
   parentElsewhere,
   sameName,
   unexpectedValue,

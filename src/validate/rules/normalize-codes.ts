@@ -73,6 +73,13 @@ const UNREAD_DATES: Readonly<Record<string, Text>> = {
       'その日付には、元号が終わっているか始まっていません。',
     ),
   ],
+  'date-lunar-calendar': [
+    { en: 'A date of the lunar calendar', ja: '旧暦の日付' },
+    ambiguous(
+      'A month or day of Meiji 1 to 5 is one of the lunar calendar, which Japan used until the end of 1872: Meiji 4, month 7, day 18 is 2 September 1871. The year alone is read.',
+      '明治5年までの月日は旧暦です（明治4年7月18日は新暦の1871年9月2日）。年だけなら読み取ります。',
+    ),
+  ],
   'date-weekday-mismatch': [
     { en: 'A date with the wrong weekday', ja: '曜日の合わない日付' },
     ambiguous('The date was another day of the week.', '日付と曜日が合いません。'),

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
-import type { Told } from '../check/finding.js'
+import type { Medium, Told } from '../check/finding.js'
 import type { Fields } from '../fields.js'
 import type { InputFormat } from '../read/detect-format.js'
 import type { Severity } from '../report/report.js'
@@ -62,7 +62,7 @@ export interface Rule {
 export interface Verdict {
   /** The keys that lead from the value to what is wrong; empty for the value itself. */
   readonly path: readonly PropertyKey[]
-  readonly tell: () => Told
+  readonly tell: (medium?: Medium) => Told
 }
 
 /** A rule on single values: those of schemas with a title (`Money`) or of a format (`interval`). */

@@ -6,6 +6,7 @@ import { nameHint } from '../names/name-hint.js'
 import { parsePlace } from '../normalize/parse-place.js'
 import type { NamedPlace } from '../normalize/place-index.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
+import { hintOnMark, markOf } from '../schema/mark.js'
 import type { Rule } from './rule.js'
 
 const NOT_HELD = {
@@ -20,6 +21,12 @@ const placeHint = (id: string, places: readonly NamedPlace[]): Told['hint'] => {
   const meant = didYouMean([place.value])
   const note = place.notes?.find(({ reason }) => reason === 'not-iso-3166')?.message
   return note && meant ? { en: `${note.en} ${meant.en}`, ja: `${note.ja}${meant.ja}` } : meant
+}
+
+/** What to do about an id that is a word for no value, such as null. */
+const hintOnMarkIn = (id: string): Told['hint'] => {
+  const mark = markOf(id)
+  return mark && hintOnMark(mark)
 }
 
 /** Every reference leads to a record of the dataset or of the atlas that it builds on. */
@@ -49,6 +56,7 @@ export const unresolvedReference: Rule & {
     hint:
       (kind === 'place' ? placeHint(id, places) : undefined) ??
       nameHint(named) ??
+      hintOnMarkIn(id) ??
       didYouMean(nearest(id, known)),
   }),
 }

@@ -2,6 +2,7 @@ import { amountPrecision } from './amount-precision.js'
 import { countryCodeMismatch } from './country-code-mismatch.js'
 import { intervalNotOrdered } from './interval-not-ordered.js'
 import { localIdDuplicate } from './local-id-duplicate.js'
+import { markForValue } from './mark-for-value.js'
 import { numberTooLarge } from './number-too-large.js'
 import { observationDuplicate } from './observation-duplicate.js'
 import { observationOutside } from './observation-outside.js'
@@ -15,6 +16,7 @@ export const valueRules: readonly ValueRule[] = [
   countryCodeMismatch,
   intervalNotOrdered,
   localIdDuplicate,
+  markForValue,
   numberTooLarge,
   observationDuplicate,
   observationOutside,

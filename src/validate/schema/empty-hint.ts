@@ -13,7 +13,7 @@ const isOptionalIn = (schema: z.core.$ZodType, key: PropertyKey): boolean => {
 }
 
 /** Whether what a path leads to can be left out of what it is in. */
-const isOptionalAt = (kind: Kind, path: Path): boolean => {
+export const isOptionalAt = (kind: Kind, path: Path): boolean => {
   const key = path.at(-1)
   return key !== undefined && schemasAt(kind, path.slice(0, -1)).some((schema) => isOptionalIn(schema, key))
 }

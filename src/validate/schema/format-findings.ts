@@ -144,7 +144,7 @@ const alpha3Hint = (text: string): LocalizedText | undefined => {
 
 const isDateFormat = (format: string): boolean => format.startsWith('date') || format === 'interval'
 
-const UNCLEAR: ReadonlySet<DateIssueReason> = new Set(['year-span', 'vague'])
+const UNCLEAR: ReadonlySet<DateIssueReason> = new Set(['year-span', 'vague', 'lunar-calendar'])
 
 /** Why a date can be read in several ways or names none, in words that say how to write it. */
 const unclearDate = (text: string): LocalizedText | undefined => {

@@ -12,6 +12,7 @@ import { columnName, joinNames } from './column-names.js'
 import { emptyHint } from './empty-hint.js'
 import { tellMissing, tellUnknownField } from './field-told.js'
 import { formatFinding } from './format-findings.js'
+import { markHint } from './mark-hint.js'
 import { meantBy } from './meant-field.js'
 import { objectHint } from './object-hint.js'
 import { fieldNames, kindOfIdAt, kindReferredToAt, schemasAt, titleOf } from './schema-at.js'
@@ -109,6 +110,12 @@ const choice = (
   ]
 }
 
+/** What is told of a text, with a better hint where it is a mark for a value or holds several. */
+const withHintOnText = (kind: Kind, path: Path, text: string, told: Told, medium?: Medium): Told => {
+  const hint = markHint(kind, path, text, medium)
+  return hint ? { ...told, hint } : orSeparatorHint(kind, path, text, told, medium)
+}
+
 const wrongFormat = (kind: Kind, path: Path, text: string, format: string, idsByName: IdsByName): Finding => {
   const whenEmpty = () => emptyHint(kind, path)
   const wanted = kindReferredToAt(kind, path)
@@ -116,7 +123,7 @@ const wrongFormat = (kind: Kind, path: Path, text: string, format: string, idsBy
   const tellIt = (medium?: Medium): Told => {
     const named = wanted ? idsByName(wanted, text) : []
     const told = tell({ kind: kindOfIdAt(kind, path), isReference: wanted !== undefined, named })
-    return named.length > 0 ? told : orSeparatorHint(kind, path, text, told, medium)
+    return named.length > 0 ? told : withHintOnText(kind, path, text, told, medium)
   }
   return { ...errorFinding(code, path, tellIt), ...(wanted && { name: { kind: wanted, name: text } }) }
 }
@@ -144,7 +151,7 @@ export const schemaFindings = (
     case 'invalid_value': {
       if (typeof value !== 'string') return [wrongType(kind, path, value, 'string')]
       const { code, tell } = termFinding(kind, path, value, issue.values.map(String))
-      return [errorFinding(code, path, (medium) => orSeparatorHint(kind, path, value, tell(), medium))]
+      return [errorFinding(code, path, (medium) => withHintOnText(kind, path, value, tell(), medium))]
     }
     case 'invalid_format':
       return [wrongFormat(kind, path, String(value), issue.format, idsByName)]

@@ -7,6 +7,7 @@ import { parseNumber } from '../normalize/parse-number.js'
 import type { Path } from '../path.js'
 import { quotedJa, shown } from '../quoted.js'
 import { emptyHint } from './empty-hint.js'
+import { markHint } from './mark-hint.js'
 import { amountHint, moneyHint } from './money-hint.js'
 import { listHint, objectHint } from './object-hint.js'
 import { schemasAt, titleOf } from './schema-at.js'
@@ -84,7 +85,10 @@ export const tellWrongType = (
       en: `Expected ${want.en}, found ${got.en}${isShort ? `: ${shown(value)}` : ''}.`,
       ja: `${want.ja}が必要ですが、${got.ja}${found}があります。`,
     },
-    hint: value === null ? emptyHint(kind, path) : hintFor(kind, path, value, expected, medium, isReading),
+    hint:
+      value === null
+        ? emptyHint(kind, path)
+        : (markHint(kind, path, value, medium) ?? hintFor(kind, path, value, expected, medium, isReading)),
   }
 }
 

@@ -36,7 +36,10 @@ export const shardState = (shard: Shard): ShardState => {
     extent: { ...shard.extent },
     issues: [...shard.issues],
     byCode: Object.fromEntries(shard.byCode),
-    errors: shard.errors,
+    bySeverity: { ...shard.bySeverity },
+    ...(shard.unseen && {
+      unseen: { used: [...shard.unseen.used], ignored: [...shard.unseen.ignored] },
+    }),
     texts: [...shard.texts],
     records: {
       rejected: records.rejected.toArray(),
@@ -69,7 +72,10 @@ export const shardOf = (state: ShardState): Shard => {
     extent: { ...extent },
     issues: [...state.issues],
     byCode: new Map(Object.entries(state.byCode)),
-    errors: state.errors,
+    bySeverity: { ...state.bySeverity },
+    ...(state.unseen && {
+      unseen: { used: new Set(state.unseen.used), ignored: new Set(state.unseen.ignored) },
+    }),
     texts: textsIn(state.texts),
     records: {
       rejected: runs(0, records.rejected),

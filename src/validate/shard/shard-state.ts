@@ -1,4 +1,4 @@
-import type { Issue } from '../report/report.js'
+import type { Issue, Severity } from '../report/report.js'
 
 /**
  * How much of an input was read.
@@ -82,16 +82,23 @@ export interface ShardState {
   readonly part?: number
   /** Whether all shards with its input and number make up a file, in which lines are counted anew. */
   readonly isFile?: true
-  /** How many issues are kept, where there is a limit. */
+  /** How many issues are kept of each severity, where there is a limit. */
   readonly maxIssues?: number
   /** How much was read. */
   readonly extent: Extent
-  /** The first issues that were found without looking at other records. */
+  /** The first issues of each severity that were found without looking at other records. */
   readonly issues: readonly LocalIssue[]
   /** Number of all such issues, by code. */
   readonly byCode: Readonly<Record<string, number>>
-  /** Number of those that are errors. */
-  readonly errors: number
+  /** Number of all such issues, by severity. */
+  readonly bySeverity: Readonly<Record<Severity, number>>
+  /** Fields that the mapping names and that no record has, where records were mapped. */
+  readonly unseen?: {
+    /** Those that a use is made of. */
+    readonly used: readonly string[]
+    /** Those that are to be left out. */
+    readonly ignored: readonly string[]
+  }
   /** Texts that other parts name by their numbers. */
   readonly texts: readonly string[]
   /** What is known of each record, in lists of numbers. */

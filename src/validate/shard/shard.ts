@@ -1,3 +1,4 @@
+import type { Severity } from '../report/report.js'
 import { type Changes, createChanges } from './changes.js'
 import {
   createKeyTable,
@@ -10,6 +11,14 @@ import { createLargeNumbers, createNumbers, type Numbers } from './numbers.js'
 import { createRuns, type Runs } from './runs.js'
 import type { Extent, LocalIssue, ShardState } from './shard-state.js'
 
+/** Fields that a mapping names and that no record of theirs was seen to have. */
+export interface UnseenFields {
+  /** Those that a use is made of. */
+  readonly used: Set<string>
+  /** Those that are to be left out. */
+  readonly ignored: Set<string>
+}
+
 /** What {@link ShardState} says, in the form in which it is collected and worked with. */
 export interface Shard {
   readonly input: string | undefined
@@ -20,7 +29,9 @@ export interface Shard {
   readonly extent: { -readonly [Field in keyof Extent]: Extent[Field] }
   readonly issues: LocalIssue[]
   readonly byCode: Map<string, number>
-  errors: number
+  readonly bySeverity: Record<Severity, number>
+  /** Where a record was mapped: the fields that none has. */
+  unseen?: UnseenFields
   readonly texts: Texts
   readonly records: { readonly [Field in keyof ShardState['records']]: Runs }
   readonly keys: JoinableTexts
@@ -69,7 +80,7 @@ export const createShard = ({
   extent: { records: 0, lines: 0, rows: 0, bytes: 0 },
   issues: [],
   byCode: new Map(),
-  errors: 0,
+  bySeverity: { error: 0, warning: 0, note: 0 },
   texts: withEmptyText(),
   records: {
     rejected: createRuns(0),

@@ -27,13 +27,16 @@ const planFields = (schema: z.core.$ZodType): (readonly [string, Plan])[] => {
   })
 }
 
+/** Texts are many, so that a rule looks at those in both languages at once. */
+const BOTH_LANGUAGES = 'LocalizedText'
+
 const makePlan = (schema: z.core.$ZodType): Plan | undefined => {
   const bare = bareSchema(schema)
   const { title, references } = z.globalRegistry.get(bare) ?? {}
   const format = bare instanceof z.ZodStringFormat ? bare.format : undefined
   const rules = valueRules.filter(({ on }) => on.some((name) => name === title || name === format))
   const target = isKind(references) ? references : undefined
-  const fields = new Map(planFields(bare))
+  const fields = new Map(title === BOTH_LANGUAGES ? [] : planFields(bare))
   const items = bare instanceof z.ZodArray ? makePlan(bare.element) : undefined
   const isCitation = title === 'Citation'
   if (rules.length === 0 && !target && fields.size === 0 && !items && !isCitation) return undefined

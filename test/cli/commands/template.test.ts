@@ -81,7 +81,13 @@ describe('template', () => {
         'program',
       )
       expect(report.issues).toEqual([])
-      expect(report.counts).toEqual({ read: 1, accepted: 1, rejected: 0, byCode: {} })
+      expect(report.counts).toEqual({
+        read: 1,
+        accepted: 1,
+        rejected: 0,
+        bySeverity: { error: 0, warning: 0, note: 0 },
+        byCode: {},
+      })
     }
   })
 

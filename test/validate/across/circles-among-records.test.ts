@@ -61,7 +61,13 @@ describe('circles among records', () => {
       },
       { base: world },
     )
-    expect(report.counts).toEqual({ read: 4, accepted: 1, rejected: 3, byCode: { 'parent-cycle': 3 } })
+    expect(report.counts).toEqual({
+      read: 4,
+      accepted: 1,
+      rejected: 3,
+      bySeverity: { error: 3, warning: 0, note: 0 },
+      byCode: { 'parent-cycle': 3 },
+    })
     expect(said(report.issues.slice(0, 1))).toEqual([
       'The parents of "one" lead back to it: "one" → "two" → "three" → "one". → Leave it out of the one where the way should end.',
     ])
@@ -158,7 +164,13 @@ describe('circles among records', () => {
     const size = 30_000
     const ring = Array.from({ length: size }, (_, at) => [`t${at}`, `t${(at + 1) % size}`] as const)
     const { counts, issues } = reportOn(technologies(ring), size, 1)
-    expect(counts).toEqual({ read: size, accepted: 0, rejected: size, byCode: { 'parent-cycle': size } })
+    expect(counts).toEqual({
+      read: size,
+      accepted: 0,
+      rejected: size,
+      bySeverity: { error: size, warning: 0, note: 0 },
+      byCode: { 'parent-cycle': size },
+    })
     expect(issues[0]?.message.en).toBe(
       'The broader terms of "t0" lead back to it: "t0" → "t1" → "t2" → "t3" → … → "t0".',
     )

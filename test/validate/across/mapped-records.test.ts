@@ -42,8 +42,11 @@ const theirs = (code: string, title: string, under?: string, isFlat = false) => 
   ...(under !== undefined && { under }),
 })
 
+/** What is wrong in brief, but for fields that the mapping names and no record has. */
+const wrongIn = ({ issues }: Report) => briefly(issues.filter(({ code }) => code !== 'mapped-field-absent'))
+
 const issuesOf = (mapping: CheckerOptions['mapping'], input: unknown) =>
-  briefly(validateDataset(input, { mapping, base: world }).report.issues)
+  wrongIn(validateDataset(input, { mapping, base: world }).report)
 
 describe('what is wrong between records of other people', () => {
   it('is told of the fields that they have', () => {
@@ -132,7 +135,7 @@ describe('what is wrong between records of other people', () => {
     ]
     for (const [index, record] of records.entries())
       checker.check({ type: 'record', index, pointer: `/${index}`, ...record })
-    expect(briefly(createReport([checker.finish()], { base: world }).issues)).toEqual([
+    expect(wrongIn(createReport([checker.finish()], { base: world }))).toEqual([
       'duplicate-id /1/code',
       'duplicate-id /2/id',
       'duplicate-id /3/code',

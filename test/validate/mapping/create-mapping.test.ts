@@ -141,6 +141,23 @@ describe('createMapping', () => {
     })
   })
 
+  it('says where an open end would be passed over', () => {
+    const fields = {
+      period: { from: ['a', 'b'], as: 'interval', open: true },
+      date: { from: 'c', as: 'date', open: true },
+    }
+    expect(issuesOf({ kind: 'program', fields })).toEqual([
+      {
+        pointer: '/fields/date/open',
+        message: {
+          en: '"open" has no meaning where an interval does not come from two fields.',
+          ja: '"open"は、期間を2つの項目から作るときでなければ意味を持ちません。',
+        },
+        hint: { en: 'Leave "open" out.', ja: '"open"を外してください。' },
+      },
+    ])
+  })
+
   it('suggests a field of the same object', () => {
     expect(issuesOf({ kind: 'program', fields: { 'budget.curency': 'a' } })[0]?.hint?.en).toBe(
       'Did you mean "budget.currency"?',

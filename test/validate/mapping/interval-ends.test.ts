@@ -3,12 +3,12 @@ import { convertEnds } from '../../../src/validate/mapping/interval-ends.js'
 import type { NormalizeOptions } from '../../../src/validate/normalize/run.js'
 
 /** What two columns make, and what is said of them. */
-const read = (from: unknown, to: unknown, options: NormalizeOptions = {}) => {
+const read = (from: unknown, to: unknown, options: NormalizeOptions = {}, isOpen = false) => {
   const ends = [
     { path: ['from'], value: from },
     { path: ['to'], value: to },
   ] as const
-  const { value, findings, isUnread } = convertEnds('program', ['period'], ends, options)
+  const { value, findings, isUnread } = convertEnds('program', ['period'], ends, options, isOpen)
   return {
     value,
     isUnread,
@@ -23,10 +23,35 @@ describe('convertEnds', () => {
     ['2021年4月', '令和7年3月', '2021-04/2025-03'],
     ['2021年度', '令和7年度', '2021-04/2026-03'],
     ['2021年4月', '令和5年度', '2021-04/2024-03'],
-    ['2021年度', undefined, '2021-04/..'],
-    [undefined, '2025年度', '../2026-03'],
   ])('makes an interval of %j and %j', (from, to, value) => {
     expect(read(from, to)).toMatchObject({ value, said: [] })
+  })
+
+  it('says that it takes an absent date for an open end, unless the mapping says so itself', () => {
+    expect(read('2021年度', undefined)).toMatchObject({
+      value: '2021-04/..',
+      said: [
+        'open-end-assumed to: There is no last date, so that the interval was read as 2021-04/.., with an open end.',
+      ],
+      hints: [
+        {
+          en: 'Fill in the date; where an empty one means an open end, say "open": true in the mapping.',
+          ja: '日付を書いてください。空欄が「決まっていない」という意味なら、対応表に"open": trueと書いてください。',
+        },
+      ],
+    })
+    expect(read(undefined, '2025年度')).toMatchObject({
+      value: '../2026-03',
+      said: [
+        'open-end-assumed from: There is no first date, so that the interval was read as ../2026-03, with an open start.',
+      ],
+    })
+    expect(read('2021年度', undefined, {}, true)).toMatchObject({ value: '2021-04/..', said: [] })
+    expect(read(undefined, 2025, {}, true)).toMatchObject({ value: '../2025', said: [] })
+  })
+
+  it('says nothing of an absent date beside one that is not read', () => {
+    expect(read('soon', undefined).said).toEqual(['date-format from: "soon" is not a date.'])
   })
 
   it('reads no month off a number, which has lost the last digit of 2023.10', () => {

@@ -445,7 +445,7 @@ describe('mapping', () => {
     if (!made.ok) throw new Error(JSON.stringify(made.issues))
     const { accepted, report } = validateDataset(
       [
-        { id: 'a', title: 'A' },
+        { id: 'a', title: 'A', first: null },
         { id: 'b', title: 'B', sum: 5, second: 7 },
       ],
       { mapping: made.mapping, base: world },
@@ -489,7 +489,23 @@ describe('mapping', () => {
     const file = { expect: { x: { type, severity: 'error' } }, ignore: ['x'] }
     expect(issuesOf(file, { x: good })).toEqual([])
     const { report } = validated(file, [{ x: bad }])
-    expect(report.counts).toEqual({ read: 1, accepted: 0, rejected: 1, byCode: { 'unexpected-value': 1 } })
+    expect(report.counts).toEqual({
+      read: 1,
+      accepted: 0,
+      rejected: 1,
+      bySeverity: { error: 1, warning: 0, note: 0 },
+      byCode: { 'unexpected-value': 1 },
+    })
+  })
+
+  it('notes at the empty field that an absent date was taken for an open end, unless it says so', () => {
+    const period = { from: ['start', 'end'], as: 'interval' }
+    const record = { start: '2006', end: '' }
+    const [issue, ...others] = issuesOf({ fields: { period } }, record)
+    expect([issue?.severity, issue?.code, issue?.pointer]).toEqual(['note', 'open-end-assumed', '/0/end'])
+    expect(others).toEqual([])
+    const open = { fields: { period: { ...period, open: true } } }
+    expect([issuesOf(open, record), first(open, record)?.period]).toEqual([[], '2006/..'])
   })
 
   it('rejects what is no record at all', () => {

@@ -101,6 +101,7 @@ describe('a value that normalizing could not read', () => {
       read: 3,
       accepted: 1,
       rejected: 2,
+      bySeverity: { error: 3, warning: 0, note: 1 },
       byCode: { 'date-ambiguous': 1, 'money-no-currency': 1, 'place-ambiguous': 1, 'date-written': 1 },
     })
     expect((await reportIn(validateItems(readValues(records), options))).counts).toEqual(merged.counts)

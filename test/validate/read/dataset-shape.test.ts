@@ -43,7 +43,13 @@ describe('an object that can be a dataset or a record', () => {
       await reportOf('yaml', text),
       validateDataset(JSON.parse(text)).report,
     ])
-      expect(counts).toEqual({ read: 1, accepted: 0, rejected: 1, byCode: { 'wrong-type': 1 } })
+      expect(counts).toEqual({
+        read: 1,
+        accepted: 0,
+        rejected: 1,
+        bySeverity: { error: 1, warning: 0, note: 0 },
+        byCode: { 'wrong-type': 1 },
+      })
   })
 })
 

@@ -12,7 +12,7 @@ const told = ({ code, pointer, collection, id }: Issue): string =>
 
 const issuesOf = async (format: InputFormat, input: string | Uint8Array, kind?: Kind) => {
   const bytes = typeof input === 'string' ? utf8(input) : input
-  return (await reportIn(validateStream(bytes, { format, kind, base: world }))).issues
+  return (await reportIn(validateStream(bytes, { format, kind, base: world, maxIssues: 100_000 }))).issues
 }
 const read = async (format: InputFormat, input: string | Uint8Array, kind?: Kind): Promise<string[]> =>
   (await issuesOf(format, input, kind)).map(told)

@@ -1,4 +1,4 @@
-import type { Issue, Report } from '../../../src/validate/index.js'
+import type { Issue, Report, Severity } from '../../../src/validate/index.js'
 
 /** An issue with some fields of its own. */
 export const issue = (given: Partial<Issue>): Issue => ({
@@ -10,11 +10,20 @@ export const issue = (given: Partial<Issue>): Issue => ({
 })
 
 /** A report of some issues on two records. */
-export const reportOf = (...issues: readonly Issue[]): Report => ({
-  ok: issues.length === 0,
-  counts: { read: 2, accepted: 1, rejected: 1, byCode: { 'unresolved-reference': issues.length } },
-  issues,
-})
+export const reportOf = (...issues: readonly Issue[]): Report => {
+  const countOf = (severity: Severity) => issues.filter((one) => one.severity === severity).length
+  return {
+    ok: issues.length === 0,
+    counts: {
+      read: 2,
+      accepted: 1,
+      rejected: 1,
+      bySeverity: { error: countOf('error'), warning: countOf('warning'), note: countOf('note') },
+      byCode: { 'unresolved-reference': issues.length },
+    },
+    issues,
+  }
+}
 
 /** An issue with a place and a hint. */
 export const placed = issue({
@@ -33,4 +42,17 @@ export const hostile = issue({
     en: '\u001B[31m<script>|`rm`\n::error::owned 100% \u202E @someone',
     ja: '\u001B[31m<script>|\n::error::\u009B',
   },
+})
+
+/** A report of which a limit has kept but one issue. */
+export const manyOf = (kept: Issue): Report => ({
+  ok: false,
+  counts: {
+    read: 150,
+    accepted: 0,
+    rejected: 150,
+    bySeverity: { error: 121, warning: 2, note: 9 },
+    byCode: { 'date-written': 9, 'missing-field': 120, 'own-code': 2, 'unresolved-reference': 1 },
+  },
+  issues: [kept],
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reportToMarkdown } from '../../../src/validate/index.js'
-import { hostile, placed, reportOf } from './reports.js'
+import { hostile, manyOf, placed, reportOf } from './reports.js'
 
 describe('reportToMarkdown', () => {
   it('is a table', () => {
@@ -18,6 +18,21 @@ describe('reportToMarkdown', () => {
     expect(reportToMarkdown(reportOf(), { locale: 'ja' })).toBe(
       '2件を読み込み、1件を受け入れ、1件を退けました。\n',
     )
+  })
+
+  it('counts many issues by code in a second table', () => {
+    expect(reportToMarkdown(manyOf(placed)).split('\n').slice(3)).toEqual([
+      '',
+      '| Severity | Issues | Code | What it is |',
+      '| --- | ---: | --- | --- |',
+      '| error | 120 | missing-field | A required field is missing |',
+      '| error | 1 | unresolved-reference | A reference leads nowhere |',
+      '| note | 9 | date-written | A written date was read |',
+      '|  | 2 | own-code |  |',
+      '',
+      '150 records read, 0 accepted, 150 rejected. Left out: 120 errors, 2 warnings, 9 notes.',
+      '',
+    ])
   })
 
   it('escapes markup', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Report, reportToText } from '../../../src/validate/index.js'
-import { hostile, issue, placed, reportOf } from './reports.js'
+import { hostile, issue, manyOf, placed, reportOf } from './reports.js'
 
 describe('reportToText', () => {
   it('gives place, message, code and hint, and how many records there were', () => {
@@ -71,19 +71,51 @@ describe('reportToText', () => {
     expect(reportToText(reportOf(issue({ code: 'x\u001b[31m' })))).not.toContain('\u001b')
   })
 
-  it('says how many issues a limit left out', () => {
+  it('says how many issues of which severity a limit left out', () => {
+    const { counts } = reportOf(placed)
     const report = {
       ...reportOf(placed),
-      counts: { read: 9, accepted: 0, rejected: 9, byCode: { a: 4, b: 5 } },
+      counts: { ...counts, bySeverity: { error: 2, warning: 0, note: 4 } },
     }
     expect(reportToText(report).split('\n').at(-2)).toBe(
-      '9 records read, 0 accepted, 9 rejected. 8 further issues left out.',
+      '2 records read, 1 accepted, 1 rejected. Left out: 1 error, 4 notes.',
     )
-    expect(reportToText(report, { locale: 'ja' })).toContain('ほかに8件の指摘があります。')
+    expect(reportToText(report, { locale: 'ja' }).split('\n').at(-2)).toBe(
+      '2件を読み込み、1件を受け入れ、1件を退けました。ほかに誤り1件、参考4件があります。',
+    )
+  })
+
+  it('counts many issues by code, the worst and most frequent first', () => {
+    const report = manyOf(placed)
+    expect(reportToText(report).split('\n').slice(2)).toEqual([
+      '',
+      'error  120  missing-field         A required field is missing',
+      'error    1  unresolved-reference  A reference leads nowhere',
+      'note     9  date-written          A written date was read',
+      '         2  own-code',
+      '',
+      '150 records read, 0 accepted, 150 rejected. Left out: 120 errors, 2 warnings, 9 notes.',
+      '',
+    ])
+    expect(reportToText(report, { locale: 'ja' }).split('\n').slice(2, 5)).toEqual([
+      '',
+      '誤り  120  missing-field         必須項目の欠落',
+      '誤り    1  unresolved-reference  参照先がない',
+    ])
   })
 
   it('counts one record in the singular', () => {
-    const report: Report = { ok: true, counts: { read: 1, accepted: 1, rejected: 0, byCode: {} }, issues: [] }
+    const report: Report = {
+      ok: true,
+      counts: {
+        read: 1,
+        accepted: 1,
+        rejected: 0,
+        bySeverity: { error: 0, warning: 0, note: 0 },
+        byCode: {},
+      },
+      issues: [],
+    }
     expect(reportToText(report)).toBe('1 record read, 1 accepted, 0 rejected.\n')
   })
 })

@@ -81,7 +81,13 @@ describe('same-name', () => {
     const programs = ['a', 'b'].map((id) => recordOf('program', { id, name }))
     expect(validateDataset({ programs }, { base: world }).report).toMatchObject({
       ok: true,
-      counts: { read: 2, accepted: 2, rejected: 0, byCode: { 'same-name': 1 } },
+      counts: {
+        read: 2,
+        accepted: 2,
+        rejected: 0,
+        bySeverity: { error: 0, warning: 1, note: 0 },
+        byCode: { 'same-name': 1 },
+      },
     })
   })
 

@@ -273,7 +273,7 @@ describe('schema findings', () => {
     expect(hints({ budget: '146億円' })).toEqual([
       '{"amount":14600000000,"currency":"JPY"}と書いてください。表では列をbudget.amountとbudget.currencyに分けます。--normalizeを付ければ、文字で書いた金額も読み取れます。',
     ])
-    expect(hints({ budget: '未定' })).toEqual([
+    expect(hints({ budget: '多額' })).toEqual([
       '金額と通貨を書いてください（例：{"amount": 14600000000, "currency": "JPY"}）。表では列をbudget.amountとbudget.currencyに分けます。--normalizeを付ければ、「146億円」のような書き方も読み取れます。',
     ])
     expect(hints({ budget: { amount: '約146億円', currency: 'JPY' } })).toEqual([

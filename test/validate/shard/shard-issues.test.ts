@@ -11,20 +11,21 @@ const issue: Issue = {
 }
 
 describe('the issues of a shard', () => {
-  it('are counted by code, errors besides', () => {
+  it('are counted by code and by severity', () => {
     const shard = createShard({})
     countIssue(shard, issue)
     countIssue(shard, issue)
     countIssue(shard, { code: 'same-name', severity: 'warning' })
     expect(Object.fromEntries(shard.byCode)).toEqual({ 'too-deep': 2, 'same-name': 1 })
-    expect(shard.errors).toBe(2)
+    expect(shard.bySeverity).toEqual({ error: 2, warning: 1, note: 0 })
     expect(shard.issues).toEqual([])
   })
 
-  it('are kept up to a limit, where there is one', () => {
+  it('are kept up to a limit, where there is one, which each severity has to itself', () => {
     const shards = [createShard({}), createShard({ maxIssues: 1 })]
-    for (const shard of shards) shard.issues.push({ record: 0, rank: 0, issue })
-    expect(shards.map(isFull)).toEqual([false, true])
+    for (const shard of shards) countIssue(shard, { code: 'date-written', severity: 'note' })
+    expect(shards.map((shard) => isFull(shard, 'note'))).toEqual([false, true])
+    expect(shards.map((shard) => isFull(shard, 'error'))).toEqual([false, false])
   })
 
   it('that count once are told apart by code and what they are about', () => {

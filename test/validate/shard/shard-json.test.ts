@@ -28,7 +28,7 @@ describe('a shard', () => {
       extent: { records: 2, lines: 0, rows: 0, bytes: 0 },
       issues: [],
       byCode: {},
-      errors: 0,
+      bySeverity: { error: 0, warning: 0, note: 0 },
       texts: ['', '/code', '/above', 'program/x', '/0/parent', '親', 'program/y', '/0/z', '/programs'],
       records: {
         rejected: [0, 0, 1, 1],
@@ -56,7 +56,7 @@ describe('a shard', () => {
       extent: { records: 0, lines: 0, rows: 0, bytes: 0 },
       issues: [],
       byCode: {},
-      errors: 0,
+      bySeverity: { error: 0, warning: 0, note: 0 },
       texts: [''],
       records: none,
       keys: [],

@@ -25,7 +25,7 @@ describe('the plan of a kind', () => {
     expect(holder?.fields.get('place')?.references).toBe('place')
     expect(holder?.fields.get('organization')?.references).toBe('organization')
     expect(program.fields.get('citations')?.items?.isCitation).toBe(true)
-    expect(program.fields.get('summary')).toBeUndefined()
+    expect(program.fields.get('id')).toBeUndefined()
   })
 
   it('names the rules on its values', () => {

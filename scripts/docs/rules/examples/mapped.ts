@@ -31,11 +31,30 @@ const inMillions = mapping({
   ignore: ['year'],
 })
 
+/** A mapping of periods that stand in two fields. */
+const withPeriod = (further: Readonly<Record<string, unknown>>) =>
+  mapping({
+    fields: {
+      id: 'code',
+      'name.en': 'title',
+      'name.ja': 'title',
+      period: { from: ['year', 'end'], as: 'interval', ...further },
+    },
+  })
+
 /** Records of other people that a mapping makes ours. */
 export const mappedExamples = {
   'unmapped-field': {
     bad: mappedSample(record(2024), mapping({})),
     good: mappedSample(record(2024), mapping({ ignore: ['year'] })),
+  },
+  'mapped-field-absent': {
+    bad: mappedSample(record(2024), mapping({ expect: { yaer: 'number' }, ignore: ['year'] })),
+    good: mappedSample(record(2024), mapping({ expect: { year: 'number' }, ignore: ['year'] })),
+  },
+  'open-end-assumed': {
+    bad: mappedSample({ ...record(2024), end: '' }, withPeriod({})),
+    good: mappedSample({ ...record(2024), end: '' }, withPeriod({ open: true })),
   },
   'number-scaled-twice': {
     bad: mappedSample(ofBudget('146百万'), inMillions),

@@ -38,6 +38,7 @@ export const writtenExamples = {
   'date-order-mismatch': date('07/25/2024', '2024-07-25', { order: 'day-first' }),
   'date-no-such-day': date('2024年2月30日', '2024-02-29'),
   'date-outside-era': date('平成31年5月1日', '2019-05-01'),
+  'date-lunar-calendar': date('明治4年7月18日', '1871-09-02'),
   'date-weekday-mismatch': date('2024年7月9日（水）', '2024-07-09'),
   'date-short-year': date('09/07/24', '2024-07-09'),
   'date-ambiguous-fiscal-year': date('FY2024', '2024-04/2025-03'),

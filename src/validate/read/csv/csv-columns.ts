@@ -99,11 +99,14 @@ const cellOf = (column: number, type: CellType = 'string', ofItems?: ItemColumn)
   ...(ofItems && { choice: ofItems.choice }),
 })
 
-/** The columns of a header. Columns without a name are left out; others that cannot be read are findings. */
+/**
+ * The columns of a header, and the names of the fields that they stand for. Columns without a name are left out; others
+ * that cannot be read are findings.
+ */
 export function readHeader(
   cells: readonly string[],
   options: ColumnOptions,
-): { columns: Columns; findings: ColumnFinding[] } {
+): { columns: Columns; fields: readonly string[]; findings: ColumnFinding[] } {
   const { pathOf, types, itemColumns, meant, hintOn, listSeparator } = options
   const record: ObjectPart = { sort: 'object', parts: [], byStep: new Map() }
   const names = cells.map(headerName)
@@ -132,7 +135,7 @@ export function readHeader(
     seen.add(dotted)
   }
   finishLists(record)
-  return { columns: { record, names, listSeparator }, findings }
+  return { columns: { record, names, listSeparator }, fields, findings }
 }
 
 function partValue(part: Part, cells: readonly string[], listSeparator: string): unknown {

@@ -42,6 +42,8 @@ export interface CellOptions {
   readonly meant?: (path: FieldPath) => readonly string[] | undefined
   /** What else there is to say of a name of the header that leads to no field. */
   readonly hintOn?: (name: string) => LocalizedText | undefined
+  /** Told the names of the fields that the header has. */
+  readonly onHeader?: (fields: readonly string[]) => void
 }
 
 /** Makes items of rows. */
@@ -67,6 +69,7 @@ export function createRowItems(
     itemColumns = () => undefined,
     meant = () => undefined,
     hintOn = () => undefined,
+    onHeader = () => undefined,
     listSeparator = ';',
   }: CellOptions,
   dialect: Dialect,
@@ -87,6 +90,7 @@ export function createRowItems(
     const placeOf = createCellPlaces(row, dialect)
     const below = headerBelow(row, following, options)
     columns = header.columns
+    onHeader(header.fields)
     headerLine = row.line
     unnamed = header.columns.names.flatMap((name, column) => (name === '' ? [column] : []))
     return header.findings.map(({ column, finding }) => ({

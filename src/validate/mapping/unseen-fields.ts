@@ -1,0 +1,45 @@
+import { valueAt } from '../fields.js'
+import { isAtOrAbove } from '../is-at-or-above.js'
+import { pathOfHeader } from '../read/csv/header-path.js'
+import type { UnseenFields } from '../shard/shard.js'
+import type { Mapping } from './create-mapping.js'
+import { parseFieldPath } from './field-path.js'
+import { sourcesOf } from './mapped-field.js'
+import { sourcePathsOf } from './source-paths.js'
+
+/** Looks for the fields that a mapping names. */
+export interface FieldSearch {
+  /** Those that were not seen so far. */
+  readonly unseen: UnseenFields
+  readonly lookIn: (record: unknown) => void
+  /** Looks through the columns of a table, which are there although their cells may be empty. */
+  readonly lookAt: (columns: Iterable<string>) => void
+}
+
+/** Begins to look for the fields that a mapping names. */
+export const searchFields = (mapping: Mapping): FieldSearch => {
+  const { file, fields } = mapping
+  const pathIn = sourcePathsOf(mapping)
+  const used = new Set([
+    ...fields.flatMap(({ source }) => sourcesOf(source)),
+    ...Object.keys(file.expect ?? {}),
+  ])
+  const ignored = new Set((file.ignore ?? []).filter((name) => !used.has(name)))
+  const found = (isThere: (name: string) => boolean) => {
+    for (const names of [used, ignored]) for (const name of names) if (isThere(name)) names.delete(name)
+  }
+  return {
+    unseen: { used, ignored },
+    lookIn: (record) => {
+      if (used.size + ignored.size > 0) found((name) => valueAt(record, pathIn(record, name)) !== undefined)
+    },
+    lookAt: (columns) => {
+      for (const column of columns) {
+        const path = pathOfHeader(column)
+        found(
+          (name) => name === column || isAtOrAbove(name.includes('.') ? parseFieldPath(name) : [name], path),
+        )
+      }
+    },
+  }
+}

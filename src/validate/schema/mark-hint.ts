@@ -1,0 +1,25 @@
+import type { Kind } from '../../model/kinds.js'
+import type { LocalizedText } from '../../model/records.js'
+import type { Medium } from '../check/finding.js'
+import type { Path } from '../path.js'
+import { emptyHint, isOptionalAt } from './empty-hint.js'
+import { hintOnMark, markOf } from './mark.js'
+
+/** Whether a field may be empty, or the list that it is in. */
+const mayBeEmpty = (kind: Kind, path: Path): boolean => {
+  const item = path.findIndex((key) => typeof key === 'number')
+  return isOptionalAt(kind, item < 0 ? path : path.slice(0, item))
+}
+
+/** What to do about a mark such as `#N/A` or `〃` that stands where something else is wanted; undefined for other values. */
+export const markHint = (
+  kind: Kind,
+  path: Path,
+  value: unknown,
+  medium: Medium = 'data',
+): LocalizedText | undefined => {
+  const mark = typeof value === 'string' ? markOf(value.trim()) : undefined
+  if (mark === undefined) return undefined
+  const isToFill = mark === 'none' && medium !== 'mapped' && !mayBeEmpty(kind, path)
+  return isToFill ? emptyHint(kind, path) : hintOnMark(mark, medium)
+}
