@@ -4,8 +4,7 @@ import { compareTexts } from '../time/compare-texts.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { requireDate } from './dates/spans.js'
 import { undatedNotes } from './dates/undated-note.js'
-import { linksOf } from './network/links.js'
-import { type Pairs, pairsIn } from './network/pairs.js'
+import { collectPairs, type Pairs } from './network/pairs.js'
 import { type Tie, type TieKind, tieKinds, tiesOf } from './network/ties.js'
 import { distinctCitations } from './records/distinct-citations.js'
 import { distinctReferences } from './records/distinct-references.js'
@@ -89,20 +88,17 @@ export const network = <I extends Ids>(atlas: Atlas<I>, options: NetworkOptions<
       party.kind === 'organization' && byPlace ? atlas.find('organization', party.id)?.place : undefined
     return place === undefined || asked?.has(party.id) ? party : { kind: 'place', id: place }
   }
-  const all = [...new Set(ties)].flatMap((kind) => linksOf(tiesOf[kind](atlas, during), nodeOf))
-  const links = all.filter((link) => link.nodes.every(({ id }) => asked?.has(id) ?? true))
-  const dated = links.filter(({ tie }) => !tie.isUndated)
-  const undated = distinctReferences(links.flatMap(({ tie }) => (tie.isUndated ? [tie.record] : [])))
+  const allTies = [...new Set(ties)].flatMap((kind) => tiesOf[kind](atlas, during))
+  const tied = collectPairs(allTies, nodeOf, ({ id }) => asked?.has(id) ?? true)
   const askedNodes = [...(asked ?? [])].map((id) => partyOf(atlas, id))
-  const linkedNodes = dated.flatMap((link) => link.nodes)
-  const axis = recordItems(atlas, distinctReferences([...askedNodes, ...linkedNodes])).toSorted(byName)
+  const axis = recordItems(atlas, distinctReferences([...askedNodes, ...tied.nodes])).toSorted(byName)
   return {
     kind: 'network',
     title: { en: 'Network', ja: 'ネットワーク' },
     rows: axis,
     columns: axis,
-    cells: cellsOf(pairsIn(dated), axis),
+    cells: cellsOf(tied.pairs, axis),
     legend: [],
-    notes: notesFor(axis, axis, undatedNotes(undated.length)),
+    notes: notesFor(axis, axis, undatedNotes(tied.undated)),
   }
 }
