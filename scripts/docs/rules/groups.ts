@@ -35,6 +35,7 @@ export const groups: readonly Group[] = [
     codes: [
       'csv-columns',
       'csv-quote',
+      'csv-note-row',
       'csv-no-rows',
       'csv-empty-rows',
       'csv-header-unknown',

@@ -1,6 +1,7 @@
 import { tableText } from '../../validate/read/csv/table-text.js'
 import { decodeText } from '../../validate/read/decode.js'
 import type { Issue } from '../../validate/report/report.js'
+import { worstFirst } from '../../validate/report/severities.js'
 import { fileBytes, type InputSource } from './input-source.js'
 
 const LONGEST_LINE = 64 * 1024
@@ -53,7 +54,7 @@ export const offendingLines = async (
 ): Promise<(issue: Issue) => string | undefined> => {
   const files = new Set(sources.flatMap(({ path, size }) => (size === undefined ? [] : [path])))
   const wanted = new Map<string, Set<number>>()
-  for (const { input, position } of issues.slice(0, MOST_LINES)) {
+  for (const { input, position } of worstFirst(issues).slice(0, MOST_LINES)) {
     if (input === undefined || !files.has(input) || !position) continue
     wanted.set(input, (wanted.get(input) ?? new Set()).add(position.line))
   }

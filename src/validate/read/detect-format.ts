@@ -47,6 +47,9 @@ function formatOfText(text: string): InputFormat | undefined {
   return /[,;|]/.test(first) ? 'csv' : undefined
 }
 
+/** Whether an input begins with a line that only opens a list, which no line of NDJSON does. */
+export const opensList = (head: Uint8Array): boolean => /^\s*\[[ \t]*[\r\n]/.test(asciiOf(head))
+
 /**
  * The format of an input by the extension of its name, else by its first bytes, of which a few hundred will do.
  * Undefined where neither tells.

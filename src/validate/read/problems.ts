@@ -22,6 +22,7 @@ export type ReadCode =
   | 'csv-header-empty'
   | 'csv-header-unknown'
   | 'csv-no-rows'
+  | 'csv-note-row'
   | 'csv-quote'
   | 'cyclic'
   | 'duplicate-key'
@@ -448,6 +449,17 @@ export const csvNoRows = (): Finding =>
       en: 'Check that the file was exported completely and that it is the right one.',
       ja: 'ファイルが正しいか、最後まで書き出されているかを確かめてください。',
     },
+  )
+
+export const csvNoteRow = (): Finding =>
+  found(
+    'error',
+    'csv-note-row',
+    {
+      en: 'This row is a total or a note, not a record.',
+      ja: 'この行は合計か注記で、レコードではありません。',
+    },
+    { en: 'Remove the row.', ja: '行を削除してください。' },
   )
 
 export const csvEmptyRows = (count: number): Finding =>

@@ -111,6 +111,19 @@ const CODES: Readonly<Record<ReadCode, Text>> = {
     },
     example: { format: 'csv', bad: 'id,abbreviation\n', good: 'id,abbreviation\na,b\n' },
   },
+  'csv-note-row': {
+    severity: 'error',
+    title: { en: 'A total or a note among the records', ja: 'レコードの間の合計・注記' },
+    description: {
+      en: 'The row begins as totals and notes below a table do (合計, Total, ※, 注1), and half of its cells or more are empty. It is told as a whole instead of cell by cell, and is no record.',
+      ja: '合計や注記の行（合計、Total、※、注1など）で、セルの半分以上が空です。セルごとではなく行として一度だけ知らせます。レコードにはなりません。',
+    },
+    example: {
+      format: 'csv',
+      bad: 'id,abbreviation,status\na,b,\n合計,,\n',
+      good: 'id,abbreviation,status\na,b,\n',
+    },
+  },
   'csv-quote': {
     severity: 'error',
     title: { en: 'A quote that is not closed, or text after one', ja: '引用符の誤り' },

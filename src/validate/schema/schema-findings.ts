@@ -14,6 +14,7 @@ import { tellMissing, tellUnknownField } from './field-told.js'
 import { formatFinding } from './format-findings.js'
 import { markHint } from './mark-hint.js'
 import { meantBy } from './meant-field.js'
+import { missingHint } from './missing-hint.js'
 import { objectHint } from './object-hint.js'
 import { fieldNames, kindOfIdAt, kindReferredToAt, schemasAt, titleOf } from './schema-at.js'
 import { orSeparatorHint } from './separator-hint.js'
@@ -29,7 +30,10 @@ const missingField = (kind: Kind, path: Path): Finding => {
   const field = nameOf(path)
   if (field === 'currency' && titleOf(schemasAt(kind, path.slice(0, -1))) === 'Money')
     return errorFinding(amountWithoutCurrency.code, path, amountWithoutCurrency.tell)
-  return errorFinding('missing-field', path, () => tellMissing(field))
+  return errorFinding('missing-field', path, (medium) => ({
+    ...tellMissing(field),
+    hint: missingHint(kind, path, medium),
+  }))
 }
 
 const wrongType = (kind: Kind, path: Path, value: unknown, expected: string): Finding =>

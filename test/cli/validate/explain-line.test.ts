@@ -18,6 +18,14 @@ describe('explainLine', () => {
     expect(explainLine(withCodes('same-name'), 'ja')).toEqual(['指摘の説明：sti-atlas explain same-name\n'])
   })
 
+  it('names those of errors before others', () => {
+    const { issues } = withCodes('b', 'a')
+    const note = issues.map((issue) => ({ ...issue, severity: 'note' as const, code: 'n' }))
+    expect(explainLine({ ...report, issues: [...note, ...issues] }, 'en')).toEqual([
+      'More on the issues: sti-atlas explain b a n\n',
+    ])
+  })
+
   it('is left out where there is no issue', () => {
     expect(explainLine(withCodes(), 'en')).toEqual([])
   })

@@ -108,6 +108,17 @@ describe('offendingLines', () => {
     expect(shown.lastIndexOf('line')).toBe(999)
   })
 
+  it('gives the line of an error behind more than a thousand notes', async () => {
+    const path = writeTemporary('many.txt', 'line\n'.repeat(1200))
+    const notes = Array.from({ length: 1100 }, (_, at) => ({
+      ...issueAt(path, at + 1),
+      severity: 'note' as const,
+    }))
+    const issues = [...notes, issueAt(path, 1200)]
+    const lineOf = await offendingLines(issues, await inputSources([path], io), undefined, none)
+    expect([issues.at(-1), issues[999]].map((issue) => issue && lineOf(issue))).toEqual(['line', undefined])
+  })
+
   it('tells the lines of several files apart', async () => {
     const paths = [writeTemporary('a.txt', 'of a\n'), writeTemporary('b.txt', 'of b\n')]
     const issues = paths.map((path) => issueAt(path, 1))

@@ -211,12 +211,19 @@ describe('readCsv', () => {
       },
     )
 
-    it.each(['memo,,\nid,x,y\n', 'memo,note\nid,name.ja\n', `memo,\n${'1,2\n'.repeat(10)}id,kind\n`])(
-      'says nothing of that in %j',
-      async (text) => {
-        expect((await hints(text))[0]?.en).toBe('Remove the column, or name the field that it holds.')
-      },
-    )
+    it('says so of the upper of two rows of a header', async () => {
+      const [first] = await hints('事業,,予算,id\nid,name.ja,memo,kind\na,あ,1,grant\n')
+      expect(first?.en).toMatch(/^This row was taken as the header, which seems to be on line 2\./)
+    })
+
+    it.each([
+      'memo,,\nid,x,y\n',
+      'memo,id,kind\nid,name.ja,x\n',
+      'memo,id\nkind,x\n',
+      `memo,\n${'1,2\n'.repeat(10)}id,kind\n`,
+    ])('says nothing of that in %j', async (text) => {
+      expect((await hints(text))[0]?.en).toBe('Remove the column, or name the field that it holds.')
+    })
   })
 
   it('makes lists of numbered columns, without their empty items', async () => {

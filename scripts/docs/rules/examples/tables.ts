@@ -38,6 +38,10 @@ export const tableExamples = {
     bad: table(header),
     good: table(header, row),
   },
+  'csv-note-row': {
+    bad: table(header, row, '合計,,,,,'),
+    good: table(header, row),
+  },
   'csv-quote': {
     bad: table(header, `ocean-grants,"The "Ocean" Grants",海洋研究助成,${cited}`),
     good: table(header, `ocean-grants,"The ""Ocean"" Grants",海洋研究助成,${cited}`),

@@ -8,6 +8,7 @@ import {
   csvEmptyRows,
   csvHeaderEmpty,
   csvNoRows,
+  csvNoteRow,
   endOfReading,
   inputEmpty,
   problem,
@@ -16,6 +17,7 @@ import {
 import type { CellType } from './csv-cell.js'
 import { type Columns, readHeader, recordOf } from './csv-columns.js'
 import { type CellPlaces, type ColumnFinder, createCellPlaces, createColumnFinder } from './csv-locate.js'
+import { isNoteRow } from './csv-note-row.js'
 import type { Dialect } from './csv-row.js'
 import type { Row, WholeRow } from './csv-rows.js'
 import { headerBelow } from './csv-title.js'
@@ -88,7 +90,8 @@ export function createRowItems(
     const options = { pathOf, headers, labels, types, itemColumns, meant, hintOn, listSeparator }
     const header = readHeader(row.cells, options)
     const placeOf = createCellPlaces(row, dialect)
-    const below = headerBelow(row, following, options)
+    const isKnown = header.findings.every(({ finding }) => finding.code !== 'csv-header-unknown')
+    const below = headerBelow(row, following, isKnown, options)
     columns = header.columns
     onHeader(header.fields)
     headerLine = row.line
@@ -121,6 +124,7 @@ export function createRowItems(
     let columnOf: ColumnFinder | undefined
     let placeOf: CellPlaces | undefined
     index += 1
+    if (isNoteRow(cells)) return [problem(csvNoteRow(), start, index - 1)]
     if (cells.length !== into.names.length)
       return [problem(csvColumns(into.names.length, cells), start, index - 1)]
     return [

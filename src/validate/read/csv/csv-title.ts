@@ -7,13 +7,19 @@ export const ROWS_BELOW_TITLE = 10
 
 const isTitle = ({ cells }: WholeRow): boolean => cells.filter((cell) => !isBlank(cell)).length === 1
 
-/** The line of the row that is likelier the header than one with a single filled cell, as a title above a table has. */
+/**
+ * The line of the row that is likelier the header: below one with a single filled cell, as a title above a table has, or
+ * below one of which columns are not known, as the upper of two rows of a header has, one that names more fields.
+ */
 export const headerBelow = (
   row: WholeRow,
   following: readonly Row[],
+  isKnown: boolean,
   options: ColumnOptions,
-): number | undefined =>
-  isTitle(row)
-    ? following.filter((below) => below.type === 'row').find(({ cells }) => countFields(cells, options) > 1)
-        ?.line
-    : undefined
+): number | undefined => {
+  if (isKnown && !isTitle(row)) return undefined
+  const least = isTitle(row) ? 1 : Math.max(1, countFields(row.cells, options))
+  return following
+    .filter((below) => below.type === 'row')
+    .find(({ cells }) => countFields(cells, options) > least)?.line
+}

@@ -22,6 +22,18 @@ describe('validate', () => {
     }
   })
 
+  it('says of a list over several lines once that it is no NDJSON, and reads it as JSON where told to', async () => {
+    const record = JSON.stringify(programWith())
+    const path = writeTemporary('list.ndjson', `[\n  ${record}\n]\n`)
+    const { code, err } = await runCommand(['validate', path, '--kind', 'program'])
+    expect([code, err]).toEqual([
+      2,
+      `sti-atlas: ${path} is one JSON list over several lines, not NDJSON: read it with --input json, or write each record on a line of its own\n`,
+    ])
+    const json = await runCommand(['validate', path, '--kind', 'program', '--input', 'json'])
+    expect([json.code, json.out]).toEqual([0, '1 record read, 1 accepted, 0 rejected.\n'])
+  })
+
   it('reads a table with Japanese headers', async () => {
     const table = [
       'ID,英語名,日本語名,種類,主体の国・地域,資金提供者,予算額,予算の通貨,期間,出典の文書,出典の節',

@@ -1,0 +1,12 @@
+import { isBlank } from '../../check/is-blank.js'
+
+/** How the first filled cell of a total or of a note below a table begins; none of it begins an id. */
+const NOTE =
+  /^\s*(?:(?:合計|総計|小計|計|累計|Total|TOTAL|Grand [Tt]otal|Sub-?total|Sum)[\s:：]*$|[※＊]|[（(]?注[）)\d０-９\s:：]|(?:出所|出典|資料|備考|Notes?|Sources?)\s*[:：])/
+
+/** Whether a row is a total or a note and no record: it begins like one, and half of its cells or more are empty. */
+export const isNoteRow = (cells: readonly string[]): boolean => {
+  if (!NOTE.test(cells.find((cell) => !isBlank(cell)) ?? '')) return false
+  const filled = cells.filter((cell) => !isBlank(cell)).length
+  return filled === 1 || filled * 2 <= cells.length
+}
