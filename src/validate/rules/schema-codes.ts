@@ -17,8 +17,8 @@ export const schemaCodes: readonly Rule[] = [
     code: 'unknown-field',
     title: { en: 'A field that records of the kind do not have', ja: '存在しない項目' },
     description: {
-      en: 'The name of the field is not one of the schema. Often it is misspelt, or the field belongs to another object.',
-      ja: 'スキーマにない項目名です。つづりの誤りか、別の場所に書くべき項目であることが多いです。',
+      en: 'The name of the field is not one of the schema. Often it is misspelt, the field belongs to another object, or it is the name of a column of a table: what is budget.amount there is nested in JSON, NDJSON and YAML.',
+      ja: 'スキーマにない項目名です。つづりの誤りか、別の場所に書くべき項目であることが多いです。表の列名のbudget.amountは、JSON・NDJSON・YAMLでは入れ子にして書きます。',
     },
     example: program(
       { sumary: { en: 'A program.', ja: '事業。' } },

@@ -1,5 +1,6 @@
+import type { LocalizedText } from '../../model/records.js'
 import type { Told } from '../check/finding.js'
-import { didYouMean, quoted, quotedJa } from '../quoted.js'
+import { quoted, quotedJa } from '../quoted.js'
 
 /** What is told of a field that is not there. */
 export const tellMissing = (field: string): Told => ({
@@ -10,10 +11,10 @@ export const tellMissing = (field: string): Told => ({
 })
 
 /** What is told of a field that there is not, with what may be meant. */
-export const tellUnknownField = (key: string, meant: readonly string[]): Told => ({
+export const tellUnknownField = (key: string, hint: LocalizedText | undefined): Told => ({
   message: {
     en: `There is no field ${quoted(key)} here.`,
     ja: `ここに${quotedJa(key)}という項目はありません。`,
   },
-  hint: didYouMean(meant),
+  hint,
 })

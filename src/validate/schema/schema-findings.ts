@@ -12,7 +12,7 @@ import { columnName, joinNames } from './column-names.js'
 import { emptyHint } from './empty-hint.js'
 import { tellMissing, tellUnknownField } from './field-told.js'
 import { formatFinding } from './format-findings.js'
-import { meantBy } from './meant-field.js'
+import { meantByKey } from './nested-field.js'
 import { objectHint } from './object-hint.js'
 import { fieldNames, kindOfIdAt, kindReferredToAt, schemasAt, titleOf } from './schema-at.js'
 import { orSeparatorHint } from './separator-hint.js'
@@ -22,7 +22,7 @@ import { tellWrongType } from './wrong-type.js'
 const nameOf = (path: Path): string => String(path.at(-1) ?? '')
 
 const unknownField = (kind: Kind, path: Path, key: string): Finding =>
-  errorFinding('unknown-field', [...path, key], () => tellUnknownField(key, meantBy(kind, path, key)))
+  errorFinding('unknown-field', [...path, key], () => tellUnknownField(key, meantByKey(kind, path, key)))
 
 const missingField = (kind: Kind, path: Path): Finding => {
   const field = nameOf(path)

@@ -66,15 +66,33 @@ describe('schema findings', () => {
   })
 
   it.each([
-    ['日本語名称', 'Did you mean "日本語名"?'],
-    ['予算金額', 'Did you mean "予算額"?'],
-    ['Englsh name', 'Did you mean "English name"?'],
     ['summry', 'Did you mean "summary"?'],
+    ['略称', 'Did you mean "abbreviation"?'],
+    ['英語名', 'Write it nested: "name": {"en": …}.'],
+    ['日本語名称', 'Write it nested: "name": {"ja": …}.'],
+    ['Englsh name', 'Write it nested: "name": {"en": …}.'],
+    ['name_en', 'Write it nested: "name": {"en": …}.'],
+    ['budget.amount', 'Write it nested: "budget": {"amount": …}.'],
+    ['予算金額', 'Write it nested: "budget": {"amount": …}.'],
+    ['sumary.en', 'Write it nested: "summary": {"en": …}.'],
+    ['holders.place', 'Write it nested: "holders": [{"place": …}].'],
+    ['主体2の組織', 'Write it nested: "holders": [{"organization": …}].'],
+    ['holders.0', 'Write it nested: "holders": […].'],
     ['まったく別のこと', undefined],
-  ])('suggest a field or a label for %s', (name, hint) => {
+    ['summary.'.repeat(40), undefined],
+  ])('say of the field %s, which there is not, which one it means and how it is nested', (name, hint) => {
     const [found] = programIssues({ [name]: 'x' })
     expect(found?.code).toBe('unknown-field')
     expect(found?.hint?.en).toBe(hint)
+  })
+
+  it('say how a name with dots is nested in the object that has it', () => {
+    const [found] = programIssues({ facts: [{ 'text.en': 'A', text: { en: 'A', ja: 'A' } }] })
+    expect(found?.pointer).toBe('/programs/0/facts/0/text.en')
+    expect(found?.hint).toEqual({
+      en: 'Write it nested: "text": {"en": …}.',
+      ja: '入れ子にして、"text": {"en": …}のように書いてください。',
+    })
   })
 
   it.each([
