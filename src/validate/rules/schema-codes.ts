@@ -100,7 +100,11 @@ export const schemaCodes: readonly Rule[] = [
       en: 'ISO 3166-1 alpha-3 codes are three capitals.',
       ja: 'ISO 3166-1の3文字コードは大文字3字です。',
     },
-    example: { kind: 'place', bad: [{ alpha3: 'Jpn' }], good: [{}] },
+    example: {
+      kind: 'place',
+      bad: [{ id: 'JP', kind: 'country', alpha3: 'Jpn' }],
+      good: [{ id: 'JP', kind: 'country', alpha3: 'JPN' }],
+    },
   }),
   error({
     code: 'date-format',
@@ -177,7 +181,7 @@ export const schemaCodes: readonly Rule[] = [
       en: 'The list must not be empty: every record has at least one citation, every approach one tier.',
       ja: '空にできない配列です。レコードには出典が、アプローチには区分が少なくとも1件必要です。',
     },
-    example: program({ citations: [] }, {}),
+    example: program({ citations: [] }, { citations: [{ source: 'white-paper', section: '1' }] }),
   }),
   error({
     code: 'out-of-range',
