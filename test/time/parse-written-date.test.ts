@@ -48,6 +48,16 @@ describe('parseWrittenDate, years of which the second is cut short', () => {
     expect(read(text)).toBe('no-such-day')
   })
 
+  it.each([
+    ['2006.0', '2006'],
+    ['20240709.0', '2024-07-09'],
+    ['2006.0～2008.0', '2006/2008'],
+    ['20240230.0', 'no-such-day'],
+    ['2006.00', 'no-such-day'],
+  ])('reads %s as the whole number that a program has written with a point', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
   it('takes a slash as before months where the other side of the interval says so', () => {
     expect(read('2011/12～2016/03')).toBe('2011-12/2016-03')
     expect(read('2005/04～2005/06')).toBe('2005-04/2005-06')

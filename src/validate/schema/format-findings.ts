@@ -152,14 +152,19 @@ const unclearDate = (text: string): LocalizedText | undefined => {
   return !reading.ok && UNCLEAR.has(reading.reason) ? reading.message : undefined
 }
 
+/** How a date is written where an interval is wanted. */
+const intervalOf = (date: string): LocalizedText => ({
+  en: `Write ${date}/${date} for this time alone, or ${date}/.. where there is no end yet.`,
+  ja: `この期間だけなら${date}/${date}、終わりが決まっていなければ${date}/..と書いてください。`,
+})
+
 /** The date or interval that a written one says clearly, where the format takes it. */
 const dateHint = (text: string, format: string): LocalizedText | undefined => {
   const reading = parseWrittenDate(text)
   if (!reading.ok) return undefined
   const isInterval = reading.value.includes('/')
-  return (format === 'date' && isInterval) || (format === 'interval' && !isInterval)
-    ? undefined
-    : didYouMean([reading.value])
+  if (format === 'interval' && !isInterval) return intervalOf(reading.value)
+  return format === 'date' && isInterval ? undefined : didYouMean([reading.value])
 }
 
 const specialHint = (text: string, format: string, wanted: WantedId): LocalizedText | undefined => {

@@ -78,6 +78,8 @@ describe('mapping', () => {
     ['date', 'date', '令和6年2月16日', { date: '2024-02-16' }],
     ['date', 'date', 2024, { date: '2024' }],
     ['interval', 'period', '2021', { period: '2021/2021' }],
+    ['interval', 'period', '2021.0', { period: '2021/2021' }],
+    ['date', 'date', '2021.0', { date: '2021' }],
     ['list', 'aliases', 'A; B;', { aliases: ['A', 'B'] }],
     ['list', 'aliases', ['A'], { aliases: ['A'] }],
     ['text', 'abbreviation', ' AB ', { abbreviation: 'AB' }],

@@ -544,4 +544,10 @@ describe('normalizeRecord', () => {
     expect(read(2024).changes).toEqual([{ pointer: '/date', from: 2024, to: '2024', rule: 'date-written' }])
     expect(read(2024.1)).toEqual({ changes: [], issues: [] })
   })
+
+  it('reads a year off a text that programs write as 2024.0', () => {
+    expect(brief(normalizeRecord('program', { date: '2024.0' })).changes).toEqual([
+      { pointer: '/date', from: '2024.0', to: '2024', rule: 'date-written' },
+    ])
+  })
 })

@@ -241,6 +241,12 @@ describe('schema findings', () => {
     ],
     [{ date: '2023-02-29' }, 'date-format', undefined],
     [{ date: '令和6年2月16日' }, 'date-format', 'Did you mean "2024-02-16"?'],
+    [{ date: '2006.0' }, 'date-format', 'Did you mean "2006"?'],
+    [
+      { budget: { amount: 1, currency: 'JPY', period: '2006.0' } },
+      'interval-format',
+      'Write 2006/2006 for this time alone, or 2006/.. where there is no end yet.',
+    ],
     [{ period: '2024-1' }, 'date-format', 'Did you mean "2024-01"?'],
     [{ date: '' }, 'date-format', 'Leave the field out where it is not known.'],
     [
