@@ -26,7 +26,12 @@ describe('didYouMean', () => {
   it('names what may be meant, or says nothing', () => {
     expect(didYouMean(['a', 'b'])).toEqual({
       en: 'Did you mean "a" or "b"?',
-      ja: '「a」、または「b」のことですか。',
+      ja: '「a」か「b」のことですか。',
+    })
+    expect(didYouMean(['a'])?.ja).toBe('「a」のことですか。')
+    expect(didYouMean(['a', 'b', 'c'])).toEqual({
+      en: 'Did you mean "a" or "b" or "c"?',
+      ja: '「a」、「b」、「c」のいずれかですか。',
     })
     expect(didYouMean([])).toBeUndefined()
   })

@@ -159,11 +159,11 @@ const byteAt = (byte: number, offset: number, from: LocalizedText, encoding: str
     'encoding',
     {
       en: `Byte ${hex(byte)} at offset ${offset}${from.en} is not valid ${encoding}.`,
-      ja: `${from.ja}先頭から${offset}バイト目（0から数えて）の${hex(byte)}は、${encoding}として正しくありません。`,
+      ja: `${from.ja}先頭から${offset + 1}バイト目の${hex(byte)}は、${encoding}として正しくありません。`,
     },
     {
-      en: 'Name the encoding of the file, for example shift_jis or windows-1252, or save it as UTF-8.',
-      ja: 'ファイルの文字コード（shift_jis、windows-1252など）を指定するか、UTF-8で保存し直してください。',
+      en: 'Name the encoding of the file, for example --encoding shift_jis or windows-1252, or save it as UTF-8.',
+      ja: 'ファイルの文字コードを「--encoding shift_jis」（ほかにwindows-1252など）のように指定するか、UTF-8で保存し直してください。',
     },
   )
 

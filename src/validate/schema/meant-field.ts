@@ -1,13 +1,13 @@
 import type { Kind } from '../../model/kinds.js'
 import { labelsOf } from '../../schemas/field-labels.js'
-import { nearest } from '../check/nearest.js'
+import { nearest, nearestName } from '../check/nearest.js'
 import type { Path } from '../path.js'
 import { fieldNames, schemasAt } from './schema-at.js'
 
 /** What was meant by a name: a field, or where a header may name it by a label, a label. */
 const meantBy = (kind: Kind, above: Path, key: string): readonly string[] => {
   const fields = nearest(key, fieldNames(schemasAt(kind, above)))
-  return fields.length > 0 || above.length > 0 ? fields : nearest(key, labelsOf(kind))
+  return fields.length > 0 || above.length > 0 ? fields : nearestName(key, labelsOf(kind))
 }
 
 const isField = (kind: Kind, path: Path): boolean => schemasAt(kind, path).length > 0

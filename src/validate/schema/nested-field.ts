@@ -9,21 +9,23 @@ import { meantByPath } from './meant-field.js'
 /** A longer name is no name of a column. */
 const LONGEST = 200
 
-/** The path that a name has as that of a column: a label, or keys with dots or underscores between them. */
-const pathOfColumnName = (kind: Kind, name: string): Path =>
-  pathOfHeader(pathOfLabel(kind, name) ?? (name.includes('.') ? name : name.replaceAll('_', '.')))
+/** The path that a name has as that of a column: keys with dots or underscores between them. */
+const pathOfKeys = (name: string): Path => pathOfHeader(name.includes('.') ? name : name.replaceAll('_', '.'))
+
+/** The same; of a field of a record, a label may be its name, too. */
+const pathOfColumnName = (kind: Kind, above: Path, name: string): Path =>
+  pathOfKeys((above.length === 0 ? pathOfLabel(kind, name) : undefined) ?? name)
 
 /** The paths below an object that a key can mean which is none of its fields. */
 const pathsMeant = (kind: Kind, above: Path, key: string): readonly Path[] => {
   if (key.length > LONGEST) return []
-  const named = [...above, ...pathOfColumnName(kind, key)]
+  const below = pathOfColumnName(kind, above, key)
+  const named = [...above, ...below]
   const meant = meantByPath(kind, named) ?? [named]
-  const found = meant.length > 0 ? meant : (meantByPath(kind, [...above, key]) ?? [])
+  const found = meant.length > 0 || below.length === 1 ? meant : (meantByPath(kind, [...above, key]) ?? [])
   return found.map((path) => {
     const [first, ...rest] = path.slice(above.length)
-    return above.length === 0 && rest.length === 0
-      ? pathOfColumnName(kind, String(first))
-      : [String(first), ...rest]
+    return rest.length === 0 ? pathOfColumnName(kind, above, String(first)) : [String(first), ...rest]
   })
 }
 

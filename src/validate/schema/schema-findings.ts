@@ -10,7 +10,7 @@ import { quoted, quotedJa, shown } from '../quoted.js'
 import { amountWithoutCurrency } from '../rules/amount-without-currency.js'
 import { columnName, joinNames } from './column-names.js'
 import { emptyHint } from './empty-hint.js'
-import { tellMissing, tellUnknownField } from './field-told.js'
+import { tellMissing, tellMissingCell, tellUnknownField } from './field-told.js'
 import { formatFinding } from './format-findings.js'
 import { meantByKey } from './nested-field.js'
 import { objectHint } from './object-hint.js'
@@ -28,11 +28,16 @@ const missingField = (kind: Kind, path: Path): Finding => {
   const field = nameOf(path)
   if (field === 'currency' && titleOf(schemasAt(kind, path.slice(0, -1))) === 'Money')
     return errorFinding(amountWithoutCurrency.code, path, amountWithoutCurrency.tell)
-  return errorFinding('missing-field', path, () => tellMissing(field))
+  return errorFinding('missing-field', path, (medium) =>
+    medium === 'cell' ? tellMissingCell(kind, path) : tellMissing(field),
+  )
 }
 
-const wrongType = (kind: Kind, path: Path, value: unknown, expected: string): Finding =>
-  errorFinding('wrong-type', path, (medium) => tellWrongType(kind, path, value, expected, medium))
+const wrongType = (kind: Kind, record: unknown, path: Path, expected: string): Finding =>
+  errorFinding('wrong-type', path, (medium) => {
+    const currency = valueAt(record, [...path.slice(0, -1), 'currency'])
+    return tellWrongType({ kind, path, value: valueAt(record, path), expected, currency }, medium)
+  })
 
 const tooFew = (path: Path, minimum: string): Finding =>
   errorFinding('too-few-items', path, () => ({
@@ -89,7 +94,7 @@ const choice = (
   const { path } = issue
   const value = valueAt(record, path)
   if (value === undefined) return [missingField(kind, path)]
-  if (!isFields(value)) return [wrongType(kind, path, value, 'object')]
+  if (!isFields(value)) return [wrongType(kind, record, path, 'object')]
   const options = schemasAt(kind, path).flatMap((schema) =>
     schema instanceof z.ZodUnion ? schema.options : [],
   )
@@ -140,11 +145,11 @@ export const schemaFindings = (
   if (value === undefined) return [missingField(kind, path)]
   switch (issue.code) {
     case 'invalid_type':
-      return [wrongType(kind, path, value, issue.expected)]
+      return [wrongType(kind, record, path, issue.expected)]
     case 'invalid_value': {
-      if (typeof value !== 'string') return [wrongType(kind, path, value, 'string')]
+      if (typeof value !== 'string') return [wrongType(kind, record, path, 'string')]
       const { code, tell } = termFinding(kind, path, value, issue.values.map(String))
-      return [errorFinding(code, path, (medium) => orSeparatorHint(kind, path, value, tell(), medium))]
+      return [errorFinding(code, path, (medium) => orSeparatorHint(kind, path, value, tell(medium), medium))]
     }
     case 'invalid_format':
       return [wrongFormat(kind, path, String(value), issue.format, idsByName)]

@@ -106,15 +106,15 @@ describe('schema findings', () => {
     ],
     [
       { budget: '約146億' },
-      'Expected an object, found a text: "約146億". → Give its currency, an ISO 4217 code, with the amount: {"amount":14600000000,"currency":"…","qualifier":"about"}, in a table in the columns budget.amount and budget.currency; or have written amounts read: --normalize.',
+      'Expected an object, found a text: "約146億". → Give its currency, an ISO 4217 code, with the amount: {"amount":14600000000,"currency":"…","qualifier":"about"}.',
     ],
     [
       { budget: '1億200万ドル' },
-      'Expected an object, found a text: "1億200万ドル". → If USD is meant, write {"amount":102000000,"currency":"USD"}, in a table in the columns budget.amount and budget.currency; or have written amounts read: --normalize.',
+      'Expected an object, found a text: "1億200万ドル". → If USD is meant, write {"amount":102000000,"currency":"USD"}; or have written amounts read: --normalize.',
     ],
     [
       { budget: 'a lot' },
-      'Expected an object, found a text: "a lot". → Give amount and currency, for example {"amount": 14600000000, "currency": "JPY"}, in a table in the columns budget.amount and budget.currency; --normalize also reads amounts written as EUR 95.5 million.',
+      'Expected an object, found a text: "a lot". → Give amount and currency, for example {"amount": 14600000000, "currency": "JPY"}; --normalize also reads amounts written as EUR 95.5 million.',
     ],
     [
       { budget: { amount: '5', currency: 'JPY' } },
@@ -142,7 +142,7 @@ describe('schema findings', () => {
     ],
     [
       { budget: { amount: '146億円', currency: 'JPY' } },
-      'Expected a number, found a text: "146億円". → Write 14600000000 here, JPY in the field currency; or have written amounts read: --normalize.',
+      'Expected a number, found a text: "146億円". → Write 14600000000 here; or have written amounts read: --normalize.',
     ],
     [
       { budget: ['5'] },
@@ -154,11 +154,11 @@ describe('schema findings', () => {
     ],
     [
       { budget: '約146億円' },
-      'Expected an object, found a text: "約146億円". → Write {"amount":14600000000,"currency":"JPY","qualifier":"about"}, in a table in the columns budget.amount and budget.currency; or have written amounts read: --normalize.',
+      'Expected an object, found a text: "約146億円". → Write {"amount":14600000000,"currency":"JPY","qualifier":"about"}; or have written amounts read: --normalize.',
     ],
     [
       { budget: '100万元' },
-      'Expected an object, found a text: "100万元". → If CNY is meant, write {"amount":1000000,"currency":"CNY"}, in a table in the columns budget.amount and budget.currency; or have written amounts read: --normalize.',
+      'Expected an object, found a text: "100万元". → If CNY is meant, write {"amount":1000000,"currency":"CNY"}; or have written amounts read: --assume-currency CNY.',
     ],
     [{ budget: { amount: 'five', currency: 'JPY' } }, 'Expected a number, found a text: "five".'],
     [
@@ -168,7 +168,31 @@ describe('schema findings', () => {
     [{ budget: { amount: '0x10', currency: 'JPY' } }, 'Expected a number, found a text: "0x10".'],
     [{ date: '2021-27' }, 'The second year is cut short: "2021-27". Write 2021/2027.'],
     [{ funders: 'jst' }, 'Expected a list, found a text: "jst". → Put it in a list: […].'],
-    [{ partnersOpen: 'yes' }, 'Expected true or false, found a text: "yes".'],
+    [{ partnersOpen: 'yes' }, 'Expected true or false, found a text: "yes". → Write true.'],
+    [{ partnersOpen: '×' }, 'Expected true or false, found a text: "×". → Write false.'],
+    [{ partnersOpen: 0 }, 'Expected true or false, found a number: 0. → Write false.'],
+    [{ partnersOpen: '△' }, 'Expected true or false, found a text: "△". → Write true or false.'],
+    [
+      { budget: { amount: '12,500', currency: 'EUR' } },
+      'Expected a number, found a text: "12,500". → Write 12500 if it stands between thousands, or say which decimal sign the data has: --decimal point, or in a mapping file "normalize": {"decimal": "point"}; else comma.',
+    ],
+    [
+      { budget: { amount: '12,500', currency: 'ユーロ' } },
+      'Expected a number, found a text: "12,500". → Write 12500 if it stands between thousands, or say which decimal sign the data has: --decimal point, or in a mapping file "normalize": {"decimal": "point"}; else comma.',
+      '"ユーロ" is not a currency code of ISO 4217. → Did you mean "EUR"?',
+    ],
+    [
+      { budget: { amount: '12.500', currency: 'JPY' } },
+      'Expected a number, found a text: "12.500". → Write 12500 if it stands between thousands, or say which decimal sign the data has: --decimal comma, or in a mapping file "normalize": {"decimal": "comma"}; else point.',
+    ],
+    [
+      { budget: { amount: '5円', currency: 'EUR' } },
+      'Expected a number, found a text: "5円". → "円" and "EUR" are different currencies: "5円". Leave one of them.',
+    ],
+    [
+      { budget: '12,500' },
+      'Expected an object, found a text: "12,500". → Give amount and currency, for example {"amount": 14600000000, "currency": "JPY"}; --normalize also reads amounts written as EUR 95.5 million.',
+    ],
     [{ date: null }, 'Expected a text, found null. → Leave the field out where it is not known.'],
     [
       { citations: ['white-paper'] },
@@ -185,8 +209,8 @@ describe('schema findings', () => {
     [{ aliases: {} }, 'Expected a list, found an object. → Put it in a list: […].'],
     [{ budget: { amount: Number.NaN, currency: 'JPY' } }, 'Expected a number, found NaN.'],
     [{ facts: [[]] }, 'Expected an object, found a list.'],
-  ])('explain a value of a wrong type: %j', (fields, text) => {
-    expect(said(programIssues(fields))).toEqual([text])
+  ])('explain a value of a wrong type: %j', (fields, ...texts) => {
+    expect(said(programIssues(fields))).toEqual(texts)
   })
 
   it.each([
@@ -210,7 +234,7 @@ describe('schema findings', () => {
     ],
     [
       { budget: { amount: 1, currency: 'JPY', per: 'century' } },
-      '"century" is not a term of "per". → Terms: year, person, person-year, project.',
+      '"century" is not a term of "per". → Terms: year, person, person-year (a person and year), project.',
     ],
   ])('explain a term that is not known: %j', (fields, text) => {
     expect(said(programIssues(fields))).toEqual([text])
@@ -292,16 +316,16 @@ describe('schema findings', () => {
     expect(said(issuesOf('measure', [{ holder: undefined }]))).toEqual(['The field "holder" is missing.'])
   })
 
-  it('says in Japanese, too, how an amount in words is written in a table', () => {
+  it('says in Japanese, too, how an amount in words is written', () => {
     const hints = (fields: object) => programIssues({ ...fields }).map(({ hint }) => hint?.ja)
     expect(hints({ budget: '146億円' })).toEqual([
-      '{"amount":14600000000,"currency":"JPY"}と書いてください。表では列をbudget.amountとbudget.currencyに分けます。--normalizeを付ければ、文字で書いた金額も読み取れます。',
+      '{"amount":14600000000,"currency":"JPY"}と書いてください。--normalizeを付ければ、文字で書いた金額も読み取れます。',
     ])
     expect(hints({ budget: '未定' })).toEqual([
-      '金額と通貨を書いてください（例：{"amount": 14600000000, "currency": "JPY"}）。表では列をbudget.amountとbudget.currencyに分けます。--normalizeを付ければ、「146億円」のような書き方も読み取れます。',
+      '金額と通貨を書いてください（例：{"amount": 14600000000, "currency": "JPY"}）。--normalizeを付ければ、「146億円」のような書き方も読み取れます。',
     ])
     expect(hints({ budget: { amount: '約146億円', currency: 'JPY' } })).toEqual([
-      'ここに14600000000、currencyにJPY、qualifierにaboutと書いてください。--normalizeを付ければ、文字で書いた金額も読み取れます。',
+      'ここに14600000000、qualifierにaboutと書いてください。--normalizeを付ければ、文字で書いた金額も読み取れます。',
     ])
   })
 
