@@ -5,6 +5,7 @@ describe('quoted', () => {
   it('cuts a text short and spells out what cannot be printed', () => {
     expect(quoted(`\u0007${'a'.repeat(60)}`)).toBe(`"U+0007${'a'.repeat(39)}…"`)
     expect(quotedJa('a')).toBe('「a」')
+    expect(quoted('a\r\nb\nc\rd\te')).toBe('"a⏎b⏎c⏎dU+0009e"')
   })
 })
 

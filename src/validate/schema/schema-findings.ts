@@ -5,6 +5,7 @@ import { errorFinding } from '../check/error-finding.js'
 import type { Finding, Medium, Told } from '../check/finding.js'
 import { isFields, valueAt } from '../fields.js'
 import { type IdsByName, namesNobody } from '../names/record-names.js'
+import { parsePlace } from '../normalize/parse-place.js'
 import type { Path } from '../path.js'
 import { quoted, quotedJa, shown } from '../quoted.js'
 import { amountWithoutCurrency } from '../rules/amount-without-currency.js'
@@ -121,7 +122,10 @@ const wrongFormat = (kind: Kind, path: Path, text: string, format: string, idsBy
   const tellIt = (medium?: Medium): Told => {
     const named = wanted ? idsByName(wanted, text) : []
     const told = tell({ kind: kindOfIdAt(kind, path), isReference: wanted !== undefined, named })
-    return named.length > 0 ? told : orSeparatorHint(kind, path, text, told, medium)
+    const isReadable = (part: string) =>
+      wanted !== undefined &&
+      (idsByName(wanted, part).length > 0 || (wanted === 'place' && parsePlace(part).ok))
+    return named.length > 0 ? told : orSeparatorHint({ kind, path, text, isReadable }, told, medium)
   }
   return { ...errorFinding(code, path, tellIt), ...(wanted && { name: { kind: wanted, name: text } }) }
 }
@@ -148,8 +152,9 @@ export const schemaFindings = (
       return [wrongType(kind, record, path, issue.expected)]
     case 'invalid_value': {
       if (typeof value !== 'string') return [wrongType(kind, record, path, 'string')]
-      const { code, tell } = termFinding(kind, path, value, issue.values.map(String))
-      return [errorFinding(code, path, (medium) => orSeparatorHint(kind, path, value, tell(medium), medium))]
+      const { code, tell, isReadable } = termFinding(kind, path, value, issue.values.map(String))
+      const written = { kind, path, text: value, isReadable }
+      return [errorFinding(code, path, (medium) => orSeparatorHint(written, tell(medium), medium))]
     }
     case 'invalid_format':
       return [wrongFormat(kind, path, String(value), issue.format, idsByName)]

@@ -81,14 +81,21 @@ export const termFinding = (
   path: readonly PropertyKey[],
   value: string,
   known: readonly string[],
-): { readonly code: string; readonly tell: (medium?: Medium) => Told } => {
+): {
+  readonly code: string
+  readonly tell: (medium?: Medium) => Told
+  /** Whether a part of the text is of the list. */
+  readonly isReadable: (part: string) => boolean
+} => {
   const meta = schemasAt(kind, path)
     .map((schema) => z.globalRegistry.get(schema))
     .find((found) => found !== undefined)
   if (meta?.['vocabulary'] === 'CurrencyCode')
-    return { code: 'unknown-currency', tell: () => tellCurrency(value, known) }
+    return { code: 'unknown-currency', tell: () => tellCurrency(value, known), isReadable: () => false }
+  const terms = meta?.['terms']
   return {
     code: 'unknown-term',
-    tell: (medium = 'data') => tellTerm(value, known, meta?.['terms'], fieldCalled(kind, path, medium)),
+    isReadable: (part) => known.includes(part) || termsCalled(terms, part).length > 0,
+    tell: (medium = 'data') => tellTerm(value, known, terms, fieldCalled(kind, path, medium)),
   }
 }

@@ -51,6 +51,35 @@ describe('schema findings', () => {
     expect(mode?.hint?.ja).toContain('「、」で区切った')
   })
 
+  it.each([
+    [{ modes: ['共同研究\n人材交流'] }, '改行', 'a line break'],
+    [{ modes: ['joint-research / mobility'] }, '「/」', '"/"'],
+    [{ modes: ['共同研究と人材交流'] }, '「と」', '"と"'],
+    [{ modes: ['joint research & mobility'] }, '「&」', '"&"'],
+    [{ modes: ['joint research and mobility'] }, '「and」', '"and"'],
+    [{ modes: ['共同研究　人材交流'] }, '空白', 'a space'],
+    [{ partners: ['日本と米国'] }, '「と」', '"と"'],
+    [{ partners: ['Japan Germany'] }, '空白', 'a space'],
+    [{ partners: ['JP/US'] }, '「/」', '"/"'],
+    [{ funders: ['JST and jst'] }, '「and」', '"and"'],
+  ])('see several items in %j', (fields, ja, en) => {
+    const [issue] = programIssues(fields)
+    expect(issue?.hint?.ja).toContain(`1つの文字列に${ja}で区切った複数の値があります。`)
+    expect(issue?.hint?.en).toContain(`Several items stand in one text, with ${en} between them.`)
+  })
+
+  it.each([
+    [{ modes: ['プログラム参加・準参加'] }, 'Did you mean "program-association"?'],
+    [{ modes: ['joint research'] }, 'Did you mean "joint-research"?'],
+    [{ partners: ['Bosnia and Herzegovina'] }, 'Did you mean "BA"?'],
+    [{ partners: ['ボスニア・ヘルツェゴビナ'] }, 'Did you mean "BA"?'],
+    [{ partners: ['Bosnia and Herzegowina'] }, 'Write the ISO 3166-1 alpha-2 code of a country,'],
+    [{ partners: ['そことここ'] }, 'Write the ISO 3166-1 alpha-2 code of a country,'],
+    [{ funders: ['japan science agency'] }, 'Write the id of the record,'],
+  ])('see one item in %j', (fields, hint) => {
+    expect(programIssues(fields)[0]?.hint?.en).toContain(hint)
+  })
+
   it('do not name the semicolon as the remedy for itself', () => {
     const [funder] = programIssues({ funders: ['jst;jica'] })
     expect(funder?.hint).toEqual({
