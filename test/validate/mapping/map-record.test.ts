@@ -406,6 +406,11 @@ describe('mapping', () => {
     expect(briefly(issuesOf({ ignore: ['a', 'b'] }, { a: 1, b: 2 }))).toEqual([])
   })
 
+  it('leaves all fields out that have no use where the mapping says so', () => {
+    expect(briefly(issuesOf({ ignore: ['*'] }, { a: 1, b: { c: 2 }, '*': 3 }))).toEqual([])
+    expect(briefly(issuesOf({ ignore: ['a*'] }, { a: 1 }))).toEqual(['unmapped-field /0/a'])
+  })
+
   it('takes constants by their paths', () => {
     const made = createMapping({
       kind: 'program',
