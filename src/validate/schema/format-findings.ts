@@ -158,10 +158,19 @@ const intervalOf = (date: string): LocalizedText => ({
   ja: `この期間だけなら${date}/${date}、終わりが決まっていなければ${date}/..と書いてください。`,
 })
 
+const TIME_OF_DAY = /(?:\s+|T)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i
+
+/** The date of a text that has a time of day beside it, which no date has. */
+const withoutTime = (text: string): LocalizedText | undefined => {
+  const date = text.replace(TIME_OF_DAY, '')
+  const reading = date === text ? undefined : parseWrittenDate(date)
+  return reading?.ok && !reading.value.includes('/') ? didYouMean([reading.value]) : undefined
+}
+
 /** The date or interval that a written one says clearly, where the format takes it. */
 const dateHint = (text: string, format: string): LocalizedText | undefined => {
   const reading = parseWrittenDate(text)
-  if (!reading.ok) return undefined
+  if (!reading.ok) return format === 'interval' ? undefined : withoutTime(text)
   const isInterval = reading.value.includes('/')
   if (format === 'interval' && !isInterval) return intervalOf(reading.value)
   return format === 'date' && isInterval ? undefined : didYouMean([reading.value])

@@ -300,6 +300,7 @@ describe('schema findings', () => {
       'interval-format',
       'Write 2006/2006 for this time alone, or 2006/.. where there is no end yet.',
     ],
+    [{ date: '2024/02/16 9:30' }, 'date-format', 'Did you mean "2024-02-16"?'],
     [{ period: '2024-1' }, 'date-format', 'Did you mean "2024-01"?'],
     [{ date: '' }, 'date-format', 'Leave the field out where it is not known.'],
     [
