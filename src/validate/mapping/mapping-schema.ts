@@ -147,7 +147,10 @@ export const mappingSchema: z.ZodType<MappingFile> = z.strictObject({
     .optional()
     .describe('What fields hold that are not taken over.'),
   empty: z.array(z.string()).optional().describe('Texts that say that there is no value, such as "n/a".'),
-  ignore: z.array(z.string()).optional().describe('Fields that are knowingly left out; "*" stands for all that have no use.'),
+  ignore: z
+    .array(z.string())
+    .optional()
+    .describe('Fields that are knowingly left out; "*" stands for all that have no use.'),
   normalize: z
     .union([z.boolean(), writtenForms])
     .optional()

@@ -36,7 +36,12 @@ const sortOf = (to: unknown): LocalizedText => {
 const told = ({ rule, from, to, written, part }: Written): LocalizedText => {
   const text = excerpt(written)
   if (rule === 'white-space')
-    return { en: `White space around "${text}" was removed.`, ja: `「${text}」の前後の空白を除きました。` }
+    return to === written.trim()
+      ? { en: `White space around "${text}" was removed.`, ja: `「${text}」の前後の空白を除きました。` }
+      : {
+          en: `In "${text}", line breaks became spaces and characters of no width were removed.`,
+          ja: `「${text}」の改行を空白にし、幅のない文字を除きました。`,
+        }
   const { en, ja } = valueText(to)
   if (part !== undefined)
     return {

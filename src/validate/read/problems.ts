@@ -516,6 +516,20 @@ export const yamlKey = (): Finding =>
     ja: '項目名は文字列でなければなりません。リスト、オブジェクト、エイリアスは使えません。',
   })
 
+export const yamlMergeKey = (): Finding =>
+  found(
+    'error',
+    'yaml-key',
+    {
+      en: 'The merge key "<<" is not followed; this record was not read.',
+      ja: 'マージキー「<<」には対応していないため、このレコードは読み込みませんでした。',
+    },
+    {
+      en: 'Write the fields out in each record, or merge them before.',
+      ja: '項目を各レコードに書き出すか、あらかじめ統合してください。',
+    },
+  )
+
 export const aliasUnknown = (name: string): Finding =>
   found('error', 'alias-unknown', {
     en: `The alias "*${excerpt(name)}" has no anchor before it.`,

@@ -281,8 +281,8 @@ const CODES: Readonly<Record<ReadCode, Text>> = {
     severity: 'error',
     title: { en: 'A field name that is not a text', ja: '文字列でない項目名' },
     description: {
-      en: 'In YAML, a list, an object or an alias can be a key; here field names are texts.',
-      ja: 'YAMLではリストやオブジェクトもキーにできますが、ここでは文字列に限ります。',
+      en: 'In YAML, a list, an object or an alias can be a key; here field names are texts. Merge keys (<<), which YAML 1.2 does not have, are not followed either.',
+      ja: 'YAMLではリストやオブジェクトもキーにできますが、ここでは文字列に限ります。YAML 1.2にないマージキー（<<）にも対応していません。',
     },
   },
   'yaml-syntax': {

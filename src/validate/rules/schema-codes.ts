@@ -165,12 +165,12 @@ export const schemaCodes: readonly Rule[] = [
   error({
     code: 'text-format',
     title: {
-      en: 'A text with white space at an end or control characters',
-      ja: '前後の空白や制御文字を含む文字列',
+      en: 'A text with white space at an end, control characters or characters of no width',
+      ja: '前後の空白、制御文字、幅のない文字を含む文字列',
     },
     description: {
-      en: 'Texts are one paragraph: not empty, without white space at the ends, without line ends and control characters.',
-      ja: '文字列は空でない1段落で、前後の空白、改行、制御文字を含みません。',
+      en: 'Texts are one paragraph: not empty, without white space at the ends, without line ends, control characters and characters of no width such as U+200B. Normalizing takes these off, and makes a space of a line end.',
+      ja: '文字列は空でない1段落で、前後の空白、改行、制御文字、U+200Bなど幅のない文字を含みません。正規化では空白と幅のない文字を除き、改行を空白に置き換えます。',
     },
     example: program({ abbreviation: ' OG' }, { abbreviation: 'OG' }),
   }),

@@ -45,8 +45,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
     code: 'text-format',
     word: { en: 'a text in one paragraph', ja: '1段落の文字列' },
     hint: {
-      en: 'Remove white space at the ends, line ends and control characters.',
-      ja: '前後の空白、改行、制御文字を取り除いてください。',
+      en: 'Remove white space at the ends, line ends, control characters and characters of no width.',
+      ja: '前後の空白、改行、制御文字、幅のない文字を取り除いてください。',
     },
   },
   'local-identifier': {
@@ -94,8 +94,8 @@ const formatOf = (format: string): Format =>
   FORMATS[format] ?? { code: 'schema', word: { en: format, ja: format }, hint: { en: '', ja: '' } }
 
 const PLACE_HINT: LocalizedText = {
-  en: 'Write the ISO 3166-1 alpha-2 code of a country, such as "JP", or the id of a bloc or region.',
-  ja: '国は「JP」などISO 3166-1の2文字コード、国家連合や地域はそのIDで書いてください。',
+  en: 'Write the ISO 3166-1 alpha-2 code of a country, such as "JP", or the id of a bloc or region. A place that has none needs a record of its own.',
+  ja: '国は「JP」などISO 3166-1の2文字コード、国家連合や地域はそのIDで書いてください。どちらもなければ、国・地域のレコードを加えてください。',
 }
 
 const slugOf = (text: string): string =>

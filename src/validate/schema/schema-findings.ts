@@ -10,6 +10,7 @@ import type { Path } from '../path.js'
 import { quoted, quotedJa, shown } from '../quoted.js'
 import { amountWithoutCurrency } from '../rules/amount-without-currency.js'
 import { columnName, joinNames } from './column-names.js'
+import { listOfRecordsHint } from './dataset-hint.js'
 import { emptyHint } from './empty-hint.js'
 import { tellMissing, tellMissingCell, tellUnknownField } from './field-told.js'
 import { formatFinding } from './format-findings.js'
@@ -22,8 +23,10 @@ import { tellWrongType } from './wrong-type.js'
 
 const nameOf = (path: Path): string => String(path.at(-1) ?? '')
 
-const unknownField = (kind: Kind, path: Path, key: string): Finding =>
-  errorFinding('unknown-field', [...path, key], () => tellUnknownField(key, meantByKey(kind, path, key)))
+const unknownField = (kind: Kind, record: unknown, path: Path, key: string): Finding =>
+  errorFinding('unknown-field', [...path, key], () =>
+    tellUnknownField(key, listOfRecordsHint(kind, record, path, key) ?? meantByKey(kind, path, key)),
+  )
 
 const missingField = (kind: Kind, path: Path): Finding => {
   const field = nameOf(path)
@@ -111,7 +114,7 @@ const choice = (
     notOneOf(kind, path, keys, given.length === 0),
     ...Object.keys(value)
       .filter((key) => !known.includes(key))
-      .map((key) => unknownField(kind, path, key)),
+      .map((key) => unknownField(kind, record, path, key)),
   ]
 }
 
@@ -139,7 +142,8 @@ export const schemaFindings = (
 ): Finding[] => {
   const { path } = issue
   const whenEmpty = () => emptyHint(kind, path)
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(kind, path, key))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownField(kind, record, path, key))
   if (issue.code === 'invalid_union') return choice(kind, record, issue, idsByName)
   if (issue.code === 'invalid_key') {
     const { code, tell } = formatFinding(nameOf(path), 'local-identifier', whenEmpty)

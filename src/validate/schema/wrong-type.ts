@@ -9,6 +9,7 @@ import { quoted, quotedJa, shown } from '../quoted.js'
 import { amountHint, unclearAmount } from './amount-hint.js'
 import { booleanHint } from './boolean-hint.js'
 import { columnName } from './column-names.js'
+import { columnsHint } from './dataset-hint.js'
 import { emptyHint } from './empty-hint.js'
 import { moneyHint } from './money-hint.js'
 import { listHint, objectHint } from './object-hint.js'
@@ -77,8 +78,8 @@ const hintFor = (wrong: WrongType, medium: Medium): LocalizedText | undefined =>
   if (expected === 'array') return listHint(kind, path, medium)
   if (expected === 'boolean') return booleanHint(value)
   if (titleOf(schemasAt(kind, path)) === 'Money') return moneyHint({ kind, path, value, medium, isReading })
-  const asObject = objectHint(kind, path, medium)
-  if (asObject) return asObject
+  const asOther = objectHint(kind, path, medium) ?? columnsHint(kind, path, value)
+  if (asOther) return asOther
   if (typeof value === 'number' && expected === 'string')
     return {
       en: 'Put it in quotes, digit for digit as it stands in the input.',

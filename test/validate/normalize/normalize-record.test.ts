@@ -128,6 +128,32 @@ describe('normalizeRecord', () => {
     expect(messages({ budget: 5_000 })).toEqual([])
   })
 
+  it('puts a text into one line, without characters of no width, and says so', () => {
+    const { record, changes } = normalizeRecord('program', {
+      name: { en: 'Ocean \r\n Grants', ja: '海洋\u200b助成' },
+      abbreviation: '\ufeffOG ',
+      id: '\u200bocean',
+      aliases: ['A\nB', '\u2060C'],
+    })
+    expect(record).toEqual({
+      name: { en: 'Ocean Grants', ja: '海洋助成' },
+      abbreviation: 'OG',
+      id: 'ocean',
+      aliases: ['A\nB', 'C'],
+    })
+    expect(changes.map(({ pointer, rule }) => `${pointer} ${rule}`)).toEqual([
+      '/name/en white-space',
+      '/name/ja white-space',
+      '/abbreviation white-space',
+      '/id white-space',
+      '/aliases/1 white-space',
+    ])
+    expect(changes[0]?.message).toEqual({
+      en: 'In "Ocean ⏎ Grants", line breaks became spaces and characters of no width were removed.',
+      ja: '「Ocean ⏎ Grants」の改行を空白にし、幅のない文字を除きました。',
+    })
+  })
+
   describe('dates', () => {
     it('fill a field for one date, an interval or either', () => {
       const { record } = normalizeRecord('strategy', { date: '２０２４年７月', period: '2024年' })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { validateDataset } from '../../../src/validate/index.js'
 import { tier } from '../records.js'
 import { briefly, issuesOf, said } from '../rules/issues-of.js'
 
@@ -113,6 +114,27 @@ describe('schema findings', () => {
     const [found] = programIssues({ [name]: 'x' })
     expect(found?.code).toBe('unknown-field')
     expect(found?.hint?.en).toBe(hint)
+  })
+
+  it('say how records stand in a dataset where a list or an object of columns stands for one', () => {
+    const text = { en: 'A', ja: 'A' }
+    const hintsOf = (record: object) =>
+      validateDataset(record, { kind: 'program' }).report.issues.flatMap(({ hint }) => hint ?? [])
+    expect(hintsOf({ data: [{ id: 'a', name: text }] })).toEqual([
+      {
+        en: 'A dataset is a list of records, or {"programs": [ … ]}: the objects under "data" are not read as records.',
+        ja: 'データセットはレコードの配列か、{"programs": [ … ]}の形です。「data」の中のオブジェクトはレコードとして読み込みません。',
+      },
+    ])
+    expect(
+      hintsOf({ type: 'FeatureCollection', features: [{ type: 'Feature' }] }).map(({ en }) => en),
+    ).toEqual([expect.stringContaining('the objects under "features" are not read as records.')])
+    expect(hintsOf({ id: { 0: 'a', 1: 'b' } })[0]).toEqual({
+      en: 'Each record is an object with an id of its own, {"programs": [{"id": …}, {"id": …}]}; values put together by fields are not read.',
+      ja: '{"programs": [{"id": …}, {"id": …}]}のように、レコードごとにIDを持つオブジェクトにしてください。項目ごとに値をまとめた形は読み込めません。',
+    })
+    expect(hintsOf({ rows: ['x'] })).toEqual([])
+    expect(hintsOf({ id: 'a', rows: [{}] })).toEqual([])
   })
 
   it('say how a name with dots is nested in the object that has it', () => {
@@ -290,7 +312,7 @@ describe('schema findings', () => {
     [
       { partners: ['Nowhere at all'] },
       'identifier-format',
-      'Write the ISO 3166-1 alpha-2 code of a country, such as "JP", or the id of a bloc or region.',
+      'Write the ISO 3166-1 alpha-2 code of a country, such as "JP", or the id of a bloc or region. A place that has none needs a record of its own.',
     ],
     [{ date: '2023-02-29' }, 'date-format', undefined],
     [{ date: '令和6年2月16日' }, 'date-format', 'Did you mean "2024-02-16"?'],
@@ -306,7 +328,7 @@ describe('schema findings', () => {
     [
       { abbreviation: ' A' },
       'text-format',
-      'Remove white space at the ends, line ends and control characters.',
+      'Remove white space at the ends, line ends, control characters and characters of no width.',
     ],
     [{ abbreviation: '' }, 'text-format', 'Leave the field out where it is not known.'],
   ])('say how a format is written: %j', (fields, code, hint) => {
