@@ -203,3 +203,11 @@ export const agendaItemKindDefinitions = {
   'item': {"en":"An item of business.","ja":"議題の1つ。"},
   'presentation': {"en":"A presentation under an item.","ja":"議題の下の発表。"},
 } as const
+
+/** What the terms of `DimensionKind` mean. */
+export const dimensionKindDefinitions = {
+  'place': {"en":"Ids of places.","ja":"国・地域のID。"},
+  'technology': {"en":"Ids of technologies.","ja":"技術のID。"},
+  'period': {"en":"Dates or intervals.","ja":"日付または期間。"},
+  'category': {"en":"Names of their own.","ja":"独自の名称。"},
+} as const

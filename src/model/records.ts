@@ -1163,6 +1163,20 @@ export interface Position<I extends Ids = CuratedIds> {
   readonly people?: readonly Person<I>[] | undefined
 }
 
+/**
+ * What the values of a dimension are.
+ *
+ * - `place`: Ids of places.
+ * - `technology`: Ids of technologies.
+ * - `period`: Dates or intervals.
+ * - `category`: Names of their own.
+ */
+export type DimensionKind =
+  | 'place'
+  | 'technology'
+  | 'period'
+  | 'category'
+
 /** One value that a dimension can take. */
 export interface DimensionValue {
   /** A place id, a date or a name. */
@@ -1177,8 +1191,8 @@ export interface Dimension {
   readonly id: string
   /** The same text in English and in Japanese. */
   readonly name: LocalizedText
-  /** What values are: ids of places or technologies, dates or intervals, names of their own. */
-  readonly kind: 'place' | 'technology' | 'period' | 'category'
+  /** What the values of a dimension are. */
+  readonly kind: DimensionKind
   /** In order. */
   readonly values: readonly DimensionValue[]
 }

@@ -20,6 +20,7 @@ import type {
   AgreementKind,
   Capacity,
   AgendaItemKind,
+  DimensionKind,
 } from './records.js'
 
 /** The ids of the terms of `Qualifier`. */
@@ -281,4 +282,15 @@ export const agendaItemKindTerms = {
   'side-event': {"en":"side event","ja":"関連行事"},
   'item': {"en":"item","ja":"議題"},
   'presentation': {"en":"presentation","ja":"発表"},
+} as const
+
+/** The ids of the terms of `DimensionKind`. */
+export const dimensionKindIds: readonly DimensionKind[] = ['place', 'technology', 'period', 'category']
+
+/** What the terms of `DimensionKind` are called. */
+export const dimensionKindTerms = {
+  'place': {"en":"place","ja":"国・地域"},
+  'technology': {"en":"technology","ja":"技術"},
+  'period': {"en":"period","ja":"時期・期間"},
+  'category': {"en":"category","ja":"区分"},
 } as const

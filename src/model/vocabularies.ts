@@ -20,6 +20,7 @@ import {
   agreementKindDefinitions,
   capacityDefinitions,
   agendaItemKindDefinitions,
+  dimensionKindDefinitions,
 } from './definitions.js'
 import {
   qualifierTerms,
@@ -41,6 +42,7 @@ import {
   agreementKindTerms,
   capacityTerms,
   agendaItemKindTerms,
+  dimensionKindTerms,
 } from './terms.js'
 
 const allVocabularies = () =>
@@ -210,6 +212,12 @@ const allVocabularies = () =>
       'side-event': { ...agendaItemKindTerms['side-event'], definition: agendaItemKindDefinitions['side-event'] },
       'item': { ...agendaItemKindTerms['item'], definition: agendaItemKindDefinitions['item'] },
       'presentation': { ...agendaItemKindTerms['presentation'], definition: agendaItemKindDefinitions['presentation'] },
+    },
+    DimensionKind: {
+      'place': { ...dimensionKindTerms['place'], definition: dimensionKindDefinitions['place'] },
+      'technology': { ...dimensionKindTerms['technology'], definition: dimensionKindDefinitions['technology'] },
+      'period': { ...dimensionKindTerms['period'], definition: dimensionKindDefinitions['period'] },
+      'category': { ...dimensionKindTerms['category'], definition: dimensionKindDefinitions['category'] },
     },
   }) as const
 

@@ -104,6 +104,28 @@ export const fieldLabel = (kind: Kind, path: string): LocalizedText | undefined 
   return undefined
 }
 
+/**
+ * What an object or a list with fields of a kind is called: `出典` for `citations`, `詳細1の文` for `facts.0.text`.
+ * Undefined where the kind has no such part.
+ */
+export const partLabel = (kind: Kind, path: string): LocalizedText | undefined => {
+  const keys = path.split('.')
+  const wanted = keys.map((key) => (/^\d+$/.test(key) ? '*' : key)).join('.')
+  const field = fieldsOf(kind).find((below) => `${below.path}.`.startsWith(`${wanted}.`))
+  const names = keys.filter((key) => !/^\d+$/.test(key))
+  const label = field && joinWords(field.steps.slice(0, names.length))
+  if (!label) return undefined
+  const numbers = keys.filter((key) => /^\d+$/.test(key))
+  const fill = (text: string) => {
+    let next = 0
+    return text.replace(/ ?#/g, (mark) => {
+      const number = numbers[next++]
+      return number === undefined ? '' : mark.replace('#', String(Number(number) + 1))
+    })
+  }
+  return { en: fill(label.en), ja: fill(label.ja) }
+}
+
 /** All labels of the fields of a kind in both languages, without numbers: `主体の国・地域`, `holder place`. */
 export const labelsOf = (kind: Kind): readonly string[] =>
   labelled(kind).flatMap(({ label }) => [label.ja, label.en].map((text) => text.replace(/ ?#/g, '')))

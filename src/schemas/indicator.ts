@@ -5,6 +5,31 @@ import { localIdentifier } from './identifier.js'
 import { qualifier } from './money.js'
 import { recordFields } from './record.js'
 import { localizedText } from './text.js'
+import { vocabulary } from './vocabulary.js'
+
+/** What the values of a dimension are. */
+export const dimensionKind = vocabulary('DimensionKind', 'What the values of a dimension are.', {
+  place: {
+    en: 'place',
+    ja: '国・地域',
+    definition: { en: 'Ids of places.', ja: '国・地域のID。' },
+  },
+  technology: {
+    en: 'technology',
+    ja: '技術',
+    definition: { en: 'Ids of technologies.', ja: '技術のID。' },
+  },
+  period: {
+    en: 'period',
+    ja: '時期・期間',
+    definition: { en: 'Dates or intervals.', ja: '日付または期間。' },
+  },
+  category: {
+    en: 'category',
+    ja: '区分',
+    definition: { en: 'Names of their own.', ja: '独自の名称。' },
+  },
+})
 
 /** One value that a dimension can take. */
 export const dimensionValue = z
@@ -21,9 +46,7 @@ export const dimension = z
   .strictObject({
     id: localIdentifier.describe('Unique in the indicator.'),
     name: localizedText,
-    kind: z
-      .enum(['place', 'technology', 'period', 'category'])
-      .describe('What values are: ids of places or technologies, dates or intervals, names of their own.'),
+    kind: dimensionKind,
     values: z.array(dimensionValue).min(1).describe('In order.'),
   })
   .meta({ title: 'Dimension', description: 'What observations are told apart by.' })

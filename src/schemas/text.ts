@@ -3,11 +3,12 @@ import * as z from 'zod'
 /** Control characters, spelled out because regular expressions of other languages know no `\p{Cc}`. */
 const control = '\\x00-\\x1f\\x7f-\\x9f'
 
-/** One line or paragraph without white space at its ends and without control characters. */
-export const text = z.stringFormat(
-  'text',
-  new RegExp(`^[^\\s${control}](?:[^${control}]*[^\\s${control}])?$`),
-)
+/** Characters without width that say nothing; those that join letters of some scripts and parts of emoji do. */
+const widthless = '\\u200b\\u2060\\ufeff'
+const unseen = control + widthless
+
+/** One line or paragraph without white space at its ends and without control characters and ones of no width. */
+export const text = z.stringFormat('text', new RegExp(`^[^\\s${unseen}](?:[^${unseen}]*[^\\s${unseen}])?$`))
 
 /** The same text in English and in Japanese. */
 export const localizedText = z

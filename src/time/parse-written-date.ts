@@ -6,12 +6,14 @@ import { parseEra } from './parse-era.js'
 import { readEnglish } from './written/english.js'
 import { readEnglishFiscalYear } from './written/english-fiscal-year.js'
 import { readJapanese } from './written/japanese.js'
+import { dayAtMidnight } from './written/midnight.js'
 import { mixedYears } from './written/mixed-years.js'
 import { normalizeWritten } from './written/normalize.js'
 import { readNumeric } from './written/numeric.js'
 import { issue, unrecognized } from './written/reading.js'
 import type { Sides } from './written/sides.js'
 import { splitSides } from './written/split-sides.js'
+import { statedTwice } from './written/stated-twice.js'
 import { vague } from './written/vague.js'
 import { checkWeekday, splitWeekday } from './written/weekday.js'
 import { asMonth, yearSpanOfSides } from './written/year-span.js'
@@ -54,6 +56,7 @@ export interface WrittenDateOptions {
  * parseWrittenDate('2024年7月9日～11日') //=> { ok: true, value: '2024-07-09/2024-07-11' }
  * parseWrittenDate('9 July – 2 August 2024') //=> { ok: true, value: '2024-07-09/2024-08-02' }
  * parseWrittenDate('2008年以降') //=> { ok: true, value: '2008/..' }
+ * parseWrittenDate('令和6年（2024年）2月16日') //=> { ok: true, value: '2024-02-16' }
  * parseWrittenDate('25/12/2024') //=> { ok: true, value: '2024-12-25' }
  *
  * const issue = parseWrittenDate('09/07/2024')
@@ -63,9 +66,15 @@ export interface WrittenDateOptions {
 export function parseWrittenDate(text: string, options: WrittenDateOptions = {}): DateReading {
   const written = normalizeWritten(text)
   if (written === undefined) return unrecognized(text)
-  if (isInterval(written)) return ordered(written)
-  const sides = splitSides(written)
-  return sides ? readSides(written, sides, options) : readOne(written, options)
+  return readWhole(written, options)
+}
+
+function readWhole(text: string, options: WrittenDateOptions): DateReading {
+  if (isInterval(text)) return ordered(text)
+  const twice = statedTwice(text, (part) => readWhole(part, options))
+  if (twice) return twice
+  const sides = splitSides(text)
+  return sides ? readSides(text, sides, options) : readOne(text, options)
 }
 
 function readSides(text: string, { start, end }: Sides, options: WrittenDateOptions): DateReading {
@@ -113,6 +122,10 @@ function readOne(text: string, options: WrittenDateOptions): DateReading {
 
 function readClear(text: string, options: WrittenDateOptions): DateReading {
   if (isDate(text)) return { ok: true, value: text }
+  const day = dayAtMidnight(text, (date) => readClear(date, options))
+  if (day) return day
+  const twice = statedTwice(text, (part) => readClear(part, options))
+  if (twice) return twice
   if (ERA.test(text)) return parseEra(text)
   const { date, weekday } = splitWeekday(text)
   const reading =

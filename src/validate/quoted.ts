@@ -14,11 +14,16 @@ export const shown = (value: unknown): string => {
   return String(value)
 }
 
-/** "Did you mean …?", or undefined where nothing comes near. */
+/** "Did you mean …?" of what is quoted already, or undefined where nothing comes near. */
+export const didYouMeanThese = (meant: readonly LocalizedText[]): LocalizedText | undefined => {
+  if (meant.length === 0) return undefined
+  const ja = meant.map((candidate) => candidate.ja)
+  return {
+    en: `Did you mean ${meant.map((candidate) => candidate.en).join(' or ')}?`,
+    ja: ja.length > 2 ? `${ja.join('、')}のいずれかですか。` : `${ja.join('か')}のことですか。`,
+  }
+}
+
+/** The same of texts that are still to be quoted. */
 export const didYouMean = (candidates: readonly string[]): LocalizedText | undefined =>
-  candidates.length === 0
-    ? undefined
-    : {
-        en: `Did you mean ${candidates.map(quoted).join(' or ')}?`,
-        ja: `${candidates.map(quotedJa).join('、または')}のことですか。`,
-      }
+  didYouMeanThese(candidates.map((candidate) => ({ en: quoted(candidate), ja: quotedJa(candidate) })))

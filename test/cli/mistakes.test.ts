@@ -531,7 +531,7 @@ const files: readonly (readonly [
     Uint8Array.of(0x22, 0x83, 0x22),
     asMapping,
     'cannot read <file>: Byte 0x83 at offset 1 is not valid utf-8. Save it as UTF-8.',
-    '<file>を読み込めません。先頭から1バイト目（0から数えて）の0x83は、utf-8として正しくありません。UTF-8で保存し直してください。',
+    '<file>を読み込めません。先頭から2バイト目の0x83は、utf-8として正しくありません。UTF-8で保存し直してください。',
   ],
   [
     'mapping.xlsx',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/model/kinds.js'
-import { fieldLabel, pathOfLabel } from '../../src/schemas/field-labels.js'
+import { fieldLabel, partLabel, pathOfLabel } from '../../src/schemas/field-labels.js'
 import { ANY_KEY, fieldsOf } from '../../src/schemas/field-paths.js'
 
 const concrete = (path: string, number: number) =>
@@ -34,6 +34,21 @@ describe('fieldLabel', () => {
   it('has no name for what is no field', () => {
     expect(fieldLabel('program', 'posture')).toBeUndefined()
     expect(fieldLabel('program', 'holders.first.place')).toBeUndefined()
+  })
+
+  it.each([
+    ['program', 'citations', 'citation', '出典'],
+    ['program', 'citations.1', 'citation 2', '出典2'],
+    ['program', 'name', 'name', '名称'],
+    ['program', 'facts.0.text', 'fact 1 text', '詳細1の文'],
+    ['program', 'facts.2.money', 'fact 3 sum', '詳細3の資金'],
+  ] as const)('calls the part %s %s, which is several fields, "%s" and "%s"', (kind, path, en, ja) => {
+    expect(partLabel(kind, path)).toEqual({ en, ja })
+  })
+
+  it('has no name for what is no part', () => {
+    expect(partLabel('program', 'tiers')).toBeUndefined()
+    expect(partLabel('program', 'cit')).toBeUndefined()
   })
 
   it.each(kinds)('has a name for every field of a %s, in both languages', (kind) => {

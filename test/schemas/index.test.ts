@@ -17,6 +17,7 @@ describe('the entry of schemas', () => {
       'date',
       'dateOrInterval',
       'dimension',
+      'dimensionKind',
       'dimensionValue',
       'element',
       'elementKind',

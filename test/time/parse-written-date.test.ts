@@ -48,6 +48,77 @@ describe('parseWrittenDate, years of which the second is cut short', () => {
     expect(read(text)).toBe('no-such-day')
   })
 
+  it.each([
+    ['2006.0', '2006'],
+    ['20240709.0', '2024-07-09'],
+    ['2006.0～2008.0', '2006/2008'],
+    ['20240230.0', 'no-such-day'],
+    ['2006.00', 'no-such-day'],
+  ])('reads %s as the whole number that a program has written with a point', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
+  it.each([
+    ['令和6年（2024年）2月16日', '2024-02-16'],
+    ['令和6年（2024年）2月16日（金）', '2024-02-16'],
+    ['2024年（令和6年）2月', '2024-02'],
+    ['令和6年度（2024年度）', '2024-04/2025-03'],
+    ['令和6(2024)年度', '2024-04/2025-03'],
+    ['令和元年（2019年）5月', '2019-05'],
+    ['令和3年（2021年）4月～令和8年（2026年）3月', '2021-04/2026-03'],
+    ['令和3～7年度（2021～2025年度）', '2021-04/2026-03'],
+  ])('reads %s, whose two statements agree', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
+  it.each(['令和5年（2024年）2月16日', '2024年（予定）', '令和6年度（2024年）', '2024年（R6）年'])(
+    'does not read %s, whose statements do not agree or are none',
+    (text) => {
+      expect(read(text)).toBe('unrecognized')
+    },
+  )
+
+  it('does not read a text that states its year over and over', () => {
+    expect(read('2024(2024)(2024)')).toBe('2024')
+    expect(read(`2024${'(2024)'.repeat(5)}`)).toBe('unrecognized')
+  })
+
+  it.each([
+    ['2024/02/16 0:00', '2024-02-16'],
+    ['2024-02-16T00:00:00', '2024-02-16'],
+    ['2024-02-16 00:00:00.000', '2024-02-16'],
+    ['令和6年2月16日 0:00', '2024-02-16'],
+    ['2024/02/16 9:30', 'unrecognized'],
+    ['2024-02-16T00:00:00Z', 'unrecognized'],
+    ['2024-02 0:00', 'unrecognized'],
+  ])('reads %s as a day where its time is the one that programs add', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
+  it.each([
+    ['H30-R2', '2018/2020'],
+    ['平成30-令和元', '2018/2019'],
+    ['R6～8', '2024/2026'],
+    ['令和6～8', '2024/2026'],
+    ['R6-8', 'year-span'],
+    ['H30～2', 'unrecognized'],
+    ['R6.4～8', 'unrecognized'],
+    ['H1-H5', 'unrecognized'],
+  ])('reads %s in years of eras, as far as they are clear', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
+  it.each([
+    ['2024年2月～現在', '2024-02/..'],
+    ['2024年から現在まで', '2024/..'],
+    ['2024 - present', '2024/..'],
+    ['Feb 2024 – now', '2024-02/..'],
+    ['～現在', 'unrecognized'],
+    ['現在', 'unrecognized'],
+  ])('reads %s as open where it goes on until now', (text, value) => {
+    expect(read(text)).toBe(value)
+  })
+
   it('takes a slash as before months where the other side of the interval says so', () => {
     expect(read('2011/12～2016/03')).toBe('2011-12/2016-03')
     expect(read('2005/04～2005/06')).toBe('2005-04/2005-06')

@@ -5,6 +5,7 @@ describe('quoted', () => {
   it('cuts a text short and spells out what cannot be printed', () => {
     expect(quoted(`\u0007${'a'.repeat(60)}`)).toBe(`"U+0007${'a'.repeat(39)}…"`)
     expect(quotedJa('a')).toBe('「a」')
+    expect(quoted('a\r\nb\nc\rd\te')).toBe('"a⏎b⏎c⏎dU+0009e"')
   })
 })
 
@@ -26,7 +27,12 @@ describe('didYouMean', () => {
   it('names what may be meant, or says nothing', () => {
     expect(didYouMean(['a', 'b'])).toEqual({
       en: 'Did you mean "a" or "b"?',
-      ja: '「a」、または「b」のことですか。',
+      ja: '「a」か「b」のことですか。',
+    })
+    expect(didYouMean(['a'])?.ja).toBe('「a」のことですか。')
+    expect(didYouMean(['a', 'b', 'c'])).toEqual({
+      en: 'Did you mean "a" or "b" or "c"?',
+      ja: '「a」、「b」、「c」のいずれかですか。',
     })
     expect(didYouMean([])).toBeUndefined()
   })

@@ -268,7 +268,10 @@ describe('validateStream', () => {
     })
     expect(report.ok).toBe(false)
     expect(report.issues.map(({ position, hint }) => [position, hint?.en])).toEqual([
-      [{ line: 1, column: 25, field: 'memo' }, 'Remove the column, or name the field that it holds.'],
+      [
+        { line: 1, column: 25, field: 'memo' },
+        'Remove the column, or name the field that it holds; "sti-atlas template program" lists the names.',
+      ],
       [{ line: 1, column: 32, field: 'facts.date' }, 'Did you mean "facts.0.date"?'],
       [{ line: 1, column: 43, field: 'sumary.en' }, 'Did you mean "summary.en"?'],
     ])
@@ -289,7 +292,7 @@ describe('validateStream', () => {
     expect(report.issues.slice(0, 3).map(({ hint }) => hint?.en)).toEqual([
       'Did you mean "name.en"?',
       'Did you mean "holders.0.place"?',
-      'Remove the column, or name the field that it holds.',
+      'Remove the column, or name the field that it holds; "sti-atlas template program" lists the names.',
     ])
   })
 

@@ -229,8 +229,7 @@ export const japaneseMeanings: Readonly<Record<string, string>> = {
   'What the figures are told apart by.': '数値を区別する次元。',
   'What observations are told apart by.': '観測値を区別する次元。',
   'Unique in the indicator.': '指標の中で一意。',
-  'What values are: ids of places or technologies, dates or intervals, names of their own.':
-    '値の種類。国・地域または技術のid、日付または期間、固有の名。',
+  'What the values of a dimension are.': '次元の値が何か。',
   'One value that a dimension can take.': '次元がとる1つの値。',
   'A place id, a date or a name.': '国・地域のid、日付または名。',
   'The figures.': '数値。',

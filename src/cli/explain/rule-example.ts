@@ -17,7 +17,7 @@ export interface ShownExample {
 export const shownExample = (example: RuleExample): ShownExample => {
   if ('format' in example) {
     const { format, bad, good } = example
-    return { language: codeLanguages[format], bad, good, isPartial: false }
+    return { language: codeLanguages[format], bad, good, isPartial: bad !== '' }
   }
   const dataset = (records: readonly object[]) => stringify({ [collections[example.kind]]: records })
   return { language: 'yaml', bad: dataset(example.bad), good: dataset(example.good), isPartial: true }

@@ -6,5 +6,7 @@ export const didYouMean = (near: readonly string[]): LocalizedText =>
     ? { en: '', ja: '' }
     : {
         en: ` (did you mean ${near.map((word) => `"${word}"`).join(' or ')}?)`,
-        ja: `${near.map((word) => `「${word}」`).join('、または')}のことですか。`,
+        ja:
+          near.map((word) => `「${word}」`).join(near.length > 2 ? '、' : 'か') +
+          (near.length > 2 ? 'のいずれかですか。' : 'のことですか。'),
       }

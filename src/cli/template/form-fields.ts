@@ -1,6 +1,13 @@
 import type { Kind } from '../../model/kinds.js'
-import { fieldLabel } from '../../schemas/field-labels.js'
-import { ANY_KEY, type Field, fieldsOf } from '../../schemas/field-paths.js'
+import type { LocalizedText } from '../../model/records.js'
+import { fieldLabel, partLabel } from '../../schemas/field-labels.js'
+import {
+  ANY_KEY,
+  type Field,
+  type FieldStep,
+  fieldsOf,
+  pathOf as pathOfAny,
+} from '../../schemas/field-paths.js'
 import type { Locale } from '../../time/locale.js'
 import { valueWords } from './value-words.js'
 
@@ -24,12 +31,44 @@ export const labelledExplanation = ({ label, explanation }: FormField, locale: L
 /** The name of the dimension that stands for any. */
 export const DIMENSION = 'dimension'
 
-const pathOf = ({ path }: Field): string => path.replaceAll('*', '0').replace(ANY_KEY, DIMENSION)
+const concrete = (path: string): string => path.replaceAll('*', '0').replace(ANY_KEY, DIMENSION)
 
-const isShallow = ({ steps }: Field): boolean => steps.filter(({ isNumbered }) => isNumbered).length < 2
+const pathOf = ({ path }: Field): string => concrete(path)
 
-const isNeeded = ({ steps }: Field): boolean =>
-  steps.every(({ isRequired, oneOf, key }) => isRequired || oneOf?.[0] === key)
+const pathOfSteps = (steps: readonly FieldStep[]): string => concrete(pathOfAny(steps))
+
+/** Whether a field stands in no list inside a list, or must be there once the outer one is. */
+const isShown = ({ steps }: Field): boolean => {
+  const below = steps.slice(steps.findIndex(({ isNumbered }) => isNumbered) + 1)
+  return !below.some(({ isNumbered }) => isNumbered) || below.every(isAsked)
+}
+
+const isAsked = ({ isRequired, oneOf, key }: FieldStep): boolean => isRequired || oneOf?.[0] === key
+
+const isOfAnyKey = ({ steps }: Field): boolean => steps.at(-1)?.key === ANY_KEY
+
+const ANY_DIMENSION: LocalizedText = {
+  en: `in place of "${DIMENSION}" in the name stands the id of a dimension, here the id of one of its values`,
+  ja: `項目名の「${DIMENSION}」は次元のIDに置き換え、ここにはその次元の値のIDを書く`,
+}
+
+const isNeeded = ({ steps }: Field): boolean => steps.every(isAsked)
+
+/** The nearest part around a field that can be left out, where the field cannot once the part is there. */
+const partAround = ({ steps }: Field): readonly FieldStep[] | undefined => {
+  const last = steps.findLastIndex(({ isRequired, oneOf }) => !isRequired && !oneOf)
+  return last === -1 || last === steps.length - 1 ? undefined : steps.slice(0, last + 1)
+}
+
+/** Whether a field is to be filled in: in all records, with the part that it belongs to, or as one likes. */
+const demandOn = (field: Field, kind: Kind): LocalizedText => {
+  if (isNeeded(field)) return { en: 'required', ja: '必須' }
+  const part = partAround(field)
+  const label = part && partLabel(kind, pathOfSteps(part))
+  return label
+    ? { en: `required with ${label.en}`, ja: `${label.ja}を書くときは必須` }
+    : { en: 'optional', ja: '任意' }
+}
 
 const labelOf = (kind: Kind, path: string, locale: Locale): string => fieldLabel(kind, path)?.[locale] ?? path
 
@@ -48,9 +87,10 @@ const explainInEnglish = (field: Field, kind: Kind): string => {
   const others = alternatives(field, kind, 'en')
   const parts = [
     about,
-    isNeeded(field) ? 'required' : 'optional',
+    demandOn(field, kind).en,
     ...(others.length > 0 ? [`either ${others.join(' or ')}`] : []),
     `${words.en}${isList ? '; may be several' : ''}`,
+    ...(isOfAnyKey(field) ? [ANY_DIMENSION.en] : []),
   ]
   return parts.map(capitalized).join('. ')
 }
@@ -59,20 +99,21 @@ const explainInJapanese = (field: Field, kind: Kind): string => {
   const { words, isList } = valueWords(field.schema)
   const others = alternatives(field, kind, 'ja')
   return [
-    isNeeded(field) ? '必須' : '任意',
+    demandOn(field, kind).ja,
     ...(others.length > 0 ? [`${others.join('か')}のどちらか一方`] : []),
     words.ja,
     ...(isList ? ['複数可'] : []),
+    ...(isOfAnyKey(field) ? [ANY_DIMENSION.ja] : []),
   ].join('。')
 }
 
 /**
  * The fields of a form for a kind: all that every record has, and the others unless they stand in a list inside a
- * list.
+ * list and can be left out.
  */
 export const formFields = (kind: Kind, locale: Locale): readonly FormField[] =>
   fieldsOf(kind)
-    .filter((field) => isShallow(field) || isNeeded(field))
+    .filter((field) => isShown(field) || isNeeded(field))
     .map((field) => {
       const path = pathOf(field)
       return {

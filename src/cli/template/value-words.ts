@@ -55,6 +55,10 @@ const enumWords = (schema: z.ZodEnum): LocalizedText => {
   return { en: `one of: ${inLanguage('en').join(', ')}`, ja: `次のいずれか：${inLanguage('ja').join('、')}` }
 }
 
+const placeId = {
+  en: 'the ISO 3166-1 alpha-2 code of a country: JP; for others lower-case words and hyphens: asean',
+  ja: '国はISO 3166-1の2文字コード（JP）、ほかは英小文字の語とハイフン（asean）',
+}
 const wholeNumber = { en: 'whole number', ja: '整数' }
 const number = { en: 'number', ja: '数値' }
 const unknown = { en: 'value', ja: '値' }
@@ -67,10 +71,13 @@ const singleWords = (schema: Schema): LocalizedText => {
   if (schema instanceof z.ZodNumber) return number
   if (!(schema instanceof z.ZodStringFormat))
     return schema instanceof z.ZodString ? formatWords('text') : unknown
-  const { references } = z.globalRegistry.get(schema) ?? {}
+  const { references, identifies } = z.globalRegistry.get(schema) ?? {}
+  if (identifies === 'place') return placeId
   if (!isKind(references)) return formatWords(schema.format ?? 'text')
   const { en, ja } = kindNames[references]
-  return { en: `id of a record of the kind ${en}`, ja: `${ja}のID` }
+  return references === 'place'
+    ? { en: `id of a record of the kind ${en}: JP, asean`, ja: `${ja}のID（JP、asean）` }
+    : { en: `id of a record of the kind ${en}`, ja: `${ja}のID` }
 }
 
 const formatWords = (format: string): LocalizedText => formats[format] ?? unknown

@@ -21,7 +21,7 @@ export const reportFormats: Readonly<
   Record<ReportFormatName, (report: Report, writing: Writing) => Iterable<string>>
 > = {
   text: (report, { locale, io: { color, width }, lineOf }) => [
-    reportToText(report, { locale, color, lineOf }),
+    reportToText(report, { locale, color, lineOf, width }),
     // What reads a pipe counts on the sentence with the numbers coming last.
     ...(width === undefined ? [] : explainLine(report, locale)),
   ],

@@ -1,6 +1,7 @@
 import type { DateReading } from '../date-reading.js'
 import { dateText } from '../date-text.js'
 import { formatDate } from '../format-date.js'
+import { isDate } from '../is-date.js'
 import { dateReading, issue, noSuchDay, shortYear } from './reading.js'
 import { yearSpan } from './year-span.js'
 
@@ -8,12 +9,16 @@ const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/
 const BASIC = /^(\d{4})(\d{2})(\d{2})$/
 const MONTH_AND_YEAR = /^(\d{1,2})[-/.](\d{4})$/
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
+/** Programs write whole numbers so where a column of them has a gap; there is no month 0. */
+const WITH_FRACTION = /^(\d{4}(?:\d{4})?)\.0$/
 const SHORT_YEAR = /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/
 
 type DayMonthOrder = 'day-first' | 'month-first'
 
-/** Reads dates of numbers alone: `2024/7/9`, `20240709`, `07/2024`, `25/12/2024`. */
+/** Reads dates of numbers alone: `2024/7/9`, `20240709`, `07/2024`, `25/12/2024`, `2024.0`. */
 export function readNumeric(text: string, order: DayMonthOrder | undefined): DateReading | undefined {
+  const whole = WITH_FRACTION.exec(text)?.[1]
+  if (whole !== undefined) return isDate(whole) ? { ok: true, value: whole } : readNumeric(whole, order)
   const span = yearSpan(text)
   if (span) return span
   const yearFirst = YEAR_FIRST.exec(text)

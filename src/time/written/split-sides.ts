@@ -1,13 +1,16 @@
 import { splitEnglishSides } from './english-sides.js'
-import { shareUnits } from './share-units.js'
+import { MARK, shareUnits } from './share-units.js'
 import type { Sides } from './sides.js'
 
 const HYPHENATED_YEARS = /^((?:J?FY ?)?\d{4})-((?:J?FY ?)?\d{4})$/i
+const HYPHENATED_ERAS = new RegExp(`^(${MARK} ?\\d{1,2})-(${MARK} ?(?:元|\\d{1,2}))$`, 'i')
 const FROM = /^(?:from|since) (.+)$/i
 const UNTIL = /^(?:until|till|up to) (.+)$/i
 const KARA = /^(.+?) ?(?:から|以降|以後)$/
 const MADE = /^(.+?) ?まで$/
 const BOTH = /^(.+?) ?(?:[~〜–—―]| - |(?<=[年度月日)])-| (?:to|until|till) |から) ?(.+)$/i
+/** Not over when it was written: no end is known. */
+const PRESENT = /^(?:現在|継続中|present|now|ongoing)$/i
 const OPEN_START = /^[~〜–—―] ?(.+)$/
 const OPEN_END = /^(.+?) ?[~〜–—―]$/
 
@@ -23,8 +26,9 @@ export function splitSides(text: string): Sides | undefined {
   const inner = from ?? made ?? text
   const english = splitEnglishSides(inner)
   if (english) return english
-  const both = HYPHENATED_YEARS.exec(inner) ?? BOTH.exec(inner)
-  if (both) return shareUnits(both[1] ?? '', both[2] ?? '')
+  const [, start, end] = HYPHENATED_YEARS.exec(inner) ?? HYPHENATED_ERAS.exec(inner) ?? BOTH.exec(inner) ?? []
+  if (start !== undefined && end !== undefined)
+    return PRESENT.test(end) ? { start, end: null } : shareUnits(start, end)
   if (from !== undefined) return { start: from, end: null }
   if (made !== undefined) return { start: null, end: made }
   return meansAbout(text) ? undefined : splitOpen(text)

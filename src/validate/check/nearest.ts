@@ -13,3 +13,29 @@ export const nearest = (word: string, known: Iterable<string>): string[] => {
   const swapped = candidates.filter((candidate) => haveSameLetters(wanted, candidate.toLowerCase()))
   return swapped.length > 0 || word.length <= CODE ? swapped.slice(0, 3) : suggest(word, candidates)
 }
+
+const JAPANESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
+const FEWEST = 2
+const MOST = 3
+
+/** Whether a name holds a word, or begins with its first character and has the others in their order. */
+const isPart = (word: string, name: string): boolean => {
+  if (name.includes(word)) return true
+  let at = -1
+  const isThere = [...word].every((character) => {
+    at = name.indexOf(character, at + 1)
+    return at !== -1
+  })
+  return isThere && [...word][0] === [...name][0]
+}
+
+/** The names that come near a misspelt one; a Japanese one may be a part, as 採択 of 採択・決定, or 署名日 of 署名・発表日. */
+export const nearestName = (word: string, names: Iterable<string>): readonly string[] => {
+  const candidates = [...names]
+  const near = nearest(word, candidates)
+  if (near.length > 0 || word.length < FEWEST || word.length > LONGEST || !JAPANESE.test(word)) return near
+  return candidates
+    .filter((name) => isPart(word, name))
+    .sort((one, other) => one.length - other.length)
+    .slice(0, MOST)
+}

@@ -43,7 +43,7 @@ const readEnd = (
   if (value === undefined) return { value: '..', findings: [] }
   const text = Number.isInteger(value) ? String(value) : value
   if (typeof text !== 'string') {
-    const tell = () => tellWrongType(kind, target, value, 'string')
+    const tell = () => tellWrongType({ kind, path: target, value, expected: 'string' })
     return { value, findings: [errorFinding('wrong-type', path, tell)], isUnread: true }
   }
   const reading = readDate(text, 'date-or-interval', options)

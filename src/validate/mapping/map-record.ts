@@ -67,8 +67,13 @@ const withConstants = (set: Mapping['constants'], filled: readonly FieldPath[]) 
   return { made: isMoved ? make(close) : made, close }
 }
 
+/** In the list of fields that are ignored: all that have no use. */
+const ALL_OTHERS = '*'
+const NONE: readonly string[] = []
+
 /** The fields of a record that a mapping uses neither whole nor in part. */
-const unmappedIn = (record: unknown, used: Mapping['used'], pathIn: SourcePaths): readonly string[] => {
+const unmappedIn = (record: unknown, { file, used }: Mapping, pathIn: SourcePaths): readonly string[] => {
+  if (file.ignore?.includes(ALL_OTHERS)) return NONE
   const others = isFields(record) ? Object.keys(record).filter((name) => !used.has(name)) : []
   if (others.length === 0) return others
   const inPart = new Set([...used].map((name) => String(pathIn(record, name)[0])))
@@ -81,7 +86,7 @@ const wholeFigure = (kind: Kind, target: FieldPath): FieldPath =>
 
 /** Makes a record of ours of one of theirs. Nothing is guessed: what cannot be read stays as it is. */
 export const mapRecord = (mapping: Mapping, record: unknown, options: NormalizeOptions): MappedRecord => {
-  const { file, fields, constants, used } = mapping
+  const { file, fields, constants } = mapping
   const pathIn = sourcePathsOf(mapping)
   const fieldOf = (name: string): IntervalEnd => {
     const path = pathIn(record, name)
@@ -161,7 +166,7 @@ export const mapRecord = (mapping: Mapping, record: unknown, options: NormalizeO
     record: isFields(record) ? made : record,
     findings,
     unread,
-    unmapped: unmappedIn(record, used, pathIn),
+    unmapped: unmappedIn(record, mapping, pathIn),
     origin: (path) => {
       originIn ??= findOrigins()
       return originIn(record, path)

@@ -75,7 +75,7 @@ export const mappingIssues = (file: unknown, issue: z.core.$ZodIssue): MappingIs
     return issue.keys.map((key) =>
       issueAt(
         [...path, key],
-        tellUnknownField(key, nearest(key, fieldNames(schemasBelow(mappingSchema, path)))),
+        tellUnknownField(key, didYouMean(nearest(key, fieldNames(schemasBelow(mappingSchema, path))))),
       ),
     )
   if (issue.code === 'invalid_union' && value !== undefined)

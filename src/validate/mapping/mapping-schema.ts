@@ -83,7 +83,7 @@ export interface MappingFile {
   readonly expect?: Readonly<Record<string, ValueType | MappingExpectation>> | undefined
   /** Texts that say that there is no value, such as "n/a". */
   readonly empty?: readonly string[] | undefined
-  /** Fields that are knowingly left out. */
+  /** Fields that are knowingly left out; `*` stands for all that have no use. */
   readonly ignore?: readonly string[] | undefined
   /** Whether written values of all fields are read, and what is known of how they are written. */
   readonly normalize?: boolean | WrittenForms | undefined
@@ -155,7 +155,10 @@ export const mappingSchema: z.ZodType<MappingFile> = z.strictObject({
     .optional()
     .describe('What fields hold that are not taken over.'),
   empty: z.array(z.string()).optional().describe('Texts that say that there is no value, such as "n/a".'),
-  ignore: z.array(z.string()).optional().describe('Fields that are knowingly left out.'),
+  ignore: z
+    .array(z.string())
+    .optional()
+    .describe('Fields that are knowingly left out; "*" stands for all that have no use.'),
   normalize: z
     .union([z.boolean(), writtenForms])
     .optional()

@@ -71,7 +71,10 @@ const numberPathOf = ({ target, source }: MappedField): FieldPath =>
 /** A text that was not read stays for nothing to read it later, when it would not be multiplied. */
 const notRead = (kind: Kind, { field, path }: Multiplied, text: string): Finding =>
   errorFinding('wrong-type', path, (medium) =>
-    tellWrongType(kind, numberPathOf(field), text, 'number', medium, true),
+    tellWrongType(
+      { kind, path: numberPathOf(field), value: text, expected: 'number', isReading: true },
+      medium,
+    ),
   )
 
 /** Multiplies the number that a field has become in a record, as its mapping says; what is wrong where it cannot. */

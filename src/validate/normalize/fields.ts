@@ -6,7 +6,9 @@ import { recordSchemas } from '../../schemas/dataset.js'
 export type ValueField = ValueSort & { readonly accepts: (value: unknown) => boolean }
 
 type ValueSort =
-  | { readonly type: 'date' | 'interval' | 'date-or-interval' | 'place' | 'currency' | 'number' | 'text' }
+  | { readonly type: 'date' | 'interval' | 'date-or-interval' | 'place' | 'currency' | 'number' }
+  /** `isItem` says that it stands in a list. */
+  | { readonly type: 'text'; readonly isItem?: true }
   /** The id of a record that is no place. */
   | { readonly type: 'reference'; readonly kind: Kind }
   /** A term of a vocabulary. */
@@ -39,7 +41,7 @@ function fieldOf(schema: z.core.$ZodType): Field | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return fieldOf(schema.unwrap())
   if (schema instanceof z.ZodArray) {
     const item = fieldOf(schema.element)
-    return item && { type: 'array', item }
+    return item && { type: 'array', item: item.type === 'text' ? { ...item, isItem: true } : item }
   }
   if (schema instanceof z.ZodObject) return objectField(schema)
   if (schema instanceof z.ZodUnion) return mergedField(schema.options)

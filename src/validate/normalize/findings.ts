@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../model/records.js'
 import { excerpt } from '../read/excerpt.js'
 import { isFoundByChecking } from './found-by-checking.js'
 import type { Change, ChangeRule, NormalizationIssue } from './normalization.js'
@@ -12,30 +13,54 @@ export interface Findings {
   readonly unreadMoney: string[]
 }
 
-/** Notes that a written value became another value; `written` is the text in which it was read. */
-export function addChange(
-  { changes }: Findings,
-  change: {
-    readonly pointer: string
-    readonly rule: ChangeRule
-    readonly from?: unknown
-    readonly to: unknown
-    readonly written: string
-  },
-): void {
-  const { written, ...rest } = change
+/** A written value and what it became. */
+interface Written {
+  readonly pointer: string
+  readonly rule: ChangeRule
+  readonly from?: unknown
+  readonly to: unknown
+  /** The text in which it was read. */
+  readonly written: string
+  /** The field beside that of the text which got a part of it. */
+  readonly part?: string
+}
+
+/** What a value is that looks as it did before it was read. */
+const sortOf = (to: unknown): LocalizedText => {
+  if (typeof to === 'number') return { en: 'the number ', ja: '数値の' }
+  if (typeof to !== 'string') return { en: '', ja: '' }
+  return to.includes('/') ? { en: 'the interval ', ja: '期間の' } : { en: 'the date ', ja: '日付の' }
+}
+
+/** What is told of a change. */
+const told = ({ rule, from, to, written, part }: Written): LocalizedText => {
   const text = excerpt(written)
-  const to = valueText(change.to)
-  changes.push({
-    ...rest,
-    message:
-      change.rule === 'white-space'
-        ? {
-            en: `White space around "${text}" was removed.`,
-            ja: `「${text}」の前後の空白を除きました。`,
-          }
-        : { en: `"${text}" was read as ${to.en}.`, ja: `「${text}」を${to.ja}と読み取りました。` },
-  })
+  if (rule === 'white-space')
+    return to === written.trim()
+      ? { en: `White space around "${text}" was removed.`, ja: `「${text}」の前後の空白を除きました。` }
+      : {
+          en: `In "${text}", line breaks became spaces and characters of no width were removed.`,
+          ja: `「${text}」の改行を空白にし、幅のない文字を除きました。`,
+        }
+  const { en, ja } = valueText(to)
+  if (part !== undefined)
+    return {
+      en: `From "${text}", ${en} was read into the field ${part}.`,
+      ja: `「${text}」から、項目${part}に「${ja}」を読み取りました。`,
+    }
+  const sort = typeof from === 'number' || en === text ? sortOf(to) : { en: '', ja: '' }
+  return typeof from === 'number'
+    ? {
+        en: `The number ${text} was read as ${sort.en}${en}.`,
+        ja: `数値の${text}を${sort.ja}${ja}と読み取りました。`,
+      }
+    : { en: `"${text}" was read as ${sort.en}${en}.`, ja: `「${text}」を${sort.ja}${ja}と読み取りました。` }
+}
+
+/** Notes that a written value became another value. */
+export function addChange({ changes }: Findings, change: Written): void {
+  const { pointer, rule, from, to } = change
+  changes.push({ pointer, rule, ...(from !== undefined && { from }), to, message: told(change) })
 }
 
 /** A sort of value, as the codes of issues call it. */

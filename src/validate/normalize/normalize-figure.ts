@@ -61,6 +61,7 @@ export function normalizeFigure(
       ...(from !== undefined && { from }),
       to,
       written,
+      ...(key !== numberField && { part: key }),
     })
   }
   return { ...fields, ...reading.value }

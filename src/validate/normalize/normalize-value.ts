@@ -9,6 +9,7 @@ import { placeIndex } from './place-index.js'
 import { readDate } from './read-date.js'
 import type { Reading, ReadingIssue } from './result.js'
 import type { Run } from './run.js'
+import { withoutLooseSpace } from './without-loose-space.js'
 
 /**
  * The value of a field, read where it is written otherwise than the schema has it. The id of a place that only the
@@ -54,10 +55,10 @@ const NAMES_NONE: ReadingIssue<'unknown'> = {
   message: { en: 'This is the name of nothing or of several.', ja: '該当するものがないか、複数あります。' },
 }
 
-const readTrimmed = (text: string): ValueReading => ({
+const readCleaned = (text: string, isItem: boolean): ValueReading => ({
   sort: 'text',
   rule: 'white-space',
-  reading: { ok: true, value: text.trim() },
+  reading: { ok: true, value: withoutLooseSpace(text, isItem) },
 })
 
 /** Reads a name in place of an id; one that several bear stays, and the check of the field lists them. */
@@ -67,7 +68,7 @@ function readName(
   rule: ChangeRule,
   idsOf: (name: string) => readonly string[],
 ): ValueReading {
-  if (field.accepts(text.trim())) return readTrimmed(text)
+  if (field.accepts(withoutLooseSpace(text, true))) return readCleaned(text, true)
   const [id, ...others] = idsOf(text)
   const isOne = id !== undefined && others.length === 0
   return { sort: 'text', rule, reading: isOne ? { ok: true, value: id } : NAMES_NONE }
@@ -84,7 +85,7 @@ function readValue({ options, idsByName }: Run, field: ValueField, text: string)
     case 'number':
       return { sort: 'number', rule: 'number-written', reading: readBareNumber(text, options) }
     case 'text':
-      return readTrimmed(text)
+      return readCleaned(text, field.isItem === true)
     case 'reference':
       return readName(field, text, 'record-name', (name) => idsByName(field.kind, name))
     case 'term':

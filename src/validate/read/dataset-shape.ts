@@ -29,9 +29,12 @@ export interface Member {
 const isFieldOfRecords = (name: string): boolean =>
   kinds.some((kind) => fieldNames(schemasAt(kind, [])).includes(name))
 
+/** What GeoJSON calls its list, which is not measures misspelt. */
+const FEATURES = 'features'
+
 /** Whether a name that is none of a collection nor of a field is that of a collection misspelt. */
 const isNearCollection = (name: string): boolean =>
-  nearest(name, COLLECTION_NAMES).length > 0 && !isFieldOfRecords(name)
+  name !== FEATURES && nearest(name, COLLECTION_NAMES).length > 0 && !isFieldOfRecords(name)
 
 /** Records may have it, too: editors look for it. */
 const SCHEMA = '$schema'

@@ -160,11 +160,11 @@ const byteAt = (byte: number, offset: number, from: LocalizedText, encoding: str
     'encoding',
     {
       en: `Byte ${hex(byte)} at offset ${offset}${from.en} is not valid ${encoding}.`,
-      ja: `${from.ja}先頭から${offset}バイト目（0から数えて）の${hex(byte)}は、${encoding}として正しくありません。`,
+      ja: `${from.ja}先頭から${offset + 1}バイト目の${hex(byte)}は、${encoding}として正しくありません。`,
     },
     {
-      en: 'Name the encoding of the file, for example shift_jis or windows-1252, or save it as UTF-8.',
-      ja: 'ファイルの文字コード（shift_jis、windows-1252など）を指定するか、UTF-8で保存し直してください。',
+      en: 'Name the encoding of the file, for example --encoding shift_jis or windows-1252, or save it as UTF-8.',
+      ja: 'ファイルの文字コードを「--encoding shift_jis」（ほかにwindows-1252など）のように指定するか、UTF-8で保存し直してください。',
     },
   )
 
@@ -527,6 +527,20 @@ export const yamlKey = (): Finding =>
     en: 'The name of a field must be a text, not a list, an object or an alias.',
     ja: '項目名は文字列でなければなりません。リスト、オブジェクト、エイリアスは使えません。',
   })
+
+export const yamlMergeKey = (): Finding =>
+  found(
+    'error',
+    'yaml-key',
+    {
+      en: 'The merge key "<<" is not followed; this record was not read.',
+      ja: 'マージキー「<<」には対応していないため、このレコードは読み込みませんでした。',
+    },
+    {
+      en: 'Write the fields out in each record, or merge them before.',
+      ja: '項目を各レコードに書き出すか、あらかじめ統合してください。',
+    },
+  )
 
 export const aliasUnknown = (name: string): Finding =>
   found('error', 'alias-unknown', {

@@ -4,9 +4,9 @@ import { itemsUnlessFailed, progressCalls } from '../collect/progress-calls.js'
 import type { InputBytes, InputItems } from '../input.js'
 import { columnPath } from '../mapping/column-path.js'
 import { expectedCell } from '../mapping/expected-cell.js'
+import { columnHint } from '../schema/column-hint.js'
 import { itemColumn, pathOfColumn } from '../schema/item-column.js'
 import { meantByColumn } from '../schema/meant-field.js'
-import { unitHint } from '../schema/unit-hint.js'
 import type { StreamOptions } from '../validate-stream.js'
 import { countedBytes } from './counted-bytes.js'
 import { type ColumnReading, readItems } from './read-items.js'
@@ -28,7 +28,7 @@ const columnsOf = ({ kind, mapping, normalize }: StreamOptions): ColumnReading =
     labels: (name) => pathOfColumn(kind, name),
     itemColumns: (path) => itemColumn(kind, path),
     meant: (path) => meantByColumn(kind, path),
-    hintOn: (name) => unitHint(kind, name),
+    hintOn: (name, near) => columnHint(kind, name, near),
   }
 }
 

@@ -1,6 +1,7 @@
 import { displayWidth } from '../../render/display-width.js'
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
 import type { Locale } from '../../time/locale.js'
+import { offendingLine } from './offending-line.js'
 import type { Issue, Report, Severity } from './report.js'
 import { endOfReport, severityWords, whereText } from './report-words.js'
 import { summaryOf } from './summary.js'
@@ -23,6 +24,8 @@ export interface ReportTextOptions {
   readonly color?: boolean | undefined
   /** Gives the line of the input that an issue is about, to be shown below it. */
   readonly lineOf?: ((issue: Issue) => string | undefined) | undefined
+  /** How many columns such a line may take; as many as it has near the place of the issue unless given. */
+  readonly width?: number | undefined
 }
 
 const RESET = '\u001B[0m'
@@ -31,19 +34,6 @@ const COLORS: Readonly<Record<Severity, string>> = {
   error: '\u001B[31m',
   warning: '\u001B[33m',
   note: '\u001B[36m',
-}
-
-const BEFORE = 40
-const AFTER = 60
-
-/** The part of a line around a column, and below it a mark at the column. */
-const offendingLine = (line: string, column: number): string[] => {
-  const at = Math.min(Math.max(column - 1, 0), line.length)
-  const start = Math.max(0, at - BEFORE)
-  const end = Math.min(line.length, at + AFTER)
-  const before = `${start > 0 ? '…' : ''}${neutralizeControlCharacters(line.slice(start, at))}`
-  const after = `${neutralizeControlCharacters(line.slice(at, end))}${end < line.length ? '…' : ''}`
-  return [`  | ${before}${after}`, `  | ${' '.repeat(displayWidth(before))}^`]
 }
 
 /** How many issues of each code there are, a line each. */
@@ -90,7 +80,7 @@ const summaryLines = (report: Report, locale: Locale): string[] => {
  */
 export const reportToText = (
   report: Report,
-  { locale = 'en', color = false, lineOf }: ReportTextOptions = {},
+  { locale = 'en', color = false, lineOf, width }: ReportTextOptions = {},
 ): string => {
   const paint = (text: string, code: string) => (color ? `${code}${text}${RESET}` : text)
   const blocks = report.issues.map((issue) => {
@@ -100,7 +90,7 @@ export const reportToText = (
     const line = lineOf?.(issue)
     return [
       `${paint(severityWords[severity][locale], COLORS[severity])} ${where === '' ? '' : `${where}: `}${said} ${paint(`[${neutralizeControlCharacters(code)}]`, DIM)}`,
-      ...(line !== undefined && position ? offendingLine(line, position.column) : []),
+      ...(line !== undefined && position ? offendingLine(line, position.column, width) : []),
       ...(hint ? [`  ${paint('→', DIM)} ${neutralizeControlCharacters(hint[locale])}`] : []),
     ]
   })

@@ -45,10 +45,10 @@ const CHANGES: Readonly<Record<ChangeRule, Text>> = {
     '共同研究 → joint-research',
   ),
   'white-space': [
-    { en: 'White space around a text was removed', ja: '文字列の前後の空白を除いた' },
+    { en: 'White space of a text was put right', ja: '文字列の空白を整えた' },
     {
-      en: 'Normalizing took off the white space at the ends of a text: " JST" → "JST". The note says what it was and what it is now.',
-      ja: '正規化により、文字列の前後の空白を除きました（" JST" → "JST"）。置き換え前後の値を知らせます。',
+      en: 'Normalizing took off the white space at the ends of a text (" JST" → "JST"), made spaces of line breaks, or removed characters of no width such as U+200B. Line breaks stay in the items of a list, where they may stand between several.',
+      ja: '正規化により、文字列の前後の空白を除き（" JST" → "JST"）、改行を空白に置き換え、U+200Bなど幅のない文字を除きました。配列の要素の中の改行は、複数の値の区切りかもしれないため、そのまま残します。',
     },
   ],
 }

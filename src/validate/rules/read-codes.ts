@@ -98,7 +98,7 @@ const CODES: Readonly<Record<ReadCode, Text>> = {
     title: { en: 'A column that no field of the kind has', ja: '該当する項目のない列' },
     description: {
       en: 'The header names a field that records of the kind do not have. It is told once, at the header; the column is not read, and its rows are not rejected for it.',
-      ja: '見出しが、この種類のレコードにない項目名です。見出しの位置で一度だけ知らせ、その列は読み込みません。行が不採用になることはありません。',
+      ja: '見出しが、この種類のレコードにない項目名です。見出しの位置で一度だけ知らせ、その列は読み込みません。そのために行を退けることはありません。',
     },
     example: { format: 'csv', bad: 'id,memo\na,b\n', good: 'id,abbreviation\na,b\n' },
   },
@@ -294,8 +294,8 @@ const CODES: Readonly<Record<ReadCode, Text>> = {
     severity: 'error',
     title: { en: 'A field name that is not a text', ja: '文字列でない項目名' },
     description: {
-      en: 'In YAML, a list, an object or an alias can be a key; here field names are texts.',
-      ja: 'YAMLではリストやオブジェクトもキーにできますが、ここでは文字列に限ります。',
+      en: 'In YAML, a list, an object or an alias can be a key; here field names are texts. Merge keys (<<), which YAML 1.2 does not have, are not followed either.',
+      ja: 'YAMLではリストやオブジェクトもキーにできますが、ここでは文字列に限ります。YAML 1.2にないマージキー（<<）にも対応していません。',
     },
   },
   'yaml-syntax': {

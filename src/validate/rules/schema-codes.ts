@@ -17,8 +17,8 @@ export const schemaCodes: readonly Rule[] = [
     code: 'unknown-field',
     title: { en: 'A field that records of the kind do not have', ja: '存在しない項目' },
     description: {
-      en: 'The name of the field is not one of the schema. Often it is misspelt, or the field belongs to another object.',
-      ja: 'スキーマにない項目名です。つづりの誤りか、別の場所に書くべき項目であることが多いです。',
+      en: 'The name of the field is not one of the schema. Often it is misspelt, the field belongs to another object, or it is the name of a column of a table: what is budget.amount there is nested in JSON, NDJSON and YAML.',
+      ja: 'スキーマにない項目名です。つづりの誤りか、別の場所に書くべき項目であることが多いです。表の列名のbudget.amountは、JSON・NDJSON・YAMLでは入れ子にして書きます。',
     },
     example: program(
       { sumary: { en: 'A program.', ja: '事業。' } },
@@ -100,7 +100,11 @@ export const schemaCodes: readonly Rule[] = [
       en: 'ISO 3166-1 alpha-3 codes are three capitals.',
       ja: 'ISO 3166-1の3文字コードは大文字3字です。',
     },
-    example: { kind: 'place', bad: [{ alpha3: 'Jpn' }], good: [{}] },
+    example: {
+      kind: 'place',
+      bad: [{ id: 'JP', kind: 'country', alpha3: 'Jpn' }],
+      good: [{ id: 'JP', kind: 'country', alpha3: 'JPN' }],
+    },
   }),
   error({
     code: 'date-format',
@@ -161,12 +165,12 @@ export const schemaCodes: readonly Rule[] = [
   error({
     code: 'text-format',
     title: {
-      en: 'A text with white space at an end or control characters',
-      ja: '前後の空白や制御文字を含む文字列',
+      en: 'A text with white space at an end, control characters or characters of no width',
+      ja: '前後の空白、制御文字、幅のない文字を含む文字列',
     },
     description: {
-      en: 'Texts are one paragraph: not empty, without white space at the ends, without line ends and control characters.',
-      ja: '文字列は空でない1段落で、前後の空白、改行、制御文字を含みません。',
+      en: 'Texts are one paragraph: not empty, without white space at the ends, without line ends, control characters and characters of no width such as U+200B. Normalizing takes these off, and makes a space of a line end.',
+      ja: '文字列は空でない1段落で、前後の空白、改行、制御文字、U+200Bなど幅のない文字を含みません。正規化では空白と幅のない文字を除き、改行を空白に置き換えます。',
     },
     example: program({ abbreviation: ' OG' }, { abbreviation: 'OG' }),
   }),
@@ -177,7 +181,7 @@ export const schemaCodes: readonly Rule[] = [
       en: 'The list must not be empty: every record has at least one citation, every approach one tier.',
       ja: '空にできない配列です。レコードには出典が、アプローチには区分が少なくとも1件必要です。',
     },
-    example: program({ citations: [] }, {}),
+    example: program({ citations: [] }, { citations: [{ source: 'white-paper', section: '1' }] }),
   }),
   error({
     code: 'out-of-range',

@@ -17,8 +17,8 @@ export const unmappedField: Rule & { readonly tell: (name: string) => Told } = {
       ja: `項目${quotedJa(name)}は引き継がれません。`,
     },
     hint: {
-      en: 'Map it to a field, or list it under "ignore" in the mapping.',
-      ja: '対応表で項目に割り当てるか、"ignore"に挙げてください。',
+      en: 'Map it to a field, or list it under "ignore" in the mapping; "ignore": ["*"] leaves out all that have no use.',
+      ja: '対応表で項目に割り当てるか、"ignore"に挙げてください。"ignore": ["*"]とすれば、使わない項目をすべて無視します。',
     },
   }),
 }

@@ -1,15 +1,15 @@
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
-import { fieldLabel } from '../../schemas/field-labels.js'
+import { fieldLabel, partLabel } from '../../schemas/field-labels.js'
 import { fieldsOf } from '../../schemas/field-paths.js'
 import type { Path } from '../path.js'
 import { quotedJa } from '../quoted.js'
 import { itemColumn } from './item-column.js'
 
-/** What the column of a field is called: its path, in Japanese its label. */
+/** What the column of a field, or the part that several columns make, is called: its path, in Japanese its label. */
 export const columnName = (kind: Kind, path: Path): LocalizedText => {
   const en = path.join('.')
-  return { en, ja: fieldLabel(kind, en)?.ja ?? en }
+  return { en, ja: (fieldLabel(kind, en) ?? partLabel(kind, en))?.ja ?? en }
 }
 
 /** What the column is called that holds a field of all objects of a list: no number stands in it. */

@@ -18,10 +18,10 @@ export const isOptionalAt = (kind: Kind, path: Path): boolean => {
   return key !== undefined && schemasAt(kind, path.slice(0, -1)).some((schema) => isOptionalIn(schema, key))
 }
 
-/** The nearest field around a required one that can be left out; none beyond a list. */
-const optionalAround = (kind: Kind, path: Path): string | undefined => {
+/** The path of the nearest field around a required one that can be left out; none beyond a list. */
+export const optionalAround = (kind: Kind, path: Path): Path | undefined => {
   for (let above = path.slice(0, -1); typeof above.at(-1) === 'string'; above = above.slice(0, -1))
-    if (isOptionalAt(kind, above)) return String(above.at(-1))
+    if (isOptionalAt(kind, above)) return above
   return undefined
 }
 
@@ -36,11 +36,11 @@ export const emptyHint = (kind: Kind, path: Path): LocalizedText => {
       en: 'Fill it in, or remove it from the list.',
       ja: '値を記入するか、配列から取り除いてください。',
     }
-  const around = optionalAround(kind, path)
+  const around = optionalAround(kind, path)?.at(-1)
   return around === undefined
     ? { en: 'The field is required: fill it in.', ja: '必須の項目です。値を記入してください。' }
     : {
-        en: `Fill it in; where it is not known, leave out all of ${quoted(around)}.`,
-        ja: `値を記入してください。不明な場合は、${quotedJa(around)}全体を省いてください。`,
+        en: `Fill it in; where it is not known, leave out all of ${quoted(String(around))}.`,
+        ja: `値を記入してください。不明な場合は、${quotedJa(String(around))}全体を省いてください。`,
       }
 }

@@ -45,8 +45,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
     code: 'text-format',
     word: { en: 'a text in one paragraph', ja: '1段落の文字列' },
     hint: {
-      en: 'Remove white space at the ends, line ends and control characters.',
-      ja: '前後の空白、改行、制御文字を取り除いてください。',
+      en: 'Remove white space at the ends, line ends, control characters and characters of no width.',
+      ja: '前後の空白、改行、制御文字、幅のない文字を取り除いてください。',
     },
   },
   'local-identifier': {
@@ -94,8 +94,8 @@ const formatOf = (format: string): Format =>
   FORMATS[format] ?? { code: 'schema', word: { en: format, ja: format }, hint: { en: '', ja: '' } }
 
 const PLACE_HINT: LocalizedText = {
-  en: 'Write the ISO 3166-1 alpha-2 code of a country, such as "JP", or the id of a bloc or region.',
-  ja: '国は「JP」などISO 3166-1の2文字コード、国家連合や地域はそのIDで書いてください。',
+  en: 'Write the ISO 3166-1 alpha-2 code of a country, such as "JP", or the id of a bloc or region. A place that has none needs a record of its own.',
+  ja: '国は「JP」などISO 3166-1の2文字コード、国家連合や地域はそのIDで書いてください。どちらもなければ、国・地域のレコードを加えてください。',
 }
 
 const slugOf = (text: string): string =>
@@ -152,14 +152,28 @@ const unclearDate = (text: string): LocalizedText | undefined => {
   return !reading.ok && UNCLEAR.has(reading.reason) ? reading.message : undefined
 }
 
+/** How a date is written where an interval is wanted. */
+const intervalOf = (date: string): LocalizedText => ({
+  en: `Write ${date}/${date} for this time alone, or ${date}/.. where there is no end yet.`,
+  ja: `この期間だけなら${date}/${date}、終わりが決まっていなければ${date}/..と書いてください。`,
+})
+
+const TIME_OF_DAY = /(?:\s+|T)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i
+
+/** The date of a text that has a time of day beside it, which no date has. */
+const withoutTime = (text: string): LocalizedText | undefined => {
+  const date = text.replace(TIME_OF_DAY, '')
+  const reading = date === text ? undefined : parseWrittenDate(date)
+  return reading?.ok && !reading.value.includes('/') ? didYouMean([reading.value]) : undefined
+}
+
 /** The date or interval that a written one says clearly, where the format takes it. */
 const dateHint = (text: string, format: string): LocalizedText | undefined => {
   const reading = parseWrittenDate(text)
-  if (!reading.ok) return undefined
+  if (!reading.ok) return format === 'interval' ? undefined : withoutTime(text)
   const isInterval = reading.value.includes('/')
-  return (format === 'date' && isInterval) || (format === 'interval' && !isInterval)
-    ? undefined
-    : didYouMean([reading.value])
+  if (format === 'interval' && !isInterval) return intervalOf(reading.value)
+  return format === 'date' && isInterval ? undefined : didYouMean([reading.value])
 }
 
 const specialHint = (text: string, format: string, wanted: WantedId): LocalizedText | undefined => {

@@ -1,13 +1,13 @@
 import type { Kind } from '../../model/kinds.js'
 import { labelsOf } from '../../schemas/field-labels.js'
-import { nearest } from '../check/nearest.js'
+import { nearest, nearestName } from '../check/nearest.js'
 import type { Path } from '../path.js'
 import { fieldNames, schemasAt } from './schema-at.js'
 
 /** What was meant by a name: a field, or where a header may name it by a label, a label. */
-export const meantBy = (kind: Kind, above: Path, key: string): readonly string[] => {
+const meantBy = (kind: Kind, above: Path, key: string): readonly string[] => {
   const fields = nearest(key, fieldNames(schemasAt(kind, above)))
-  return fields.length > 0 || above.length > 0 ? fields : nearest(key, labelsOf(kind))
+  return fields.length > 0 || above.length > 0 ? fields : nearestName(key, labelsOf(kind))
 }
 
 const isField = (kind: Kind, path: Path): boolean => schemasAt(kind, path).length > 0
@@ -22,21 +22,25 @@ const counted = (kind: Kind, path: Path): Path => {
   return found
 }
 
-/**
- * The names of columns that come near one whose path leads to no field of a kind; undefined where the path leads to
- * one.
- */
-export const meantByColumn = (kind: Kind, path: Path): readonly string[] | undefined => {
+/** The paths that come near one that leads to no field of a kind; undefined where the path leads to one. */
+export const meantByPath = (kind: Kind, path: Path): readonly Path[] | undefined => {
   if (isField(kind, path)) return undefined
   const full = counted(kind, path)
-  if (isField(kind, full)) return [full.join('.')]
+  if (isField(kind, full)) return [full]
   const wrong = full.findIndex((_, at) => !isField(kind, full.slice(0, at + 1)))
   const [above, below] = [full.slice(0, wrong), full.slice(wrong + 1)]
   return meantBy(kind, above, String(full[wrong])).flatMap((name) => {
     const start = [...above, name]
     const whole = [...start, ...below]
-    const meant = isField(kind, start) ? meantByColumn(kind, whole) : []
-    if (meant === undefined) return [whole.join('.')]
-    return meant.length > 0 ? meant : [start.join('.')]
+    const meant = isField(kind, start) ? meantByPath(kind, whole) : []
+    if (meant === undefined) return [whole]
+    return meant.length > 0 ? meant : [start]
   })
 }
+
+/**
+ * The names of columns that come near one whose path leads to no field of a kind; undefined where the path leads to
+ * one.
+ */
+export const meantByColumn = (kind: Kind, path: Path): readonly string[] | undefined =>
+  meantByPath(kind, path)?.map((meant) => meant.join('.'))

@@ -93,11 +93,10 @@ const LIST: Readonly<Record<Medium, LocalizedText>> = {
   data: { en: 'Put it in a list: […].', ja: '[…]のように配列に入れてください。' },
 }
 
+/** The columns that hold the objects of a list; undefined where a list has none. */
+export const itemsHint = (kind: Kind, list: Path, medium: Medium = 'cell'): LocalizedText | undefined =>
+  byColumnsTogether(kind, list, medium) ?? byColumnsOfObject(kind, [...list, 0], medium)
+
 /** What to write in place of a text where a list is wanted. */
-export const listHint = (kind: Kind, path: Path, medium: Medium): LocalizedText => {
-  const inColumns =
-    medium === 'data'
-      ? undefined
-      : (byColumnsTogether(kind, path, medium) ?? byColumnsOfObject(kind, [...path, 0], medium))
-  return inColumns ?? LIST[medium]
-}
+export const listHint = (kind: Kind, path: Path, medium: Medium): LocalizedText =>
+  (medium === 'data' ? undefined : itemsHint(kind, path, medium)) ?? LIST[medium]

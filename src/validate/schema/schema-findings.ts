@@ -5,39 +5,44 @@ import { errorFinding } from '../check/error-finding.js'
 import type { Finding, Medium, Told } from '../check/finding.js'
 import { isFields, valueAt } from '../fields.js'
 import { type IdsByName, namesNobody } from '../names/record-names.js'
+import { parsePlace } from '../normalize/parse-place.js'
 import type { Path } from '../path.js'
 import { quoted, quotedJa, shown } from '../quoted.js'
 import { amountWithoutCurrency } from '../rules/amount-without-currency.js'
 import { columnName, joinNames } from './column-names.js'
+import { listOfRecordsHint } from './dataset-hint.js'
 import { emptyHint } from './empty-hint.js'
-import { tellMissing, tellUnknownField } from './field-told.js'
+import { tellMissing, tellMissingCell, tellUnknownField } from './field-told.js'
 import { formatFinding } from './format-findings.js'
 import { markHint } from './mark-hint.js'
-import { meantBy } from './meant-field.js'
-import { missingHint } from './missing-hint.js'
+import { meantByKey } from './nested-field.js'
 import { objectHint } from './object-hint.js'
 import { fieldNames, kindOfIdAt, kindReferredToAt, schemasAt, titleOf } from './schema-at.js'
-import { orSeparatorHint } from './separator-hint.js'
+import { orSeparatorHint, type TextOfList } from './separator-hint.js'
 import { termFinding } from './unknown-term.js'
 import { tellWrongType } from './wrong-type.js'
 
 const nameOf = (path: Path): string => String(path.at(-1) ?? '')
 
-const unknownField = (kind: Kind, path: Path, key: string): Finding =>
-  errorFinding('unknown-field', [...path, key], () => tellUnknownField(key, meantBy(kind, path, key)))
+const unknownField = (kind: Kind, record: unknown, path: Path, key: string): Finding =>
+  errorFinding('unknown-field', [...path, key], () =>
+    tellUnknownField(key, listOfRecordsHint(kind, record, path, key) ?? meantByKey(kind, path, key)),
+  )
 
 const missingField = (kind: Kind, path: Path): Finding => {
   const field = nameOf(path)
   if (field === 'currency' && titleOf(schemasAt(kind, path.slice(0, -1))) === 'Money')
     return errorFinding(amountWithoutCurrency.code, path, amountWithoutCurrency.tell)
-  return errorFinding('missing-field', path, (medium) => ({
-    ...tellMissing(field),
-    hint: missingHint(kind, path, medium),
-  }))
+  return errorFinding('missing-field', path, (medium) =>
+    medium === 'cell' ? tellMissingCell(kind, path) : tellMissing(field),
+  )
 }
 
-const wrongType = (kind: Kind, path: Path, value: unknown, expected: string): Finding =>
-  errorFinding('wrong-type', path, (medium) => tellWrongType(kind, path, value, expected, medium))
+const wrongType = (kind: Kind, record: unknown, path: Path, expected: string): Finding =>
+  errorFinding('wrong-type', path, (medium) => {
+    const currency = valueAt(record, [...path.slice(0, -1), 'currency'])
+    return tellWrongType({ kind, path, value: valueAt(record, path), expected, currency }, medium)
+  })
 
 const tooFew = (path: Path, minimum: string): Finding =>
   errorFinding('too-few-items', path, () => ({
@@ -94,7 +99,7 @@ const choice = (
   const { path } = issue
   const value = valueAt(record, path)
   if (value === undefined) return [missingField(kind, path)]
-  if (!isFields(value)) return [wrongType(kind, path, value, 'object')]
+  if (!isFields(value)) return [wrongType(kind, record, path, 'object')]
   const options = schemasAt(kind, path).flatMap((schema) =>
     schema instanceof z.ZodUnion ? schema.options : [],
   )
@@ -110,14 +115,14 @@ const choice = (
     notOneOf(kind, path, keys, given.length === 0),
     ...Object.keys(value)
       .filter((key) => !known.includes(key))
-      .map((key) => unknownField(kind, path, key)),
+      .map((key) => unknownField(kind, record, path, key)),
   ]
 }
 
 /** What is told of a text, with a better hint where it is a mark for a value or holds several. */
-const withHintOnText = (kind: Kind, path: Path, text: string, told: Told, medium?: Medium): Told => {
-  const hint = markHint(kind, path, text, medium)
-  return hint ? { ...told, hint } : orSeparatorHint(kind, path, text, told, medium)
+const withHintOnText = (written: TextOfList, told: Told, medium?: Medium): Told => {
+  const hint = markHint(written.kind, written.path, written.text, medium)
+  return hint ? { ...told, hint } : orSeparatorHint(written, told, medium)
 }
 
 const wrongFormat = (kind: Kind, path: Path, text: string, format: string, idsByName: IdsByName): Finding => {
@@ -127,7 +132,10 @@ const wrongFormat = (kind: Kind, path: Path, text: string, format: string, idsBy
   const tellIt = (medium?: Medium): Told => {
     const named = wanted ? idsByName(wanted, text) : []
     const told = tell({ kind: kindOfIdAt(kind, path), isReference: wanted !== undefined, named })
-    return named.length > 0 ? told : withHintOnText(kind, path, text, told, medium)
+    const isReadable = (part: string) =>
+      wanted !== undefined &&
+      (idsByName(wanted, part).length > 0 || (wanted === 'place' && parsePlace(part).ok))
+    return named.length > 0 ? told : withHintOnText({ kind, path, text, isReadable }, told, medium)
   }
   return { ...errorFinding(code, path, tellIt), ...(wanted && { name: { kind: wanted, name: text } }) }
 }
@@ -141,7 +149,8 @@ export const schemaFindings = (
 ): Finding[] => {
   const { path } = issue
   const whenEmpty = () => emptyHint(kind, path)
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(kind, path, key))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownField(kind, record, path, key))
   if (issue.code === 'invalid_union') return choice(kind, record, issue, idsByName)
   if (issue.code === 'invalid_key') {
     const { code, tell } = formatFinding(nameOf(path), 'local-identifier', whenEmpty)
@@ -151,11 +160,12 @@ export const schemaFindings = (
   if (value === undefined) return [missingField(kind, path)]
   switch (issue.code) {
     case 'invalid_type':
-      return [wrongType(kind, path, value, issue.expected)]
+      return [wrongType(kind, record, path, issue.expected)]
     case 'invalid_value': {
-      if (typeof value !== 'string') return [wrongType(kind, path, value, 'string')]
-      const { code, tell } = termFinding(kind, path, value, issue.values.map(String))
-      return [errorFinding(code, path, (medium) => withHintOnText(kind, path, value, tell(), medium))]
+      if (typeof value !== 'string') return [wrongType(kind, record, path, 'string')]
+      const { code, tell, isReadable } = termFinding(kind, path, value, issue.values.map(String))
+      const written = { kind, path, text: value, isReadable }
+      return [errorFinding(code, path, (medium) => withHintOnText(written, tell(medium), medium))]
     }
     case 'invalid_format':
       return [wrongFormat(kind, path, String(value), issue.format, idsByName)]

@@ -5,9 +5,7 @@ import type { Path } from '../path.js'
 import { quoted, quotedJa } from '../quoted.js'
 import { columnName, columnNameOfItems, joinNames } from './column-names.js'
 import { itemColumn } from './item-column.js'
-
-/** What people write between the items of a list. */
-const SEPARATOR = /[；、，,;|｜／・]/
+import { type Separator, separatorIn } from './separated.js'
 
 const IN_CELLS = ';'
 
@@ -21,11 +19,11 @@ const cellSeparator = (found: string): LocalizedText =>
       }
 
 /** How to write several items that stand in one text of a list. */
-const inList = (separator: string): LocalizedText => {
-  const wanted = cellSeparator(separator)
+const inList = ({ text, name }: Separator): LocalizedText => {
+  const wanted = cellSeparator(text)
   return {
-    en: `Several items stand in one text, with ${quoted(separator)} between them. Make each a text of its own; in a cell of a table, separate them by ${wanted.en}.`,
-    ja: `1つの文字列に${quotedJa(separator)}で区切った複数の値があります。1件ずつ別の文字列にしてください。表のセルでは${wanted.ja}で区切ってください。`,
+    en: `Several items stand in one text, with ${name.en} between them. Make each a text of its own; in a cell of a table, separate them by ${wanted.en}.`,
+    ja: `1つの文字列に${name.ja}で区切った複数の値があります。1件ずつ別の文字列にしてください。表のセルでは${wanted.ja}で区切ってください。`,
   }
 }
 
@@ -34,7 +32,7 @@ interface Several {
   readonly kind: Kind
   readonly list: Path
   readonly field: string
-  readonly separator: string
+  readonly separator: Separator
 }
 
 const inCell = ({ kind, list, field, separator }: Several): LocalizedText => {
@@ -43,7 +41,7 @@ const inCell = ({ kind, list, field, separator }: Several): LocalizedText => {
     false,
   )
   const together = columnNameOfItems(kind, list, field)
-  return separator === IN_CELLS
+  return separator.text === IN_CELLS
     ? {
         en: `Give each a column with a number: ${numbered.en}. They can stand together in ${together.en} only where no other column of ${quoted(list.join('.'))} has a number and those that go together hold equally many.`,
         ja: `${numbered.ja}のように、1件ずつ番号を付けた列に分けてください。${quotedJa(together.ja)}の1列に並べられるのは、番号を付けた列に値がなく、組になる列の件数がそろっているときだけです。`,
@@ -77,12 +75,12 @@ const HOW: Readonly<Record<Medium, (several: Several) => LocalizedText>> = {
 const inObject = (several: Several, medium: Medium): LocalizedText => {
   const how = HOW[medium](several)
   return {
-    en: `Several values stand in one text, with ${quoted(several.separator)} between them. ${how.en}`,
-    ja: `1つの文字列に${quotedJa(several.separator)}で区切った複数の値があります。${how.ja}`,
+    en: `Several values stand in one text, with ${several.separator.name.en} between them. ${how.en}`,
+    ja: `1つの文字列に${several.separator.name.ja}で区切った複数の値があります。${how.ja}`,
   }
 }
 
-const hintFor = (kind: Kind, path: Path, separator: string, medium: Medium): LocalizedText | undefined => {
+const hintFor = (kind: Kind, path: Path, separator: Separator, medium: Medium): LocalizedText | undefined => {
   const [list, item, field] = [path.slice(0, -2), path.at(-2), path.at(-1)]
   if (typeof field === 'number') return inList(separator)
   const isInObject =
@@ -90,15 +88,21 @@ const hintFor = (kind: Kind, path: Path, separator: string, medium: Medium): Loc
   return isInObject ? inObject({ kind, list, field, separator }, medium) : undefined
 }
 
+/** A text in a field, and whether a part of it is a value by itself. */
+export interface TextOfList {
+  readonly kind: Kind
+  readonly path: Path
+  readonly text: string
+  readonly isReadable: (part: string) => boolean
+}
+
 /** A hint how to write several values that stand in one text of a list; the given one where they do not. */
 export const orSeparatorHint = (
-  kind: Kind,
-  path: Path,
-  text: string,
+  { kind, path, text, isReadable }: TextOfList,
   told: Told,
   medium: Medium = 'data',
 ): Told => {
-  const separator = SEPARATOR.exec(text)?.[0]
-  const hint = separator === undefined ? undefined : hintFor(kind, path, separator, medium)
+  const separator = separatorIn(text, isReadable)
+  const hint = separator && hintFor(kind, path, separator, medium)
   return hint ? { ...told, hint } : told
 }

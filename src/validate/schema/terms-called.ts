@@ -1,9 +1,22 @@
+import type { LocalizedText } from '../../model/records.js'
 import { isFields } from '../fields.js'
 import { foldName } from '../names/fold-name.js'
 
 const LONGEST = 200
 
-const namesOf = (id: string, term: unknown): readonly unknown[] =>
+/** What a term of a vocabulary is called. */
+export const termOf = (terms: unknown, id: string): Partial<LocalizedText> | undefined => {
+  const term = isFields(terms) && Object.hasOwn(terms, id) ? terms[id] : undefined
+  if (!isFields(term)) return undefined
+  const { en, ja } = term
+  return { ...(typeof en === 'string' && { en }), ...(typeof ja === 'string' && { ja }) }
+}
+
+/** What a term of a vocabulary is called, in both languages. */
+export const namesOfTerm = (terms: unknown, id: string): readonly string[] =>
+  Object.values(termOf(terms, id) ?? {})
+
+const allNames = (id: string, term: unknown): readonly unknown[] =>
   isFields(term) ? [id, term.en, term.ja] : [id]
 
 /** The terms of a vocabulary that a text calls by their ids or by what they are called, whatever its case and width. */
@@ -12,7 +25,7 @@ export const termsCalled = (terms: unknown, text: string): readonly string[] => 
   const wanted = foldName(text)
   return Object.entries(terms)
     .filter(([id, term]) =>
-      namesOf(id, term).some((name) => typeof name === 'string' && foldName(name) === wanted),
+      allNames(id, term).some((name) => typeof name === 'string' && foldName(name) === wanted),
     )
     .map(([id]) => id)
 }

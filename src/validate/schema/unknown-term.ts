@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
-import type { Told } from '../check/finding.js'
-import { nearest } from '../check/nearest.js'
+import type { LocalizedText } from '../../model/records.js'
+import type { Medium, Told } from '../check/finding.js'
+import { nearest, nearestName } from '../check/nearest.js'
 import { parseCurrency } from '../normalize/parse-currency.js'
-import { didYouMean, quoted, quotedJa } from '../quoted.js'
+import { didYouMean, didYouMeanThese, quoted, quotedJa } from '../quoted.js'
+import { columnName } from './column-names.js'
 import { scaledCurrency, scaledCurrencyHint } from './scaled-currency.js'
 import { schemasAt } from './schema-at.js'
-import { termsCalled } from './terms-called.js'
+import { namesOfTerm, termOf, termsCalled } from './terms-called.js'
 
 const tellCurrency = (value: string, known: readonly string[]): Told => {
   const currency = parseCurrency(value)
@@ -24,18 +26,53 @@ const tellCurrency = (value: string, known: readonly string[]): Told => {
   }
 }
 
-const tellTerm = (value: string, known: readonly string[], terms: unknown, field: string): Told => {
-  const called = termsCalled(terms, value)
+/** The terms that come near a text by their ids, else by what they are called. */
+const termsNear = (value: string, known: readonly string[], terms: unknown): readonly string[] => {
+  const near = nearest(value, known)
+  if (near.length > 0) return near
+  const named = known.flatMap((id) => namesOfTerm(terms, id).map((name) => ({ id, name })))
+  const names = nearestName(
+    value,
+    named.map(({ name }) => name),
+  )
+  return [...new Set(names.flatMap((name) => named.filter((term) => term.name === name).map(({ id }) => id)))]
+}
+
+/** A term with what it is called in a language, where that says more than its id. */
+const withName = (terms: unknown, id: string, quote: (text: string) => string): LocalizedText => {
+  const { en = id, ja = id } = termOf(terms, id) ?? {}
+  return {
+    en: en.includes(id.replaceAll('-', ' ')) ? quote(id) : `${quote(id)} (${en})`,
+    ja: ja === id ? quote(id) : `${quote(id)}（${ja}）`,
+  }
+}
+
+const asItIs = (text: string): string => text
+
+const tellTerm = (value: string, known: readonly string[], terms: unknown, field: LocalizedText): Told => {
+  const near = termsNear(value, known, terms).map((id) => ({
+    en: withName(terms, id, quoted).en,
+    ja: withName(terms, id, quotedJa).ja,
+  }))
+  const all = known.map((id) => withName(terms, id, asItIs))
   return {
     message: {
-      en: `${quoted(value)} is not a term of ${quoted(field)}.`,
-      ja: `${quotedJa(value)}は${quotedJa(field)}の用語ではありません。`,
+      en: `${quoted(value)} is not a term of ${quoted(field.en)}.`,
+      ja: `${quotedJa(value)}は${quotedJa(field.ja)}の用語ではありません。`,
     },
-    hint: didYouMean(called.length > 0 ? called : nearest(value, known)) ?? {
-      en: `Terms: ${known.join(', ')}.`,
-      ja: `使える用語：${known.join('、')}`,
-    },
+    hint: didYouMean(termsCalled(terms, value)) ??
+      didYouMeanThese(near) ?? {
+        en: `Terms: ${all.map(({ en }) => en).join(', ')}.`,
+        ja: `使える用語：${all.map(({ ja }) => ja).join('、')}`,
+      },
   }
+}
+
+/** What a field is called: by its key, or as a column. */
+const fieldCalled = (kind: Kind, path: readonly PropertyKey[], medium: Medium): LocalizedText => {
+  const field = path.slice(0, path.findLastIndex((key) => typeof key === 'string') + 1)
+  const key = String(field.at(-1) ?? '')
+  return medium === 'cell' ? columnName(kind, field) : { en: key, ja: key }
 }
 
 /** What is wrong with a text that is not of a closed list. */
@@ -44,12 +81,21 @@ export const termFinding = (
   path: readonly PropertyKey[],
   value: string,
   known: readonly string[],
-): { readonly code: string; readonly tell: () => Told } => {
+): {
+  readonly code: string
+  readonly tell: (medium?: Medium) => Told
+  /** Whether a part of the text is of the list. */
+  readonly isReadable: (part: string) => boolean
+} => {
   const meta = schemasAt(kind, path)
     .map((schema) => z.globalRegistry.get(schema))
     .find((found) => found !== undefined)
   if (meta?.['vocabulary'] === 'CurrencyCode')
-    return { code: 'unknown-currency', tell: () => tellCurrency(value, known) }
-  const field = String(path.findLast((key) => typeof key === 'string') ?? '')
-  return { code: 'unknown-term', tell: () => tellTerm(value, known, meta?.['terms'], field) }
+    return { code: 'unknown-currency', tell: () => tellCurrency(value, known), isReadable: () => false }
+  const terms = meta?.['terms']
+  return {
+    code: 'unknown-term',
+    isReadable: (part) => known.includes(part) || termsCalled(terms, part).length > 0,
+    tell: (medium = 'data') => tellTerm(value, known, terms, fieldCalled(kind, path, medium)),
+  }
 }

@@ -5,10 +5,14 @@ import { errorFinding } from '../check/error-finding.js'
 import type { Finding, Medium, Told } from '../check/finding.js'
 import { parseNumber } from '../normalize/parse-number.js'
 import type { Path } from '../path.js'
-import { quotedJa, shown } from '../quoted.js'
+import { quoted, quotedJa, shown } from '../quoted.js'
+import { amountHint, unclearAmount } from './amount-hint.js'
+import { booleanHint } from './boolean-hint.js'
+import { columnName } from './column-names.js'
+import { columnsHint } from './dataset-hint.js'
 import { emptyHint } from './empty-hint.js'
 import { markHint } from './mark-hint.js'
-import { amountHint, moneyHint } from './money-hint.js'
+import { moneyHint } from './money-hint.js'
 import { listHint, objectHint } from './object-hint.js'
 import { schemasAt, titleOf } from './schema-at.js'
 import { typeOfValue, typeWord } from './type-words.js'
@@ -32,25 +36,28 @@ const bareNumber = (text: string): number | undefined => {
     : undefined
 }
 
-const hintFor = (
-  kind: Kind,
-  path: Path,
-  value: unknown,
-  expected: string,
-  medium: Medium,
-  isReading: boolean,
-): LocalizedText | undefined => {
-  if (expected === 'array') return listHint(kind, path, medium)
-  if (titleOf(schemasAt(kind, path)) === 'Money') return moneyHint(value, path, isReading)
-  const asObject = objectHint(kind, path, medium)
-  if (asObject) return asObject
-  if (typeof value === 'number' && expected === 'string')
-    return {
-      en: 'Put it in quotes, digit for digit as it stands in the input.',
-      ja: '入力に書かれている数字をそのまま、引用符で囲んでください。',
-    }
-  if (typeof value !== 'string' || (expected !== 'number' && expected !== 'int')) return undefined
-  const number = PREFIXED.test(value) || value.trim() === '' ? Number.NaN : Number(value)
+/** A value of a wrong type in a record. */
+export interface WrongType {
+  readonly kind: Kind
+  readonly path: Path
+  readonly value: unknown
+  /** The type that is wanted, as zod calls it. */
+  readonly expected: string
+  /** What stands beside the number of an amount as its currency. */
+  readonly currency?: unknown
+  /** Whether written amounts are read, but not this one. */
+  readonly isReading?: boolean
+}
+
+const isNumber = (expected: string): boolean => expected === 'number' || expected === 'int'
+
+/** What to do about a text where a number is wanted. */
+const numberInText = (wrong: WrongType, text: string, medium: Medium): LocalizedText | undefined => {
+  const { kind, path, currency } = wrong
+  const isAmount = titleOf(schemasAt(kind, path.slice(0, -1))) === 'Money'
+  const unclear = isAmount ? unclearAmount({ text, currency }) : undefined
+  if (unclear) return unclear
+  const number = PREFIXED.test(text) || text.trim() === '' ? Number.NaN : Number(text)
   if (Number.isInteger(number) && !Number.isSafeInteger(number))
     return {
       en: 'Check its digits and unit: numbers are exact up to 9,007,199,254,740,991.',
@@ -61,37 +68,63 @@ const hintFor = (
       en: `Write ${number} without quotes.`,
       ja: `引用符なしで${number}と書いてください。`,
     })
-  const read = bareNumber(value)
+  const read = bareNumber(text)
   if (read !== undefined)
     return numberHint(kind, path, read, { en: `Write ${read}.`, ja: `${read}と書いてください。` })
-  const isAmount = titleOf(schemasAt(kind, path.slice(0, -1))) === 'Money'
-  return isAmount ? amountHint(value) : undefined
+  return isAmount ? amountHint({ kind, path, text, currency }, medium) : undefined
 }
 
-/** What is told of a value of a wrong type; `isReading` where written amounts are read, but not this one. */
-export const tellWrongType = (
-  kind: Kind,
-  path: Path,
-  value: unknown,
-  expected: string,
-  medium: Medium = 'data',
-  isReading = false,
-): Told => {
+const hintFor = (wrong: WrongType, medium: Medium): LocalizedText | undefined => {
+  const { kind, path, value, expected, isReading = false } = wrong
+  if (expected === 'array') return listHint(kind, path, medium)
+  if (expected === 'boolean') return booleanHint(value)
+  if (titleOf(schemasAt(kind, path)) === 'Money') return moneyHint({ kind, path, value, medium, isReading })
+  const asOther = objectHint(kind, path, medium) ?? columnsHint(kind, path, value)
+  if (asOther) return asOther
+  if (typeof value === 'number' && expected === 'string')
+    return {
+      en: 'Put it in quotes, digit for digit as it stands in the input.',
+      ja: '入力に書かれている数字をそのまま、引用符で囲んでください。',
+    }
+  return typeof value === 'string' && isNumber(expected) ? numberInText(wrong, value, medium) : undefined
+}
+
+const OF_PARTS: ReadonlySet<string> = new Set(['object', 'record', 'array'])
+
+/** That a text stands in one cell for what several columns make. */
+const inOneCell = (kind: Kind, path: Path, text: string): LocalizedText => {
+  const { en, ja } = columnName(kind, path)
+  return {
+    en: `One cell cannot hold all of ${quoted(en)}: ${quoted(text)}.`,
+    ja: `${quotedJa(ja)}を1つのセルにまとめて書くことはできません：${quotedJa(text)}。`,
+  }
+}
+
+const expectedOther = (value: unknown, expected: string): LocalizedText => {
   const [want, got] = [typeWord(expected), typeOfValue(value)]
   const isShort = typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
   const found = typeof value === 'string' ? quotedJa(value) : isShort ? `（${shown(value)}）` : ''
   return {
-    message: {
-      en: `Expected ${want.en}, found ${got.en}${isShort ? `: ${shown(value)}` : ''}.`,
-      ja: `${want.ja}が必要ですが、${got.ja}${found}があります。`,
-    },
+    en: `Expected ${want.en}, found ${got.en}${isShort ? `: ${shown(value)}` : ''}.`,
+    ja: `${want.ja}が必要ですが、${got.ja}${found}があります。`,
+  }
+}
+
+/** What is told of a value of a wrong type. */
+export const tellWrongType = (wrong: WrongType, medium: Medium = 'data'): Told => {
+  const { kind, path, value, expected } = wrong
+  const isCell = medium === 'cell' && typeof value === 'string' && OF_PARTS.has(expected)
+  return {
+    message: isCell ? inOneCell(kind, path, value) : expectedOther(value, expected),
     hint:
       value === null
         ? emptyHint(kind, path)
-        : (markHint(kind, path, value, medium) ?? hintFor(kind, path, value, expected, medium, isReading)),
+        : (markHint(kind, path, value, medium) ?? hintFor(wrong, medium)),
   }
 }
 
 /** That an amount of money is in no form that is read, told at the place where it comes from. */
 export const unreadAmount = (kind: Kind, target: Path, value: unknown, path: Path): Finding =>
-  errorFinding('wrong-type', path, (medium) => tellWrongType(kind, target, value, 'object', medium, true))
+  errorFinding('wrong-type', path, (medium) =>
+    tellWrongType({ kind, path: target, value, expected: 'object', isReading: true }, medium),
+  )

@@ -40,7 +40,7 @@ describe('template', () => {
       'period\nWhen it runs. Optional. Date or interval: 2024-07, 2007-04/2012-03, an open end as ..',
     )
     expect(columns).toContain(
-      'partners\nPlaces that it is directed at. Optional. Id of a record of the kind place; may be several, with ; between them',
+      'partners\nPlaces that it is directed at. Optional. Id of a record of the kind place: JP, asean; may be several, with ; between them',
     )
   })
 
@@ -51,9 +51,11 @@ describe('template', () => {
       '英語名\n必須。文字列',
       '日本語名\n必須。文字列',
     ])
-    expect(columns).toContain('予算の通貨\n任意。コード（JPY）')
+    expect(columns).toContain('予算の通貨\n予算を書くときは必須。コード（JPY）')
     expect(columns).toContain('資金提供者\n任意。組織のID。複数可（「;」で区切る）')
-    expect(columns).toContain('主体1の組織\n任意。主体1の国・地域か主体1の組織のどちらか一方。組織のID')
+    expect(columns).toContain(
+      '主体1の組織\n主体1を書くときは必須。主体1の国・地域か主体1の組織のどちらか一方。組織のID',
+    )
   })
 
   it('validates once the CSV is filled in, in both languages', async () => {
@@ -159,6 +161,30 @@ describe('template', () => {
       expect(issues.filter(({ code }) => ['yaml-syntax', 'unknown-field'].includes(code))).toEqual([])
     },
   )
+
+  it('validates once elements of a strategy are filled in as the header has them', async () => {
+    const values: Readonly<Record<string, string>> = {
+      id: 'ocean-plan',
+      'name.en': 'Ocean Plan',
+      'name.ja': '海洋計画',
+      kind: 'plan',
+      completeness: 'whole',
+      'citations.0.source': 'cao-2025-global-strategy',
+      'citations.0.section': 'satreps',
+      'holders.0.place': 'JP',
+      'elements.0.id': 'ocean-goal',
+      'elements.0.kind': 'goal',
+      'elements.0.order': '1',
+      'elements.0.name.en': 'Goal',
+      'elements.0.name.ja': '目標',
+      'elements.0.citations.0.source': 'cao-2025-global-strategy',
+      'elements.0.citations.0.section': 'satreps',
+    }
+    const header = await template('strategy')
+    const paths = columnsOf(header).map((column) => column.split('\n')[0] ?? '')
+    const row = paths.map((path) => values[path] ?? '').join(',')
+    expect((await reportOn(`${header}${row}\r\n`, 'csv', 'strategy')).issues).toEqual([])
+  })
 
   it('explains every field of a kind that is no list inside a list', async () => {
     const { meta } = JSON.parse(await template('meeting', '--input', 'json'))

@@ -44,8 +44,16 @@ describe('the explanation of a rule', () => {
   it('shows an input as it is, but for what a terminal would obey and the end of the last line', () => {
     const example = { format: 'ndjson', bad: '{"id": "\u001b"}\n{}\n\n', good: '{}' } as const
     expect(explained(example, 'en').examples).toEqual([
-      { label: 'Data with the issue:', blocks: [{ language: 'json', text: '{"id": "␛"}\n{}' }] },
+      {
+        label: 'Data with the issue (only the fields that matter):',
+        blocks: [{ language: 'json', text: '{"id": "␛"}\n{}' }],
+      },
       { label: 'The same data mended:', blocks: [{ language: 'json', text: '{}' }] },
     ])
+  })
+
+  it('does not say of an input without content that fields are left out', () => {
+    const example = { format: 'ndjson', bad: '', good: '{}\n' } as const
+    expect(explained(example, 'en').examples[0]?.label).toBe('Data with the issue:')
   })
 })

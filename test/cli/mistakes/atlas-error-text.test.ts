@@ -15,7 +15,7 @@ describe('atlasErrorText', () => {
     expect(atlasErrorText(error)).toEqual({
       en: error.message,
       ja: [
-        '「aseam」という国・地域または組織はありません。「asean」、または「asia」のことですか。',
+        '「aseam」という国・地域または組織はありません。「asean」か「asia」のことですか。',
         '「x」というshareの次元はありません。使える値：field、partner',
         '「y」という主体の層はありません。',
         '「XXX」という通貨はありません。',

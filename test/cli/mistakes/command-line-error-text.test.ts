@@ -38,7 +38,7 @@ describe('a command line that is not accepted', () => {
   it('names all that come equally near', () => {
     const message = "error: unknown option '--row'\n(Did you mean one of --now, --rows?)"
     expect(commandLineErrorText(new CommanderError(1, 'commander.unknownOption', message)).ja).toBe(
-      '「--row」というオプションはありません。「--now」、または「--rows」のことですか。',
+      '「--row」というオプションはありません。「--now」か「--rows」のことですか。',
     )
   })
 

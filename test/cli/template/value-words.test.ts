@@ -35,6 +35,18 @@ describe('valueWords', () => {
     ['source', 'url', 'address: https://…', 'アドレス（https://…）'],
     ['source', 'language', 'BCP 47 tag: ja, en-GB', 'BCP 47の言語タグ（ja、en-GB）'],
     ['place', 'alpha3', 'three capitals: JPN', '大文字3字（JPN）'],
+    [
+      'place',
+      'id',
+      'the ISO 3166-1 alpha-2 code of a country: JP; for others lower-case words and hyphens: asean',
+      '国はISO 3166-1の2文字コード（JP）、ほかは英小文字の語とハイフン（asean）',
+    ],
+    [
+      'indicator',
+      'dimensions.*.kind',
+      'one of: place, technology, period, category',
+      '次のいずれか：place（国・地域）、technology（技術）、period（時期・期間）、category（区分）',
+    ],
     ['program', 'id', 'lower-case words and hyphens: ocean-grants', '英小文字の語とハイフン（ocean-grants）'],
     [
       'approach',
@@ -55,7 +67,11 @@ describe('valueWords', () => {
 
   it('tells what each item of a list must be, and that it is a list', () => {
     expect(wordsOf('program', 'aliases')).toEqual(['text', '文字列', true])
-    expect(wordsOf('program', 'partners')).toEqual(['id of a record of the kind place', '国・地域のID', true])
+    expect(wordsOf('program', 'partners')).toEqual([
+      'id of a record of the kind place: JP, asean',
+      '国・地域のID（JP、asean）',
+      true,
+    ])
   })
 
   it('lists the terms of a vocabulary with what they are called, where that is not the term itself', () => {

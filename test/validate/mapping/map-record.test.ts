@@ -78,6 +78,8 @@ describe('mapping', () => {
     ['date', 'date', '令和6年2月16日', { date: '2024-02-16' }],
     ['date', 'date', 2024, { date: '2024' }],
     ['interval', 'period', '2021', { period: '2021/2021' }],
+    ['interval', 'period', '2021.0', { period: '2021/2021' }],
+    ['date', 'date', '2021.0', { date: '2021' }],
     ['list', 'aliases', 'A; B;', { aliases: ['A', 'B'] }],
     ['list', 'aliases', ['A'], { aliases: ['A'] }],
     ['text', 'abbreviation', ' AB ', { abbreviation: 'AB' }],
@@ -402,6 +404,11 @@ describe('mapping', () => {
     expect(issues.every(({ severity }) => severity === 'note')).toBe(true)
     expect(validated({}, [{ a: 1 }]).report.ok).toBe(true)
     expect(briefly(issuesOf({ ignore: ['a', 'b'] }, { a: 1, b: 2 }))).toEqual([])
+  })
+
+  it('leaves all fields out that have no use where the mapping says so', () => {
+    expect(briefly(issuesOf({ ignore: ['*'] }, { a: 1, b: { c: 2 }, '*': 3 }))).toEqual([])
+    expect(briefly(issuesOf({ ignore: ['a*'] }, { a: 1 }))).toEqual(['unmapped-field /0/a'])
   })
 
   it('takes constants by their paths', () => {

@@ -98,16 +98,60 @@ describe('normalizeRecord', () => {
       normalizeRecord('program', record).changes.map(({ message }) => message.en)
     expect(messages({ budget: '約146億円' })).toEqual(['"約146億円" was read as about JPY 14,600,000,000.'])
     expect(messages({ budget: { amount: '0.12345', currency: 'EUR' } })).toEqual([
-      '"0.12345" was read as 0.12345.',
+      '"0.12345" was read as the number 0.12345.',
     ])
     expect(messages({ budget: { amount: '最大5億', currency: 'JPY', per: 'year' } })).toEqual([
       '"最大5億" was read as 500,000,000.',
-      '"最大5億" was read as up to.',
+      'From "最大5億", up to was read into the field qualifier.',
     ])
     expect(messages({ budget: { amount: '5億/人・年', currency: 'JPY' } })[1]).toBe(
-      '"5億/人・年" was read as a person and year.',
+      'From "5億/人・年", a person and year was read into the field per.',
     )
     expect(messages({ facts: [{ quantity: { value: '４万' } }] })).toEqual(['"４万" was read as 40,000.'])
+  })
+
+  it('says what a value became that looks as it did, and where a part of a text went', () => {
+    const messages = (record: unknown) =>
+      normalizeRecord('program', record).changes.map(({ message }) => message)
+    expect(messages({ date: 2024, budget: { amount: '約1200', currency: 'JPY', period: 2024 } })).toEqual([
+      { en: 'The number 2024 was read as the date 2024.', ja: '数値の2024を日付の2024と読み取りました。' },
+      {
+        en: 'The number 2024 was read as the interval 2024/2024.',
+        ja: '数値の2024を期間の2024/2024と読み取りました。',
+      },
+      { en: '"約1200" was read as 1,200.', ja: '「約1200」を1,200と読み取りました。' },
+      {
+        en: 'From "約1200", about was read into the field qualifier.',
+        ja: '「約1200」から、項目qualifierに「約」を読み取りました。',
+      },
+    ])
+    expect(messages({ budget: 5_000 })).toEqual([])
+  })
+
+  it('puts a text into one line, without characters of no width, and says so', () => {
+    const { record, changes } = normalizeRecord('program', {
+      name: { en: 'Ocean \r\n Grants', ja: '海洋\u200b助成' },
+      abbreviation: '\ufeffOG ',
+      id: '\u200bocean',
+      aliases: ['A\nB', '\u2060C'],
+    })
+    expect(record).toEqual({
+      name: { en: 'Ocean Grants', ja: '海洋助成' },
+      abbreviation: 'OG',
+      id: 'ocean',
+      aliases: ['A\nB', 'C'],
+    })
+    expect(changes.map(({ pointer, rule }) => `${pointer} ${rule}`)).toEqual([
+      '/name/en white-space',
+      '/name/ja white-space',
+      '/abbreviation white-space',
+      '/id white-space',
+      '/aliases/1 white-space',
+    ])
+    expect(changes[0]?.message).toEqual({
+      en: 'In "Ocean ⏎ Grants", line breaks became spaces and characters of no width were removed.',
+      ja: '「Ocean ⏎ Grants」の改行を空白にし、幅のない文字を除きました。',
+    })
   })
 
   describe('dates', () => {
@@ -543,5 +587,11 @@ describe('normalizeRecord', () => {
     const read = (date: number) => brief(normalizeRecord('program', { date }))
     expect(read(2024).changes).toEqual([{ pointer: '/date', from: 2024, to: '2024', rule: 'date-written' }])
     expect(read(2024.1)).toEqual({ changes: [], issues: [] })
+  })
+
+  it('reads a year off a text that programs write as 2024.0', () => {
+    expect(brief(normalizeRecord('program', { date: '2024.0' })).changes).toEqual([
+      { pointer: '/date', from: '2024.0', to: '2024', rule: 'date-written' },
+    ])
   })
 })

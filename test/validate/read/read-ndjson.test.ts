@@ -130,7 +130,7 @@ describe('readNdjson', () => {
     expect(outline(whole)).toEqual([['encoding', 1, '2:3']])
     expect(problems(whole)[0]?.message).toEqual({
       en: 'Byte 0xFF at offset 4 of this line is not valid utf-8.',
-      ja: 'この行の先頭から4バイト目（0から数えて）の0xFFは、utf-8として正しくありません。',
+      ja: 'この行の先頭から5バイト目の0xFFは、utf-8として正しくありません。',
     })
     expect(problems(shard)[0]?.message).toEqual(problems(whole)[0]?.message)
   })

@@ -399,8 +399,13 @@ describe('readYaml', () => {
     expect(problems(await read(text)).map(({ code }) => code)).toEqual(['yaml-syntax'])
   })
 
-  it('does not merge keys', async () => {
-    expect(values(await read('- &a {x: 1}\n- <<: *a\n'))).toEqual([{ x: 1 }, { '<<': { x: 1 } }])
+  it('says of a record with a merge key that it is not followed, and reads the others', async () => {
+    const items = await read('- &a {x: 1}\n- y: 2\n  <<: *a\n- "<<": 3\n')
+    expect(values(items)).toEqual([{ x: 1 }, { '<<': 3 }])
+    expect(outline(items)).toEqual([['yaml-key', 1, '3:3']])
+    expect(problems(items)[0]?.message.ja).toBe(
+      'マージキー「<<」には対応していないため、このレコードは読み込みませんでした。',
+    )
   })
 
   it('reports what is wrong with the members of a dataset', async () => {

@@ -75,7 +75,7 @@ describe('country-code-mismatch', () => {
       '"DE" is the code of Germany, but the name is that of South Korea (KR) or North Korea (KP). → Did you mean "KR" or "KP"?',
     ])
     expect(said(issues, 'ja')).toEqual([
-      '「DE」はドイツのコードですが、名称は韓国（KR）か北朝鮮（KP）のものです。 → 「KR」、または「KP」のことですか。',
+      '「DE」はドイツのコードですが、名称は韓国（KR）か北朝鮮（KP）のものです。 → 「KR」か「KP」のことですか。',
     ])
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { validateDataset } from '../../../src/validate/index.js'
 import { tier } from '../records.js'
 import { briefly, issuesOf, said } from '../rules/issues-of.js'
 
@@ -51,6 +52,35 @@ describe('schema findings', () => {
     expect(mode?.hint?.ja).toContain('「、」で区切った')
   })
 
+  it.each([
+    [{ modes: ['共同研究\n人材交流'] }, '改行', 'a line break'],
+    [{ modes: ['joint-research / mobility'] }, '「/」', '"/"'],
+    [{ modes: ['共同研究と人材交流'] }, '「と」', '"と"'],
+    [{ modes: ['joint research & mobility'] }, '「&」', '"&"'],
+    [{ modes: ['joint research and mobility'] }, '「and」', '"and"'],
+    [{ modes: ['共同研究　人材交流'] }, '空白', 'a space'],
+    [{ partners: ['日本と米国'] }, '「と」', '"と"'],
+    [{ partners: ['Japan Germany'] }, '空白', 'a space'],
+    [{ partners: ['JP/US'] }, '「/」', '"/"'],
+    [{ funders: ['JST and jst'] }, '「and」', '"and"'],
+  ])('see several items in %j', (fields, ja, en) => {
+    const [issue] = programIssues(fields)
+    expect(issue?.hint?.ja).toContain(`1つの文字列に${ja}で区切った複数の値があります。`)
+    expect(issue?.hint?.en).toContain(`Several items stand in one text, with ${en} between them.`)
+  })
+
+  it.each([
+    [{ modes: ['プログラム参加・準参加'] }, 'Did you mean "program-association"?'],
+    [{ modes: ['joint research'] }, 'Did you mean "joint-research"?'],
+    [{ partners: ['Bosnia and Herzegovina'] }, 'Did you mean "BA"?'],
+    [{ partners: ['ボスニア・ヘルツェゴビナ'] }, 'Did you mean "BA"?'],
+    [{ partners: ['Bosnia and Herzegowina'] }, 'Write the ISO 3166-1 alpha-2 code of a country,'],
+    [{ partners: ['そことここ'] }, 'Write the ISO 3166-1 alpha-2 code of a country,'],
+    [{ funders: ['japan science agency'] }, 'Write the id of the record,'],
+  ])('see one item in %j', (fields, hint) => {
+    expect(programIssues(fields)[0]?.hint?.en).toContain(hint)
+  })
+
   it('do not name the semicolon as the remedy for itself', () => {
     const [funder] = programIssues({ funders: ['jst;jica'] })
     expect(funder?.hint).toEqual({
@@ -66,15 +96,54 @@ describe('schema findings', () => {
   })
 
   it.each([
-    ['日本語名称', 'Did you mean "日本語名"?'],
-    ['予算金額', 'Did you mean "予算額"?'],
-    ['Englsh name', 'Did you mean "English name"?'],
     ['summry', 'Did you mean "summary"?'],
+    ['略称', 'Did you mean "abbreviation"?'],
+    ['英語名', 'Write it nested: "name": {"en": …}.'],
+    ['日本語名称', 'Write it nested: "name": {"ja": …}.'],
+    ['Englsh name', 'Write it nested: "name": {"en": …}.'],
+    ['name_en', 'Write it nested: "name": {"en": …}.'],
+    ['budget.amount', 'Write it nested: "budget": {"amount": …}.'],
+    ['予算金額', 'Write it nested: "budget": {"amount": …}.'],
+    ['sumary.en', 'Write it nested: "summary": {"en": …}.'],
+    ['holders.place', 'Write it nested: "holders": [{"place": …}].'],
+    ['主体2の組織', 'Write it nested: "holders": [{"organization": …}].'],
+    ['holders.0', 'Write it nested: "holders": […].'],
     ['まったく別のこと', undefined],
-  ])('suggest a field or a label for %s', (name, hint) => {
+    ['summary.'.repeat(40), undefined],
+  ])('say of the field %s, which there is not, which one it means and how it is nested', (name, hint) => {
     const [found] = programIssues({ [name]: 'x' })
     expect(found?.code).toBe('unknown-field')
     expect(found?.hint?.en).toBe(hint)
+  })
+
+  it('say how records stand in a dataset where a list or an object of columns stands for one', () => {
+    const text = { en: 'A', ja: 'A' }
+    const hintsOf = (record: object) =>
+      validateDataset(record, { kind: 'program' }).report.issues.flatMap(({ hint }) => hint ?? [])
+    expect(hintsOf({ data: [{ id: 'a', name: text }] })).toEqual([
+      {
+        en: 'A dataset is a list of records, or {"programs": [ … ]}: the objects under "data" are not read as records.',
+        ja: 'データセットはレコードの配列か、{"programs": [ … ]}の形です。「data」の中のオブジェクトはレコードとして読み込みません。',
+      },
+    ])
+    expect(
+      hintsOf({ type: 'FeatureCollection', features: [{ type: 'Feature' }] }).map(({ en }) => en),
+    ).toEqual([expect.stringContaining('the objects under "features" are not read as records.')])
+    expect(hintsOf({ id: { 0: 'a', 1: 'b' } })[0]).toEqual({
+      en: 'Each record is an object with an id of its own, {"programs": [{"id": …}, {"id": …}]}; values put together by fields are not read.',
+      ja: '{"programs": [{"id": …}, {"id": …}]}のように、レコードごとにIDを持つオブジェクトにしてください。項目ごとに値をまとめた形は読み込めません。',
+    })
+    expect(hintsOf({ rows: ['x'] })).toEqual([])
+    expect(hintsOf({ id: 'a', rows: [{}] })).toEqual([])
+  })
+
+  it('say how a name with dots is nested in the object that has it', () => {
+    const [found] = programIssues({ facts: [{ 'text.en': 'A', text: { en: 'A', ja: 'A' } }] })
+    expect(found?.pointer).toBe('/programs/0/facts/0/text.en')
+    expect(found?.hint).toEqual({
+      en: 'Write it nested: "text": {"en": …}.',
+      ja: '入れ子にして、"text": {"en": …}のように書いてください。',
+    })
   })
 
   it.each([
@@ -88,15 +157,15 @@ describe('schema findings', () => {
     ],
     [
       { budget: '約146億' },
-      'Expected an object, found a text: "約146億". → Give its currency, an ISO 4217 code, with the amount: {"amount":14600000000,"currency":"…","qualifier":"about"}, in a table in the columns budget.amount and budget.currency; or have written amounts read: --normalize.',
+      'Expected an object, found a text: "約146億". → Give its currency, an ISO 4217 code, with the amount: {"amount":14600000000,"currency":"…","qualifier":"about"}.',
     ],
     [
       { budget: '1億200万ドル' },
-      'Expected an object, found a text: "1億200万ドル". → If USD is meant, write {"amount":102000000,"currency":"USD"}, in a table in the columns budget.amount and budget.currency; or have written amounts read: --normalize.',
+      'Expected an object, found a text: "1億200万ドル". → If USD is meant, write {"amount":102000000,"currency":"USD"}; or have written amounts read: --normalize.',
     ],
     [
       { budget: 'a lot' },
-      'Expected an object, found a text: "a lot". → Give amount and currency, for example {"amount": 14600000000, "currency": "JPY"}, in a table in the columns budget.amount and budget.currency; --normalize also reads amounts written as EUR 95.5 million.',
+      'Expected an object, found a text: "a lot". → Give amount and currency, for example {"amount": 14600000000, "currency": "JPY"}; --normalize also reads amounts written as EUR 95.5 million.',
     ],
     [
       { budget: { amount: '5', currency: 'JPY' } },
@@ -124,7 +193,7 @@ describe('schema findings', () => {
     ],
     [
       { budget: { amount: '146億円', currency: 'JPY' } },
-      'Expected a number, found a text: "146億円". → Write 14600000000 here, JPY in the field currency; or have written amounts read: --normalize.',
+      'Expected a number, found a text: "146億円". → Write 14600000000 here; or have written amounts read: --normalize.',
     ],
     [
       { budget: ['5'] },
@@ -136,11 +205,11 @@ describe('schema findings', () => {
     ],
     [
       { budget: '約146億円' },
-      'Expected an object, found a text: "約146億円". → Write {"amount":14600000000,"currency":"JPY","qualifier":"about"}, in a table in the columns budget.amount and budget.currency; or have written amounts read: --normalize.',
+      'Expected an object, found a text: "約146億円". → Write {"amount":14600000000,"currency":"JPY","qualifier":"about"}; or have written amounts read: --normalize.',
     ],
     [
       { budget: '100万元' },
-      'Expected an object, found a text: "100万元". → If CNY is meant, write {"amount":1000000,"currency":"CNY"}, in a table in the columns budget.amount and budget.currency; or have written amounts read: --normalize.',
+      'Expected an object, found a text: "100万元". → If CNY is meant, write {"amount":1000000,"currency":"CNY"}; or have written amounts read: --assume-currency CNY.',
     ],
     [{ budget: { amount: 'five', currency: 'JPY' } }, 'Expected a number, found a text: "five".'],
     [
@@ -150,7 +219,31 @@ describe('schema findings', () => {
     [{ budget: { amount: '0x10', currency: 'JPY' } }, 'Expected a number, found a text: "0x10".'],
     [{ date: '2021-27' }, 'The second year is cut short: "2021-27". Write 2021/2027.'],
     [{ funders: 'jst' }, 'Expected a list, found a text: "jst". → Put it in a list: […].'],
-    [{ partnersOpen: 'yes' }, 'Expected true or false, found a text: "yes".'],
+    [{ partnersOpen: 'yes' }, 'Expected true or false, found a text: "yes". → Write true.'],
+    [{ partnersOpen: '×' }, 'Expected true or false, found a text: "×". → Write false.'],
+    [{ partnersOpen: 0 }, 'Expected true or false, found a number: 0. → Write false.'],
+    [{ partnersOpen: '△' }, 'Expected true or false, found a text: "△". → Write true or false.'],
+    [
+      { budget: { amount: '12,500', currency: 'EUR' } },
+      'Expected a number, found a text: "12,500". → Write 12500 if it stands between thousands, or say which decimal sign the data has: --decimal point, or in a mapping file "normalize": {"decimal": "point"}; else comma.',
+    ],
+    [
+      { budget: { amount: '12,500', currency: 'ユーロ' } },
+      'Expected a number, found a text: "12,500". → Write 12500 if it stands between thousands, or say which decimal sign the data has: --decimal point, or in a mapping file "normalize": {"decimal": "point"}; else comma.',
+      '"ユーロ" is not a currency code of ISO 4217. → Did you mean "EUR"?',
+    ],
+    [
+      { budget: { amount: '12.500', currency: 'JPY' } },
+      'Expected a number, found a text: "12.500". → Write 12500 if it stands between thousands, or say which decimal sign the data has: --decimal comma, or in a mapping file "normalize": {"decimal": "comma"}; else point.',
+    ],
+    [
+      { budget: { amount: '5円', currency: 'EUR' } },
+      'Expected a number, found a text: "5円". → "円" and "EUR" are different currencies: "5円". Leave one of them.',
+    ],
+    [
+      { budget: '12,500' },
+      'Expected an object, found a text: "12,500". → Give amount and currency, for example {"amount": 14600000000, "currency": "JPY"}; --normalize also reads amounts written as EUR 95.5 million.',
+    ],
     [{ date: null }, 'Expected a text, found null. → Leave the field out where it is not known.'],
     [
       { citations: ['white-paper'] },
@@ -167,8 +260,8 @@ describe('schema findings', () => {
     [{ aliases: {} }, 'Expected a list, found an object. → Put it in a list: […].'],
     [{ budget: { amount: Number.NaN, currency: 'JPY' } }, 'Expected a number, found NaN.'],
     [{ facts: [[]] }, 'Expected an object, found a list.'],
-  ])('explain a value of a wrong type: %j', (fields, text) => {
-    expect(said(programIssues(fields))).toEqual([text])
+  ])('explain a value of a wrong type: %j', (fields, ...texts) => {
+    expect(said(programIssues(fields))).toEqual(texts)
   })
 
   it.each([
@@ -192,7 +285,7 @@ describe('schema findings', () => {
     ],
     [
       { budget: { amount: 1, currency: 'JPY', per: 'century' } },
-      '"century" is not a term of "per". → Terms: year, person, person-year, project.',
+      '"century" is not a term of "per". → Terms: year, person, person-year (a person and year), project.',
     ],
   ])('explain a term that is not known: %j', (fields, text) => {
     expect(said(programIssues(fields))).toEqual([text])
@@ -219,16 +312,23 @@ describe('schema findings', () => {
     [
       { partners: ['Nowhere at all'] },
       'identifier-format',
-      'Write the ISO 3166-1 alpha-2 code of a country, such as "JP", or the id of a bloc or region.',
+      'Write the ISO 3166-1 alpha-2 code of a country, such as "JP", or the id of a bloc or region. A place that has none needs a record of its own.',
     ],
     [{ date: '2023-02-29' }, 'date-format', undefined],
     [{ date: '令和6年2月16日' }, 'date-format', 'Did you mean "2024-02-16"?'],
+    [{ date: '2006.0' }, 'date-format', 'Did you mean "2006"?'],
+    [
+      { budget: { amount: 1, currency: 'JPY', period: '2006.0' } },
+      'interval-format',
+      'Write 2006/2006 for this time alone, or 2006/.. where there is no end yet.',
+    ],
+    [{ date: '2024/02/16 9:30' }, 'date-format', 'Did you mean "2024-02-16"?'],
     [{ period: '2024-1' }, 'date-format', 'Did you mean "2024-01"?'],
     [{ date: '' }, 'date-format', 'Leave the field out where it is not known.'],
     [
       { abbreviation: ' A' },
       'text-format',
-      'Remove white space at the ends, line ends and control characters.',
+      'Remove white space at the ends, line ends, control characters and characters of no width.',
     ],
     [{ abbreviation: '' }, 'text-format', 'Leave the field out where it is not known.'],
   ])('say how a format is written: %j', (fields, code, hint) => {
@@ -268,16 +368,16 @@ describe('schema findings', () => {
     expect(said(issuesOf('measure', [{ holder: undefined }]))).toEqual(['The field "holder" is missing.'])
   })
 
-  it('says in Japanese, too, how an amount in words is written in a table', () => {
+  it('says in Japanese, too, how an amount in words is written', () => {
     const hints = (fields: object) => programIssues({ ...fields }).map(({ hint }) => hint?.ja)
     expect(hints({ budget: '146億円' })).toEqual([
-      '{"amount":14600000000,"currency":"JPY"}と書いてください。表では列をbudget.amountとbudget.currencyに分けます。--normalizeを付ければ、文字で書いた金額も読み取れます。',
+      '{"amount":14600000000,"currency":"JPY"}と書いてください。--normalizeを付ければ、文字で書いた金額も読み取れます。',
     ])
     expect(hints({ budget: '多額' })).toEqual([
-      '金額と通貨を書いてください（例：{"amount": 14600000000, "currency": "JPY"}）。表では列をbudget.amountとbudget.currencyに分けます。--normalizeを付ければ、「146億円」のような書き方も読み取れます。',
+      '金額と通貨を書いてください（例：{"amount": 14600000000, "currency": "JPY"}）。--normalizeを付ければ、「146億円」のような書き方も読み取れます。',
     ])
     expect(hints({ budget: { amount: '約146億円', currency: 'JPY' } })).toEqual([
-      'ここに14600000000、currencyにJPY、qualifierにaboutと書いてください。--normalizeを付ければ、文字で書いた金額も読み取れます。',
+      'ここに14600000000、qualifierにaboutと書いてください。--normalizeを付ければ、文字で書いた金額も読み取れます。',
     ])
   })
 

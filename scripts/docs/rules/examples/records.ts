@@ -33,7 +33,7 @@ const tier = (id: string, posture: string, partners: readonly string[]) => ({
   partners,
 })
 
-const country = (id: string) => {
+const country = (fields: Fields) => {
   const citations = [{ source: 'list-of-countries', section: '1' }]
   return jsonSample(
     {
@@ -44,13 +44,14 @@ const country = (id: string) => {
           citations,
         }),
       ],
-      places: [
-        wholeRecord('place', { id, kind: 'country', name: { en: 'United Kingdom', ja: '英国' }, citations }),
-      ],
+      places: [wholeRecord('place', { kind: 'country', ...fields, citations })],
     },
     { curated: false },
   )
 }
+
+const unitedKingdom = (id: string) => country({ id, name: { en: 'United Kingdom', ja: '英国' } })
+const japan = (alpha3: string) => country({ id: 'JP', alpha3, name: { en: 'Japan', ja: '日本' } })
 
 const measure = (parent: string) =>
   jsonSample({
@@ -61,7 +62,9 @@ const measure = (parent: string) =>
 export const recordExamples = {
   'local-identifier-format': records('program', citing('SATREPS program'), citing('satreps')),
   'dimension-value-format': records('indicator', dimensions('2007 to 2012'), dimensions('2007/2012')),
-  'country-code-mismatch': { bad: country('UK'), good: country('GB') },
+  'country-code-mismatch': { bad: unitedKingdom('UK'), good: unitedKingdom('GB') },
+  'alpha-3-format': { bad: japan('Jpn'), good: japan('JPN') },
+  'too-few-items': records('program', { citations: [] }, citing('satreps')),
   'tiers-overlap': records(
     'approach',
     { tiers: [tier('a', 'strategic', ['IN']), tier('b', 'conditional', ['IN', 'CN'])] },

@@ -42,8 +42,8 @@ export interface ColumnOptions {
   readonly itemColumns: (path: FieldPath) => ItemColumn | undefined
   /** The names that come near a path that leads to no field; undefined where it leads to one. */
   readonly meant: (path: FieldPath) => readonly string[] | undefined
-  /** What else there is to say of a name that leads to no field. */
-  readonly hintOn: (name: string) => LocalizedText | undefined
+  /** What else there is to say of a name that leads to no field, with the names that come near. */
+  readonly hintOn: (name: string, near: readonly string[]) => LocalizedText | undefined
   readonly listSeparator: string
 }
 
@@ -129,7 +129,7 @@ export function readHeader(
     const unsafe = path.find((step) => UNSAFE_KEYS.has(String(step)))
     const near = meant(path)
     if (unsafe !== undefined) report(unsafeKey(String(unsafe)))
-    else if (near) report(csvHeaderUnknown(name, near, hintOn(name)))
+    else if (near) report(csvHeaderUnknown(name, near, hintOn(name, near)))
     else if (seen.has(dotted)) report(csvHeaderDuplicate(dotted))
     else if (!place(record, path, cellOf(column, types(path), ofItems))) report(csvHeaderConflict(dotted))
     seen.add(dotted)

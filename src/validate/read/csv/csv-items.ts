@@ -42,8 +42,8 @@ export interface CellOptions {
    * are not read; all are unless this is given.
    */
   readonly meant?: (path: FieldPath) => readonly string[] | undefined
-  /** What else there is to say of a name of the header that leads to no field. */
-  readonly hintOn?: (name: string) => LocalizedText | undefined
+  /** What else there is to say of a name of the header that leads to no field, with the names that come near. */
+  readonly hintOn?: (name: string, near: readonly string[]) => LocalizedText | undefined
   /** Told the names of the fields that the header has. */
   readonly onHeader?: (fields: readonly string[]) => void
 }

@@ -23,6 +23,7 @@ import {
   tooDeep,
   unsafeKey,
   yamlKey,
+  yamlMergeKey,
 } from '../problems.js'
 import { textFinding } from '../text-finding.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
@@ -54,6 +55,9 @@ export function keyOf(key: unknown): string | undefined {
   if (typeof key.value === 'string') return key.value
   return key.source === undefined || key.source === '' ? undefined : key.source
 }
+
+/** Whether a key asks for the fields of other objects, as YAML 1.1 has it; in quotes it does not. */
+const isMergeKey = (key: unknown): boolean => isScalar(key) && key.type === 'PLAIN' && key.value === '<<'
 
 /** Where a node begins. */
 export function offsetOf(node: unknown): number | undefined {
@@ -99,6 +103,7 @@ export function readYamlRecord(record: unknown, targets: Targets, pointer: strin
       const key = keyOf(pair.key)
       if (key === undefined) return fail(pair.key ?? pair.value, yamlKey())
       path.push(key)
+      if (isMergeKey(pair.key)) return fail(pair.key, yamlMergeKey())
       if (UNSAFE_KEYS.has(key)) return fail(pair.key, unsafeKey(key))
       if (Object.hasOwn(value, key)) {
         firstDuplicate ??= { offset: aliasAt ?? offsetOf(pair.key) ?? 0, pointer: pointer + pointerOf(path) }
