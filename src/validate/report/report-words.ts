@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../model/records.js'
 import type { Locale } from '../../time/locale.js'
+import { rowWords } from '../rules/where.js'
 import type { Issue, Report, Severity } from './report.js'
 import { severities } from './severities.js'
 
@@ -44,8 +45,7 @@ export const endOfReport = (report: Report, locale: Locale): string =>
 export const whereText = ({ input, position, pointer }: Issue, locale: Locale): string => {
   const line = position ? `${position.line}:${position.column}` : ''
   const place = [input, line].filter((part) => part !== undefined && part !== '').join(':')
-  const row =
-    position?.row === undefined ? '' : locale === 'ja' ? `${position.row}行目` : `row ${position.row}`
+  const row = position?.row === undefined ? '' : rowWords(position.row)[locale]
   const cell = [row, position?.field ?? ''].filter((part) => part !== '').join(' ')
   return [place, cell === '' ? pointer : `${cell} ${pointer}`]
     .filter((part) => part.trim() !== '')

@@ -12,11 +12,20 @@ export interface RecordPlace {
   readonly position: InputPosition | undefined
 }
 
+/** A row of a table, which is no line of its file: the header is not counted. */
+export const rowWords = (row: number): LocalizedText => ({ en: `data row ${row}`, ja: `データ${row}行目` })
+
+const placeIn = ({ line, row }: InputPosition): LocalizedText => {
+  if (row === undefined) return { en: ` on line ${line}`, ja: `${line}行目の` }
+  const words = rowWords(row)
+  return { en: ` in ${words.en}`, ja: `${words.ja}の` }
+}
+
 /** "of the program on line 5", as far as it is known. */
 export const whereIs = ({ input, kind, pointer, position }: RecordPlace): LocalizedText => {
   const word = kind ? kindNames[kind] : { en: 'record', ja: 'レコード' }
   const place = position
-    ? { en: ` on line ${position.line}`, ja: `${position.line}行目の` }
+    ? placeIn(position)
     : {
         en: pointer === '' ? '' : ` at ${quoted(pointer)}`,
         ja: pointer === '' ? '' : `${quotedJa(pointer)}の`,

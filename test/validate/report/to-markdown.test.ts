@@ -7,7 +7,7 @@ describe('reportToMarkdown', () => {
     expect(reportToMarkdown(reportOf(placed)).split('\n')).toEqual([
       '| Severity | Where | Problem | How to mend it | Code |',
       '| --- | --- | --- | --- | --- |',
-      '| error | data/programs.csv:12:5 row 11 国 /holders/0/place | There is no place "UK". | Did you mean "GB"? | unresolved-reference |',
+      '| error | data/programs.csv:12:5 data row 11 国 /holders/0/place | There is no place "UK". | Did you mean "GB"? | unresolved-reference |',
       '',
       '2 records read, 1 accepted, 1 rejected.',
       '',

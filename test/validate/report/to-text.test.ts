@@ -6,7 +6,7 @@ describe('reportToText', () => {
   it('gives place, message, code and hint, and how many records there were', () => {
     expect(reportToText(reportOf(placed))).toBe(
       [
-        'error data/programs.csv:12:5 row 11 国 /holders/0/place: There is no place "UK". [unresolved-reference]',
+        'error data/programs.csv:12:5 data row 11 国 /holders/0/place: There is no place "UK". [unresolved-reference]',
         '  → Did you mean "GB"?',
         '',
         '2 records read, 1 accepted, 1 rejected.',
@@ -18,7 +18,7 @@ describe('reportToText', () => {
   it('speaks Japanese', () => {
     expect(reportToText(reportOf(placed), { locale: 'ja' })).toBe(
       [
-        '誤り data/programs.csv:12:5 11行目 国 /holders/0/place: 「UK」という国・地域はありません。 [unresolved-reference]',
+        '誤り data/programs.csv:12:5 データ11行目 国 /holders/0/place: 「UK」という国・地域はありません。 [unresolved-reference]',
         '  → 「GB」のことですか。',
         '',
         '2件を読み込み、1件を受け入れ、1件を退けました。',

@@ -24,4 +24,12 @@ describe('whereIs', () => {
       ja: '「a.csv」の5行目の事業',
     })
   })
+
+  it('names the row of a table as its issues do, not the line', () => {
+    const position = { line: 5, column: 1, row: 4 }
+    expect(whereIs({ ...place, input: 'a.csv', position })).toEqual({
+      en: 'the program in data row 4 of "a.csv"',
+      ja: '「a.csv」のデータ4行目の事業',
+    })
+  })
 })

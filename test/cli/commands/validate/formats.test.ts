@@ -51,7 +51,7 @@ describe('validate', () => {
       ['/period', { line: 3, column: 51, row: 2, field: '期間' }],
     ])
     const text = await runCommand(['validate', path, '--kind', 'program', '--locale', 'ja'])
-    expect(text.out).toContain('事業.csv:3:45 2行目 主体の国・地域 /holders/0/place')
+    expect(text.out).toContain('事業.csv:3:45 データ2行目 主体の国・地域 /holders/0/place')
   })
 
   it('reads standard input, finding out its format', async () => {
