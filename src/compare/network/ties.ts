@@ -1,11 +1,12 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds } from '../../model/ids.js'
-import type { Citation, LocalizedText, Party } from '../../model/records.js'
+import type { Citation, LocalizedText, Records } from '../../model/records.js'
 import type { RecordReference } from '../comparison.js'
-import { type AnyRecord, dateOf, timeReader } from '../dates/dated-records.js'
+import { dateOf, timeReader } from '../dates/dated-records.js'
 import { datesDuring } from '../dates/spans.js'
 import { membersOn } from '../places/memberships.js'
 import { partyReference } from '../records/party.js'
+import { recordReferences } from '../records/record-references.js'
 
 /** What ties two parties together. */
 export type TieKind = 'agreement' | 'membership' | 'meeting' | 'program'
@@ -25,69 +26,55 @@ export interface Tie {
 /** Every kind of tie. */
 export const tieKinds: readonly TieKind[] = ['agreement', 'membership', 'meeting', 'program']
 
-const references = (parties: readonly Party<AnyIds>[]) => parties.map(partyReference)
+/** What a record joins: parties, and whether each with every other. */
+type Joined = Pick<Tie, 'parties' | 'mutual'>
 
-const place = (id: string): RecordReference => ({ kind: 'place', id })
-
-interface Timed<R> {
-  readonly record: R
-  readonly isUndated: boolean
-}
-
-/** The records that overlap a time, and those of which that is not known; all where none is asked for. */
-const inTime = <R extends AnyRecord>(
-  records: readonly R[],
+/** The ties by records of a kind that overlap a time, and by those of which that is not known; all where none is asked for. */
+const tiesBy = <K extends 'agreement' | 'meeting' | 'program'>(
+  atlas: Atlas<AnyIds>,
+  kind: K,
   during: string | undefined,
-): readonly Timed<R>[] => {
+  joinedBy: (record: Records<AnyIds>[K]) => readonly Joined[],
+): readonly Tie[] => {
   const isDuring = datesDuring(during)
   const timeOf = timeReader()
-  return records.flatMap((record): readonly Timed<R>[] => {
-    if (isDuring(dateOf(record))) return [{ record, isUndated: false }]
-    return timeOf(record) === undefined ? [{ record, isUndated: true }] : []
+  return atlas.all(kind).flatMap((record): readonly Tie[] => {
+    const isUndated = !isDuring(dateOf(record))
+    if (isUndated && timeOf(record) !== undefined) return []
+    const { id, name, citations } = record
+    return joinedBy(record).map(({ parties, mutual }) => ({
+      parties,
+      record: { kind, id },
+      name,
+      citations,
+      isUndated,
+      mutual,
+    }))
   })
 }
 
 const agreements = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>
-  inTime(atlas.all('agreement'), during).map(
-    ({ record: { id, name, citations, parties, bilateral = false }, isUndated }) => ({
-      parties: references(parties),
-      record: { kind: 'agreement', id },
-      name,
-      citations,
-      isUndated,
-      mutual: !bilateral,
-    }),
-  )
+  tiesBy(atlas, 'agreement', during, ({ parties, bilateral = false }) => [
+    { parties: parties.map(partyReference), mutual: !bilateral },
+  ])
 
 const meetings = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>
-  inTime(atlas.all('meeting'), during).map(
-    ({ record: { id, name, citations, participants = [] }, isUndated }) => ({
-      parties: references(participants),
-      record: { kind: 'meeting', id },
-      name,
-      citations,
-      isUndated,
-      mutual: true,
-    }),
-  )
+  tiesBy(atlas, 'meeting', during, ({ participants = [] }) => [
+    { parties: participants.map(partyReference), mutual: true },
+  ])
 
 const programs = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] =>
-  inTime(atlas.all('program'), during).flatMap(
-    ({ record: { id, name, citations, holders = [], partners = [] }, isUndated }) =>
-      references(holders).map((holder) => ({
-        parties: [holder, ...partners.map(place)],
-        record: { kind: 'program' as const, id },
-        name,
-        citations,
-        isUndated,
-        mutual: false,
-      })),
+  tiesBy(atlas, 'program', during, ({ holders = [], partners }) =>
+    holders.map((holder) => ({
+      parties: [partyReference(holder), ...recordReferences('place', partners)],
+      mutual: false,
+    })),
   )
 
 const memberships = (atlas: Atlas<AnyIds>, during?: string): readonly Tie[] => {
   const membersOf = membersOn(during)
   return atlas.where('place', { kind: 'bloc' }).map((bloc) => ({
-    parties: [place(bloc.id), ...membersOf(bloc).map((member) => place(member.place))],
+    parties: recordReferences('place', [bloc.id, ...membersOf(bloc).map(({ place }) => place)]),
     record: { kind: 'place', id: bloc.id },
     name: bloc.name,
     citations: bloc.citations,
