@@ -194,7 +194,7 @@ describe('validate --jobs', () => {
     const args = ['validate', path, '--kind', 'program', '--max-issues', '7']
     const one = await runCommand(args)
     expect(await runCommand([...args, '--jobs', '2'], { startWorker })).toEqual(one)
-    expect(one.out.match(/^(?:error|warning|note) /gm)).toHaveLength(7)
+    expect(one.out.match(/^error \S+\.ndjson:\d+/gm)).toHaveLength(7)
   })
 
   it('gives the same report as a process', async () => {

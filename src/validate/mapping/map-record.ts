@@ -8,6 +8,7 @@ import type { FieldPath, Path } from '../path.js'
 import { codeAndName } from '../rules/country-code-mismatch.js'
 import { unexpectedValue } from '../rules/unexpected-value.js'
 import { unmappedField } from '../rules/unmapped-field.js'
+import { ALL_OTHERS } from './all-others.js'
 import { constantsSet } from './constants-set.js'
 import { type Converted, convert } from './convert.js'
 import type { MappedField, Mapping } from './create-mapping.js'
@@ -67,8 +68,6 @@ const withConstants = (set: Mapping['constants'], filled: readonly FieldPath[]) 
   return { made: isMoved ? make(close) : made, close }
 }
 
-/** In the list of fields that are ignored: all that have no use. */
-const ALL_OTHERS = '*'
 const NONE: readonly string[] = []
 
 /** The fields of a record that a mapping uses neither whole nor in part. */

@@ -2,6 +2,7 @@ import { valueAt } from '../fields.js'
 import { isAtOrAbove } from '../is-at-or-above.js'
 import { pathOfHeader } from '../read/csv/header-path.js'
 import type { UnseenFields } from '../shard/shard.js'
+import { ALL_OTHERS } from './all-others.js'
 import type { Mapping } from './create-mapping.js'
 import { parseFieldPath } from './field-path.js'
 import { sourcesOf } from './mapped-field.js'
@@ -24,7 +25,7 @@ export const searchFields = (mapping: Mapping): FieldSearch => {
     ...fields.flatMap(({ source }) => sourcesOf(source)),
     ...Object.keys(file.expect ?? {}),
   ])
-  const ignored = new Set((file.ignore ?? []).filter((name) => !used.has(name)))
+  const ignored = new Set((file.ignore ?? []).filter((name) => name !== ALL_OTHERS && !used.has(name)))
   const found = (isThere: (name: string) => boolean) => {
     for (const names of [used, ignored]) for (const name of names) if (isThere(name)) names.delete(name)
   }

@@ -68,7 +68,7 @@ describe('a cell that holds what belongs into several columns', () => {
       'Write 500 in the column budget.amount and its currency, an ISO 4217 code, in budget.currency.',
     ],
     [
-      '未定',
+      '多額',
       '「予算額」の列に金額（14600000000など）、「予算の通貨」の列に通貨（JPYなど）を書いてください。--normalizeを付ければ、「146億円」のような書き方も読み取れます。',
       'Write the amount (14600000000) in the column budget.amount and its currency (JPY) in budget.currency; --normalize also reads amounts written as EUR 95.5 million.',
     ],
