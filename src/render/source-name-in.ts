@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds } from '../model/ids.js'
 import type { Citation } from '../model/records.js'
-import type { Locale } from '../time/locale.js'
+import { type Locale, localeOf } from '../time/locale.js'
 
 /**
  * Names citations by the titles of their documents and sections, to be given to renderers as `sourceName`. A source or
@@ -18,8 +18,9 @@ import type { Locale } from '../time/locale.js'
  * ```
  */
 export const sourceNameIn =
-  (atlas: Atlas<AnyIds>, locale: Locale = 'en') =>
+  (atlas: Atlas<AnyIds>, asked?: Locale) =>
   ({ source, section }: Citation<AnyIds>): string => {
+    const locale = localeOf(asked)
     const document = atlas.find('source', source)
     if (document === undefined) return `${source} § ${section}`
     const { label, title } = (document.outline ?? []).find(({ id }) => id === section) ?? {}

@@ -8,6 +8,7 @@ import { neutralizeFormula } from './neutralize-formula.js'
 import type { CitationOptions } from './render-options.js'
 import { tellsMore } from './tells-more.js'
 import { toldApart } from './told-apart.js'
+import { withLocale } from './with-locale.js'
 
 /** How to write CSV. */
 export interface CsvOptions extends CitationOptions {
@@ -107,8 +108,9 @@ const furtherColumns = (
  * toCsv(comparison, { locale: 'ja', citations: true }) //=> 'id,label,2024年,2024年 出典\r\nJP,日本,1200,jp-2024 § budget\r\n'
  * ```
  */
-export const toCsv = (comparison: Comparison, options: CsvOptions = {}): string => {
-  const { locale = 'en', byteOrderMark = false } = options
+export const toCsv = (comparison: Comparison, given: CsvOptions = {}): string => {
+  const options = withLocale(given)
+  const { locale, byteOrderMark = false } = options
   const { rows, columns } = comparison
   const grid = cellGrid(comparison)
   const further = furtherColumns(columns, grid, options)

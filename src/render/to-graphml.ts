@@ -3,6 +3,7 @@ import { citationText } from './citation-text.js'
 import { escapeHtmlLine } from './escape-html.js'
 import { graphOf } from './graph.js'
 import type { CitationOptions } from './render-options.js'
+import { withLocale } from './with-locale.js'
 
 const HEAD = [
   '<?xml version="1.0" encoding="UTF-8"?>',
@@ -47,8 +48,9 @@ const data = (key: string, text: string) => (text ? `<data key="${key}">${escape
  * lines[12] //=> '    <edge source="JP" target="US"><data key="weight">3</data><data key="text">3件</data></edge>'
  * ```
  */
-export const toGraphml = (comparison: Comparison, options: CitationOptions = {}): string => {
-  const { locale = 'en' } = options
+export const toGraphml = (comparison: Comparison, given: CitationOptions = {}): string => {
+  const options = withLocale(given)
+  const { locale } = options
   const { directed, nodes, edges } = graphOf(comparison)
   return [
     ...HEAD,

@@ -9,6 +9,7 @@ import { headings } from './headings.js'
 import { legendText } from './legend-text.js'
 import type { CitationOptions } from './render-options.js'
 import { safeIdPrefix } from './safe-id-prefix.js'
+import { withLocale } from './with-locale.js'
 
 /** How to write HTML. */
 export interface HtmlOptions extends CitationOptions {
@@ -102,8 +103,9 @@ const part = (opening: string, items: readonly string[], closing: string) =>
  * toHtml(comparison, { locale: 'ja' }).split('\n')[0] //=> '<div lang="ja" data-kind="approaches">'
  * ```
  */
-export const toHtml = (comparison: Comparison, options: HtmlOptions = {}): string => {
-  const { locale = 'en' } = options
+export const toHtml = (comparison: Comparison, given: HtmlOptions = {}): string => {
+  const options = withLocale(given)
+  const { locale } = options
   const { kind, legend, notes } = comparison
   const idPrefix = safeIdPrefix(options.idPrefix ?? `${kind}-`)
   const footnotes = numberCitations(comparison)

@@ -7,6 +7,7 @@ import { headings } from './headings.js'
 import { legendText } from './legend-text.js'
 import type { CitationOptions } from './render-options.js'
 import { safeIdPrefix } from './safe-id-prefix.js'
+import { withLocale } from './with-locale.js'
 
 /** How to write Markdown. */
 export interface MarkdownOptions extends CitationOptions {
@@ -73,8 +74,9 @@ const list = (heading: string, items: readonly string[]) =>
  * toMarkdown(comparison, { locale: 'ja' }).split('\n')[4] //=> '| 韓国 | 実務[^1] |'
  * ```
  */
-export const toMarkdown = (comparison: Comparison, options: MarkdownOptions = {}): string => {
-  const { locale = 'en', headingLevel = 1 } = options
+export const toMarkdown = (comparison: Comparison, given: MarkdownOptions = {}): string => {
+  const options = withLocale(given)
+  const { locale, headingLevel = 1 } = options
   const idPrefix = safeIdPrefix(options.idPrefix ?? '')
   const { title, rows, columns, legend, notes } = comparison
   const footnotes = numberCitations(comparison)

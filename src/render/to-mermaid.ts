@@ -5,6 +5,7 @@ import { escapeMermaid } from './escape-mermaid.js'
 import { type Diagram, type DiagramEdge, type DiagramNode, fitDiagram } from './fit-diagram.js'
 import { graphOf } from './graph.js'
 import type { RenderOptions } from './render-options.js'
+import { withLocale } from './with-locale.js'
 
 const HEADER = 'graph LR'
 
@@ -103,7 +104,8 @@ const notice = (
  * toMermaid(comparison).split('\n') //=> ['graph LR', '  r1["Korea"]', '  v1["working level"]', '  r1 -->|"Thailand"| v1', '']
  * ```
  */
-export const toMermaid = (comparison: Comparison, { locale = 'en' }: RenderOptions = {}): string => {
+export const toMermaid = (comparison: Comparison, options: RenderOptions = {}): string => {
+  const { locale } = withLocale(options)
   const isOfTies = comparison.kind === 'network'
   const whole = isOfTies ? networkDiagram(comparison, locale) : treeDiagram(comparison, locale)
   const drawn = fitDiagram(whole)

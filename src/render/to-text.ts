@@ -10,6 +10,7 @@ import { legendText } from './legend-text.js'
 import { neutralizeControlCharacters } from './neutralize-control-characters.js'
 import { numbersIn } from './numbers-in.js'
 import type { CitationOptions } from './render-options.js'
+import { withLocale } from './with-locale.js'
 import { wrapText } from './wrap-text.js'
 
 /** How to write for a terminal. */
@@ -118,8 +119,9 @@ const tableBlock = (
  * lines[4] //=> '韓国  実務 [1]'
  * ```
  */
-export const toText = (comparison: Comparison, options: TextOptions = {}): string => {
-  const { locale = 'en', color = false } = options
+export const toText = (comparison: Comparison, given: TextOptions = {}): string => {
+  const options = withLocale(given)
+  const { locale, color = false } = options
   const width = Math.max(NARROWEST, Math.floor(options.width ?? DEFAULT_WIDTH))
   const { title, rows, columns, legend, notes } = comparison
   const footnotes = numberCitations(comparison)

@@ -12,6 +12,7 @@ import { type ChartKind, chooseChart } from './vega-lite/choose-chart.js'
 import { ganttChart } from './vega-lite/gantt-chart.js'
 import { heatMap } from './vega-lite/heat-map.js'
 import type { Chart, VegaLiteSpecification } from './vega-lite/specification.js'
+import { withLocale } from './with-locale.js'
 import { wrapText } from './wrap-text.js'
 
 /** How to draw a chart. */
@@ -99,8 +100,9 @@ const describe = (comparison: Comparison, options: CitationOptions) => {
  * chart.data.values[0]?.term //=> '実務'
  * ```
  */
-export const toVegaLite = (comparison: Comparison, options: VegaLiteOptions = {}): VegaLiteSpecification => {
-  const { locale = 'en' } = options
+export const toVegaLite = (comparison: Comparison, given: VegaLiteOptions = {}): VegaLiteSpecification => {
+  const options = withLocale(given)
+  const { locale } = options
   const context = chartContext(comparison, options)
   const { values, body } = draw(context, options.chart ?? chooseChart(context))
   const text = neutralizeControlCharacters(comparison.title[locale])

@@ -10,3 +10,14 @@
  * ```
  */
 export type Locale = 'en' | 'ja'
+
+/**
+ * The language that a tag such as `ja-JP` asks for; English where there is none. Throws a `RangeError` for a tag of
+ * another language.
+ */
+export const localeOf = (tag: string | undefined): Locale => {
+  if (tag === undefined) return 'en'
+  const [language] = String(tag).toLowerCase().split(/[-_]/)
+  if (language === 'en' || language === 'ja') return language
+  throw new RangeError(`unknown locale "${tag}"; known are en and ja`)
+}

@@ -1,21 +1,17 @@
 import { unfitValueError } from '../../atlas/error.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Indicator, LocalizedText } from '../../model/records.js'
+import { namesPercent } from '../../numerals/percent.js'
 import { readInterval } from '../../time/parse-interval.js'
 import { OPEN_START } from '../../time/sortable-ends.js'
 import type { AxisItem } from '../comparison.js'
 import type { IndicatorView } from './indicator-views.js'
 
-/** Percent as the unit itself; not where papers are the "top 10 % papers". */
-const PERCENT = /(?<!\d[ -]?|\btop \w+ )(?:%|\bper ?cent(?:ages?)?\b|パーセント|百分率)/iu
-
 /** A unit in Japanese that is a share or ratio, with or without a remark in brackets. */
 const RATIO = /(?:割合|比率|対.+比)(?:\([^)]*\))?$/u
 
-const isPercent = (unit: LocalizedText): boolean =>
-  [unit.en, unit.ja]
-    .map((text) => text.normalize('NFKC').trim())
-    .some((text) => PERCENT.test(text) || RATIO.test(text))
+const isShare = (unit: LocalizedText): boolean =>
+  [unit.en, unit.ja].some((text) => namesPercent(text) || RATIO.test(text.normalize('NFKC').trim()))
 
 /** Whether each date begins after the one before it; names of periods that are no dates stand as they do. */
 const isInOrder = (periods: readonly AxisItem[]): boolean => {
@@ -66,7 +62,7 @@ export const requireFitting = (
   const reason =
     view === 'rank-change'
       ? changeReason(indicator, columnName, columns)
-      : view === 'share' && isPercent(indicator.unit)
+      : view === 'share' && isShare(indicator.unit)
         ? {
             en: `the figures of ${indicator.id} are percentages already, and no parts of their sum`,
             ja: `${indicator.id}の値はすでに百分率で、合計に対する割合を示せません。`,

@@ -1,4 +1,5 @@
 import { type CurrencyCode, isCurrencyCode } from '../../codes/currencies.js'
+import { namesPercent } from '../../numerals/percent.js'
 import { type Fields, isFields } from '../fields.js'
 import { excerpt } from '../read/excerpt.js'
 import type { ObjectField } from './fields.js'
@@ -86,7 +87,7 @@ function readQuantity({ options }: Run, written: string, unit: unknown): Reading
 
 function isPercent(unit: unknown): boolean {
   const names = isFields(unit) ? Object.values(unit) : [unit]
-  return names.some((name) => typeof name === 'string' && /%|％|percent|per cent|パーセント/i.test(name))
+  return names.some((name) => typeof name === 'string' && namesPercent(name))
 }
 
 function unitIsNotPercent(written: string): Reading<Fields> {

@@ -1,5 +1,5 @@
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
-import type { Locale } from '../../time/locale.js'
+import { type Locale, localeOf } from '../../time/locale.js'
 import type { Report, Severity } from './report.js'
 import { endOfReport } from './report-words.js'
 
@@ -23,8 +23,9 @@ const property = (text: string): string => message(text).replaceAll(':', '%3A').
  */
 export const reportToGithub = (
   report: Report,
-  { locale = 'en' }: { readonly locale?: Locale | undefined } = {},
+  { locale: asked }: { readonly locale?: Locale | undefined } = {},
 ): string => {
+  const locale = localeOf(asked)
   const lines = report.issues.map(({ severity, code, input, position, pointer, message: said, hint }) => {
     const properties = [
       ...(input === undefined ? [] : [`file=${property(input)}`]),

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../../render/escape-markdown.js'
-import type { Locale } from '../../time/locale.js'
+import { type Locale, localeOf } from '../../time/locale.js'
 import type { Report } from './report.js'
 import { endOfReport, severityWords, whereText } from './report-words.js'
 import { summaryOf } from './summary.js'
@@ -27,8 +27,9 @@ const SUMMARY_HEADS: Readonly<Record<Locale, readonly string[]>> = {
  */
 export const reportToMarkdown = (
   report: Report,
-  { locale = 'en' }: { readonly locale?: Locale | undefined } = {},
+  { locale: asked }: { readonly locale?: Locale | undefined } = {},
 ): string => {
+  const locale = localeOf(asked)
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const rows = report.issues.map((issue) =>
     row(

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../render/escape-markdown.js'
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
-import type { Locale } from '../../time/locale.js'
+import { type Locale, localeOf } from '../../time/locale.js'
 import { allRules } from '../rules/all-rules.js'
 import type { Rule } from '../rules/rule.js'
 import type { Issue, Report } from './report.js'
@@ -72,10 +72,11 @@ const locationOf = ({ input, position, pointer }: Issue, fallback: string) => ({
 export const reportToSarif = (
   report: Report,
   {
-    locale = 'en',
+    locale: asked,
     uri = 'input',
   }: { readonly locale?: Locale | undefined; readonly uri?: string | undefined } = {},
 ): string => {
+  const locale = localeOf(asked)
   const codes = [...new Set(report.issues.map(({ code }) => code))]
   const places = new Map(codes.map((code, index) => [code, index]))
   const log = {

@@ -1,6 +1,6 @@
 import { displayWidth } from '../../render/display-width.js'
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
-import type { Locale } from '../../time/locale.js'
+import { type Locale, localeOf } from '../../time/locale.js'
 import { offendingLine } from './offending-line.js'
 import type { Issue, Report, Severity } from './report.js'
 import { endOfReport, severityWords, whereText } from './report-words.js'
@@ -80,8 +80,9 @@ const summaryLines = (report: Report, locale: Locale): string[] => {
  */
 export const reportToText = (
   report: Report,
-  { locale = 'en', color = false, lineOf, width }: ReportTextOptions = {},
+  { locale: asked, color = false, lineOf, width }: ReportTextOptions = {},
 ): string => {
+  const locale = localeOf(asked)
   const paint = (text: string, code: string) => (color ? `${code}${text}${RESET}` : text)
   const blocks = report.issues.map((issue) => {
     const { severity, code, position, message, hint } = issue
