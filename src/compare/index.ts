@@ -26,6 +26,7 @@ export type {
 } from './comparison.js'
 export { effectivePosture } from './effective-posture.js'
 export type { IndicatorView } from './indicator/indicator-views.js'
+export { membersOf } from './members-of.js'
 export type { TieKind } from './network/ties.js'
 export { type NetworkOptions, network } from './network.js'
 export { pairMeasures } from './pair-measures.js'

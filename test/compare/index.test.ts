@@ -15,6 +15,7 @@ describe('the entry of compare', () => {
       'compareStrategies',
       'compareTechnologies',
       'effectivePosture',
+      'membersOf',
       'network',
       'pairMeasures',
       'posturesToward',
