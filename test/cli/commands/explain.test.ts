@@ -28,7 +28,9 @@ The same data mended:
 
   it('shows an input as it is', async () => {
     const { out } = await runCommand(['explain', 'csv-columns'])
-    expect(out).toContain('Data with the issue (only the fields that matter):\n\n  id,abbreviation\n  a,b,c\n\nThe same data mended:\n\n')
+    expect(out).toContain(
+      'Data with the issue (only the fields that matter):\n\n  id,abbreviation\n  a,b,c\n\nThe same data mended:\n\n',
+    )
   })
 
   it('shows the files of an example, what they do not show of themselves, and how they are checked', async () => {
