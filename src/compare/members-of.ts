@@ -12,7 +12,7 @@ import { requireKnown } from './records/require-known.js'
  * import { atlas } from 'sti-atlas'
  * import { membersOf } from 'sti-atlas/compare'
  *
- * membersOf(atlas, 'g7') //=> ['CA', 'DE', 'FR', 'GB', 'IT', 'JP', 'US']
+ * membersOf(atlas, 'g7') //=> ['CA', 'DE', 'FR', 'GB', 'IT', 'JP', 'US', 'eu']
  * membersOf(atlas, 'eu').includes('GB') //=> false
  * membersOf(atlas, 'eu', '2015').includes('GB') //=> true
  * ```

@@ -3,8 +3,8 @@ import * as z from 'zod'
 /** Control characters, spelled out because regular expressions of other languages know no `\p{Cc}`. */
 const control = '\\x00-\\x1f\\x7f-\\x9f'
 
-/** Characters without width that say nothing; those that join letters of some scripts and parts of emoji do. */
-const widthless = '\\u200b\\u2060\\ufeff'
+/** The zero-width space and the byte order mark, which say nothing; what joins letters and parts of emoji does. */
+const widthless = '\\u200b\\ufeff'
 const unseen = control + widthless
 
 /** One line or paragraph without white space at its ends and without control characters and ones of no width. */

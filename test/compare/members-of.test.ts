@@ -34,7 +34,7 @@ describe('membersOf', () => {
   })
 
   it('are in the curated atlas those of the documents and of general knowledge', () => {
-    expect(membersOf(curatedAtlas, 'g7')).toEqual(['CA', 'DE', 'FR', 'GB', 'IT', 'JP', 'US'])
+    expect(membersOf(curatedAtlas, 'g7')).toEqual(['CA', 'DE', 'FR', 'GB', 'IT', 'JP', 'US', 'eu'])
   })
 
   it('throws for an unknown group and for what is no date', () => {

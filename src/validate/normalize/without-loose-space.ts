@@ -1,4 +1,4 @@
-const WIDTHLESS = /[\u200B\u2060\uFEFF]/g
+const WIDTHLESS = /[\u200B\uFEFF]/g
 const LINE_BREAKS = /[^\S\r\n]*[\r\n]\s*/g
 
 /**

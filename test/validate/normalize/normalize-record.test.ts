@@ -133,7 +133,7 @@ describe('normalizeRecord', () => {
       name: { en: 'Ocean \r\n Grants', ja: '海洋\u200b助成' },
       abbreviation: '\ufeffOG ',
       id: '\u200bocean',
-      aliases: ['A\nB', '\u2060C'],
+      aliases: ['A\nB', '\u200bC'],
     })
     expect(record).toEqual({
       name: { en: 'Ocean Grants', ja: '海洋助成' },

@@ -163,7 +163,7 @@ describe('recordPages', () => {
       '- **dimension** 次元',
       '  - Country<br>Countryの訳',
       '    - **ID** ID: country',
-      '    - **kind** 種類: place',
+      '    - **kind** 種類: place 国・地域',
       '    - **value** 値',
       '      - Japan<br>日本',
       '        - **ID** ID: JP',
