@@ -22,6 +22,7 @@ describe('the entry of the package', () => {
       'effectivePosture',
       'isAtlasError',
       'kinds',
+      'membersOf',
       'network',
       'pairMeasures',
       'posturesToward',
