@@ -1,4 +1,5 @@
-import { encodingMark, encodingUnknown, type Finding } from './problems.js'
+import type { Finding } from './problem.js'
+import { encodingMark, encodingUnknown } from './problems/encoding-problems.js'
 import { decodeWindows1252 } from './windows-1252.js'
 
 /** The encoding of an input, as `TextDecoder` names it, and the length of the byte order mark before the text. */

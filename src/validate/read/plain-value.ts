@@ -1,6 +1,7 @@
 import { pointerToken } from '../../atlas/pointer.js'
 import { MAX_DEPTH, MAX_VALUES } from './limits.js'
-import { cyclic, type Finding, notPlain, tooDeep, tooManyValues, unsafeKey } from './problems.js'
+import type { Finding } from './problem.js'
+import { cyclic, notPlain, tooDeep, tooManyValues, unsafeKey } from './problems/value-problems.js'
 import { textFinding } from './text-finding.js'
 import { UNSAFE_KEYS } from './unsafe-keys.js'
 

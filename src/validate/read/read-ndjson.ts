@@ -5,7 +5,9 @@ import { MAX_RECORD_BYTES } from './limits.js'
 import { MARK_LENGTH, withoutMarksInBytes } from './ndjson/line-marks.js'
 import { readLine, readLines } from './ndjson/ndjson-line.js'
 import { joinBytes, type OpenBytes, openBytes } from './open-bytes.js'
-import { encodingRange, encodingUnknown, inputEmpty, problem, recordTooLong } from './problems.js'
+import { problem } from './problem.js'
+import { encodingRange, encodingUnknown } from './problems/encoding-problems.js'
+import { inputEmpty, recordTooLong } from './problems/input-problems.js'
 
 const NEWLINE = 10
 const BATCH = 1000

@@ -4,18 +4,10 @@ import type { InputBytes, InputItem, InputPosition, InputProblem } from '../inpu
 import { decodeText } from './decode.js'
 import type { OffsetFinding } from './json/json-scan.js'
 import { MAX_DEPTH, MAX_RECORD_BYTES, MAX_YAML_LEXEMES } from './limits.js'
-import {
-  endOfReading,
-  type Finding,
-  inputEmpty,
-  inputTooLong,
-  type PlaceInRecord,
-  problem,
-  problemInRecord,
-  tooDeep,
-  yamlSyntax,
-  yamlTooLong,
-} from './problems.js'
+import { endOfReading, type Finding, type PlaceInRecord, problem, problemInRecord } from './problem.js'
+import { inputEmpty, inputTooLong, yamlTooLong } from './problems/input-problems.js'
+import { tooDeep } from './problems/value-problems.js'
+import { yamlSyntax } from './problems/yaml-problems.js'
 import { pathTooDeep } from './yaml/yaml-depth.js'
 import { readDocuments, type YamlDocuments } from './yaml/yaml-documents.js'
 import { idOfNode } from './yaml/yaml-id.js'

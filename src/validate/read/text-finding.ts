@@ -1,4 +1,5 @@
-import { type Finding, loneSurrogate, nulCharacter } from './problems.js'
+import type { Finding } from './problem.js'
+import { loneSurrogate, nulCharacter } from './problems/value-problems.js'
 
 const LONE_SURROGATE = /\p{Surrogate}/u
 

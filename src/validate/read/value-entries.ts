@@ -5,14 +5,8 @@ import { COLLECTION_NAMES, collectionOf, isOtherMember } from './dataset-shape.j
 import { isList } from './is-list.js'
 import { datasetMember } from './json/dataset-member.js'
 import { findNotPlain, readProperty, refusesReading } from './plain-value.js'
-import {
-  collectionNotList,
-  collectionUnknown,
-  type Finding,
-  type PlaceInRecord,
-  problem,
-  problemInRecord,
-} from './problems.js'
+import { type Finding, type PlaceInRecord, problem, problemInRecord } from './problem.js'
+import { collectionNotList, collectionUnknown } from './problems/dataset-problems.js'
 import { idOf } from './record-id.js'
 
 /** Something in JavaScript values that should be a record, or something wrong around the records. */

@@ -3,14 +3,9 @@ import { isBlank } from '../../check/is-blank.js'
 import type { FieldPath } from '../../path.js'
 import type { ItemColumn } from '../../schema/item-column.js'
 import { MAX_DEPTH } from '../limits.js'
-import {
-  csvHeaderConflict,
-  csvHeaderDuplicate,
-  csvHeaderUnknown,
-  type Finding,
-  tooDeep,
-  unsafeKey,
-} from '../problems.js'
+import type { Finding } from '../problem.js'
+import { csvHeaderConflict, csvHeaderDuplicate, csvHeaderUnknown } from '../problems/csv-problems.js'
+import { tooDeep, unsafeKey } from '../problems/value-problems.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
 import { type CellType, readCell } from './csv-cell.js'
 import type { ObjectPart, Part } from './csv-part.js'

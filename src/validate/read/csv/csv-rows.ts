@@ -1,5 +1,8 @@
 import { withLineFeeds } from '../line-feeds.js'
-import { csvAfterQuote, csvUnclosedQuote, type Finding, nulCharacter, recordTooLong } from '../problems.js'
+import type { Finding } from '../problem.js'
+import { csvAfterQuote, csvUnclosedQuote } from '../problems/csv-problems.js'
+import { recordTooLong } from '../problems/input-problems.js'
+import { nulCharacter } from '../problems/value-problems.js'
 import { advance, type LineColumn } from '../text-position.js'
 import { type Dialect, scanRow } from './csv-row.js'
 

@@ -1,6 +1,6 @@
 import { collectionOf } from '../dataset-shape.js'
 import { readProperty } from '../plain-value.js'
-import type { Finding } from '../problems.js'
+import type { Finding } from '../problem.js'
 
 /**
  * A member of a dataset. A collection may be computed by a getter, as in the curated dataset, which reads its texts

@@ -1,5 +1,6 @@
 import { MAX_DEPTH } from '../limits.js'
-import { duplicateKey, jsonSyntax } from '../problems.js'
+import { jsonSyntax } from '../problems/json-problems.js'
+import { duplicateKey } from '../problems/value-problems.js'
 import { idOf } from '../record-id.js'
 import { type JsonScan, type OffsetFinding, scanJson } from './json-scan.js'
 

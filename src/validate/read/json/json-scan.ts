@@ -1,15 +1,8 @@
 import { pointerOf } from '../../../atlas/pointer.js'
 import { MAX_DEPTH } from '../limits.js'
-import {
-  type Finding,
-  type JsonExpectation,
-  jsonSyntax,
-  jsonTruncated,
-  loneSurrogate,
-  nulCharacter,
-  tooDeep,
-  unsafeKey,
-} from '../problems.js'
+import type { Finding } from '../problem.js'
+import { type JsonExpectation, jsonSyntax, jsonTruncated } from '../problems/json-problems.js'
+import { loneSurrogate, nulCharacter, tooDeep, unsafeKey } from '../problems/value-problems.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
 
 /** Something at an offset of a text. */

@@ -1,19 +1,11 @@
 import { pointerToken } from '../../../atlas/pointer.js'
 import type { Collection } from '../../../model/kinds.js'
 import { COLLECTION_NAMES, collectionOf, isOtherMember } from '../dataset-shape.js'
-import {
-  collectionNotList,
-  collectionTwice,
-  collectionUnknown,
-  type Finding,
-  inputEmpty,
-  type JsonExpectation,
-  jsonSyntax,
-  jsonTruncated,
-  nulCharacter,
-  recordTooLong,
-  unsafeKey,
-} from '../problems.js'
+import type { Finding } from '../problem.js'
+import { collectionNotList, collectionTwice, collectionUnknown } from '../problems/dataset-problems.js'
+import { inputEmpty, recordTooLong } from '../problems/input-problems.js'
+import { type JsonExpectation, jsonSyntax, jsonTruncated } from '../problems/json-problems.js'
+import { nulCharacter, unsafeKey } from '../problems/value-problems.js'
 import { advance, type LineColumn, TEXT_START } from '../text-position.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
 import { readJsonRecord } from './json-record.js'

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../../model/records.js'
 import type { OffsetFinding } from '../json/json-scan.js'
-import type { Finding } from '../problems.js'
+import type { Finding } from '../problem.js'
 
 const OWN_LINE: LocalizedText = {
   en: 'Write each record on a line of its own.',

@@ -10,15 +10,15 @@ import {
   type ValueSort,
 } from '../dataset-shape.js'
 import type { OffsetFinding } from '../json/json-scan.js'
+import type { Finding } from '../problem.js'
 import {
   collectionAlias,
   collectionNotList,
   collectionTwice,
   collectionUnknown,
-  type Finding,
-  unsafeKey,
-  yamlKey,
-} from '../problems.js'
+} from '../problems/dataset-problems.js'
+import { unsafeKey } from '../problems/value-problems.js'
+import { yamlKey } from '../problems/yaml-problems.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
 import { keyOf, offsetOf } from './yaml-value.js'
 

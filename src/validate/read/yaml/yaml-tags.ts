@@ -1,7 +1,7 @@
 import { type Document, isMap, isPair, isSeq, type ParsedNode } from 'yaml'
 import { pointerOf } from '../../../atlas/pointer.js'
 import type { OffsetFinding } from '../json/json-scan.js'
-import { yamlTag } from '../problems.js'
+import { yamlTag } from '../problems/yaml-problems.js'
 import type { RecordPart } from './yaml-parts.js'
 import { keyOf, offsetOf } from './yaml-value.js'
 
