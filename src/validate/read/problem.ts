@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../model/records.js'
 import type { InputPosition, InputProblem } from '../input.js'
 
 /** What is wrong, without where. */
-export type Finding = Pick<InputProblem, 'severity' | 'code' | 'message' | 'hint'>
+export type ProblemContent = Pick<InputProblem, 'severity' | 'code' | 'message' | 'hint'>
 
 /** The codes of everything that a reader can find. */
 export type ReadCode =
@@ -46,16 +46,16 @@ export type ReadCode =
 
 /** What is wrong, under its code and in both languages. */
 export const found = (
-  severity: Finding['severity'],
+  severity: ProblemContent['severity'],
   code: ReadCode,
   message: LocalizedText,
   hint?: LocalizedText,
-): Finding => ({ severity, code, message, ...(hint && { hint }) })
+): ProblemContent => ({ severity, code, message, ...(hint && { hint }) })
 
-/** A finding as a problem of an input: where it is, and the record that is lost by it. */
-export const problem = (finding: Finding, position?: InputPosition, index?: number): InputProblem => ({
+/** What is wrong as a problem of an input: where it is, and the record that is lost by it. */
+export const problem = (content: ProblemContent, position?: InputPosition, index?: number): InputProblem => ({
   type: 'problem',
-  ...finding,
+  ...content,
   ...(index !== undefined && { index }),
   ...(position && { position }),
 })
@@ -68,14 +68,14 @@ export interface PlaceInRecord {
   readonly id?: string | undefined
 }
 
-/** A finding in a record as a problem of an input. */
+/** What is wrong in a record as a problem of an input. */
 export const problemInRecord = (
-  finding: Finding,
+  content: ProblemContent,
   { pointer, collection, id }: PlaceInRecord,
   position?: InputPosition,
   index?: number,
 ): InputProblem => ({
-  ...problem(finding, position, index),
+  ...problem(content, position, index),
   pointer,
   record: { ...(collection && { collection }), ...(id !== undefined && { id }) },
 })

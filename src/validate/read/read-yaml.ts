@@ -4,7 +4,7 @@ import type { InputBytes, InputItem, InputPosition, InputProblem } from '../inpu
 import { decodeText } from './decode.js'
 import type { OffsetFinding } from './json/json-scan.js'
 import { MAX_DEPTH, MAX_RECORD_BYTES, MAX_YAML_LEXEMES } from './limits.js'
-import { endOfReading, type Finding, type PlaceInRecord, problem, problemInRecord } from './problem.js'
+import { endOfReading, type PlaceInRecord, type ProblemContent, problem, problemInRecord } from './problem.js'
 import { inputEmpty, inputTooLong, yamlTooLong } from './problems/input-problems.js'
 import { tooDeep } from './problems/value-problems.js'
 import { yamlSyntax } from './problems/yaml-problems.js'
@@ -140,7 +140,7 @@ function documentItems(
   const records = parts.filter((part) => part.type === 'record')
   for (const tag of findTags(document, text, records)) if (tag.offset <= stop) addProblem(tag, tag.record)
   const items = inOrder(placed)
-  const losing = (finding: Finding, position: InputPosition | undefined): InputProblem => {
+  const losing = (finding: ProblemContent, position: InputPosition | undefined): InputProblem => {
     if (!lost) return problem(finding, position)
     const inside = finding.code === 'too-deep' ? pathTooDeep(lost.node) : []
     return problemInRecord(finding, placeIn(lost, lost.pointer + pointerOf(inside)), position, index)

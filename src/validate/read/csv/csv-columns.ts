@@ -3,7 +3,7 @@ import { isBlank } from '../../check/is-blank.js'
 import type { FieldPath } from '../../path.js'
 import type { ItemColumn } from '../../schema/item-column.js'
 import { MAX_DEPTH } from '../limits.js'
-import type { Finding } from '../problem.js'
+import type { ProblemContent } from '../problem.js'
 import { csvHeaderConflict, csvHeaderDuplicate, csvHeaderUnknown } from '../problems/csv-problems.js'
 import { tooDeep, unsafeKey } from '../problems/value-problems.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
@@ -23,7 +23,7 @@ export interface Columns {
 /** What is wrong with a header: the number of the column, from 0, and why it is not read. */
 export interface ColumnFinding {
   readonly column: number
-  readonly finding: Finding
+  readonly finding: ProblemContent
 }
 
 /** What a caller says about columns. */
@@ -111,7 +111,7 @@ export function readHeader(
   const seen = new Set<string>()
   for (const [column, name] of names.entries()) {
     if (name === '') continue
-    const report = (finding: Finding) => findings.push({ column, finding })
+    const report = (finding: ProblemContent) => findings.push({ column, finding })
     const named = pathOf(fields[column] ?? name, header)
     // What follows would take too long for a path of many levels.
     if (named.length > MAX_DEPTH) {

@@ -1,5 +1,5 @@
 import { withLineFeeds } from '../line-feeds.js'
-import type { Finding } from '../problem.js'
+import type { ProblemContent } from '../problem.js'
 import { csvAfterQuote, csvUnclosedQuote } from '../problems/csv-problems.js'
 import { recordTooLong } from '../problems/input-problems.js'
 import { nulCharacter } from '../problems/value-problems.js'
@@ -17,7 +17,7 @@ export interface WholeRow {
 /** A row of a table, or what stands where one should be. */
 export type Row =
   | WholeRow
-  | { readonly type: 'finding'; readonly finding: Finding; readonly position: LineColumn }
+  | { readonly type: 'finding'; readonly finding: ProblemContent; readonly position: LineColumn }
 
 /** Cuts the text of a table into rows as it comes in. */
 export interface RowReader {
@@ -88,7 +88,7 @@ export function createRowReader(dialect: Dialect, maxLength: number): RowReader 
     const rows: Row[] = []
     let quote = buffer.indexOf('"', at)
     let nul = buffer.indexOf('\0', at)
-    const report = (finding: Finding, offset: number) =>
+    const report = (finding: ProblemContent, offset: number) =>
       rows.push({
         type: 'finding',
         finding,

@@ -1,6 +1,6 @@
 import { pointerOf } from '../../../atlas/pointer.js'
 import { MAX_DEPTH } from '../limits.js'
-import type { Finding } from '../problem.js'
+import type { ProblemContent } from '../problem.js'
 import { type JsonExpectation, jsonSyntax, jsonTruncated } from '../problems/json-problems.js'
 import { loneSurrogate, nulCharacter, tooDeep, unsafeKey } from '../problems/value-problems.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
@@ -10,7 +10,7 @@ export interface OffsetFinding {
   readonly offset: number
   /** JSON Pointer of the value that it is about. */
   readonly pointer: string
-  readonly finding: Finding
+  readonly finding: ProblemContent
 }
 
 /** What a look at every character of a JSON text brought to light. */
@@ -52,7 +52,7 @@ export function scanJson(text: string): JsonScan {
   let id: string | undefined
   const path: (string | number)[] = []
 
-  const fail = (offset: number, finding: Finding): number => {
+  const fail = (offset: number, finding: ProblemContent): number => {
     error = { offset, pointer: pointerOf(path), finding }
     return FAILED
   }

@@ -1,7 +1,7 @@
 import { pointerToken } from '../../../atlas/pointer.js'
 import type { Collection } from '../../../model/kinds.js'
 import { COLLECTION_NAMES, collectionOf, isOtherMember } from '../dataset-shape.js'
-import type { Finding } from '../problem.js'
+import type { ProblemContent } from '../problem.js'
 import { collectionNotList, collectionTwice, collectionUnknown } from '../problems/dataset-problems.js'
 import { inputEmpty, recordTooLong } from '../problems/input-problems.js'
 import { type JsonExpectation, jsonSyntax, jsonTruncated } from '../problems/json-problems.js'
@@ -31,7 +31,7 @@ export interface JsonRecordText extends RecordInJson {
 /** Something wrong between records or in place of one. */
 export interface JsonFinding {
   readonly type: 'finding'
-  readonly finding: Finding
+  readonly finding: ProblemContent
   readonly position: LineColumn
   /** JSON Pointer of the value that it is about. */
   readonly pointer: string
@@ -173,15 +173,20 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
     pointer: shape === 'record' ? '' : `${memberPointer()}/${item}`,
     ...(collection && { collection }),
   })
-  const report = (pieces: JsonPiece[], finding: Finding, position: LineColumn, pointer: string): void => {
+  const report = (
+    pieces: JsonPiece[],
+    finding: ProblemContent,
+    position: LineColumn,
+    pointer: string,
+  ): void => {
     pieces.push({ type: 'finding', finding, position, pointer })
   }
-  const reportLost = (pieces: JsonPiece[], finding: Finding, position: LineColumn): void => {
+  const reportLost = (pieces: JsonPiece[], finding: ProblemContent, position: LineColumn): void => {
     const lost = recordHere()
     pieces.push({ type: 'finding', finding, position, pointer: lost.pointer, lost })
   }
   /** Reports something between values: it is about what these stand in. */
-  const reportBetween = (pieces: JsonPiece[], finding: Finding): void =>
+  const reportBetween = (pieces: JsonPiece[], finding: ProblemContent): void =>
     report(pieces, finding, place, IN_MEMBER.includes(state) ? memberPointer() : '')
 
   const takeKey = (text: string, start: LineColumn, pieces: JsonPiece[]): boolean => {
@@ -192,7 +197,7 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
     }
     member = read.value
     collection = collectionOf(member)
-    const reportMember = (finding: Finding) => report(pieces, finding, start, memberPointer())
+    const reportMember = (finding: ProblemContent) => report(pieces, finding, start, memberPointer())
     if (UNSAFE_KEYS.has(member)) reportMember(unsafeKey(member))
     else if (members.has(member)) reportMember(collectionTwice(member))
     else if (!collection && !isOtherMember(member)) reportMember(collectionUnknown(member, COLLECTION_NAMES))

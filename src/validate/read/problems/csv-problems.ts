@@ -1,9 +1,9 @@
 import type { LocalizedText } from '../../../model/records.js'
 import { didYouMean } from '../../quoted.js'
 import { excerpt } from '../excerpt.js'
-import { type Finding, found } from '../problem.js'
+import { found, type ProblemContent } from '../problem.js'
 
-export const csvUnclosedQuote = (firstLine: number, lastLine: number): Finding =>
+export const csvUnclosedQuote = (firstLine: number, lastLine: number): ProblemContent =>
   found(
     'error',
     'csv-quote',
@@ -17,7 +17,7 @@ export const csvUnclosedQuote = (firstLine: number, lastLine: number): Finding =
     },
   )
 
-export const csvAfterQuote = (character: string): Finding =>
+export const csvAfterQuote = (character: string): ProblemContent =>
   found(
     'error',
     'csv-quote',
@@ -48,7 +48,7 @@ const csvColumnsHint = (expected: number, cells: readonly string[]): LocalizedTe
       }
 }
 
-export const csvColumns = (expected: number, cells: readonly string[]): Finding =>
+export const csvColumns = (expected: number, cells: readonly string[]): ProblemContent =>
   found(
     'error',
     'csv-columns',
@@ -59,7 +59,7 @@ export const csvColumns = (expected: number, cells: readonly string[]): Finding 
     csvColumnsHint(expected, cells),
   )
 
-export const csvNoRows = (): Finding =>
+export const csvNoRows = (): ProblemContent =>
   found(
     'warning',
     'csv-no-rows',
@@ -70,7 +70,7 @@ export const csvNoRows = (): Finding =>
     },
   )
 
-export const csvNoteRow = (): Finding =>
+export const csvNoteRow = (): ProblemContent =>
   found(
     'error',
     'csv-note-row',
@@ -81,19 +81,23 @@ export const csvNoteRow = (): Finding =>
     { en: 'Remove the row.', ja: '行を削除してください。' },
   )
 
-export const csvEmptyRows = (count: number): Finding =>
+export const csvEmptyRows = (count: number): ProblemContent =>
   found('note', 'csv-empty-rows', {
     en: `Rows without any content were passed over: ${count}, the first one here.`,
     ja: `中身のない行を${count}行飛ばしました。最初の行はここです。`,
   })
 
-export const csvHeaderEmpty = (column: number): Finding =>
+export const csvHeaderEmpty = (column: number): ProblemContent =>
   found('error', 'csv-header-empty', {
     en: `Column ${column} has no name in the header, but a value here. The column was not read.`,
     ja: `${column}列目は見出しが空ですが、ここに値があります。この列は読み込みませんでした。`,
   })
 
-export const csvHeaderUnknown = (name: string, meant: readonly string[], hint?: LocalizedText): Finding =>
+export const csvHeaderUnknown = (
+  name: string,
+  meant: readonly string[],
+  hint?: LocalizedText,
+): ProblemContent =>
   found(
     'error',
     'csv-header-unknown',
@@ -109,7 +113,7 @@ export const csvHeaderUnknown = (name: string, meant: readonly string[], hint?: 
   )
 
 /** What is wrong with a title that was taken for the header, which rather stands on a line below. */
-export const titleForHeader = (finding: Finding, headerLine: number): Finding => ({
+export const titleForHeader = (finding: ProblemContent, headerLine: number): ProblemContent => ({
   ...finding,
   hint: {
     en: `This row was taken as the header, which seems to be on line ${headerLine}. Remove the rows above that line.`,
@@ -117,13 +121,13 @@ export const titleForHeader = (finding: Finding, headerLine: number): Finding =>
   },
 })
 
-export const csvHeaderDuplicate = (path: string): Finding =>
+export const csvHeaderDuplicate = (path: string): ProblemContent =>
   found('error', 'csv-header-duplicate', {
     en: `More than one column is "${excerpt(path)}". Only the first one was read.`,
     ja: `「${excerpt(path)}」の列が複数あります。最初の列だけを読み込みました。`,
   })
 
-export const csvHeaderConflict = (path: string): Finding =>
+export const csvHeaderConflict = (path: string): ProblemContent =>
   found('error', 'csv-header-conflict', {
     en: `"${excerpt(path)}" does not go with another column, which makes the same field a value or a list. It was not read.`,
     ja: `「${excerpt(path)}」は、同じ項目を別の形で表す他の列と両立しません。この列は読み込みませんでした。`,

@@ -1,9 +1,9 @@
 import { nearest } from '../../check/nearest.js'
 import { didYouMean } from '../../quoted.js'
 import { excerpt } from '../excerpt.js'
-import { type Finding, found } from '../problem.js'
+import { found, type ProblemContent } from '../problem.js'
 
-export const collectionUnknown = (name: string, known: readonly string[]): Finding =>
+export const collectionUnknown = (name: string, known: readonly string[]): ProblemContent =>
   found(
     'error',
     'collection-unknown',
@@ -17,13 +17,13 @@ export const collectionUnknown = (name: string, known: readonly string[]): Findi
     },
   )
 
-export const collectionNotList = (name: string): Finding =>
+export const collectionNotList = (name: string): ProblemContent =>
   found('error', 'collection-not-list', {
     en: `The collection "${excerpt(name)}" must be a list of records; it was not read.`,
     ja: `「${excerpt(name)}」はレコードの配列でなければなりません。読み込みませんでした。`,
   })
 
-export const collectionAlias = (name: string): Finding =>
+export const collectionAlias = (name: string): ProblemContent =>
   found(
     'error',
     'collection-not-list',
@@ -34,7 +34,7 @@ export const collectionAlias = (name: string): Finding =>
     { en: 'Write the list of records itself.', ja: 'レコードの配列そのものを書いてください。' },
   )
 
-export const collectionTwice = (name: string): Finding =>
+export const collectionTwice = (name: string): ProblemContent =>
   found('warning', 'collection-twice', {
     en: `The collection "${excerpt(name)}" is there more than once; the records of each are read.`,
     ja: `「${excerpt(name)}」が複数回あります。すべてのレコードを読み込みます。`,

@@ -1,11 +1,11 @@
 import type { LocalizedText } from '../../../model/records.js'
 import { excerpt } from '../excerpt.js'
-import { type Finding, found } from '../problem.js'
+import { found, type ProblemContent } from '../problem.js'
 
 const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`
 
 /** A byte that is none of the encoding; `from` is what its offset counts from. */
-const byteAt = (byte: number, offset: number, from: LocalizedText, encoding: string): Finding =>
+const byteAt = (byte: number, offset: number, from: LocalizedText, encoding: string): ProblemContent =>
   found(
     'error',
     'encoding',
@@ -19,14 +19,14 @@ const byteAt = (byte: number, offset: number, from: LocalizedText, encoding: str
     },
   )
 
-export const wrongByte = (byte: number, offset: number, encoding: string): Finding =>
+export const wrongByte = (byte: number, offset: number, encoding: string): ProblemContent =>
   byteAt(byte, offset, { en: '', ja: '' }, encoding)
 
 /** Counted from the start of the line, which is the same in a shard as in the whole. */
-export const wrongByteInLine = (byte: number, offset: number, encoding: string): Finding =>
+export const wrongByteInLine = (byte: number, offset: number, encoding: string): ProblemContent =>
   byteAt(byte, offset, { en: ' of this line', ja: 'この行の' }, encoding)
 
-export const encodingUnknown = (name: string): Finding =>
+export const encodingUnknown = (name: string): ProblemContent =>
   found(
     'error',
     'encoding-unknown',
@@ -40,13 +40,13 @@ export const encodingUnknown = (name: string): Finding =>
     },
   )
 
-export const encodingMark = (named: string, marked: string): Finding =>
+export const encodingMark = (named: string, marked: string): ProblemContent =>
   found('warning', 'encoding-mark', {
     en: `The input begins with the byte order mark of ${marked} and is read so, not as ${excerpt(named)}.`,
     ja: `入力が${marked}のバイト順マークで始まるため、${excerpt(named)}ではなく${marked}として読み込みます。`,
   })
 
-export const encodingRange = (encoding: string): Finding =>
+export const encodingRange = (encoding: string): ProblemContent =>
   found('error', 'encoding-range', {
     en: `Input in ${encoding} cannot be read by byte ranges.`,
     ja: `${encoding}の入力は、バイト範囲に分けて読み込めません。`,

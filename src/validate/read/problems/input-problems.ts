@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../../model/records.js'
-import { type Finding, found } from '../problem.js'
+import { found, type ProblemContent } from '../problem.js'
 
-export const inputEmpty = (): Finding =>
+export const inputEmpty = (): ProblemContent =>
   found(
     'error',
     'input-empty',
@@ -12,25 +12,25 @@ export const inputEmpty = (): Finding =>
     },
   )
 
-export const inputUnreadable = (reason: LocalizedText): Finding =>
+export const inputUnreadable = (reason: LocalizedText): ProblemContent =>
   found('error', 'input-unreadable', {
     en: `The input cannot be read: ${reason.en}.`,
     ja: `入力を読み込めません（${reason.ja}）。`,
   })
 
-export const inputBroken = (bytesRead: number, reason: LocalizedText): Finding =>
+export const inputBroken = (bytesRead: number, reason: LocalizedText): ProblemContent =>
   found('error', 'input-broken', {
     en: `The input could not be read further than byte ${bytesRead}: ${reason.en}.`,
     ja: `入力を${bytesRead}バイトまでしか読み込めませんでした（${reason.ja}）。`,
   })
 
-export const iterationBroken = (count: number, reason: LocalizedText): Finding =>
+export const iterationBroken = (count: number, reason: LocalizedText): ProblemContent =>
   found('error', 'input-broken', {
     en: `The input could not be read further than ${count} records: ${reason.en}.`,
     ja: `入力を${count}件までしか読み込めませんでした（${reason.ja}）。`,
   })
 
-export const inputTooLong = (limit: number): Finding =>
+export const inputTooLong = (limit: number): ProblemContent =>
   found(
     'error',
     'input-too-long',
@@ -44,7 +44,7 @@ export const inputTooLong = (limit: number): Finding =>
     },
   )
 
-export const yamlTooLong = (limit: number): Finding =>
+export const yamlTooLong = (limit: number): ProblemContent =>
   found(
     'error',
     'input-too-long',
@@ -58,7 +58,7 @@ export const yamlTooLong = (limit: number): Finding =>
     },
   )
 
-export const recordTooLong = (limit: number): Finding =>
+export const recordTooLong = (limit: number): ProblemContent =>
   found(
     'error',
     'record-too-long',

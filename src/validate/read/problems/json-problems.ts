@@ -1,8 +1,8 @@
 import type { LocalizedText } from '../../../model/records.js'
 import { excerpt } from '../excerpt.js'
-import { type Finding, found } from '../problem.js'
+import { found, type ProblemContent } from '../problem.js'
 
-export const jsonTruncated = (): Finding =>
+export const jsonTruncated = (): ProblemContent =>
   found(
     'error',
     'json-truncated',
@@ -59,7 +59,7 @@ function jsonHint(expected: JsonExpectation, rest: string, isAfterComma: boolean
 }
 
 /** The text is not JSON: what was expected, the text from there on, and whether a comma stands before it. */
-export function jsonSyntax(expected: JsonExpectation, rest: string, isAfterComma = false): Finding {
+export function jsonSyntax(expected: JsonExpectation, rest: string, isAfterComma = false): ProblemContent {
   if (expected === 'closing-quote')
     return found(
       'error',

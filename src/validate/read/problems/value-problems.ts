@@ -1,12 +1,12 @@
 import type { LocalizedText } from '../../../model/records.js'
 import { quoted, quotedJa } from '../../quoted.js'
 import { excerpt } from '../excerpt.js'
-import { type Finding, found } from '../problem.js'
+import { found, type ProblemContent } from '../problem.js'
 
 const list = (texts: readonly string[]): string => texts.map(quoted).join(', ')
 const listJa = (texts: readonly string[]): string => texts.map(quotedJa).join('、')
 
-export const nulCharacter = (): Finding =>
+export const nulCharacter = (): ProblemContent =>
   found(
     'error',
     'nul-character',
@@ -20,19 +20,19 @@ export const nulCharacter = (): Finding =>
     },
   )
 
-export const loneSurrogate = (): Finding =>
+export const loneSurrogate = (): ProblemContent =>
   found('error', 'lone-surrogate', {
     en: 'Half of a surrogate pair stands alone here; it is no character.',
     ja: 'ここにサロゲートペアの片方だけがあり、文字になっていません。',
   })
 
-export const tooDeep = (limit: number): Finding =>
+export const tooDeep = (limit: number): ProblemContent =>
   found('error', 'too-deep', {
     en: `Lists and objects are nested more than ${limit} levels deep here.`,
     ja: `ここで配列やオブジェクトの入れ子が${limit}段を超えています。`,
   })
 
-export const unsafeKey = (key: string): Finding =>
+export const unsafeKey = (key: string): ProblemContent =>
   found(
     'error',
     'unsafe-key',
@@ -48,7 +48,7 @@ export const unsafeKey = (key: string): Finding =>
 
 const NAMED_KEYS = 5
 
-export const duplicateKey = (keys: readonly string[]): Finding => {
+export const duplicateKey = (keys: readonly string[]): ProblemContent => {
   const more = keys.length - NAMED_KEYS
   const named = keys.slice(0, NAMED_KEYS)
   return found('warning', 'duplicate-key', {
@@ -57,16 +57,16 @@ export const duplicateKey = (keys: readonly string[]): Finding => {
   })
 }
 
-export const cyclic = (): Finding =>
+export const cyclic = (): ProblemContent =>
   found('error', 'cyclic', { en: 'This value contains itself.', ja: 'この値は自分自身を含んでいます。' })
 
-export const notPlain = (what: LocalizedText): Finding =>
+export const notPlain = (what: LocalizedText): ProblemContent =>
   found('error', 'not-plain', {
     en: `This is ${what.en}, not plain data.`,
     ja: `これは${what.ja}であり、単純なデータではありません。`,
   })
 
-export const tooManyValues = (limit: number): Finding =>
+export const tooManyValues = (limit: number): ProblemContent =>
   found('error', 'too-many-values', {
     en: `The record holds more than ${limit} values.`,
     ja: `レコードに含まれる値が${limit}個を超えています。`,

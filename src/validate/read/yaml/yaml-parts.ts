@@ -10,7 +10,7 @@ import {
   type ValueSort,
 } from '../dataset-shape.js'
 import type { OffsetFinding } from '../json/json-scan.js'
-import type { Finding } from '../problem.js'
+import type { ProblemContent } from '../problem.js'
 import {
   collectionAlias,
   collectionNotList,
@@ -57,7 +57,7 @@ function datasetParts(pairs: readonly { readonly key: unknown; readonly value: u
     const parts: Part[] = []
     const collection = collectionOf(name)
     const pointer = `/${pointerToken(name)}`
-    const report = (finding: Finding, at = offset) =>
+    const report = (finding: ProblemContent, at = offset) =>
       parts.push({ type: 'finding', offset: at, pointer, finding })
     if (UNSAFE_KEYS.has(name)) report(unsafeKey(name))
     else if (seen.has(name)) report(collectionTwice(name))

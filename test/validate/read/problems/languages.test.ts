@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { YAMLParseError } from 'yaml'
-import type { Finding } from '../../../../src/validate/read/problem.js'
+import type { ProblemContent } from '../../../../src/validate/read/problem.js'
 import {
   csvAfterQuote,
   csvColumns,
@@ -57,7 +57,7 @@ import {
 } from '../../../../src/validate/read/problems/yaml-problems.js'
 import { yamlReason } from '../../../../src/validate/read/yaml/yaml-reasons.js'
 
-const findings: Finding[] = [
+const findings: ProblemContent[] = [
   inputEmpty(),
   inputUnreadable({ en: 'gone', ja: 'なし' }),
   inputBroken(12, { en: 'gone', ja: 'なし' }),
