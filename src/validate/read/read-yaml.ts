@@ -11,7 +11,7 @@ import { yamlSyntax } from './problems/yaml-problems.js'
 import { pathTooDeep } from './yaml/yaml-depth.js'
 import { readDocuments, type YamlDocuments } from './yaml/yaml-documents.js'
 import { idOfNode } from './yaml/yaml-id.js'
-import { type Part, partsOf, type RecordPart } from './yaml/yaml-parts.js'
+import { piecesOf, type YamlPiece, type YamlRecordNode } from './yaml/yaml-pieces.js'
 import { isUnclosedQuote, yamlReason } from './yaml/yaml-reasons.js'
 import { findTags } from './yaml/yaml-tags.js'
 import {
@@ -58,9 +58,9 @@ function findBreak(
 }
 
 /** Up to where records begin that an error has to do with: with the next one, if it is in the space before that. */
-function reachOf(offset: number, parts: readonly Part[], text: string): number {
+function reachOf(offset: number, pieces: readonly YamlPiece[], text: string): number {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
-  const next = parts.find((part) => part.offset > offset)
+  const next = pieces.find((piece) => piece.offset > offset)
   const isInSpace = next !== undefined && /^[ \t]+$/.test(text.slice(offset, next.offset))
   return isInSpace && /^ *-/.test(text.slice(lineStart, offset)) ? next.offset : offset
 }
@@ -85,46 +85,50 @@ function documentItems(
 ): { items: InputItem[]; next: number } {
   const placed: PlacedItem[] = []
   let index = start
-  const parts = partsOf(document.contents)
+  const pieces = piecesOf(document.contents)
   const targets = findTargets(document)
   const known: YamlIndex = new Map()
-  const lastRecord = parts.findLast((part) => part.type === 'record')
+  const lastRecord = pieces.findLast((piece) => piece.type === 'record')
   const found = findBreak(document, tooDeepAt)
   const end = cut && found && lastRecord && found.offset >= lastRecord.offset ? undefined : found
   const stop = end?.offset ?? Number.POSITIVE_INFINITY
-  const reach = end ? reachOf(stop, parts, text) : stop
-  const readable = parts.filter(({ type, offset }) => (type === 'record' ? offset <= reach : offset < stop))
-  const lost = end || cut ? readable.findLast((part) => part.type === 'record') : undefined
+  const reach = end ? reachOf(stop, pieces, text) : stop
+  const readable = pieces.filter(({ type, offset }) => (type === 'record' ? offset <= reach : offset < stop))
+  const lost = end || cut ? readable.findLast((piece) => piece.type === 'record') : undefined
 
   const wholeUntil = cut && !end ? text.length : stop
-  const ids = new Map<RecordPart, string | undefined>()
-  const idIn = (part: RecordPart): string | undefined => {
-    if (!ids.has(part)) ids.set(part, idOfNode(part.node, targets, wholeUntil))
-    return ids.get(part)
+  const ids = new Map<YamlRecordNode, string | undefined>()
+  const idIn = (piece: YamlRecordNode): string | undefined => {
+    if (!ids.has(piece)) ids.set(piece, idOfNode(piece.node, targets, wholeUntil))
+    return ids.get(piece)
   }
-  const placeIn = (part: RecordPart, pointer: string): PlaceInRecord => ({
+  const placeIn = (piece: YamlRecordNode, pointer: string): PlaceInRecord => ({
     pointer,
-    collection: part.collection,
-    id: idIn(part),
+    collection: piece.collection,
+    id: idIn(piece),
   })
-  const addProblem = ({ offset, pointer, finding }: OffsetFinding, part?: RecordPart, lostIndex?: number) => {
-    const item = part
-      ? problemInRecord(finding, placeIn(part, pointer), placeOf(offset), lostIndex)
+  const addProblem = (
+    { offset, pointer, finding }: OffsetFinding,
+    piece?: YamlRecordNode,
+    lostIndex?: number,
+  ) => {
+    const item = piece
+      ? problemInRecord(finding, placeIn(piece, pointer), placeOf(offset), lostIndex)
       : { ...problem(finding, placeOf(offset)), pointer }
     placed.push({ item, offset })
   }
-  const cutOff = cut && parts.at(-1)
-  for (const part of readable) {
-    if (part === lost || part === cutOff) continue
-    if (part.type === 'finding') {
-      addProblem(part)
+  const cutOff = cut && pieces.at(-1)
+  for (const piece of readable) {
+    if (piece === lost || piece === cutOff) continue
+    if (piece.type === 'finding') {
+      addProblem(piece)
       continue
     }
-    const { node, pointer, collection } = part
+    const { node, pointer, collection } = piece
     const record = readYamlRecord(node, targets, pointer)
-    if (!record.ok) addProblem(record.error, part, index)
+    if (!record.ok) addProblem(record.error, piece, index)
     else {
-      if (record.warning) addProblem(record.warning, part)
+      if (record.warning) addProblem(record.warning, piece)
       const item: InputItem = {
         type: 'record',
         index,
@@ -133,11 +137,11 @@ function documentItems(
         ...(collection && { collection }),
         locate: (path) => placeOf(locateYaml(node, targets, path, known)),
       }
-      placed.push({ item, offset: endOf(node) ?? part.offset })
+      placed.push({ item, offset: endOf(node) ?? piece.offset })
     }
     index += 1
   }
-  const records = parts.filter((part) => part.type === 'record')
+  const records = pieces.filter((piece) => piece.type === 'record')
   for (const tag of findTags(document, text, records)) if (tag.offset <= stop) addProblem(tag, tag.record)
   const items = inOrder(placed)
   const losing = (finding: ProblemContent, position: InputPosition | undefined): InputProblem => {
