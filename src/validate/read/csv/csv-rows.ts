@@ -1,3 +1,4 @@
+import { RETURN } from '../character-codes.js'
 import { withLineFeeds } from '../line-feeds.js'
 import type { ProblemContent } from '../problem.js'
 import { csvAfterQuote, csvUnclosedQuote } from '../problems/csv-problems.js'
@@ -114,7 +115,7 @@ export function createRowReader(dialect: Dialect, maxLength: number): RowReader 
           passOverFromHere()
           continue
         }
-        const hasReturn = lineAt > at && newline === '\n' && buffer.charCodeAt(lineAt - 1) === 13
+        const hasReturn = lineAt > at && newline === '\n' && buffer.charCodeAt(lineAt - 1) === RETURN
         const text = buffer.slice(at, hasReturn ? lineEnd - 1 : lineEnd)
         if (nul !== -1 && nul < next) report(nulCharacter(), nul)
         else rows.push({ type: 'row', line, text, cells: text.split(delimiter) })

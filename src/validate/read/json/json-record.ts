@@ -1,3 +1,4 @@
+import { QUOTE, SPACE } from '../character-codes.js'
 import { MAX_DEPTH } from '../limits.js'
 import { jsonSyntax } from '../problems/json-problems.js'
 import { duplicateKey } from '../problems/value-problems.js'
@@ -14,8 +15,6 @@ const SUSPICIOUS = -1
 const LONG = 256 * 1024
 /** Escapes of NUL and of half characters. */
 const HARMFUL_ESCAPE = /\\u(?:0000|d[89a-f])/i
-const QUOTE = 34
-const SPACE = 32
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

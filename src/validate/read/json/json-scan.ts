@@ -1,4 +1,5 @@
 import { pointerOf } from '../../../atlas/pointer.js'
+import { BACKSLASH, QUOTE, SPACE } from '../character-codes.js'
 import { MAX_DEPTH } from '../limits.js'
 import type { ProblemContent } from '../problem.js'
 import { type JsonExpectation, jsonSyntax, jsonTruncated } from '../problems/json-problems.js'
@@ -25,7 +26,7 @@ export interface JsonScan {
   readonly id?: string
 }
 
-const SPACE = /[ \t\r\n]*/y
+const WHITE_SPACE = /[ \t\r\n]*/y
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y
 const LITERALS = ['true', 'false', 'null']
@@ -39,8 +40,11 @@ const matchEnd = (pattern: RegExp, text: string, at: number): number => {
 /** Where the characters end that need no look: at a quote, a backslash, a control character or the end. */
 function plainEnd(text: string, from: number): number {
   let at = from
-  for (let code = text.charCodeAt(at); code >= 32 && code !== 34 && code !== 92; code = text.charCodeAt(at))
+  let code = text.charCodeAt(at)
+  while (code >= SPACE && code !== QUOTE && code !== BACKSLASH) {
     at += 1
+    code = text.charCodeAt(at)
+  }
   return at
 }
 
@@ -64,7 +68,7 @@ export function scanJson(text: string): JsonScan {
       text[at] === '\0' ? nulCharacter() : jsonSyntax(what, text.slice(at, at + 80), isAfterComma),
     )
   }
-  const skipSpace = (at: number): number => matchEnd(SPACE, text, at)
+  const skipSpace = (at: number): number => matchEnd(WHITE_SPACE, text, at)
 
   const escapeSequence = (at: number): number => {
     const end = matchEnd(ESCAPE, text, at)

@@ -1,5 +1,19 @@
 import { pointerToken } from '../../../atlas/pointer.js'
 import type { Collection } from '../../../model/kinds.js'
+import {
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  NEWLINE,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+  RETURN,
+  SPACE,
+  TAB,
+} from '../character-codes.js'
 import { COLLECTION_NAMES, collectionOf, isOtherMember } from '../dataset-shape.js'
 import type { ProblemContent } from '../problem.js'
 import { collectionNotList, collectionTwice, collectionUnknown } from '../problems/dataset-problems.js'
@@ -75,19 +89,6 @@ interface Capture {
   isInString: boolean
   isEscaped: boolean
 }
-
-const TAB = 9
-const NEWLINE = 10
-const RETURN = 13
-const SPACE = 32
-const QUOTE = 34
-const COMMA = 44
-const COLON = 58
-const OPEN_LIST = 91
-const BACKSLASH = 92
-const CLOSE_LIST = 93
-const OPEN_OBJECT = 123
-const CLOSE_OBJECT = 125
 
 /** Up to this depth, closing brackets are compared with the opening ones. */
 const COMPARED_DEPTH = 1000
