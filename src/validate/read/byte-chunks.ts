@@ -1,6 +1,7 @@
 import type { InputBytes, InputProblem } from '../input.js'
 import { isAbort } from './is-abort.js'
-import { inputBroken, problem } from './problems.js'
+import { problem } from './problem.js'
+import { inputBroken } from './problems/input-problems.js'
 import { readFailure } from './read-failure.js'
 
 const SLICE = 64 * 1024

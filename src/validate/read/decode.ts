@@ -1,7 +1,8 @@
 import type { InputBytes, InputProblem } from '../input.js'
 import { decodeOrUndefined, type StrictDecoder, strictDecoder, wrongByteOffset } from './encoding.js'
 import { joinBytes, type OpenBytes, openBytes } from './open-bytes.js'
-import { encodingUnknown, problem, wrongByte } from './problems.js'
+import { problem } from './problem.js'
+import { encodingUnknown, wrongByte } from './problems/encoding-problems.js'
 import { advance, TEXT_START } from './text-position.js'
 
 const NONE = new Uint8Array(0)

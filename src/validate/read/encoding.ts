@@ -1,4 +1,5 @@
-import { encodingMark, encodingUnknown, type Finding } from './problems.js'
+import type { ProblemContent } from './problem.js'
+import { encodingMark, encodingUnknown } from './problems/encoding-problems.js'
 import { decodeWindows1252 } from './windows-1252.js'
 
 /** The encoding of an input, as `TextDecoder` names it, and the length of the byte order mark before the text. */
@@ -6,7 +7,7 @@ export interface Encoding {
   readonly name: string
   readonly markLength: number
   /** Set where the byte order mark overrules the encoding that the caller named. */
-  readonly warning?: Finding
+  readonly warning?: ProblemContent
 }
 
 /** How many bytes `findEncoding` looks at. */
@@ -64,7 +65,7 @@ export const decodeOrUndefined = (decoder: StrictDecoder, bytes: Uint8Array): st
  * The encoding of an input that begins with these bytes: that of its byte order mark, else the named one, else
  * UTF-8. An encoding that cannot be read is a finding.
  */
-export function findEncoding(head: Uint8Array, named: string | undefined): Encoding | Finding {
+export function findEncoding(head: Uint8Array, named: string | undefined): Encoding | ProblemContent {
   if (UTF_32.some((mark) => begins(head, mark))) return encodingUnknown('utf-32')
   const known = named === undefined ? 'utf-8' : strictDecoder(named)?.encoding
   if (named !== undefined && (known === undefined || known === STATEFUL)) return encodingUnknown(named)

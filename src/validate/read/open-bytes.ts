@@ -2,7 +2,8 @@ import type { InputBytes, InputProblem } from '../input.js'
 import { byteChunks } from './byte-chunks.js'
 import { findEncoding, MARK_BYTES } from './encoding.js'
 import { foreignFile } from './foreign-file.js'
-import { inputUnreadable, problem } from './problems.js'
+import { problem } from './problem.js'
+import { inputUnreadable } from './problems/input-problems.js'
 
 /** An input whose encoding is settled. */
 export interface OpenBytes {

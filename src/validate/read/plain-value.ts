@@ -1,13 +1,14 @@
 import { pointerToken } from '../../atlas/pointer.js'
 import { MAX_DEPTH, MAX_VALUES } from './limits.js'
-import { cyclic, type Finding, notPlain, tooDeep, tooManyValues, unsafeKey } from './problems.js'
+import type { ProblemContent } from './problem.js'
+import { cyclic, notPlain, tooDeep, tooManyValues, unsafeKey } from './problems/value-problems.js'
 import { textFinding } from './text-finding.js'
 import { UNSAFE_KEYS } from './unsafe-keys.js'
 
 /** Something about a value inside a record, with its JSON Pointer from the record. */
 export interface PointerFinding {
   readonly pointer: string
-  readonly finding: Finding
+  readonly finding: ProblemContent
 }
 
 const NOT_PLAIN = {
@@ -21,7 +22,7 @@ const NOT_PLAIN = {
 }
 
 /** Something is a proxy that throws when it is looked at. */
-export const refusesReading = (): Finding => notPlain(NOT_PLAIN.closed)
+export const refusesReading = (): ProblemContent => notPlain(NOT_PLAIN.closed)
 
 /** Whether an object is a list or was made by a literal, in any realm. */
 export function isPlainObject(value: object): boolean {
@@ -46,7 +47,7 @@ function askForAbsent(value: object): void {
 export function readProperty(
   object: object,
   key: string | number,
-): { readonly value: unknown } | { readonly finding: Finding } {
+): { readonly value: unknown } | { readonly finding: ProblemContent } {
   try {
     if (!Array.isArray(object) && UNSAFE_KEYS.has(String(key))) return { finding: unsafeKey(String(key)) }
     const property = Object.getOwnPropertyDescriptor(object, key)
@@ -75,7 +76,7 @@ export function findNotPlain(record: unknown): PointerFinding | undefined {
     }
     return undefined
   }
-  const stop = (finding: Finding): PointerFinding => ({ pointer: '', finding })
+  const stop = (finding: ProblemContent): PointerFinding => ({ pointer: '', finding })
   const inspect = (value: unknown, depth: number): PointerFinding | undefined => {
     count += 1
     if (count > MAX_VALUES) return stop(tooManyValues(MAX_VALUES))

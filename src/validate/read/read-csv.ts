@@ -6,7 +6,7 @@ import { createRowReader, type Row, type RowReader } from './csv/csv-rows.js'
 import { ROWS_BELOW_TITLE } from './csv/csv-title.js'
 import { decodeText } from './decode.js'
 import { MAX_RECORD_BYTES } from './limits.js'
-import { endOfReading } from './problems.js'
+import { endOfReading } from './problem.js'
 
 const NO_ROWS: readonly Row[] = []
 

@@ -11,7 +11,7 @@ import {
   type JsonSplitter,
 } from './json/json-splitter.js'
 import { MAX_RECORD_BYTES } from './limits.js'
-import { endOfReading, problem, problemInRecord } from './problems.js'
+import { endOfReading, problem, problemInRecord } from './problem.js'
 import { createPlaces } from './text-position.js'
 
 /** How to read a JSON document. */

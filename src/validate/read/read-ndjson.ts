@@ -1,13 +1,15 @@
 import type { InputBytes, InputItem, InputProblem } from '../input.js'
+import { NEWLINE } from './character-codes.js'
 import { decodeOpen } from './decode.js'
 import { type StrictDecoder, strictDecoder } from './encoding.js'
 import { MAX_RECORD_BYTES } from './limits.js'
 import { MARK_LENGTH, withoutMarksInBytes } from './ndjson/line-marks.js'
 import { readLine, readLines } from './ndjson/ndjson-line.js'
 import { joinBytes, type OpenBytes, openBytes } from './open-bytes.js'
-import { encodingRange, encodingUnknown, inputEmpty, problem, recordTooLong } from './problems.js'
+import { problem } from './problem.js'
+import { encodingRange, encodingUnknown } from './problems/encoding-problems.js'
+import { inputEmpty, recordTooLong } from './problems/input-problems.js'
 
-const NEWLINE = 10
 const BATCH = 1000
 /** So many bytes are decoded at once; more leave the cache of a processor before they are parsed. */
 const BLOCK_BYTES = 1 << 15

@@ -3,7 +3,7 @@ import { isAbort } from './is-abort.js'
 import { isList } from './is-list.js'
 import { isDatasetObject } from './json/dataset-object.js'
 import { refusesReading } from './plain-value.js'
-import { iterationBroken } from './problems.js'
+import { iterationBroken } from './problems/input-problems.js'
 import { readFailure } from './read-failure.js'
 import { createEntryItems, datasetEntries, listEntries, type ValueEntry } from './value-entries.js'
 

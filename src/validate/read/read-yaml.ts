@@ -1,35 +1,11 @@
-import { type Document, isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
-import { pointerOf } from '../../atlas/pointer.js'
-import type { InputBytes, InputItem, InputPosition, InputProblem } from '../input.js'
+import { type Document, isScalar, type ParsedNode } from 'yaml'
+import type { InputBytes, InputItem, InputProblem } from '../input.js'
 import { decodeText } from './decode.js'
-import type { OffsetFinding } from './json/json-scan.js'
-import { MAX_DEPTH, MAX_RECORD_BYTES, MAX_YAML_LEXEMES } from './limits.js'
-import {
-  endOfReading,
-  type Finding,
-  inputEmpty,
-  inputTooLong,
-  type PlaceInRecord,
-  problem,
-  problemInRecord,
-  tooDeep,
-  yamlSyntax,
-  yamlTooLong,
-} from './problems.js'
-import { pathTooDeep } from './yaml/yaml-depth.js'
-import { readDocuments, type YamlDocuments } from './yaml/yaml-documents.js'
-import { idOfNode } from './yaml/yaml-id.js'
-import { type Part, partsOf, type RecordPart } from './yaml/yaml-parts.js'
-import { isUnclosedQuote, yamlReason } from './yaml/yaml-reasons.js'
-import { findTags } from './yaml/yaml-tags.js'
-import {
-  endOf,
-  findTargets,
-  locateYaml,
-  offsetOf,
-  readYamlRecord,
-  type YamlIndex,
-} from './yaml/yaml-value.js'
+import { MAX_RECORD_BYTES, MAX_YAML_LEXEMES } from './limits.js'
+import { problem } from './problem.js'
+import { inputEmpty, inputTooLong, yamlTooLong } from './problems/input-problems.js'
+import { readDocuments } from './yaml/yaml-documents.js'
+import { documentItems } from './yaml/yaml-items.js'
 
 /** How to read YAML. */
 export interface YamlOptions {
@@ -44,119 +20,6 @@ export interface YamlOptions {
 /** Whether a document has nothing in it. */
 const isBlank = ({ contents }: Document.Parsed<ParsedNode>): boolean =>
   contents === null || (isScalar(contents) && contents.value === null && !contents.source)
-
-/** Where a text stands that is not closed; the library reports the end of it. */
-function lastScalarOffset(node: unknown): number | undefined {
-  if (isMap(node)) return lastScalarOffset(node.items.at(-1)?.value ?? node.items.at(-1)?.key)
-  if (isSeq(node)) return lastScalarOffset(node.items.at(-1))
-  return offsetOf(node)
-}
-
-/** The first thing that makes the rest of a document unreadable. */
-function findBreak(
-  document: Document.Parsed<ParsedNode>,
-  tooDeepAt: number | undefined,
-): OffsetFinding | undefined {
-  const first = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0])[0]
-  if (tooDeepAt !== undefined && (!first || first.pos[0] >= tooDeepAt))
-    return { offset: tooDeepAt, pointer: '', finding: tooDeep(MAX_DEPTH) }
-  if (!first) return undefined
-  const opening = isUnclosedQuote(first) ? lastScalarOffset(document.contents) : undefined
-  return { offset: opening ?? first.pos[0], pointer: '', finding: yamlSyntax(yamlReason(first)) }
-}
-
-/** Up to where records begin that an error has to do with: with the next one, if it is in the space before that. */
-function reachOf(offset: number, parts: readonly Part[], text: string): number {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
-  const next = parts.find((part) => part.offset > offset)
-  const isInSpace = next !== undefined && /^[ \t]+$/.test(text.slice(offset, next.offset))
-  return isInSpace && /^ *-/.test(text.slice(lineStart, offset)) ? next.offset : offset
-}
-
-/** An item, and where it stands: a problem where it is, a record where it ends, so that what is in it comes before. */
-interface PlacedItem {
-  readonly item: InputItem
-  readonly offset: number
-}
-
-const inOrder = (placed: readonly PlacedItem[]): InputItem[] =>
-  placed.toSorted((one, other) => one.offset - other.offset).map(({ item }) => item)
-
-/** The items of one document, its records numbered from `start`. */
-function documentItems(
-  document: Document.Parsed<ParsedNode>,
-  { placeOf, tooDeepAt }: Pick<YamlDocuments, 'placeOf' | 'tooDeepAt'>,
-  text: string,
-  start: number,
-  cut: InputProblem | undefined,
-  isLast: boolean,
-): { items: InputItem[]; next: number } {
-  const placed: PlacedItem[] = []
-  let index = start
-  const parts = partsOf(document.contents)
-  const targets = findTargets(document)
-  const known: YamlIndex = new Map()
-  const lastRecord = parts.findLast((part) => part.type === 'record')
-  const found = findBreak(document, tooDeepAt)
-  const end = cut && found && lastRecord && found.offset >= lastRecord.offset ? undefined : found
-  const stop = end?.offset ?? Number.POSITIVE_INFINITY
-  const reach = end ? reachOf(stop, parts, text) : stop
-  const readable = parts.filter(({ type, offset }) => (type === 'record' ? offset <= reach : offset < stop))
-  const lost = end || cut ? readable.findLast((part) => part.type === 'record') : undefined
-
-  const wholeUntil = cut && !end ? text.length : stop
-  const ids = new Map<RecordPart, string | undefined>()
-  const idIn = (part: RecordPart): string | undefined => {
-    if (!ids.has(part)) ids.set(part, idOfNode(part.node, targets, wholeUntil))
-    return ids.get(part)
-  }
-  const placeIn = (part: RecordPart, pointer: string): PlaceInRecord => ({
-    pointer,
-    collection: part.collection,
-    id: idIn(part),
-  })
-  const addProblem = ({ offset, pointer, finding }: OffsetFinding, part?: RecordPart, lostIndex?: number) => {
-    const item = part
-      ? problemInRecord(finding, placeIn(part, pointer), placeOf(offset), lostIndex)
-      : { ...problem(finding, placeOf(offset)), pointer }
-    placed.push({ item, offset })
-  }
-  const cutOff = cut && parts.at(-1)
-  for (const part of readable) {
-    if (part === lost || part === cutOff) continue
-    if (part.type === 'finding') {
-      addProblem(part)
-      continue
-    }
-    const { node, pointer, collection } = part
-    const record = readYamlRecord(node, targets, pointer)
-    if (!record.ok) addProblem(record.error, part, index)
-    else {
-      if (record.warning) addProblem(record.warning, part)
-      const item: InputItem = {
-        type: 'record',
-        index,
-        pointer,
-        value: record.value,
-        ...(collection && { collection }),
-        locate: (path) => placeOf(locateYaml(node, targets, path, known)),
-      }
-      placed.push({ item, offset: endOf(node) ?? part.offset })
-    }
-    index += 1
-  }
-  const records = parts.filter((part) => part.type === 'record')
-  for (const tag of findTags(document, text, records)) if (tag.offset <= stop) addProblem(tag, tag.record)
-  const items = inOrder(placed)
-  const losing = (finding: Finding, position: InputPosition | undefined): InputProblem => {
-    if (!lost) return problem(finding, position)
-    const inside = finding.code === 'too-deep' ? pathTooDeep(lost.node) : []
-    return problemInRecord(finding, placeIn(lost, lost.pointer + pointerOf(inside)), position, index)
-  }
-  if (end) items.push(endOfReading(losing(end.finding, placeOf(end.offset)), !isLast))
-  if (cut) items.push(endOfReading(end ? cut : losing(cut, cut.position)))
-  return { items, next: lost ? index + 1 : index }
-}
 
 /**
  * Reads YAML 1.2: one or more documents, each of them a list of records, a dataset or one record. All of it is
@@ -192,14 +55,15 @@ export async function* readYaml(
   let index = 0
   for (const document of filled) {
     const isLast = document === filled.at(-1)
-    const { items, next } = documentItems(
+    const { items, next } = documentItems({
       document,
-      { placeOf, ...(isLast && tooDeepAt !== undefined && { tooDeepAt }) },
       text,
-      index,
-      isLast ? cut : undefined,
+      placeOf,
+      tooDeepAt: isLast ? tooDeepAt : undefined,
+      start: index,
+      cut: isLast ? cut : undefined,
       isLast,
-    )
+    })
     index = next
     yield items
   }

@@ -5,14 +5,8 @@ import { COLLECTION_NAMES, collectionOf, isOtherMember } from './dataset-shape.j
 import { isList } from './is-list.js'
 import { datasetMember } from './json/dataset-member.js'
 import { findNotPlain, readProperty, refusesReading } from './plain-value.js'
-import {
-  collectionNotList,
-  collectionUnknown,
-  type Finding,
-  type PlaceInRecord,
-  problem,
-  problemInRecord,
-} from './problems.js'
+import { type PlaceInRecord, type ProblemContent, problem, problemInRecord } from './problem.js'
+import { collectionNotList, collectionUnknown } from './problems/dataset-problems.js'
 import { idOf } from './record-id.js'
 
 /** Something in JavaScript values that should be a record, or something wrong around the records. */
@@ -20,7 +14,7 @@ export type ValueEntry =
   | { readonly pointer: string; readonly value: unknown; readonly collection?: Collection }
   | {
       readonly pointer: string
-      readonly finding: Finding
+      readonly finding: ProblemContent
       readonly isRecordLost: boolean
       readonly collection?: Collection
     }
@@ -60,7 +54,7 @@ export function* datasetEntries(dataset: object): Generator<ValueEntry> {
   for (const name of Object.keys(dataset)) {
     if (isOtherMember(name)) continue
     const pointer = `/${pointerToken(name)}`
-    const wrong = (finding: Finding): ValueEntry => ({ pointer, finding, isRecordLost: false })
+    const wrong = (finding: ProblemContent): ValueEntry => ({ pointer, finding, isRecordLost: false })
     const collection = collectionOf(name)
     const member = datasetMember(dataset, name)
     if ('finding' in member) {

@@ -1,4 +1,4 @@
-import type { ReadCode } from '../read/problems.js'
+import type { ReadCode } from '../read/problem.js'
 import type { Rule } from './rule.js'
 
 type Text = Omit<Rule, 'code'>

@@ -3,23 +3,18 @@ import { isBlank } from '../../check/is-blank.js'
 import type { FieldPath } from '../../path.js'
 import type { ItemColumn } from '../../schema/item-column.js'
 import { MAX_DEPTH } from '../limits.js'
-import {
-  csvHeaderConflict,
-  csvHeaderDuplicate,
-  csvHeaderUnknown,
-  type Finding,
-  tooDeep,
-  unsafeKey,
-} from '../problems.js'
+import type { ProblemContent } from '../problem.js'
+import { csvHeaderConflict, csvHeaderDuplicate, csvHeaderUnknown } from '../problems/csv-problems.js'
+import { tooDeep, unsafeKey } from '../problems/value-problems.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
+import type { ColumnNode, ObjectNode } from './column-tree.js'
 import { type CellType, readCell } from './csv-cell.js'
-import type { ObjectPart, Part } from './csv-part.js'
-import { spreadOf, spreadParts } from './csv-spread.js'
+import { spreadNodes, spreadOf } from './csv-spread.js'
 import { headerName } from './header-name.js'
 
 /** How the columns of a table make a record. */
 export interface Columns {
-  readonly record: ObjectPart
+  readonly record: ObjectNode
   /** The header, a name for each column. */
   readonly names: readonly string[]
   readonly listSeparator: string
@@ -28,7 +23,7 @@ export interface Columns {
 /** What is wrong with a header: the number of the column, from 0, and why it is not read. */
 export interface ColumnFinding {
   readonly column: number
-  readonly finding: Finding
+  readonly finding: ProblemContent
 }
 
 /** What a caller says about columns. */
@@ -47,33 +42,33 @@ export interface ColumnOptions {
   readonly listSeparator: string
 }
 
-/** Puts a part into its place; false where the place is taken or cannot have parts. */
-function place(record: Part, path: FieldPath, cell: Part): boolean {
+/** Puts a node into its place; false where the place is taken or cannot have children. */
+function place(record: ColumnNode, path: FieldPath, cell: ColumnNode): boolean {
   const [step, ...rest] = path
   if (step === undefined || record.sort === 'cell') return false
   const existing = record.byStep.get(step)
   if (existing) return rest.length > 0 && place(existing, rest, cell)
   if (typeof step === 'number' ? record.sort !== 'list' : record.sort !== 'object') return false
   const [next] = rest
-  const part: Part =
+  const node: ColumnNode =
     next === undefined
       ? cell
-      : { sort: typeof next === 'number' ? 'list' : 'object', parts: [], byStep: new Map() }
-  if (record.sort === 'object') record.parts.push([String(step), part])
-  else record.parts.push([Number(step), part])
-  record.byStep.set(step, part)
-  return next === undefined || place(part, rest, cell)
+      : { sort: typeof next === 'number' ? 'list' : 'object', children: [], byStep: new Map() }
+  if (record.sort === 'object') record.children.push([String(step), node])
+  else record.children.push([Number(step), node])
+  record.byStep.set(step, node)
+  return next === undefined || place(node, rest, cell)
 }
 
 /** Puts the items of all lists into their order, and finds the columns that may hold several. */
-function finishLists(part: Part): void {
-  if (part.sort === 'cell') return
-  if (part.sort === 'list') {
-    part.parts.sort(([one], [other]) => one - other)
-    const spread = spreadOf(part.parts)
-    if (spread) part.spread = spread
+function finishLists(node: ColumnNode): void {
+  if (node.sort === 'cell') return
+  if (node.sort === 'list') {
+    node.children.sort(([one], [other]) => one - other)
+    const spread = spreadOf(node.children)
+    if (spread) node.spread = spread
   }
-  for (const [, inner] of part.parts) finishLists(inner)
+  for (const [, inner] of node.children) finishLists(inner)
 }
 
 /** The name of the field that each name of a header stands for. */
@@ -92,7 +87,7 @@ export function countFields(cells: readonly string[], options: ColumnOptions): n
   return fields.filter((field) => field !== '' && isKnown(options.pathOf(field, header))).length
 }
 
-const cellOf = (column: number, type: CellType = 'string', ofItems?: ItemColumn): Part => ({
+const cellOf = (column: number, type: CellType = 'string', ofItems?: ItemColumn): ColumnNode => ({
   sort: 'cell',
   column,
   type,
@@ -108,7 +103,7 @@ export function readHeader(
   options: ColumnOptions,
 ): { columns: Columns; fields: readonly string[]; findings: ColumnFinding[] } {
   const { pathOf, types, itemColumns, meant, hintOn, listSeparator } = options
-  const record: ObjectPart = { sort: 'object', parts: [], byStep: new Map() }
+  const record: ObjectNode = { sort: 'object', children: [], byStep: new Map() }
   const names = cells.map(headerName)
   const findings: ColumnFinding[] = []
   const fields = fieldNamesOf(names, options)
@@ -116,7 +111,7 @@ export function readHeader(
   const seen = new Set<string>()
   for (const [column, name] of names.entries()) {
     if (name === '') continue
-    const report = (finding: Finding) => findings.push({ column, finding })
+    const report = (finding: ProblemContent) => findings.push({ column, finding })
     const named = pathOf(fields[column] ?? name, header)
     // What follows would take too long for a path of many levels.
     if (named.length > MAX_DEPTH) {
@@ -138,24 +133,24 @@ export function readHeader(
   return { columns: { record, names, listSeparator }, fields, findings }
 }
 
-function partValue(part: Part, cells: readonly string[], listSeparator: string): unknown {
-  if (part.sort === 'cell') {
-    if (part.item !== undefined) return part.item
-    const text = cells[part.column] ?? ''
-    return isBlank(text) ? undefined : readCell(text, part.type, listSeparator)
+function nodeValue(node: ColumnNode, cells: readonly string[], listSeparator: string): unknown {
+  if (node.sort === 'cell') {
+    if (node.item !== undefined) return node.item
+    const text = cells[node.column] ?? ''
+    return isBlank(text) ? undefined : readCell(text, node.type, listSeparator)
   }
-  if (part.sort === 'list') {
-    const spread = spreadParts(part, cells, listSeparator)
+  if (node.sort === 'list') {
+    const spread = spreadNodes(node, cells, listSeparator)
     const values = spread
-      ? spread.map((inner) => partValue(inner, cells, listSeparator))
-      : part.parts.map(([, inner]) => partValue(inner, cells, listSeparator))
+      ? spread.map((inner) => nodeValue(inner, cells, listSeparator))
+      : node.children.map(([, inner]) => nodeValue(inner, cells, listSeparator))
     const items = values.filter((item) => item !== undefined)
     return items.length > 0 ? items : undefined
   }
   const value: Record<string, unknown> = {}
   let isEmpty = true
-  for (const [name, inner] of part.parts) {
-    const field = partValue(inner, cells, listSeparator)
+  for (const [name, inner] of node.children) {
+    const field = nodeValue(inner, cells, listSeparator)
     if (field === undefined) continue
     value[name] = field
     isEmpty = false
@@ -165,4 +160,4 @@ function partValue(part: Part, cells: readonly string[], listSeparator: string):
 
 /** The record that the cells of a row make; blank cells are absent fields. */
 export const recordOf = ({ record, listSeparator }: Columns, cells: readonly string[]): unknown =>
-  partValue(record, cells, listSeparator) ?? {}
+  nodeValue(record, cells, listSeparator) ?? {}

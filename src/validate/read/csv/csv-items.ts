@@ -3,17 +3,16 @@ import { isBlank } from '../../check/is-blank.js'
 import type { InputItem, InputPosition } from '../../input.js'
 import type { FieldPath } from '../../path.js'
 import type { ItemColumn } from '../../schema/item-column.js'
+import { endOfReading, problem } from '../problem.js'
 import {
   csvColumns,
   csvEmptyRows,
   csvHeaderEmpty,
   csvNoRows,
   csvNoteRow,
-  endOfReading,
-  inputEmpty,
-  problem,
   titleForHeader,
-} from '../problems.js'
+} from '../problems/csv-problems.js'
+import { inputEmpty } from '../problems/input-problems.js'
 import type { CellType } from './csv-cell.js'
 import { type Columns, readHeader, recordOf } from './csv-columns.js'
 import { type CellPlaces, type ColumnFinder, createCellPlaces, createColumnFinder } from './csv-locate.js'

@@ -1,11 +1,11 @@
 import { isBlank } from '../../check/is-blank.js'
 import { withLineFeeds } from '../line-feeds.js'
 import { createPlaces, type LineColumn } from '../text-position.js'
+import type { ColumnNode } from './column-tree.js'
 import type { Columns } from './csv-columns.js'
-import type { Part } from './csv-part.js'
 import { type Dialect, scanRow } from './csv-row.js'
 import type { WholeRow } from './csv-rows.js'
-import { spreadParts } from './csv-spread.js'
+import { spreadNodes } from './csv-spread.js'
 
 /** Finds the columns that hold the fields of a row. */
 export type ColumnFinder = (path: readonly PropertyKey[]) => number | undefined
@@ -28,32 +28,32 @@ export function createColumnFinder(
   { record, listSeparator }: Columns,
   cells: readonly string[],
 ): ColumnFinder {
-  /** The parts that are filled, in their order. */
-  const filledOf = remembered((part: Part): readonly Part[] => partsOf(part).filter(isFilled))
-  const partsOf = (part: Part): readonly Part[] => {
-    if (part.sort === 'cell') return []
-    const spread = part.sort === 'list' ? spreadParts(part, cells, listSeparator) : undefined
-    return spread ?? part.parts.map(([, inner]) => inner)
+  /** The children that are filled, in their order. */
+  const filledOf = remembered((node: ColumnNode): readonly ColumnNode[] => childrenOf(node).filter(isFilled))
+  const childrenOf = (node: ColumnNode): readonly ColumnNode[] => {
+    if (node.sort === 'cell') return []
+    const spread = node.sort === 'list' ? spreadNodes(node, cells, listSeparator) : undefined
+    return spread ?? node.children.map(([, inner]) => inner)
   }
-  const isFilled = (part: Part): boolean =>
-    part.sort === 'cell' ? !isBlank(cells[part.column] ?? '') : filledOf(part).length > 0
-  const firstColumn = (part: Part): number | undefined => {
-    if (part.sort === 'cell') return part.column
-    const [filled = part.parts[0]?.[1]] = filledOf(part)
+  const isFilled = (node: ColumnNode): boolean =>
+    node.sort === 'cell' ? !isBlank(cells[node.column] ?? '') : filledOf(node).length > 0
+  const firstColumn = (node: ColumnNode): number | undefined => {
+    if (node.sort === 'cell') return node.column
+    const [filled = node.children[0]?.[1]] = filledOf(node)
     return filled && firstColumn(filled)
   }
-  const partAt = (part: Part, step: PropertyKey): Part | undefined => {
-    if (part.sort === 'cell') return undefined
-    return part.sort === 'object' ? part.byStep.get(String(step)) : filledOf(part)[Number(step)]
+  const childAt = (node: ColumnNode, step: PropertyKey): ColumnNode | undefined => {
+    if (node.sort === 'cell') return undefined
+    return node.sort === 'object' ? node.byStep.get(String(step)) : filledOf(node)[Number(step)]
   }
   return (path) => {
-    let part: Part = record
+    let node: ColumnNode = record
     for (const step of path) {
-      const next = partAt(part, step)
+      const next = childAt(node, step)
       if (!next) break
-      part = next
+      node = next
     }
-    return part === record ? undefined : firstColumn(part)
+    return node === record ? undefined : firstColumn(node)
   }
 }
 

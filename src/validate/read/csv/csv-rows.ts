@@ -1,5 +1,9 @@
+import { RETURN } from '../character-codes.js'
 import { withLineFeeds } from '../line-feeds.js'
-import { csvAfterQuote, csvUnclosedQuote, type Finding, nulCharacter, recordTooLong } from '../problems.js'
+import type { ProblemContent } from '../problem.js'
+import { csvAfterQuote, csvUnclosedQuote } from '../problems/csv-problems.js'
+import { recordTooLong } from '../problems/input-problems.js'
+import { nulCharacter } from '../problems/value-problems.js'
 import { advance, type LineColumn } from '../text-position.js'
 import { type Dialect, scanRow } from './csv-row.js'
 
@@ -14,7 +18,7 @@ export interface WholeRow {
 /** A row of a table, or what stands where one should be. */
 export type Row =
   | WholeRow
-  | { readonly type: 'finding'; readonly finding: Finding; readonly position: LineColumn }
+  | { readonly type: 'finding'; readonly finding: ProblemContent; readonly position: LineColumn }
 
 /** Cuts the text of a table into rows as it comes in. */
 export interface RowReader {
@@ -85,7 +89,7 @@ export function createRowReader(dialect: Dialect, maxLength: number): RowReader 
     const rows: Row[] = []
     let quote = buffer.indexOf('"', at)
     let nul = buffer.indexOf('\0', at)
-    const report = (finding: Finding, offset: number) =>
+    const report = (finding: ProblemContent, offset: number) =>
       rows.push({
         type: 'finding',
         finding,
@@ -111,7 +115,7 @@ export function createRowReader(dialect: Dialect, maxLength: number): RowReader 
           passOverFromHere()
           continue
         }
-        const hasReturn = lineAt > at && newline === '\n' && buffer.charCodeAt(lineAt - 1) === 13
+        const hasReturn = lineAt > at && newline === '\n' && buffer.charCodeAt(lineAt - 1) === RETURN
         const text = buffer.slice(at, hasReturn ? lineEnd - 1 : lineEnd)
         if (nul !== -1 && nul < next) report(nulCharacter(), nul)
         else rows.push({ type: 'row', line, text, cells: text.split(delimiter) })

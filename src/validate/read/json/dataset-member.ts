@@ -1,6 +1,6 @@
 import { collectionOf } from '../dataset-shape.js'
 import { readProperty } from '../plain-value.js'
-import type { Finding } from '../problems.js'
+import type { ProblemContent } from '../problem.js'
 
 /**
  * A member of a dataset. A collection may be computed by a getter, as in the curated dataset, which reads its texts
@@ -9,7 +9,7 @@ import type { Finding } from '../problems.js'
 export const datasetMember = (
   dataset: object,
   name: string,
-): { readonly value: unknown } | { readonly finding: Finding } => {
+): { readonly value: unknown } | { readonly finding: ProblemContent } => {
   if (!collectionOf(name)) return readProperty(dataset, name)
   try {
     return { value: Reflect.get(dataset, name) }

@@ -1,16 +1,18 @@
+import {
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COMMA,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+  SPACE,
+} from '../character-codes.js'
 import { keyText } from './json-scan.js'
-
-const QUOTE = 34
-const COMMA = 44
-const BACKSLASH = 92
-const OPEN_LIST = 91
-const CLOSE_LIST = 93
-const OPEN_OBJECT = 123
-const CLOSE_OBJECT = 125
 
 /** Where the white space from a place on ends. */
 export function skipSpace(text: string, at: number): number {
-  while (text.charCodeAt(at) <= 32) at += 1
+  while (text.charCodeAt(at) <= SPACE) at += 1
   return at
 }
 

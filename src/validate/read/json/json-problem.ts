@@ -1,5 +1,5 @@
 import type { InputPosition, InputProblem } from '../../input.js'
-import { type PlaceInRecord, problemInRecord } from '../problems.js'
+import { type PlaceInRecord, problemInRecord } from '../problem.js'
 import { idOf } from '../record-id.js'
 import type { JsonRecord } from './json-record.js'
 import type { OffsetFinding } from './json-scan.js'

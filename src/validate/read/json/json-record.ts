@@ -1,6 +1,9 @@
+import { QUOTE, SPACE } from '../character-codes.js'
 import { MAX_DEPTH } from '../limits.js'
-import { duplicateKey, jsonSyntax } from '../problems.js'
+import { jsonSyntax } from '../problems/json-problems.js'
+import { duplicateKey } from '../problems/value-problems.js'
 import { idOf } from '../record-id.js'
+import { UNSAFE_KEYS } from '../unsafe-keys.js'
 import { type JsonScan, type OffsetFinding, scanJson } from './json-scan.js'
 
 /** A record read from JSON text, or what keeps it from being read. */
@@ -13,8 +16,6 @@ const SUSPICIOUS = -1
 const LONG = 256 * 1024
 /** Escapes of NUL and of half characters. */
 const HARMFUL_ESCAPE = /\\u(?:0000|d[89a-f])/i
-const QUOTE = 34
-const SPACE = 32
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
@@ -38,7 +39,7 @@ function countKeys(value: Readonly<Record<string, unknown>>, depth: number): num
   if (Array.isArray(value)) return countKeysOfItems(value, depth)
   let count = 0
   for (const key in value) {
-    if (key === '__proto__' || key === 'constructor' || key === 'prototype') return SUSPICIOUS
+    if (UNSAFE_KEYS.has(key)) return SUSPICIOUS
     count += 1
     const item = value[key]
     if (!isObject(item)) continue

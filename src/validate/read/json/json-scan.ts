@@ -1,15 +1,9 @@
 import { pointerOf } from '../../../atlas/pointer.js'
+import { BACKSLASH, QUOTE, SPACE } from '../character-codes.js'
 import { MAX_DEPTH } from '../limits.js'
-import {
-  type Finding,
-  type JsonExpectation,
-  jsonSyntax,
-  jsonTruncated,
-  loneSurrogate,
-  nulCharacter,
-  tooDeep,
-  unsafeKey,
-} from '../problems.js'
+import type { ProblemContent } from '../problem.js'
+import { type JsonExpectation, jsonSyntax, jsonTruncated } from '../problems/json-problems.js'
+import { loneSurrogate, nulCharacter, tooDeep, unsafeKey } from '../problems/value-problems.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
 
 /** Something at an offset of a text. */
@@ -17,7 +11,7 @@ export interface OffsetFinding {
   readonly offset: number
   /** JSON Pointer of the value that it is about. */
   readonly pointer: string
-  readonly finding: Finding
+  readonly finding: ProblemContent
 }
 
 /** What a look at every character of a JSON text brought to light. */
@@ -32,7 +26,7 @@ export interface JsonScan {
   readonly id?: string
 }
 
-const SPACE = /[ \t\r\n]*/y
+const WHITE_SPACE = /[ \t\r\n]*/y
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y
 const LITERALS = ['true', 'false', 'null']
@@ -46,8 +40,11 @@ const matchEnd = (pattern: RegExp, text: string, at: number): number => {
 /** Where the characters end that need no look: at a quote, a backslash, a control character or the end. */
 function plainEnd(text: string, from: number): number {
   let at = from
-  for (let code = text.charCodeAt(at); code >= 32 && code !== 34 && code !== 92; code = text.charCodeAt(at))
+  let code = text.charCodeAt(at)
+  while (code >= SPACE && code !== QUOTE && code !== BACKSLASH) {
     at += 1
+    code = text.charCodeAt(at)
+  }
   return at
 }
 
@@ -59,7 +56,7 @@ export function scanJson(text: string): JsonScan {
   let id: string | undefined
   const path: (string | number)[] = []
 
-  const fail = (offset: number, finding: Finding): number => {
+  const fail = (offset: number, finding: ProblemContent): number => {
     error = { offset, pointer: pointerOf(path), finding }
     return FAILED
   }
@@ -71,7 +68,7 @@ export function scanJson(text: string): JsonScan {
       text[at] === '\0' ? nulCharacter() : jsonSyntax(what, text.slice(at, at + 80), isAfterComma),
     )
   }
-  const skipSpace = (at: number): number => matchEnd(SPACE, text, at)
+  const skipSpace = (at: number): number => matchEnd(WHITE_SPACE, text, at)
 
   const escapeSequence = (at: number): number => {
     const end = matchEnd(ESCAPE, text, at)

@@ -1,19 +1,25 @@
 import { pointerToken } from '../../../atlas/pointer.js'
 import type { Collection } from '../../../model/kinds.js'
-import { COLLECTION_NAMES, collectionOf, isOtherMember } from '../dataset-shape.js'
 import {
-  collectionNotList,
-  collectionTwice,
-  collectionUnknown,
-  type Finding,
-  inputEmpty,
-  type JsonExpectation,
-  jsonSyntax,
-  jsonTruncated,
-  nulCharacter,
-  recordTooLong,
-  unsafeKey,
-} from '../problems.js'
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  NEWLINE,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+  RETURN,
+  SPACE,
+  TAB,
+} from '../character-codes.js'
+import { COLLECTION_NAMES, collectionOf, isOtherMember } from '../dataset-shape.js'
+import type { ProblemContent } from '../problem.js'
+import { collectionNotList, collectionTwice, collectionUnknown } from '../problems/dataset-problems.js'
+import { inputEmpty, recordTooLong } from '../problems/input-problems.js'
+import { type JsonExpectation, jsonSyntax, jsonTruncated } from '../problems/json-problems.js'
+import { nulCharacter, unsafeKey } from '../problems/value-problems.js'
 import { advance, type LineColumn, TEXT_START } from '../text-position.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
 import { readJsonRecord } from './json-record.js'
@@ -39,7 +45,7 @@ export interface JsonRecordText extends RecordInJson {
 /** Something wrong between records or in place of one. */
 export interface JsonFinding {
   readonly type: 'finding'
-  readonly finding: Finding
+  readonly finding: ProblemContent
   readonly position: LineColumn
   /** JSON Pointer of the value that it is about. */
   readonly pointer: string
@@ -83,19 +89,6 @@ interface Capture {
   isInString: boolean
   isEscaped: boolean
 }
-
-const TAB = 9
-const NEWLINE = 10
-const RETURN = 13
-const SPACE = 32
-const QUOTE = 34
-const COMMA = 44
-const COLON = 58
-const OPEN_LIST = 91
-const BACKSLASH = 92
-const CLOSE_LIST = 93
-const OPEN_OBJECT = 123
-const CLOSE_OBJECT = 125
 
 /** Up to this depth, closing brackets are compared with the opening ones. */
 const COMPARED_DEPTH = 1000
@@ -181,15 +174,20 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
     pointer: shape === 'record' ? '' : `${memberPointer()}/${item}`,
     ...(collection && { collection }),
   })
-  const report = (pieces: JsonPiece[], finding: Finding, position: LineColumn, pointer: string): void => {
+  const report = (
+    pieces: JsonPiece[],
+    finding: ProblemContent,
+    position: LineColumn,
+    pointer: string,
+  ): void => {
     pieces.push({ type: 'finding', finding, position, pointer })
   }
-  const reportLost = (pieces: JsonPiece[], finding: Finding, position: LineColumn): void => {
+  const reportLost = (pieces: JsonPiece[], finding: ProblemContent, position: LineColumn): void => {
     const lost = recordHere()
     pieces.push({ type: 'finding', finding, position, pointer: lost.pointer, lost })
   }
   /** Reports something between values: it is about what these stand in. */
-  const reportBetween = (pieces: JsonPiece[], finding: Finding): void =>
+  const reportBetween = (pieces: JsonPiece[], finding: ProblemContent): void =>
     report(pieces, finding, place, IN_MEMBER.includes(state) ? memberPointer() : '')
 
   const takeKey = (text: string, start: LineColumn, pieces: JsonPiece[]): boolean => {
@@ -200,7 +198,7 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
     }
     member = read.value
     collection = collectionOf(member)
-    const reportMember = (finding: Finding) => report(pieces, finding, start, memberPointer())
+    const reportMember = (finding: ProblemContent) => report(pieces, finding, start, memberPointer())
     if (UNSAFE_KEYS.has(member)) reportMember(unsafeKey(member))
     else if (members.has(member)) reportMember(collectionTwice(member))
     else if (!collection && !isOtherMember(member)) reportMember(collectionUnknown(member, COLLECTION_NAMES))

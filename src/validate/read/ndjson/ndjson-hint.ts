@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../../model/records.js'
 import type { OffsetFinding } from '../json/json-scan.js'
-import type { Finding } from '../problems.js'
+import type { ProblemContent } from '../problem.js'
 
 const OWN_LINE: LocalizedText = {
   en: 'Write each record on a line of its own.',
@@ -33,7 +33,7 @@ const isWhole = (text: string): boolean => {
 }
 
 /** What keeps a line of NDJSON from being read, with a hint that fits lines where that of a JSON document does not. */
-export const inLine = (text: string, { offset, finding }: OffsetFinding): Finding => {
+export const inLine = (text: string, { offset, finding }: OffsetFinding): ProblemContent => {
   if (finding.code === 'json-truncated') return { ...finding, hint: CUT_SHORT }
   if (finding.code !== 'json-syntax') return finding
   const [before, found] = [text.slice(0, offset), text.charAt(offset)]

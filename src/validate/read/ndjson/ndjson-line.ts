@@ -1,16 +1,14 @@
 import type { InputItem, InputProblem } from '../../input.js'
+import { RETURN, SPACE, TAB } from '../character-codes.js'
 import { decodeOrUndefined, type StrictDecoder, wrongByteOffset } from '../encoding.js'
 import { type JsonIndex, locateJson } from '../json/json-locate.js'
 import { problemOf } from '../json/json-problem.js'
 import { type JsonRecord, readJsonRecord } from '../json/json-record.js'
 import type { RecordInJson } from '../json/json-splitter.js'
-import { problem, wrongByteInLine } from '../problems.js'
+import { problem } from '../problem.js'
+import { wrongByteInLine } from '../problems/encoding-problems.js'
 import { isMarked, withoutMarks } from './line-marks.js'
 import { inLine } from './ndjson-hint.js'
-
-const TAB = 9
-const RETURN = 13
-const SPACE = 32
 
 /** Where a line is: its number, and the number of its record. */
 export interface LinePlace {

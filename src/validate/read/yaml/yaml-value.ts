@@ -14,17 +14,9 @@ import {
 import { pointerOf } from '../../../atlas/pointer.js'
 import type { OffsetFinding } from '../json/json-scan.js'
 import { MAX_ALIASED_VALUES, MAX_DEPTH } from '../limits.js'
-import {
-  aliasBomb,
-  aliasUnknown,
-  cyclic,
-  duplicateKey,
-  type Finding,
-  tooDeep,
-  unsafeKey,
-  yamlKey,
-  yamlMergeKey,
-} from '../problems.js'
+import type { ProblemContent } from '../problem.js'
+import { cyclic, duplicateKey, tooDeep, unsafeKey } from '../problems/value-problems.js'
+import { aliasBomb, aliasUnknown, yamlKey, yamlMergeKey } from '../problems/yaml-problems.js'
 import { textFinding } from '../text-finding.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
 
@@ -82,7 +74,7 @@ export function readYamlRecord(record: unknown, targets: Targets, pointer: strin
   let aliasAt: number | undefined
   let aliased = 0
 
-  const fail = (node: unknown, finding: Finding): undefined => {
+  const fail = (node: unknown, finding: ProblemContent): undefined => {
     error ??= { offset: aliasAt ?? offsetOf(node) ?? 0, pointer: pointer + pointerOf(path), finding }
     return undefined
   }

@@ -10,20 +10,20 @@ import {
   type ValueSort,
 } from '../dataset-shape.js'
 import type { OffsetFinding } from '../json/json-scan.js'
+import type { ProblemContent } from '../problem.js'
 import {
   collectionAlias,
   collectionNotList,
   collectionTwice,
   collectionUnknown,
-  type Finding,
-  unsafeKey,
-  yamlKey,
-} from '../problems.js'
+} from '../problems/dataset-problems.js'
+import { unsafeKey } from '../problems/value-problems.js'
+import { yamlKey } from '../problems/yaml-problems.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
 import { keyOf, offsetOf } from './yaml-value.js'
 
 /** The node of a record. */
-export interface RecordPart {
+export interface YamlRecordNode {
   readonly type: 'record'
   readonly node: unknown
   readonly offset: number
@@ -31,8 +31,8 @@ export interface RecordPart {
   readonly collection?: Collection
 }
 
-/** A part of a document in its order: a record, or something wrong between records. */
-export type Part = RecordPart | ({ readonly type: 'finding' } & OffsetFinding)
+/** A stretch of a document in its order: a record, or something wrong between records. */
+export type YamlPiece = YamlRecordNode | ({ readonly type: 'finding' } & OffsetFinding)
 
 const sortOf = (node: unknown): ValueSort => {
   if (isMap(node)) return 'object'
@@ -48,25 +48,25 @@ const membersOf = ({ items }: { readonly items: readonly Pair[] }): Member[] =>
     firstItem: isSeq(value) ? sortOf(value.items[0]) : 'nothing',
   }))
 
-function datasetParts(pairs: readonly { readonly key: unknown; readonly value: unknown }[]): Part[] {
+function datasetPieces(pairs: readonly { readonly key: unknown; readonly value: unknown }[]): YamlPiece[] {
   const seen = new Set<string>()
-  return pairs.flatMap(({ key, value }): Part[] => {
+  return pairs.flatMap(({ key, value }): YamlPiece[] => {
     const offset = offsetOf(key) ?? offsetOf(value) ?? 0
     const name = keyOf(key)
     if (name === undefined) return [{ type: 'finding', offset, pointer: '', finding: yamlKey() }]
-    const parts: Part[] = []
+    const pieces: YamlPiece[] = []
     const collection = collectionOf(name)
     const pointer = `/${pointerToken(name)}`
-    const report = (finding: Finding, at = offset) =>
-      parts.push({ type: 'finding', offset: at, pointer, finding })
+    const report = (finding: ProblemContent, at = offset) =>
+      pieces.push({ type: 'finding', offset: at, pointer, finding })
     if (UNSAFE_KEYS.has(name)) report(unsafeKey(name))
     else if (seen.has(name)) report(collectionTwice(name))
     else if (!collection && !isOtherMember(name)) report(collectionUnknown(name, COLLECTION_NAMES))
     seen.add(name)
-    if (isOtherMember(name)) return parts
+    if (isOtherMember(name)) return pieces
     if (isSeq(value))
       for (const [at, node] of value.items.entries())
-        parts.push({
+        pieces.push({
           type: 'record',
           node,
           offset: offsetOf(node) ?? offset,
@@ -75,12 +75,12 @@ function datasetParts(pairs: readonly { readonly key: unknown; readonly value: u
         })
     else if (collection)
       report(isAlias(value) ? collectionAlias(name) : collectionNotList(name), offsetOf(value) ?? offset)
-    return parts
+    return pieces
   })
 }
 
-/** The parts of a document: of a list of records, a dataset or one record. */
-export function partsOf(contents: unknown): Part[] {
+/** The pieces of a document: of a list of records, a dataset or one record. */
+export function piecesOf(contents: unknown): YamlPiece[] {
   const offset = offsetOf(contents) ?? 0
   if (isSeq(contents))
     return contents.items.map((node, at) => ({
@@ -89,6 +89,6 @@ export function partsOf(contents: unknown): Part[] {
       offset: offsetOf(node) ?? offset,
       pointer: `/${at}`,
     }))
-  if (isMap(contents) && isDataset(membersOf(contents), true)) return datasetParts(contents.items)
+  if (isMap(contents) && isDataset(membersOf(contents), true)) return datasetPieces(contents.items)
   return [{ type: 'record', node: contents, offset, pointer: '' }]
 }

@@ -1,7 +1,7 @@
 import type { CellType } from './csv-cell.js'
 
 /** A cell of a row; of one that holds several items, one of them. */
-export interface CellPart {
+export interface CellNode {
   readonly sort: 'cell'
   readonly column: number
   readonly type: CellType
@@ -11,34 +11,34 @@ export interface CellPart {
   readonly item?: string
 }
 
-/** Parts by name. */
-export interface ObjectPart extends Parts<string> {
+/** Nodes by name. */
+export interface ObjectNode extends Branch<string> {
   readonly sort: 'object'
 }
 
-/** Parts in order. */
-export interface ListPart extends Parts<number> {
+/** Nodes in order. */
+export interface ListNode extends Branch<number> {
   readonly sort: 'list'
   /** Its columns without numbers, where it has any. */
   spread?: Spread
 }
 
-/** A column as a part of the record. */
-export type Part = CellPart | ObjectPart | ListPart
+/** A value in the records that columns make: of one column, or of several as an object or list. */
+export type ColumnNode = CellNode | ObjectNode | ListNode
 
-/** Parts one after another, and by the step that leads to each. */
-interface Parts<Step> {
-  readonly parts: [step: Step, part: Part][]
-  readonly byStep: Map<string | number, Part>
+/** Nodes one after another, and by the step that leads to each. */
+interface Branch<Step> {
+  readonly children: [step: Step, child: ColumnNode][]
+  readonly byStep: Map<string | number, ColumnNode>
 }
 
 /** A field of the objects of a list, and the column that may hold it for all of them. */
-export type FieldColumn = readonly [field: string, cell: CellPart]
+export type FieldColumn = readonly [field: string, cell: CellNode]
 
 /** The columns without numbers of a list of objects. */
 export interface Spread {
   /** Those that each choice of an object has, in the order in which objects stand. */
   readonly choices: readonly (readonly FieldColumn[])[]
   /** All other columns of the list. */
-  readonly others: readonly Part[]
+  readonly others: readonly ColumnNode[]
 }

@@ -1,0 +1,134 @@
+import type { LocalizedText } from '../../../model/records.js'
+import { didYouMean } from '../../quoted.js'
+import { excerpt } from '../excerpt.js'
+import { found, type ProblemContent } from '../problem.js'
+
+export const csvUnclosedQuote = (firstLine: number, lastLine: number): ProblemContent =>
+  found(
+    'error',
+    'csv-quote',
+    {
+      en: `This quote is not closed; everything to the end, line ${firstLine} to ${lastLine}, belongs to it.`,
+      ja: `この引用符が閉じられていません。${firstLine}行目から最後の${lastLine}行目までがその中に入っています。`,
+    },
+    {
+      en: 'Close the cell with a double quote, and double every quote inside it.',
+      ja: 'セルの終わりを二重引用符で閉じ、セル内の引用符は2つ重ねてください。',
+    },
+  )
+
+export const csvAfterQuote = (character: string): ProblemContent =>
+  found(
+    'error',
+    'csv-quote',
+    {
+      en: `After a closing quote comes a delimiter or the line end, not "${excerpt(character)}".`,
+      ja: `閉じる引用符の後には区切り文字か改行が必要ですが、「${excerpt(character)}」があります。`,
+    },
+    { en: 'Double every quote inside a quoted cell.', ja: 'セル内の引用符は2つ重ねてください。' },
+  )
+
+/** A quote after white space is text of the cell, and holds no delimiter. */
+const hasLateQuote = (cells: readonly string[]): boolean => cells.some((cell) => /^\s+"/.test(cell))
+
+const csvColumnsHint = (expected: number, cells: readonly string[]): LocalizedText => {
+  if (cells.length < expected)
+    return {
+      en: 'Write an empty cell where there is no value, and put cells that hold a line end in double quotes.',
+      ja: '値のない列も空のセルとして書き、改行を含むセルは二重引用符で囲んでください。',
+    }
+  return hasLateQuote(cells)
+    ? {
+        en: 'Remove the spaces before double quotes that begin a cell: only right after the delimiter do they hold it together.',
+        ja: 'セルの始めの二重引用符の前にある空白を除いてください。区切り文字の直後にある二重引用符だけがセルを囲みます。',
+      }
+    : {
+        en: 'Put cells that hold the delimiter in double quotes.',
+        ja: '区切り文字を含むセルは二重引用符で囲んでください。',
+      }
+}
+
+export const csvColumns = (expected: number, cells: readonly string[]): ProblemContent =>
+  found(
+    'error',
+    'csv-columns',
+    {
+      en: `The row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header ${expected}.`,
+      ja: `見出しは${expected}列ですが、この行は${cells.length}列です。`,
+    },
+    csvColumnsHint(expected, cells),
+  )
+
+export const csvNoRows = (): ProblemContent =>
+  found(
+    'warning',
+    'csv-no-rows',
+    { en: 'The table has a header and no row with content.', ja: '見出しだけで、中身のある行がありません。' },
+    {
+      en: 'Check that the file was exported completely and that it is the right one.',
+      ja: 'ファイルが正しいか、最後まで書き出されているかを確かめてください。',
+    },
+  )
+
+export const csvNoteRow = (): ProblemContent =>
+  found(
+    'error',
+    'csv-note-row',
+    {
+      en: 'This row is a total or a note, not a record.',
+      ja: 'この行は合計か注記で、レコードではありません。',
+    },
+    { en: 'Remove the row.', ja: '行を削除してください。' },
+  )
+
+export const csvEmptyRows = (count: number): ProblemContent =>
+  found('note', 'csv-empty-rows', {
+    en: `Rows without any content were passed over: ${count}, the first one here.`,
+    ja: `中身のない行を${count}行飛ばしました。最初の行はここです。`,
+  })
+
+export const csvHeaderEmpty = (column: number): ProblemContent =>
+  found('error', 'csv-header-empty', {
+    en: `Column ${column} has no name in the header, but a value here. The column was not read.`,
+    ja: `${column}列目は見出しが空ですが、ここに値があります。この列は読み込みませんでした。`,
+  })
+
+export const csvHeaderUnknown = (
+  name: string,
+  meant: readonly string[],
+  hint?: LocalizedText,
+): ProblemContent =>
+  found(
+    'error',
+    'csv-header-unknown',
+    {
+      en: `Records have no field "${excerpt(name)}". This column was not read.`,
+      ja: `「${excerpt(name)}」という項目はありません。この列は読み込みませんでした。`,
+    },
+    hint ??
+      didYouMean(meant) ?? {
+        en: 'Remove the column, or name the field that it holds.',
+        ja: '列を削除するか、見出しを該当する項目の名前にしてください。',
+      },
+  )
+
+/** What is wrong with a title that was taken for the header, which rather stands on a line below. */
+export const titleForHeader = (finding: ProblemContent, headerLine: number): ProblemContent => ({
+  ...finding,
+  hint: {
+    en: `This row was taken as the header, which seems to be on line ${headerLine}. Remove the rows above that line.`,
+    ja: `この行を見出しとして読みましたが、見出しは${headerLine}行目のようです。それより上の行を削除してください。`,
+  },
+})
+
+export const csvHeaderDuplicate = (path: string): ProblemContent =>
+  found('error', 'csv-header-duplicate', {
+    en: `More than one column is "${excerpt(path)}". Only the first one was read.`,
+    ja: `「${excerpt(path)}」の列が複数あります。最初の列だけを読み込みました。`,
+  })
+
+export const csvHeaderConflict = (path: string): ProblemContent =>
+  found('error', 'csv-header-conflict', {
+    en: `"${excerpt(path)}" does not go with another column, which makes the same field a value or a list. It was not read.`,
+    ja: `「${excerpt(path)}」は、同じ項目を別の形で表す他の列と両立しません。この列は読み込みませんでした。`,
+  })

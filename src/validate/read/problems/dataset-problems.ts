@@ -1,0 +1,41 @@
+import { nearest } from '../../check/nearest.js'
+import { didYouMean } from '../../quoted.js'
+import { excerpt } from '../excerpt.js'
+import { found, type ProblemContent } from '../problem.js'
+
+export const collectionUnknown = (name: string, known: readonly string[]): ProblemContent =>
+  found(
+    'error',
+    'collection-unknown',
+    {
+      en: `A dataset has no collection "${excerpt(name)}".`,
+      ja: `データセットに「${excerpt(name)}」という種類はありません。`,
+    },
+    didYouMean(nearest(name, known)) ?? {
+      en: `Collections: ${known.join(', ')}.`,
+      ja: `使える種類：${known.join('、')}`,
+    },
+  )
+
+export const collectionNotList = (name: string): ProblemContent =>
+  found('error', 'collection-not-list', {
+    en: `The collection "${excerpt(name)}" must be a list of records; it was not read.`,
+    ja: `「${excerpt(name)}」はレコードの配列でなければなりません。読み込みませんでした。`,
+  })
+
+export const collectionAlias = (name: string): ProblemContent =>
+  found(
+    'error',
+    'collection-not-list',
+    {
+      en: `"${excerpt(name)}" is an alias, which a collection cannot be.`,
+      ja: `「${excerpt(name)}」がエイリアスになっています。種類別のレコードにエイリアスは使えません。`,
+    },
+    { en: 'Write the list of records itself.', ja: 'レコードの配列そのものを書いてください。' },
+  )
+
+export const collectionTwice = (name: string): ProblemContent =>
+  found('warning', 'collection-twice', {
+    en: `The collection "${excerpt(name)}" is there more than once; the records of each are read.`,
+    ja: `「${excerpt(name)}」が複数回あります。すべてのレコードを読み込みます。`,
+  })
