@@ -3,7 +3,6 @@ import { MAX_DEPTH } from '../limits.js'
 import { jsonSyntax } from '../problems/json-problems.js'
 import { duplicateKey } from '../problems/value-problems.js'
 import { idOf } from '../record-id.js'
-import { UNSAFE_KEYS } from '../unsafe-keys.js'
 import { type JsonScan, type OffsetFinding, scanJson } from './json-scan.js'
 
 /** A record read from JSON text, or what keeps it from being read. */
@@ -39,7 +38,7 @@ function countKeys(value: Readonly<Record<string, unknown>>, depth: number): num
   if (Array.isArray(value)) return countKeysOfItems(value, depth)
   let count = 0
   for (const key in value) {
-    if (UNSAFE_KEYS.has(key)) return SUSPICIOUS
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype') return SUSPICIOUS
     count += 1
     const item = value[key]
     if (!isObject(item)) continue
