@@ -6,7 +6,7 @@ import { linksOf } from '../check/links.js'
 import { partKeys } from '../check/part-keys.js'
 import type { InputItem } from '../input.js'
 import { originOf } from '../mapping/origin-of.js'
-import { sourcePathsOf } from '../mapping/source-paths.js'
+import { originPathsOf } from '../mapping/origin-paths.js'
 import { createSourceTaken } from '../mapping/source-taken.js'
 import { searchFields } from '../mapping/unseen-fields.js'
 import { refuseUnknown } from '../refuse-unknown.js'
@@ -50,7 +50,7 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
     options,
     unmapped: { ...options, mapping: undefined },
     sourceTaken: createSourceTaken(mapping),
-    origin: mapping && originOf(mapping.fields, sourcePathsOf(mapping)),
+    origin: mapping && originOf(mapping.fields, originPathsOf(mapping)),
     origins: originsInto(shard),
     toldOnce: new Set(),
     search: mapping && searchFields(mapping),
