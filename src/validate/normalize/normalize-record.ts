@@ -34,7 +34,7 @@ export function normalizeRecord(kind: Kind, record: unknown, options: NormalizeO
   return { record: normalized, changes, issues }
 }
 
-/** The same, with what was found while the record was walked. */
+/** The same, with all that was found while the record was normalized. */
 export function runOver(
   kind: Kind,
   record: unknown,
