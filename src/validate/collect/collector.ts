@@ -15,7 +15,7 @@ import { createShard, type OpenShard } from '../shard/shard.js'
 import { originsInto } from '../shard/shard-origins.js'
 import type { Extent } from '../shard/shard-state.js'
 import { takeProblem } from './take-problem.js'
-import { type Taking, takeRecord } from './take-record.js'
+import { type Intake, takeRecord } from './take-record.js'
 
 /** Checks items one after another into a shard. */
 export interface Collector {
@@ -43,7 +43,7 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
   const shard = createShard({ input, number, part, maxIssues })
   addSources(shard, options)
   const { mapping } = options
-  const taking: Taking = {
+  const intake: Intake = {
     shard,
     base,
     links: linksOf(base, shard.keys),
@@ -57,9 +57,9 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
   }
   return {
     shard,
-    lookAt: (columns) => taking.search?.lookAt(columns),
+    lookAt: (columns) => intake.search?.lookAt(columns),
     check: (item) =>
-      item.type === 'problem' ? { issues: takeProblem(shard, item, options) } : takeRecord(taking, item),
+      item.type === 'problem' ? { issues: takeProblem(shard, item, options) } : takeRecord(intake, item),
     extend: ({ lines = 0, rows = 0, bytes = 0 }) => {
       const { extent } = shard
       extent.lines = Math.max(extent.lines, lines)
