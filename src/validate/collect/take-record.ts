@@ -10,7 +10,7 @@ import { kindOf } from '../check/kind-of.js'
 import type { Links } from '../check/links.js'
 import { partKeys } from '../check/part-keys.js'
 import { type Prepared, prepareRecord } from '../check/prepare-record.js'
-import { isFields } from '../fields.js'
+import { idIn, isFields } from '../fields.js'
 import type { InputRecord } from '../input.js'
 import type { OriginIn } from '../mapping/origin-of.js'
 import type { SourceTaken } from '../mapping/source-taken.js'
@@ -52,9 +52,6 @@ const lookForFields = ({ shard, search }: Intake, record: unknown): void => {
   shard.unseen = search.unseen
 }
 
-const idOfChecked = (value: unknown): string | undefined =>
-  isFields(value) && typeof value.id === 'string' ? value.id : undefined
-
 /** Remembers what a record names above or below it, so that it can be seen whether that leads back to it. */
 const rememberHierarchy = (
   { shard, origins }: Intake,
@@ -94,7 +91,7 @@ const newlyTold = (once: Prepared['once'], toldOnce: Set<string>): Prepared['onc
 
 const takeUnknown = ({ shard, base }: Intake, item: InputRecord): CheckedItem => {
   const { locate, value } = item
-  const found = { item, kind: undefined, id: idOfChecked(value), found: [kindUnknown], once: [] }
+  const found = { item, kind: undefined, id: idIn(value), found: [kindUnknown], once: [] }
   const issues = rememberFound(shard, base, { ...found, isMapped: false })
   addLostRecord(shard, locate?.([]))
   return { issues }
@@ -111,7 +108,7 @@ export const takeRecord = (intake: Intake, item: InputRecord): CheckedItem => {
   if (isMapped) lookForFields(intake, item.value)
   const prepared = prepareRecord(kind, item.value, isMapped ? options : intake.unmapped, base)
   const { record } = prepared
-  const id = idOfChecked(record)
+  const id = idIn(record)
   const key = id === undefined ? NO_KEY : shard.keys.add(recordKey(kind, id))
   const names = { en: nameHash(kind, record, 'en'), ja: nameHash(kind, record, 'ja') }
   for (const part of partKeys(kind, record)) shard.keys.add(part)

@@ -1,4 +1,4 @@
-import { isFields } from '../fields.js'
+import { idIn, isFields } from '../fields.js'
 import { cyclesIn, wayUp } from '../graph/cycles.js'
 import { namingItself, tellOwnParent, titlesOfOwnKind } from './naming-itself.js'
 import { parent } from './own-kind-fields.js'
@@ -7,9 +7,6 @@ import { NAMED_IN_CYCLE, tellCycle } from './tell-cycle.js'
 
 /** The lists whose parts name another part as their parent, by the title of the schema. */
 const TREES: Readonly<Record<string, string>> = { Source: 'outline', Strategy: 'elements' }
-
-const idOf = (part: unknown): string | undefined =>
-  isFields(part) && typeof part.id === 'string' ? part.id : undefined
 
 /** For each part the number of its parent; where several parts share an id, of the first of them. */
 const parentsOf = (parts: readonly unknown[], ids: readonly (string | undefined)[]) => {
@@ -21,7 +18,7 @@ const parentsOf = (parts: readonly unknown[], ids: readonly (string | undefined)
 const NOBODY: readonly number[] = []
 
 const cyclesAmong = (parts: readonly unknown[], list: string): readonly Verdict[] => {
-  const ids = parts.map(idOf)
+  const ids = parts.map(idIn)
   const parents = parentsOf(parts, ids).map((place) => (place === undefined ? NOBODY : [place]))
   const above = (part: number) => parents[part] ?? NOBODY
   return cyclesIn(parts.length, above).flatMap((cycle) => {
