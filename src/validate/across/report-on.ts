@@ -3,8 +3,8 @@ import { issueOf } from '../report/issue-of.js'
 import type { Issue, Report } from '../report/report.js'
 import type { Shard } from '../shard/shard.js'
 import type { AcrossIssue } from './across-issue.js'
-import { circlesAmongRecords } from './circles-among-records.js'
 import { type Combined, combine } from './combined.js'
+import { cyclesAmongRecords } from './cycles-among-records.js'
 import { duplicateIds } from './duplicate-ids.js'
 import { falseClaims } from './false-claims.js'
 import { firstRecords } from './first-records.js'
@@ -65,7 +65,7 @@ export const reportOn = (unordered: readonly Shard[], base: BaseIndex): Finished
   const across = [
     duplicateIds(combined, ids),
     sameNames(combined),
-    circlesAmongRecords(combined, ids),
+    cyclesAmongRecords(combined, ids),
     falseClaims(combined, base, names),
   ]
   for (const found of across) {

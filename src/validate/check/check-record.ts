@@ -74,10 +74,10 @@ export const checkRecord = (candidate: Candidate, links: Links): RecordCheck => 
   const isToWalk = walkParts !== undefined || !isQuiet(plan, record, links)
   const isConforming = conforms(candidate)
   if (isConforming && !isToWalk) return { findings: NO_FINDINGS, claims: NO_CLAIMS, conforming: candidate }
-  const run: Walk = { path: [], findings: [], claims: [], links }
-  const { findings, claims } = run
-  if (isToWalk) walkValues(run, plan, record)
-  if (walkParts && isFields(record)) walkParts(run, record)
+  const walk: Walk = { path: [], findings: [], claims: [], links }
+  const { findings, claims } = walk
+  if (isToWalk) walkValues(walk, plan, record)
+  if (walkParts && isFields(record)) walkParts(walk, record)
   if (isConforming) return { findings, claims, conforming: candidate }
   const wrong = compiledSchema(kind)
     .issuesOf(record)

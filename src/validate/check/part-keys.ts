@@ -1,11 +1,9 @@
 import type { Kind } from '../../model/kinds.js'
-import { isFields } from '../fields.js'
+import { idIn, isFields } from '../fields.js'
 import { partKey, sectionKey } from '../shard/keys.js'
 
 const idsIn = (parts: unknown): string[] =>
-  Array.isArray(parts)
-    ? parts.flatMap((part: unknown) => (isFields(part) && typeof part.id === 'string' ? [part.id] : []))
-    : []
+  Array.isArray(parts) ? parts.flatMap((part: unknown) => idIn(part) ?? []) : []
 
 const NONE: readonly string[] = []
 

@@ -6,7 +6,7 @@ import { linksOf } from '../check/links.js'
 import { partKeys } from '../check/part-keys.js'
 import type { InputItem } from '../input.js'
 import { originOf } from '../mapping/origin-of.js'
-import { sourcePathsOf } from '../mapping/source-paths.js'
+import { originPathsOf } from '../mapping/origin-paths.js'
 import { createSourceTaken } from '../mapping/source-taken.js'
 import { searchFields } from '../mapping/unseen-fields.js'
 import { refuseUnknown } from '../refuse-unknown.js'
@@ -15,7 +15,7 @@ import { createShard, type OpenShard } from '../shard/shard.js'
 import { originsInto } from '../shard/shard-origins.js'
 import type { Extent } from '../shard/shard-state.js'
 import { takeProblem } from './take-problem.js'
-import { type Taking, takeRecord } from './take-record.js'
+import { type Intake, takeRecord } from './take-record.js'
 
 /** Checks items one after another into a shard. */
 export interface Collector {
@@ -43,23 +43,23 @@ export const createCollector = (options: CheckerOptions = {}): Collector => {
   const shard = createShard({ input, number, part, maxIssues })
   addSources(shard, options)
   const { mapping } = options
-  const taking: Taking = {
+  const intake: Intake = {
     shard,
     base,
     links: linksOf(base, shard.keys),
     options,
     unmapped: { ...options, mapping: undefined },
     sourceTaken: createSourceTaken(mapping),
-    origin: mapping && originOf(mapping.fields, sourcePathsOf(mapping)),
+    origin: mapping && originOf(mapping.fields, originPathsOf(mapping)),
     origins: originsInto(shard),
     toldOnce: new Set(),
     search: mapping && searchFields(mapping),
   }
   return {
     shard,
-    lookAt: (columns) => taking.search?.lookAt(columns),
+    lookAt: (columns) => intake.search?.lookAt(columns),
     check: (item) =>
-      item.type === 'problem' ? { issues: takeProblem(shard, item, options) } : takeRecord(taking, item),
+      item.type === 'problem' ? { issues: takeProblem(shard, item, options) } : takeRecord(intake, item),
     extend: ({ lines = 0, rows = 0, bytes = 0 }) => {
       const { extent } = shard
       extent.lines = Math.max(extent.lines, lines)

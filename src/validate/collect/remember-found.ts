@@ -12,10 +12,10 @@ import type { Issue } from '../report/report.js'
 import type { OpenShard } from '../shard/shard.js'
 import { addClaim } from '../shard/shard-claims.js'
 import { countIssue, isFull, onceOf } from '../shard/shard-issues.js'
-import { placeTold, type Standing, toldOf } from './told-before.js'
+import { placeTold, type RankedPosition, toldOf } from './told-before.js'
 
-/** A record of an input in which something was found. */
-export interface Faulty {
+/** A record of an input, with what was found in it. */
+export interface RecordWithFindings {
   readonly item: InputRecord
   readonly kind: Kind | undefined
   readonly id: string | undefined
@@ -45,13 +45,16 @@ const nameIn = ({ kind, name }: NameInPlaceOfId, { idsByName }: BaseIndex) => ({
  * Remembers in a shard what was found in its next record, in the order of the fields of the record; the issues among
  * it, as far as they are kept.
  */
-export const rememberFound = (shard: OpenShard, base: BaseIndex, faulty: Faulty): readonly Issue[] => {
-  const { item, kind, id, isMapped, found, once } = faulty
+export const rememberFound = (
+  shard: OpenShard,
+  base: BaseIndex,
+  { item, kind, id, isMapped, found, once }: RecordWithFindings,
+): readonly Issue[] => {
   const record = shard.extent.records
   const end = shard.issues.length
   const first = end - toldOf(shard.issues, record)
   const isWithTold = first < end
-  const own: Standing[] = []
+  const own: RankedPosition[] = []
   const names = new Map<Finding | Claim, string>(once.map(({ name, finding }) => [finding, name]))
   const issues: Issue[] = []
   const all = names.size === 0 ? found : [...found, ...names.keys()]

@@ -10,7 +10,7 @@ import { kindOf } from '../check/kind-of.js'
 import type { Links } from '../check/links.js'
 import { partKeys } from '../check/part-keys.js'
 import { type Prepared, prepareRecord } from '../check/prepare-record.js'
-import { isFields } from '../fields.js'
+import { idIn, isFields } from '../fields.js'
 import type { InputRecord } from '../input.js'
 import type { OriginIn } from '../mapping/origin-of.js'
 import type { SourceTaken } from '../mapping/source-taken.js'
@@ -27,7 +27,7 @@ import { addLostRecord, addRecord, NO_KEY } from '../shard/shard-records.js'
 import { rememberFound } from './remember-found.js'
 
 /** What records are taken into, and what is known in taking them. */
-export interface Taking {
+export interface Intake {
   readonly shard: OpenShard
   readonly base: BaseIndex
   readonly links: Links
@@ -46,18 +46,15 @@ export interface Taking {
 
 const NO_ISSUES: readonly Issue[] = []
 
-const lookForFields = ({ shard, search }: Taking, record: unknown): void => {
+const lookForFields = ({ shard, search }: Intake, record: unknown): void => {
   if (!search || !isFields(record)) return
   search.lookIn(record)
   shard.unseen = search.unseen
 }
 
-const idOfChecked = (value: unknown): string | undefined =>
-  isFields(value) && typeof value.id === 'string' ? value.id : undefined
-
 /** Remembers what a record names above or below it, so that it can be seen whether that leads back to it. */
 const rememberHierarchy = (
-  { shard, origins }: Taking,
+  { shard, origins }: Intake,
   kind: Kind,
   record: unknown,
   origin: Prepared['origin'] | undefined,
@@ -72,7 +69,7 @@ const rememberHierarchy = (
 
 /** Where fields come from that are compared with others: only items of lists come from elsewhere in each record. */
 const comparedOrigin =
-  ({ origin }: Taking, { value }: InputRecord, prepared: Prepared): Prepared['origin'] =>
+  ({ origin }: Intake, { value }: InputRecord, prepared: Prepared): Prepared['origin'] =>
   (path) =>
     path.some((key) => typeof key === 'number') ? prepared.origin(path) : (origin?.(value, path) ?? path)
 
@@ -92,39 +89,39 @@ const newlyTold = (once: Prepared['once'], toldOnce: Set<string>): Prepared['onc
   return told
 }
 
-const takeUnknown = ({ shard, base }: Taking, item: InputRecord): CheckedItem => {
+const takeUnknown = ({ shard, base }: Intake, item: InputRecord): CheckedItem => {
   const { locate, value } = item
-  const found = { item, kind: undefined, id: idOfChecked(value), found: [kindUnknown], once: [] }
+  const found = { item, kind: undefined, id: idIn(value), found: [kindUnknown], once: [] }
   const issues = rememberFound(shard, base, { ...found, isMapped: false })
   addLostRecord(shard, locate?.([]))
   return { issues }
 }
 
 /** Takes a record into a shard: what is to be known of it beside others, and what is wrong in it by itself. */
-export const takeRecord = (taking: Taking, item: InputRecord): CheckedItem => {
-  const { shard, base, links, options } = taking
+export const takeRecord = (intake: Intake, item: InputRecord): CheckedItem => {
+  const { shard, base, links, options } = intake
   const { collection, pointer, locate } = item
   const kind = kindOf(item, options)
-  if (!kind) return takeUnknown(taking, item)
+  if (!kind) return takeUnknown(intake, item)
   // A record in a collection is one of ours already: only others are made into records of ours.
   const isMapped = options.mapping !== undefined && collection === undefined
-  if (isMapped) lookForFields(taking, item.value)
-  const prepared = prepareRecord(kind, item.value, isMapped ? options : taking.unmapped, base)
+  if (isMapped) lookForFields(intake, item.value)
+  const prepared = prepareRecord(kind, item.value, isMapped ? options : intake.unmapped, base)
   const { record } = prepared
-  const id = idOfChecked(record)
+  const id = idIn(record)
   const key = id === undefined ? NO_KEY : shard.keys.add(recordKey(kind, id))
   const names = { en: nameHash(kind, record, 'en'), ja: nameHash(kind, record, 'ja') }
   for (const part of partKeys(kind, record)) shard.keys.add(part)
-  const origin = options.mapping && (isMapped ? comparedOrigin(taking, item, prepared) : prepared.origin)
-  if (origin) taking.origins.add(origin)
-  rememberHierarchy(taking, kind, record, origin)
+  const origin = options.mapping && (isMapped ? comparedOrigin(intake, item, prepared) : prepared.origin)
+  if (origin) intake.origins.add(origin)
+  rememberHierarchy(intake, kind, record, origin)
 
   const { findings, claims, conforming } = withoutUnread(
     checkRecord({ kind, index: shard.extent.records, record }, links),
     prepared.unread,
   )
   const inBase = baseFindings(kind, id, names, base)
-  const taken = options.mapping ? [...inBase, ...taking.sourceTaken(kind, id)] : inBase
+  const taken = options.mapping ? [...inBase, ...intake.sourceTaken(kind, id)] : inBase
   const entry = { kind, key, names, pointer, position: locate?.([]) }
   const own = findings.length + claims.length + taken.length
   if (conforming && own + prepared.findings.length + prepared.once.length === 0) {
@@ -141,7 +138,7 @@ export const takeRecord = (taking: Taking, item: InputRecord): CheckedItem => {
     id,
     isMapped,
     found: [...prepared.findings, ...inRecord],
-    once: newlyTold(prepared.once, taking.toldOnce),
+    once: newlyTold(prepared.once, intake.toldOnce),
   })
   const isRejected = hasError(prepared.findings) || hasError(findings) || hasError(taken)
   addRecord(shard, entry, isRejected)

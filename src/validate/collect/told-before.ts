@@ -4,8 +4,8 @@ import type { LocalIssue } from '../shard/shard-state.js'
 /** The rank of what a reader tells of a record, before it hands the record out. */
 export const BEFORE_RECORD = -3
 
-/** Something found in a record: its rank and where it stands. */
-export interface Standing {
+/** The rank of something found in a record, and where it stands. */
+export interface RankedPosition {
   readonly rank: number
   readonly position: InputPosition | undefined
 }
@@ -23,7 +23,7 @@ export const toldOf = (issues: readonly LocalIssue[], record: number): number =>
 export const placeTold = (
   issues: LocalIssue[],
   { first, end }: { readonly first: number; readonly end: number },
-  own: readonly Standing[],
+  own: readonly RankedPosition[],
 ): void => {
   for (const [at, local] of issues.slice(first, end).entries()) {
     const above = own.findLast(({ position }) => isBefore(position, local.issue.position))

@@ -3,7 +3,7 @@ import type { FieldPath } from '../path.js'
 import { pathOfHeader } from '../read/csv/header-path.js'
 import type { Mapping } from './create-mapping.js'
 import { parseFieldPath } from './field-path.js'
-import { sourcesOf } from './mapped-field.js'
+import { originsOf } from './mapped-field.js'
 
 /**
  * The place of a column in a record of theirs: a field of that very name, unless the mapping speaks of something that
@@ -12,7 +12,7 @@ import { sourcesOf } from './mapped-field.js'
  */
 export const columnPath = ({ file, fields }: Mapping) => {
   const named = [
-    ...fields.flatMap(({ source }) => sourcesOf(source)),
+    ...fields.flatMap(({ origin }) => originsOf(origin)),
     ...Object.keys(file.expect ?? {}),
     ...(file.ignore ?? []),
   ]

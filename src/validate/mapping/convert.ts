@@ -53,8 +53,8 @@ const list = (raw: unknown, separator: string): unknown =>
       ? raw
       : [raw]
 
-/** A field of ours, and the path of the one of theirs that it comes from. */
-export interface Way {
+/** A field of ours to put a value into, and the path of the one of theirs that the value comes from. */
+export interface FieldToFill {
   readonly kind: Kind
   readonly target: readonly PropertyKey[]
   readonly path: readonly PropertyKey[]
@@ -63,7 +63,7 @@ export interface Way {
 const money = (
   raw: unknown,
   text: string,
-  { kind, target, path }: Way,
+  { kind, target, path }: FieldToFill,
   options: NormalizeOptions,
 ): Converted => {
   const reading = parseMoney(text, options)
@@ -76,11 +76,11 @@ const money = (
 export const convert = (
   raw: unknown,
   as: Conversion | undefined,
-  way: Way,
+  field: FieldToFill,
   options: NormalizeOptions,
   separator = ';',
 ): Converted => {
-  const { path } = way
+  const { path } = field
   const isOfTime = as === 'date' || as === 'interval'
   const isLost = isOfTime && !Number.isInteger(raw)
   const text = typeof raw === 'number' && !isLost ? String(raw) : raw
@@ -97,7 +97,7 @@ export const convert = (
     case 'currency':
       return settle('currency', raw, path, parseCurrency(text, options))
     case 'money':
-      return money(raw, text, way, options)
+      return money(raw, text, field, options)
     case 'date':
       return settle('date', raw, path, readDate(text, 'date-or-interval', options))
     case 'interval':

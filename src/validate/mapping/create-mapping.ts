@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../model/records.js'
 import { isFields } from '../fields.js'
 import { parseFieldPath } from './field-path.js'
-import { mappedField, sourcesOf } from './mapped-field.js'
+import { mappedField, originsOf } from './mapped-field.js'
 import { mappingIssues } from './mapping-issues.js'
 import { type MappingFile, type MappingOrigin, mappingSchema } from './mapping-schema.js'
 import { notMultiplied } from './not-multiplied.js'
@@ -19,14 +19,14 @@ import { unusedOptions } from './unused-options.js'
  *
  * const result = createMapping({ kind: 'program', fields: { 'holders[0].place': { from: 'iso3', as: 'place' } } })
  * const fields: readonly MappedField[] = result.ok ? result.mapping.fields : []
- * fields //=> [{ target: ['holders', 0, 'place'], source: { from: 'iso3', as: 'place' } }]
+ * fields //=> [{ target: ['holders', 0, 'place'], origin: { from: 'iso3', as: 'place' } }]
  * ```
  */
 export interface MappedField {
   /** The keys that lead to the field of ours. */
   readonly target: readonly (string | number)[]
   /** Where it comes from. */
-  readonly source: MappingOrigin
+  readonly origin: MappingOrigin
   /**
    * Where it is a field of the first object of a list and each item of theirs makes an object: which choice of an object
    * has it.
@@ -154,7 +154,7 @@ export const createMapping = (file: unknown): MappingResult => {
       ? unknown
       : [...overlappingTargets(targets), ...notMultiplied(data), ...unusedOptions(data)]
   if (issues.length > 0) return { ok: false, issues }
-  const fields = Object.entries(data.fields).map(([name, source]) => mappedField(data.kind, name, source))
+  const fields = Object.entries(data.fields).map(([name, origin]) => mappedField(data.kind, name, origin))
   const wrongSources = sourceIssues(data, fields)
   if (wrongSources.length > 0) return { ok: false, issues: wrongSources }
   return {
@@ -166,7 +166,7 @@ export const createMapping = (file: unknown): MappingResult => {
         target: parseFieldPath(name),
         value,
       })),
-      used: new Set([...fields.flatMap(({ source }) => sourcesOf(source)), ...(data.ignore ?? [])]),
+      used: new Set([...fields.flatMap(({ origin }) => originsOf(origin)), ...(data.ignore ?? [])]),
     },
   }
 }

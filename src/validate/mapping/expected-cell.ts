@@ -2,7 +2,7 @@ import { cellTypeAt, type WrittenNumbers } from '../check/cell-type.js'
 import type { CellType } from '../read/csv/csv-cell.js'
 import type { MappedField, Mapping } from './create-mapping.js'
 import { parseFieldPath } from './field-path.js'
-import { sourcesOf } from './mapped-field.js'
+import { originsOf } from './mapped-field.js'
 import type { ValueType } from './mapping-schema.js'
 
 const CELL_TYPES: Readonly<Partial<Record<ValueType, CellType>>> = {
@@ -23,8 +23,8 @@ const takenOver = (
   written: WrittenNumbers | undefined,
 ): CellType | undefined => {
   const types = new Set(
-    takers.map(({ target, source }) =>
-      source.as === undefined ? cellTypeAt(file.kind, target, written) : undefined,
+    takers.map(({ target, origin }) =>
+      origin.as === undefined ? cellTypeAt(file.kind, target, written) : undefined,
     ),
   )
   const [type] = types
@@ -42,7 +42,7 @@ export const expectedCell = (
 ): CellType | undefined => {
   const { file, fields } = mapping
   const column = path.join('.')
-  const takers = fields.filter(({ source }) => sourcesOf(source).some((name) => means(name, column)))
+  const takers = fields.filter(({ origin }) => originsOf(origin).some((name) => means(name, column)))
   if (takers.length > 0) return takenOver(mapping, takers, written)
   const [, expected] = Object.entries(file.expect ?? {}).find(([name]) => means(name, column)) ?? []
   return expected && CELL_TYPES[typeof expected === 'string' ? expected : expected.type]

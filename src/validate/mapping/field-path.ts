@@ -15,7 +15,7 @@ export const parseFieldPath = (text: string): (string | number)[] =>
  * Tells the keys of a field in a record of other people: a field of that very name, else the keys that dots separate
  * where the record has the first of them.
  */
-export const sourcePathOf = (name: string): ((record: unknown) => FieldPath) => {
+export const originPathOf = (name: string): ((record: unknown) => FieldPath) => {
   const whole = [name]
   if (!name.includes('.')) return () => whole
   const parts = parseFieldPath(name)

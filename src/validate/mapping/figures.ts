@@ -4,18 +4,18 @@ import type { Finding } from '../check/finding.js'
 import { type Fields, isFields, valueAt } from '../fields.js'
 import { namesNobody } from '../names/record-names.js'
 import { readBareNumber } from '../normalize/bare-number.js'
-import { fieldAt } from '../normalize/field-at.js'
-import type { ObjectField } from '../normalize/fields.js'
 import { NUMBER_FIELD, normalizeFigure } from '../normalize/normalize-figure.js'
 import { parseCurrency } from '../normalize/parse-currency.js'
 import { parseNumber } from '../normalize/parse-number.js'
 import type { NormalizeOptions, Run } from '../normalize/run.js'
+import { writtenFieldAt } from '../normalize/written-field-at.js'
+import type { ObjectField } from '../normalize/written-fields.js'
 import type { Path } from '../path.js'
 import { type Converted, settle } from './convert.js'
 
 /** The sort of figure whose number a path leads to: an amount of money or a quantity. */
 export const figureAt = (kind: Kind, path: Path): ObjectField['figure'] => {
-  const above = fieldAt(kind, path.slice(0, -1))
+  const above = writtenFieldAt(kind, path.slice(0, -1))
   if (above?.type !== 'object' || !above.figure) return undefined
   return NUMBER_FIELD[above.figure] === path.at(-1) ? above.figure : undefined
 }

@@ -17,7 +17,7 @@ import { figureAt, readFigureText } from './figures.js'
 import { convertEnds, type IntervalEnd } from './interval-ends.js'
 import type { ValueType } from './mapping-schema.js'
 import { type OriginIn, originOf } from './origin-of.js'
-import { type SourcePaths, sourcePathsOf } from './source-paths.js'
+import { type OriginPaths, originPathsOf } from './origin-paths.js'
 import { spreadItems } from './spread-items.js'
 import { standsForNothing } from './stands-for-nothing.js'
 import { conversionOf, multiplyFields } from './times.js'
@@ -71,7 +71,7 @@ const withConstants = (set: Mapping['constants'], filled: readonly FieldPath[]) 
 const NONE: readonly string[] = []
 
 /** The fields of a record that a mapping uses neither whole nor in part. */
-const unmappedIn = (record: unknown, { file, used }: Mapping, pathIn: SourcePaths): readonly string[] => {
+const unmappedIn = (record: unknown, { file, used }: Mapping, pathIn: OriginPaths): readonly string[] => {
   if (file.ignore?.includes(ALL_OTHERS)) return NONE
   const others = isFields(record) ? Object.keys(record).filter((name) => !used.has(name)) : []
   if (others.length === 0) return others
@@ -86,18 +86,18 @@ const wholeFigure = (kind: Kind, target: FieldPath): FieldPath =>
 /** Makes a record of ours of one of theirs. Nothing is guessed: what cannot be read stays as it is. */
 export const mapRecord = (mapping: Mapping, record: unknown, options: NormalizeOptions): MappedRecord => {
   const { file, fields, constants } = mapping
-  const pathIn = sourcePathsOf(mapping)
+  const pathIn = originPathsOf(mapping)
   const fieldOf = (name: string): IntervalEnd => {
     const path = pathIn(record, name)
     const value = valueAt(record, path)
     return { path, value: standsForNothing(value, file.empty) ? undefined : value }
   }
-  const convertField = ({ target, choice, source }: MappedField): Converted => {
-    const { from, separator, named, open = false } = source
+  const convertField = ({ target, choice, origin }: MappedField): Converted => {
+    const { from, separator, named, open = false } = origin
     if (typeof from !== 'string')
       return convertEnds(file.kind, target, [fieldOf(from[0]), fieldOf(from[1])], options, open)
     const { path, value } = fieldOf(from)
-    const as = conversionOf(source, value)
+    const as = conversionOf(origin, value)
     const isReadLater = choice !== undefined || (as === 'number' && figureAt(file.kind, target))
     if (value === undefined || isReadLater) return { value, findings: [] }
     const converted = convert(value, as, { kind: file.kind, target, path }, options, separator)
@@ -123,10 +123,10 @@ export const mapRecord = (mapping: Mapping, record: unknown, options: NormalizeO
     isUnread,
   }))
   for (const { field, value } of placed) setAt(made, field.target, value)
-  const figures = placed.flatMap(({ field: { target, source }, value }) => {
-    const figure = conversionOf(source, value) === 'number' ? figureAt(file.kind, target) : undefined
-    if (!figure || typeof source.from !== 'string') return []
-    const read = readFigureText(made, figure, target, pathIn(record, source.from), options)
+  const figures = placed.flatMap(({ field: { target, origin }, value }) => {
+    const figure = conversionOf(origin, value) === 'number' ? figureAt(file.kind, target) : undefined
+    if (!figure || typeof origin.from !== 'string') return []
+    const read = readFigureText(made, figure, target, pathIn(record, origin.from), options)
     setAt(made, target.slice(0, -1), read.value)
     return [{ ...read, field: { target } }]
   })
@@ -136,7 +136,7 @@ export const mapRecord = (mapping: Mapping, record: unknown, options: NormalizeO
     file.kind,
     made,
     placed.flatMap(({ field }) => {
-      const { from, times } = field.source
+      const { from, times } = field.origin
       const isToMultiply = times !== undefined && typeof from === 'string' && !isUnread(field)
       return isToMultiply ? [{ field, ...fieldOf(from) }] : []
     }),

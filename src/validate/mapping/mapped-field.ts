@@ -5,18 +5,18 @@ import { parseFieldPath } from './field-path.js'
 import type { MappingOrigin } from './mapping-schema.js'
 
 /** The field of ours that a member of a mapping file names, and where it comes from. */
-export const mappedField = (kind: Kind, name: string, source: string | MappingOrigin): MappedField => {
+export const mappedField = (kind: Kind, name: string, origin: string | MappingOrigin): MappedField => {
   const target = parseFieldPath(name)
   const ofItems = itemColumn(kind, target)
   return {
     target: ofItems?.path ?? target,
-    source: typeof source === 'string' ? { from: source } : source,
+    origin: typeof origin === 'string' ? { from: origin } : origin,
     ...(ofItems && { choice: ofItems.choice }),
   }
 }
 
 /** The fields of theirs that a field of ours comes from. */
-export const sourcesOf = ({ from, named }: MappedField['source']): string[] => [
+export const originsOf = ({ from, named }: MappedField['origin']): string[] => [
   ...(typeof from === 'string' ? [from] : from),
   ...(named === undefined ? [] : [named]),
 ]

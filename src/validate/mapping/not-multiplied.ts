@@ -8,8 +8,8 @@ import { canMultiply } from './times.js'
 /** What is wrong with fields of ours that a mapping multiplies and that are no numbers. */
 export const notMultiplied = ({ kind, fields }: MappingFile): MappingIssue[] =>
   Object.entries(fields)
-    .filter(([, source]) => typeof source === 'object' && source.times !== undefined)
-    .filter(([name, source]) => !canMultiply(kind, mappedField(kind, name, source)))
+    .filter(([, origin]) => typeof origin === 'object' && origin.times !== undefined)
+    .filter(([name, origin]) => !canMultiply(kind, mappedField(kind, name, origin)))
     .map(([name]) =>
       issueAt(['fields', name, 'times'], {
         message: {

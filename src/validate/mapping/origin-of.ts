@@ -1,6 +1,6 @@
 import type { FieldPath, Path } from '../path.js'
 import type { MappedField, Mapping } from './create-mapping.js'
-import type { SourcePaths } from './source-paths.js'
+import type { OriginPaths } from './origin-paths.js'
 
 /** A branch in records of ours: the first field there, and the first one there or inside. */
 interface Branch {
@@ -40,10 +40,10 @@ const fieldAt = (whole: Branch, path: Path): MappedField | undefined => {
 export type OriginIn = (record: unknown, path: Path) => FieldPath | undefined
 
 /** Finds where fields of ours come from that are made as a mapping says. */
-export const originOf = (fields: Mapping['fields'], pathIn: SourcePaths): OriginIn => {
+export const originOf = (fields: Mapping['fields'], pathIn: OriginPaths): OriginIn => {
   const whole = branchesOf(fields)
   return (record, path) => {
-    const { from } = fieldAt(whole, path)?.source ?? {}
+    const { from } = fieldAt(whole, path)?.origin ?? {}
     if (from === undefined) return undefined
     return pathIn(record, typeof from === 'string' ? from : from[0])
   }

@@ -10,9 +10,9 @@ export interface Filled {
 }
 
 /** Blank items stay, so that those of several fields go together as they stand. */
-const itemsIn = ({ field: { source }, value }: Filled): readonly unknown[] => {
+const itemsIn = ({ field: { origin }, value }: Filled): readonly unknown[] => {
   if (Array.isArray(value)) return value
-  return typeof value === 'string' ? readList(value, source.separator ?? ';') : [value]
+  return typeof value === 'string' ? readList(value, origin.separator ?? ';') : [value]
 }
 
 /** The path of a field of the first object of a list as that of one of the others. */

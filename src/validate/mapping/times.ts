@@ -65,8 +65,8 @@ export interface Multiplied {
   readonly path: readonly PropertyKey[]
 }
 
-const numberPathOf = ({ target, source }: MappedField): FieldPath =>
-  source.as === 'money' ? [...target, 'amount'] : target
+const numberPathOf = ({ target, origin }: MappedField): FieldPath =>
+  origin.as === 'money' ? [...target, 'amount'] : target
 
 /** A text that was not read stays for nothing to read it later, when it would not be multiplied. */
 const notRead = (kind: Kind, { field, path }: Multiplied, text: string): Finding =>
@@ -80,7 +80,7 @@ const notRead = (kind: Kind, { field, path }: Multiplied, text: string): Finding
 /** Multiplies the number that a field has become in a record, as its mapping says; what is wrong where it cannot. */
 const multiply = (kind: Kind, record: object, multiplied: Multiplied): Finding | undefined => {
   const { field, value, path } = multiplied
-  const { times } = field.source
+  const { times } = field.origin
   const numberPath = numberPathOf(field)
   const number = valueAt(record, numberPath)
   if (times === undefined) return undefined
@@ -113,7 +113,7 @@ export const multiplyFields = (
   })
 
 /** Whether a field of ours is a number, or an amount of money that is read, so that it can be multiplied. */
-export const canMultiply = (kind: Kind, { target, source: { as = 'number' } }: MappedField): boolean => {
+export const canMultiply = (kind: Kind, { target, origin: { as = 'number' } }: MappedField): boolean => {
   const schemas = schemasAt(kind, target)
   return as === 'money' ? titleOf(schemas) === 'Money' : as === 'number' && schemas.some(isNumber)
 }

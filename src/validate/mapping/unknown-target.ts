@@ -12,8 +12,8 @@ import type { Target } from './overlapping-targets.js'
 
 /** Whether the values of a field of theirs make an object of a list each. */
 export const isOfItems = ({ kind, fields }: MappingFile, { member, name }: Target): boolean => {
-  const source = member === 'fields' && Object.hasOwn(fields, name) ? fields[name] : undefined
-  const isList = typeof source === 'object' && typeof source.from === 'string' && source.as === 'list'
+  const origin = member === 'fields' && Object.hasOwn(fields, name) ? fields[name] : undefined
+  const isList = typeof origin === 'object' && typeof origin.from === 'string' && origin.as === 'list'
   return isList && itemColumn(kind, parseFieldPath(name)) !== undefined
 }
 

@@ -5,8 +5,8 @@ import type { UnseenFields } from '../shard/shard.js'
 import { ALL_OTHERS } from './all-others.js'
 import type { Mapping } from './create-mapping.js'
 import { parseFieldPath } from './field-path.js'
-import { sourcesOf } from './mapped-field.js'
-import { sourcePathsOf } from './source-paths.js'
+import { originsOf } from './mapped-field.js'
+import { originPathsOf } from './origin-paths.js'
 
 /** Looks for the fields that a mapping names. */
 export interface FieldSearch {
@@ -20,9 +20,9 @@ export interface FieldSearch {
 /** Begins to look for the fields that a mapping names. */
 export const searchFields = (mapping: Mapping): FieldSearch => {
   const { file, fields } = mapping
-  const pathIn = sourcePathsOf(mapping)
+  const pathIn = originPathsOf(mapping)
   const used = new Set([
-    ...fields.flatMap(({ source }) => sourcesOf(source)),
+    ...fields.flatMap(({ origin }) => originsOf(origin)),
     ...Object.keys(file.expect ?? {}),
   ])
   const ignored = new Set((file.ignore ?? []).filter((name) => name !== ALL_OTHERS && !used.has(name)))

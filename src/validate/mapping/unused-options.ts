@@ -56,6 +56,6 @@ const unusedIn = (
 
 /** What a mapping says of fields that would be passed over in silence. */
 export const unusedOptions = (file: MappingFile): MappingIssue[] =>
-  Object.entries(file.fields).flatMap(([name, source]) =>
-    typeof source === 'string' ? [] : unusedIn(file, name, source),
+  Object.entries(file.fields).flatMap(([name, origin]) =>
+    typeof origin === 'string' ? [] : unusedIn(file, name, origin),
   )

@@ -5,7 +5,7 @@ import type { Change, ChangeRule, NormalizationIssue } from './normalization.js'
 import type { ReadingNote } from './result.js'
 import { valueText } from './value-text.js'
 
-/** What was found so far while a record is walked. */
+/** What was found so far while a record is normalized. */
 export interface Findings {
   readonly changes: Change[]
   readonly issues: NormalizationIssue[]

@@ -2,12 +2,12 @@ import { type CurrencyCode, isCurrencyCode } from '../../codes/currencies.js'
 import { namesPercent } from '../../numerals/percent.js'
 import { type Fields, isFields } from '../fields.js'
 import { excerpt } from '../read/excerpt.js'
-import type { ObjectField } from './fields.js'
 import { addChange, addError, addNotes, type Sort } from './findings.js'
 import { parseMoney } from './parse-money.js'
 import { parseNumber } from './parse-number.js'
 import type { Reading } from './result.js'
 import type { Run } from './run.js'
+import type { ObjectField } from './written-fields.js'
 
 type Figure = NonNullable<ObjectField['figure']>
 

@@ -1,12 +1,12 @@
 import type { Kind } from '../../model/kinds.js'
 import { isFields } from '../fields.js'
 import { type IdsByName, namesNobody } from '../names/record-names.js'
-import { type Field, fieldsOf, type ObjectField } from './fields.js'
 import type { Findings } from './findings.js'
 import type { Normalization } from './normalization.js'
 import { NUMBER_FIELD, normalizeFigure, normalizeMoneyText } from './normalize-figure.js'
 import { normalizeValue } from './normalize-value.js'
 import type { NormalizeOptions, Run } from './run.js'
+import { type ObjectField, type WrittenField, writtenFieldsOf } from './written-fields.js'
 
 /**
  * Reads the written values of a record of a kind into those of its schema: dates in Japanese eras, fiscal years
@@ -34,7 +34,7 @@ export function normalizeRecord(kind: Kind, record: unknown, options: NormalizeO
   return { record: normalized, changes, issues }
 }
 
-/** The same, with what was found while the record was walked. */
+/** The same, with all that was found while the record was normalized. */
 export function runOver(
   kind: Kind,
   record: unknown,
@@ -42,11 +42,17 @@ export function runOver(
   idsByName: IdsByName = namesNobody,
 ): Findings & { readonly record: unknown } {
   const run: Run = { options, idsByName, changes: [], issues: [], unreadMoney: [] }
-  const normalized = normalizeField(run, fieldsOf(kind), record, '', undefined)
+  const normalized = normalizeField(run, writtenFieldsOf(kind), record, '', undefined)
   return { record: normalized, changes: run.changes, issues: run.issues, unreadMoney: run.unreadMoney }
 }
 
-function normalizeField(run: Run, field: Field, value: unknown, pointer: string, unit: unknown): unknown {
+function normalizeField(
+  run: Run,
+  field: WrittenField,
+  value: unknown,
+  pointer: string,
+  unit: unknown,
+): unknown {
   switch (field.type) {
     case 'object':
       return normalizeObject(run, field, value, pointer, unit)
@@ -57,7 +63,13 @@ function normalizeField(run: Run, field: Field, value: unknown, pointer: string,
   }
 }
 
-function normalizeArray(run: Run, item: Field, value: unknown, pointer: string, unit: unknown): unknown {
+function normalizeArray(
+  run: Run,
+  item: WrittenField,
+  value: unknown,
+  pointer: string,
+  unit: unknown,
+): unknown {
   if (!Array.isArray(value)) return value
   const items: readonly unknown[] = value
   const normalized = items.map((from, index) => normalizeField(run, item, from, `${pointer}/${index}`, unit))

@@ -1,6 +1,5 @@
 import { termsCalled } from '../schema/terms-called.js'
 import { readBareNumber } from './bare-number.js'
-import type { ValueField } from './fields.js'
 import { addChange, addError, addNotes, type Sort } from './findings.js'
 import type { ChangeRule } from './normalization.js'
 import { parseCurrency } from './parse-currency.js'
@@ -10,6 +9,7 @@ import { readDate } from './read-date.js'
 import type { Reading, ReadingIssue } from './result.js'
 import type { Run } from './run.js'
 import { withoutLooseSpace } from './without-loose-space.js'
+import type { ValueField } from './written-fields.js'
 
 /**
  * The value of a field, read where it is written otherwise than the schema has it. The id of a place that only the

@@ -2,9 +2,9 @@ import type { LocalizedText } from '../../model/records.js'
 import type { DateIssueReason, DateReading } from '../../time/date-reading.js'
 import { parseWrittenDate, type WrittenDateOptions } from '../../time/parse-written-date.js'
 import { excerpt } from '../read/excerpt.js'
-import type { ValueField } from './fields.js'
 import type { Reading, ReadingIssue } from './result.js'
 import { sayHow } from './say-how.js'
+import type { ValueField } from './written-fields.js'
 
 type DateField = Extract<ValueField['type'], 'date' | 'interval' | 'date-or-interval'>
 

@@ -32,7 +32,7 @@ export interface WrittenForms extends WrittenDateOptions, Omit<MoneyOptions, 'cu
  */
 export interface NormalizeOptions extends WrittenForms, PlaceOptions {}
 
-/** One walk over a record: what is known, and what was found. */
+/** One run of normalizing over a record: what is known, and what was found. */
 export interface Run extends Findings {
   readonly options: NormalizeOptions
   readonly idsByName: IdsByName

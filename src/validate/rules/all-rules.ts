@@ -4,14 +4,14 @@ import { duplicateId } from './duplicate-id.js'
 import { idInBase } from './id-in-base.js'
 import { kindUnknown } from './kind-unknown.js'
 import { mappedFieldAbsent } from './mapped-field-absent.js'
-import { normalizeCodes } from './normalize-codes.js'
+import { normalizeRules } from './normalize-rules.js'
 import { notADataset } from './not-a-dataset.js'
 import { openEndAssumed } from './open-end-assumed.js'
 import { parentElsewhere } from './parent-elsewhere.js'
-import { readCodes } from './read-codes.js'
+import { readRules } from './read-rules.js'
 import type { Rule } from './rule.js'
 import { sameName } from './same-name.js'
-import { schemaCodes } from './schema-codes.js'
+import { schemaRules } from './schema-rules.js'
 import { unexpectedValue } from './unexpected-value.js'
 import { unknownSection } from './unknown-section.js'
 import { unmappedField } from './unmapped-field.js'
@@ -53,9 +53,9 @@ export const allRules: readonly Rule[] = [
   unknownSection,
   unmappedField,
   unresolvedReference,
-  ...normalizeCodes,
-  ...readCodes,
-  ...schemaCodes,
+  ...normalizeRules,
+  ...readRules,
+  ...schemaRules,
   ...valueRules,
 ]
   .map(documentation)

@@ -1,4 +1,4 @@
-import { isFields } from '../fields.js'
+import { idIn, isFields } from '../fields.js'
 
 /** The dimensions of an indicator with the ids of their values, as far as they can be read. */
 export const dimensionsOf = (indicator: unknown): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -6,9 +6,7 @@ export const dimensionsOf = (indicator: unknown): ReadonlyMap<string, ReadonlySe
   const dimensions: unknown = isFields(indicator) ? indicator.dimensions : undefined
   for (const dimension of Array.isArray(dimensions) ? dimensions : []) {
     if (!isFields(dimension) || typeof dimension.id !== 'string' || !Array.isArray(dimension.values)) continue
-    const ids = dimension.values.flatMap((value: unknown) =>
-      isFields(value) && typeof value.id === 'string' ? [value.id] : [],
-    )
+    const ids = dimension.values.flatMap((value: unknown) => idIn(value) ?? [])
     found.set(dimension.id, new Set(ids))
   }
   return found

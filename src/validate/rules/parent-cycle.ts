@@ -1,15 +1,12 @@
-import { isFields } from '../fields.js'
-import { circlesIn, wayUp } from './circles.js'
+import { idIn, isFields } from '../fields.js'
+import { cyclesIn, wayUp } from '../graph/cycles.js'
 import { namingItself, tellOwnParent, titlesOfOwnKind } from './naming-itself.js'
 import { parent } from './own-kind-fields.js'
 import { NOTHING, type ValueRule, type Verdict } from './rule.js'
-import { NAMED_IN_CIRCLE, tellCircle } from './tell-circle.js'
+import { NAMED_IN_CYCLE, tellCycle } from './tell-cycle.js'
 
 /** The lists whose parts name another part as their parent, by the title of the schema. */
 const TREES: Readonly<Record<string, string>> = { Source: 'outline', Strategy: 'elements' }
-
-const idOf = (part: unknown): string | undefined =>
-  isFields(part) && typeof part.id === 'string' ? part.id : undefined
 
 /** For each part the number of its parent; where several parts share an id, of the first of them. */
 const parentsOf = (parts: readonly unknown[], ids: readonly (string | undefined)[]) => {
@@ -20,18 +17,18 @@ const parentsOf = (parts: readonly unknown[], ids: readonly (string | undefined)
 
 const NOBODY: readonly number[] = []
 
-const circlesAmong = (parts: readonly unknown[], list: string): readonly Verdict[] => {
-  const ids = parts.map(idOf)
+const cyclesAmong = (parts: readonly unknown[], list: string): readonly Verdict[] => {
+  const ids = parts.map(idIn)
   const parents = parentsOf(parts, ids).map((place) => (place === undefined ? NOBODY : [place]))
   const above = (part: number) => parents[part] ?? NOBODY
-  return circlesIn(parts.length, above).flatMap((circle) => {
-    const inCircle = new Set(circle)
-    return circle.map((part) => ({
+  return cyclesIn(parts.length, above).flatMap((cycle) => {
+    const inCycle = new Set(cycle)
+    return cycle.map((part) => ({
       path: [list, part, 'parent'],
       tell: () => {
-        const { things, isWhole } = wayUp(part, inCircle, above, NAMED_IN_CIRCLE)
+        const { things, isWhole } = wayUp(part, inCycle, above, NAMED_IN_CYCLE)
         const [id = '', ...others] = things.map((thing) => ids[thing] ?? '')
-        return others.length === 0 ? tellOwnParent(id) : tellCircle([id, ...others], isWhole, parent.others)
+        return others.length === 0 ? tellOwnParent(id) : tellCycle([id, ...others], isWhole, parent.others)
       },
     }))
   })
@@ -71,6 +68,6 @@ export const parentCycle: ValueRule = {
     const itself = namingItself(value, title)
     const list = TREES[title]
     const parts = list !== undefined && Object.hasOwn(value, list) ? value[list] : undefined
-    return list !== undefined && Array.isArray(parts) ? [...itself, ...circlesAmong(parts, list)] : itself
+    return list !== undefined && Array.isArray(parts) ? [...itself, ...cyclesAmong(parts, list)] : itself
   },
 }

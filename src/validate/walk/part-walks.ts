@@ -6,7 +6,7 @@ import { parentElsewhere } from '../rules/parent-elsewhere.js'
 import type { Walk } from './walk-values.js'
 
 /** Finds what the parts of a record name, where the schema does not tell what that is. */
-type PartWalk = (run: Walk, record: Fields) => void
+type PartWalk = (walk: Walk, record: Fields) => void
 
 /** Every part of a list that has a parent, with the place of the parent. */
 const parentsIn = (parts: unknown, list: string): { readonly id: string; readonly path: Path }[] =>

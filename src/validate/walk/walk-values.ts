@@ -13,8 +13,8 @@ export interface Walk {
 }
 
 /** Finds what rules have against a value and the values in it, and what these name that is not known to be there. */
-export const walkValues = (run: Walk, plan: Plan, value: unknown): void => {
-  const { path, findings, claims, links } = run
+export const walkValues = (walk: Walk, plan: Plan, value: unknown): void => {
+  const { path, findings, claims, links } = walk
   for (const { code, severity, check } of plan.rules)
     for (const { path: rest, tell } of check(value, plan.title))
       findings.push({ severity, code, path: [...path, ...rest], tell })
@@ -26,14 +26,14 @@ export const walkValues = (run: Walk, plan: Plan, value: unknown): void => {
     if (!plan.items) return
     for (let index = 0; index < value.length; index += 1) {
       path.push(index)
-      walkValues(run, plan.items, value[index])
+      walkValues(walk, plan.items, value[index])
       path.pop()
     }
   } else if (isFields(value)) {
     for (const [key, inner] of plan.fields) {
       if (!Object.hasOwn(value, key)) continue
       path.push(key)
-      walkValues(run, inner, value[key])
+      walkValues(walk, inner, value[key])
       path.pop()
     }
     const { source, section } = value

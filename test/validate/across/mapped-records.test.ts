@@ -113,13 +113,13 @@ describe('what is wrong between records of other people', () => {
       ...technologies.file,
       fields: { ...technologies.file.fields, broader: { from: 'broader', as: 'list' } },
     })
-    const circle = (ofA: unknown, ofB: unknown) => [
+    const cycle = (ofA: unknown, ofB: unknown) => [
       { ...theirs('a', 'A'), broader: ofA },
       { ...theirs('b', 'B'), broader: ofB },
     ]
     const inList = ['parent-cycle /0/broader', 'parent-cycle /1/broader']
-    expect(issuesOf(mapping, circle(['b'], ['a']))).toEqual(inList)
-    expect(issuesOf(separated, circle('b', 'JP;a')).filter((issue) => issue.startsWith('parent'))).toEqual(
+    expect(issuesOf(mapping, cycle(['b'], ['a']))).toEqual(inList)
+    expect(issuesOf(separated, cycle('b', 'JP;a')).filter((issue) => issue.startsWith('parent'))).toEqual(
       inList,
     )
   })

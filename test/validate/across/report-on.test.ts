@@ -33,7 +33,7 @@ describe('the report on all shards', () => {
       [program('a'), program('a', { name: { en: 'B', ja: 'B' } })],
       'duplicate-id',
     ],
-    ['a circle of parents', [program('a', { parent: 'b' }), program('b', { parent: 'a' })], 'parent-cycle'],
+    ['a cycle of parents', [program('a', { parent: 'b' }), program('b', { parent: 'a' })], 'parent-cycle'],
   ])('is not well where nothing is wrong but %s', (_, programs, code) => {
     const { report } = validateDataset({ programs }, { base: world })
     expect(Object.keys(report.counts.byCode)).toEqual([code])

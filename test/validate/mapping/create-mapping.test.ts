@@ -17,9 +17,9 @@ describe('createMapping', () => {
       },
     })
     expect(result.ok && result.mapping.fields).toEqual([
-      { target: ['id'], source: { from: 'code' } },
-      { target: ['partners', 0], source: { from: 'country', as: 'place' } },
-      { target: ['holders', 1, 'organization'], source: { from: 'org' } },
+      { target: ['id'], origin: { from: 'code' } },
+      { target: ['partners', 0], origin: { from: 'country', as: 'place' } },
+      { target: ['holders', 1, 'organization'], origin: { from: 'org' } },
     ])
   })
 

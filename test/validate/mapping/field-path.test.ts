@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gapsClosed, parseFieldPath, setAt, sourcePathOf } from '../../../src/validate/mapping/field-path.js'
+import { gapsClosed, originPathOf, parseFieldPath, setAt } from '../../../src/validate/mapping/field-path.js'
 
 describe('parseFieldPath', () => {
   it.each([
@@ -15,14 +15,14 @@ describe('parseFieldPath', () => {
   })
 })
 
-describe('sourcePathOf', () => {
+describe('originPathOf', () => {
   it('follows dots, unless there is a field of that very name', () => {
-    expect(sourcePathOf('a.b')({ a: { b: 1 } })).toEqual(['a', 'b'])
-    expect(sourcePathOf('a.b')({ 'a.b': 1 })).toEqual(['a.b'])
-    expect(sourcePathOf('a.b')({ a: 1 })).toEqual(['a', 'b'])
-    expect(sourcePathOf('a.b')({})).toEqual(['a.b'])
-    expect(sourcePathOf('a[0]')({})).toEqual(['a[0]'])
-    expect(sourcePathOf('a.b')(null)).toEqual(['a.b'])
+    expect(originPathOf('a.b')({ a: { b: 1 } })).toEqual(['a', 'b'])
+    expect(originPathOf('a.b')({ 'a.b': 1 })).toEqual(['a.b'])
+    expect(originPathOf('a.b')({ a: 1 })).toEqual(['a', 'b'])
+    expect(originPathOf('a.b')({})).toEqual(['a.b'])
+    expect(originPathOf('a[0]')({})).toEqual(['a[0]'])
+    expect(originPathOf('a.b')(null)).toEqual(['a.b'])
   })
 })
 

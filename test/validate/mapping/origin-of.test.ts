@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { MappedField } from '../../../src/validate/mapping/create-mapping.js'
-import { sourcePathOf } from '../../../src/validate/mapping/field-path.js'
+import { originPathOf } from '../../../src/validate/mapping/field-path.js'
 import { originOf } from '../../../src/validate/mapping/origin-of.js'
 import type { Path } from '../../../src/validate/path.js'
 
 const field = (
-  from: MappedField['source']['from'],
+  from: MappedField['origin']['from'],
   ...target: readonly (string | number)[]
 ): MappedField => ({
   target,
-  source: { from },
+  origin: { from },
 })
 
 const originIn = originOf(
@@ -22,7 +22,7 @@ const originIn = originOf(
     field('place 2', 'holders', 0, 'place'),
     field(['start', 'end'], 'period'),
   ],
-  (record, name) => sourcePathOf(name)(record),
+  (record, name) => originPathOf(name)(record),
 )
 const origin = (...path: Path) => originIn({ title: {} }, path)
 

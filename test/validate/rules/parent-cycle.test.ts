@@ -66,7 +66,7 @@ describe('parent-cycle', () => {
     ])
   })
 
-  it('finds each section of a circle once, and none that only leads there', () => {
+  it('finds each section of a cycle once, and none that only leads there', () => {
     const outline = [section('1', '3'), section('2', '1'), section('3', '2'), section('4', '1'), section('5')]
     const issues = issuesOf('source', [{ outline }])
     expect(briefly(issues)).toEqual([
@@ -90,7 +90,7 @@ describe('parent-cycle', () => {
     ])
   })
 
-  it('names the first parts of a long circle', () => {
+  it('names the first parts of a long cycle', () => {
     const ids = ['1', '2', '3', '4', '5', '6']
     const outline = ids.map((id, index) => section(id, ids[(index + 1) % ids.length]))
     expect(said(issuesOf('source', [{ outline }]).slice(4, 5))).toEqual([
@@ -110,7 +110,7 @@ describe('parent-cycle', () => {
     expect(issuesOf('theme', [{ id: 7, broader: 7 }]).map(({ code }) => code)).not.toContain('parent-cycle')
   })
 
-  it('finds every part of a circle of 20,000', () => {
+  it('finds every part of a cycle of 20,000', () => {
     const size = 20_000
     const outline = Array.from({ length: size }, (_, index) => section(`${index}`, `${(index + 1) % size}`))
     const { report } = validateDataset(
@@ -168,7 +168,7 @@ describe('a record that names itself', () => {
     ])
   })
 
-  it('is told of it beside circles among its parts', () => {
+  it('is told of it beside cycles among its parts', () => {
     const fields = {
       kind: 'pillar',
       name: { en: 'A', ja: '柱' },

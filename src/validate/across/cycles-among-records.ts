@@ -1,7 +1,7 @@
-import { circlesIn, wayUp } from '../rules/circles.js'
+import { cyclesIn, wayUp } from '../graph/cycles.js'
 import { hierarchyFields, parent } from '../rules/own-kind-fields.js'
 import { parentCycle } from '../rules/parent-cycle.js'
-import { NAMED_IN_CIRCLE, tellCircle } from '../rules/tell-circle.js'
+import { NAMED_IN_CYCLE, tellCycle } from '../rules/tell-cycle.js'
 import { hierarchyAt, hierarchyCount } from '../shard/shard-hierarchy.js'
 import type { AcrossIssue } from './across-issue.js'
 import type { Combined } from './combined.js'
@@ -45,28 +45,28 @@ const hierarchyAmong = (combined: Combined, first: Uint32Array): Hierarchy => {
 }
 
 /** Records that name others of their kind as being above them, which by way of others leads back to them. */
-export function* circlesAmongRecords(combined: Combined, { first }: FirstRecords): Generator<AcrossIssue> {
+export function* cyclesAmongRecords(combined: Combined, { first }: FirstRecords): Generator<AcrossIssue> {
   const { shards, size } = combined
   if (shards.every(({ hierarchy }) => hierarchy.size() === 0)) return
   const { above, entryOf } = hierarchyAmong(combined, first)
-  const inCircles = circlesIn(size, above)
-    .flatMap((circle) => {
-      const others = new Set(circle)
-      return circle.map((record) => ({ record, others }))
+  const inCycles = cyclesIn(size, above)
+    .flatMap((cycle) => {
+      const others = new Set(cycle)
+      return cycle.map((record) => ({ record, others }))
     })
     .sort((a, b) => a.record - b.record)
   const { code, severity } = parentCycle
-  for (const { record, others } of inCircles) {
+  for (const { record, others } of inCycles) {
     const tell = () => {
       const { kind, pointer, namedAt, position } = placeInWhole(combined, record)
       const own = kind && hierarchyFields.get(kind)
-      const { things, isWhole } = wayUp(record, others, above, NAMED_IN_CIRCLE)
+      const { things, isWhole } = wayUp(record, others, above, NAMED_IN_CYCLE)
       const ids = things.map((thing) => placeInWhole(combined, thing).id ?? '')
       const [, next = record] = things
       return {
         pointer: own ? namedAt(entryOf(record, next), own) : pointer,
         position,
-        told: tellCircle(ids, isWhole, own?.others ?? parent.others),
+        told: tellCycle(ids, isWhole, own?.others ?? parent.others),
       }
     }
     yield { record, rank: RANK, severity, code, tell }

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js'
 
 type Text = Omit<Rule, 'code'>
 
-const CODES: Readonly<Record<ReadCode, Text>> = {
+const TEXTS: Readonly<Record<ReadCode, Text>> = {
   'alias-bomb': {
     severity: 'error',
     title: { en: 'Aliases that repeat too much', ja: '繰り返しの多すぎるエイリアス' },
@@ -318,4 +318,4 @@ const CODES: Readonly<Record<ReadCode, Text>> = {
 }
 
 /** What readers find. */
-export const readCodes: readonly Rule[] = Object.entries(CODES).map(([code, rule]) => ({ code, ...rule }))
+export const readRules: readonly Rule[] = Object.entries(TEXTS).map(([code, rule]) => ({ code, ...rule }))

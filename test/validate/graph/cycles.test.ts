@@ -1,29 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { circlesIn, wayUp } from '../../../src/validate/rules/circles.js'
+import { cyclesIn, wayUp } from '../../../src/validate/graph/cycles.js'
 
 const aboveOf = (lists: readonly (readonly number[])[]) => (thing: number) => lists[thing] ?? []
-const circles = (...lists: readonly (readonly number[])[]) => circlesIn(lists.length, aboveOf(lists))
+const cycles = (...lists: readonly (readonly number[])[]) => cyclesIn(lists.length, aboveOf(lists))
 
-describe('circlesIn', () => {
-  it('finds circles, and not what leads into them', () => {
-    expect(circles()).toEqual([])
-    expect(circles([], [0], [1])).toEqual([])
-    expect(circles([0], [0])).toEqual([[0]])
-    expect(circles([1], [2], [1], [2])).toEqual([[1, 2]])
-    expect(circles([3], [2], [1], [0])).toEqual([
+describe('cyclesIn', () => {
+  it('finds cycles, and not what leads into them', () => {
+    expect(cycles()).toEqual([])
+    expect(cycles([], [0], [1])).toEqual([])
+    expect(cycles([0], [0])).toEqual([[0]])
+    expect(cycles([1], [2], [1], [2])).toEqual([[1, 2]])
+    expect(cycles([3], [2], [1], [0])).toEqual([
       [0, 3],
       [1, 2],
     ])
   })
 
-  it('takes for one circle what leads back to each other in several ways, and not what lies between circles', () => {
-    expect(circles([1, 2], [0], [0])).toEqual([[0, 1, 2]])
-    expect(circles([1], [0, 2], [3], [4], [3])).toEqual([
+  it('takes for one cycle what leads back to each other in several ways, and not what lies between cycles', () => {
+    expect(cycles([1, 2], [0], [0])).toEqual([[0, 1, 2]])
+    expect(cycles([1], [0, 2], [3], [4], [3])).toEqual([
       [0, 1],
       [3, 4],
     ])
-    expect(circles([1, 2], [3], [3], [])).toEqual([])
+    expect(cycles([1, 2], [3], [3], [])).toEqual([])
   })
 
   it('holds each thing that comes back to itself once, beside those that it leads to and that lead to it', () => {
@@ -47,15 +47,15 @@ describe('circlesIn', () => {
               [...lists.keys()].filter((other) => leads(thing, other) && leads(other, thing)).join(),
             ),
         )
-        expect(circles(...lists).map((circle) => circle.join())).toEqual([...expected])
+        expect(cycles(...lists).map((cycle) => cycle.join())).toEqual([...expected])
       }),
     )
   })
 
-  it('goes round a circle of 100,000 things', () => {
+  it('goes round a cycle of 100,000 things', () => {
     const size = 100_000
-    const [circle] = circlesIn(size, (thing) => [(thing + 1) % size])
-    expect(circle?.length).toBe(size)
+    const [cycle] = cyclesIn(size, (thing) => [(thing + 1) % size])
+    expect(cycle?.length).toBe(size)
   })
 })
 
@@ -69,12 +69,12 @@ describe('wayUp', () => {
     expect(way(0, 2, [1], [0])).toEqual({ things: [0, 1], isWhole: true })
   })
 
-  it('is cut where it is long or turns in another circle', () => {
+  it('is cut where it is long or turns in another cycle', () => {
     expect(way(0, 2, [1], [2], [0])).toEqual({ things: [0, 1], isWhole: false })
     expect(way(0, 9, [1], [2], [1, 0])).toEqual({ things: [0, 1, 2], isWhole: false })
   })
 
-  it('does not leave the circle', () => {
+  it('does not leave the cycle', () => {
     expect(wayUp(0, new Set([0, 2]), aboveOf([[1, 2], [0], [0]]), 4)).toEqual({
       things: [0, 2],
       isWhole: true,

@@ -25,7 +25,7 @@ const reportOn = (records: readonly unknown[], most: number, maxIssues?: number)
   return createReport(states.reverse(), { base: world, shards: false })
 }
 
-describe('circles among records', () => {
+describe('cycles among records', () => {
   it.each([
     ['theme', 'themes', ['a', { broader: 'b' }], ['b', { broader: 'a' }], '/broader'],
     ['organization', 'organizations', ['a', { parent: 'b' }], ['b', { parent: 'a' }], '/parent'],

@@ -17,17 +17,17 @@ type ValueSort =
 /** The fields of an object; `figure` is the one whose number the fields beside it qualify. */
 export type ObjectField = {
   readonly type: 'object'
-  readonly fields: ReadonlyMap<string, Field>
+  readonly fields: ReadonlyMap<string, WrittenField>
   readonly figure?: 'money' | 'quantity'
 }
 
 /** A field of a record that can hold written values, somewhere in it. */
-export type Field = ValueField | ObjectField | { readonly type: 'array'; readonly item: Field }
+export type WrittenField = ValueField | ObjectField | { readonly type: 'array'; readonly item: WrittenField }
 
 const fieldsByKind = new Map<Kind, ObjectField>()
 
 /** The fields of a kind of record that can hold written values, found in its schema once. */
-export function fieldsOf(kind: Kind): ObjectField {
+export function writtenFieldsOf(kind: Kind): ObjectField {
   const known = fieldsByKind.get(kind)
   if (known) return known
   const schema: z.core.$ZodType = recordSchemas[kind]
@@ -37,10 +37,11 @@ export function fieldsOf(kind: Kind): ObjectField {
   return fields
 }
 
-function fieldOf(schema: z.core.$ZodType): Field | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return fieldOf(schema.unwrap())
+function writtenFieldOf(schema: z.core.$ZodType): WrittenField | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return writtenFieldOf(schema.unwrap())
   if (schema instanceof z.ZodArray) {
-    const item = fieldOf(schema.element)
+    const item = writtenFieldOf(schema.element)
     return item && { type: 'array', item: item.type === 'text' ? { ...item, isItem: true } : item }
   }
   if (schema instanceof z.ZodObject) return objectField(schema)
@@ -50,9 +51,9 @@ function fieldOf(schema: z.core.$ZodType): Field | undefined {
 }
 
 function objectField(schema: z.ZodObject): ObjectField {
-  const fields = new Map<string, Field>()
+  const fields = new Map<string, WrittenField>()
   for (const [key, child] of Object.entries(schema.shape)) {
-    const field = fieldOf(child)
+    const field = writtenFieldOf(child)
     if (field) fields.set(key, field)
   }
   const figure = figureOf(schema)
@@ -66,7 +67,9 @@ function figureOf(schema: z.ZodObject): ObjectField['figure'] {
 
 /** The fields of all objects that a union allows. */
 function mergedField(options: readonly z.core.$ZodType[]): ObjectField {
-  const fields = options.map(fieldOf).flatMap((field) => (field?.type === 'object' ? [...field.fields] : []))
+  const fields = options
+    .map(writtenFieldOf)
+    .flatMap((field) => (field?.type === 'object' ? [...field.fields] : []))
   return { type: 'object', fields: new Map(fields) }
 }
 

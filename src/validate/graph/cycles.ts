@@ -4,16 +4,16 @@ const UNSEEN = -1
 export type Above = (thing: number) => ArrayLike<number>
 
 /**
- * The circles among things of which each may have some above it: lists of those that lead back to each other, in order
+ * The cycles among things of which each may have some above it: lists of those that lead back to each other, in order
  * (the strongly connected components, by Tarjan's algorithm). Takes linear time.
  */
-export const circlesIn = (size: number, above: Above): readonly (readonly number[])[] => {
+export const cyclesIn = (size: number, above: Above): readonly (readonly number[])[] => {
   const seenAs = new Int32Array(size).fill(UNSEEN)
   /** The earliest thing that a thing is known to lead to and that is not settled. */
   const earliest = new Int32Array(size)
   const isOpen = new Uint8Array(size)
   const open: number[] = []
-  const circles: (readonly number[])[] = []
+  const cycles: (readonly number[])[] = []
   let seen = 0
 
   const enter = (thing: number) => {
@@ -28,10 +28,10 @@ export const circlesIn = (size: number, above: Above): readonly (readonly number
     earliest[thing] = Math.min(earliest[thing] ?? 0, to)
   }
   const settle = (thing: number) => {
-    const circle = open.splice(open.lastIndexOf(thing))
-    for (const each of circle) isOpen[each] = 0
-    const leadsToItself = circle.length > 1 || Array.prototype.includes.call(above(thing), thing)
-    if (leadsToItself) circles.push(circle.sort((a, b) => a - b))
+    const cycle = open.splice(open.lastIndexOf(thing))
+    for (const each of cycle) isOpen[each] = 0
+    const leadsToItself = cycle.length > 1 || Array.prototype.includes.call(above(thing), thing)
+    if (leadsToItself) cycles.push(cycle.sort((a, b) => a - b))
   }
 
   for (let start = 0; start < size; start += 1) {
@@ -52,21 +52,21 @@ export const circlesIn = (size: number, above: Above): readonly (readonly number
       if (earliest[thing] === seenAs[thing]) settle(thing)
     }
   }
-  return circles.sort(([a = 0], [b = 0]) => a - b)
+  return cycles.sort(([a = 0], [b = 0]) => a - b)
 }
 
-/** A way from a thing of a circle to others of it. */
+/** A way from a thing of a cycle to others of it. */
 export interface WayUp {
   readonly things: readonly number[]
   /** Whether the way leads back from the last to the first. */
   readonly isWhole: boolean
 }
 
-/** The way from a thing of a circle, up to the first that come next on it. */
-export const wayUp = (start: number, circle: ReadonlySet<number>, above: Above, most: number): WayUp => {
+/** The way from a thing of a cycle, up to the first that come next on it. */
+export const wayUp = (start: number, cycle: ReadonlySet<number>, above: Above, most: number): WayUp => {
   const things = [start]
   for (let here = start; ; ) {
-    const next = Array.from(above(here)).find((to) => circle.has(to))
+    const next = Array.from(above(here)).find((to) => cycle.has(to))
     if (next === undefined || next === start) return { things, isWhole: next === start }
     if (things.length === most || things.includes(next)) return { things, isWhole: false }
     things.push(next)

@@ -12,7 +12,7 @@ const program = (
 })
 
 /** What the schema of a kind finds, by our codes. */
-export const schemaCodes: readonly Rule[] = [
+export const schemaRules: readonly Rule[] = [
   error({
     code: 'unknown-field',
     title: { en: 'A field that records of the kind do not have', ja: '存在しない項目' },

@@ -271,7 +271,7 @@ const rules = (severity: Rule['severity'], texts: Readonly<Record<string, Text>>
   Object.entries(texts).map(([code, [title, description]]) => ({ code, severity, title, description }))
 
 /** What reading written values changes, leaves and assumes. */
-export const normalizeCodes: readonly Rule[] = [
+export const normalizeRules: readonly Rule[] = [
   ...rules('note', CHANGES),
   ...rules('error', { ...UNREAD_DATES, ...UNREAD }),
   ...rules('note', NOTES),

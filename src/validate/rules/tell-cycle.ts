@@ -2,11 +2,11 @@ import type { LocalizedText } from '../../model/records.js'
 import type { Told } from '../check/finding.js'
 import { quoted, quotedJa } from '../quoted.js'
 
-/** How many things of a circle a message names. */
-export const NAMED_IN_CIRCLE = 4
+/** How many things of a cycle a message names. */
+export const NAMED_IN_CYCLE = 4
 
-/** What is told of the first of the ids in a circle; those that come next on the way up follow it. */
-export const tellCircle = (ids: readonly string[], isWhole: boolean, others: LocalizedText): Told => {
+/** What is told of the first of the ids in a cycle; those that come next on the way up follow it. */
+export const tellCycle = (ids: readonly string[], isWhole: boolean, others: LocalizedText): Told => {
   const [first = ''] = ids
   const way = (quote: (text: string) => string, arrow: string) =>
     [...ids.map(quote), ...(isWhole ? [] : ['…']), quote(first)].join(arrow)

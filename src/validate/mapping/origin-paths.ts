@@ -1,0 +1,24 @@
+import type { FieldPath } from '../path.js'
+import type { Mapping } from './create-mapping.js'
+import { originPathOf } from './field-path.js'
+
+/** Tells the keys of a field of other people's records, by its name, in one of them. */
+export type OriginPaths = (record: unknown, name: string) => FieldPath
+
+const createOriginPaths = (): OriginPaths => {
+  const known = new Map<string, ReturnType<typeof originPathOf>>()
+  return (record, name) => {
+    const pathIn = known.get(name) ?? originPathOf(name)
+    known.set(name, pathIn)
+    return pathIn(record)
+  }
+}
+
+const made = new WeakMap<Mapping, OriginPaths>()
+
+/** Tells the keys of the fields that a mapping names; the names are taken apart once. */
+export const originPathsOf = (mapping: Mapping): OriginPaths => {
+  const paths = made.get(mapping) ?? createOriginPaths()
+  made.set(mapping, paths)
+  return paths
+}
