@@ -8,7 +8,7 @@ import { neutralizeFormula } from './neutralize-formula.js'
 import type { CitationOptions } from './render-options.js'
 import { tellsMore } from './tells-more.js'
 import { toldApart } from './told-apart.js'
-import { withLocale } from './with-locale.js'
+import { type WithLocale, withLocale } from './with-locale.js'
 
 /** How to write CSV. */
 export interface CsvOptions extends CitationOptions {
@@ -31,7 +31,7 @@ export interface CsvOptions extends CitationOptions {
 /** A column after another, which tells more of its cells. */
 interface FurtherColumn {
   readonly suffix: LocalizedText
-  readonly write: (cell: Cell | null, options: CsvOptions) => string
+  readonly write: (cell: Cell | null, options: WithLocale<CsvOptions>) => string
 }
 
 const LINE_END = '\r\n'
@@ -41,7 +41,7 @@ const quote = (field: string) => (/[",\r\n]|^\s|\s$/.test(field) ? `"${field.rep
 const record = (fields: readonly string[]) =>
   `${fields.map((field) => quote(neutralizeWithinLines(field))).join(',')}${LINE_END}`
 
-const writeCell = (cell: Cell | null, { locale = 'en', content = 'text' }: CsvOptions) => {
+const writeCell = (cell: Cell | null, { locale, content = 'text' }: WithLocale<CsvOptions>) => {
   if (!cell) return ''
   const { value, text } = cell
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
@@ -53,7 +53,7 @@ const writeCell = (cell: Cell | null, { locale = 'en', content = 'text' }: CsvOp
 const inWords: FurtherColumn = {
   suffix: { en: 'in words', ja: '表記' },
   write: (cell, options) => {
-    const text = neutralizeFormula(cell?.text[options.locale ?? 'en'] ?? '')
+    const text = neutralizeFormula(cell?.text[options.locale] ?? '')
     return text === writeCell(cell, options) ? '' : text
   },
 }

@@ -7,7 +7,7 @@ import { headings } from './headings.js'
 import { legendText } from './legend-text.js'
 import type { CitationOptions } from './render-options.js'
 import { safeIdPrefix } from './safe-id-prefix.js'
-import { withLocale } from './with-locale.js'
+import { type WithLocale, withLocale } from './with-locale.js'
 
 /** How to write Markdown. */
 export interface MarkdownOptions extends CitationOptions {
@@ -19,8 +19,8 @@ export interface MarkdownOptions extends CitationOptions {
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
-const table = (comparison: Comparison, options: MarkdownOptions, { numbersOf }: Footnotes) => {
-  const { locale = 'en', idPrefix = '' } = options
+const table = (comparison: Comparison, options: WithLocale<MarkdownOptions>, { numbersOf }: Footnotes) => {
+  const { locale, idPrefix = '' } = options
   const { rows, columns } = comparison
   const writeCell = (cell: Cell | null) =>
     cell

@@ -1,9 +1,9 @@
 import type { AxisItem, Cell, Comparison } from '../compare/comparison.js'
 import type { Locale } from '../time/locale.js'
+import { alignedLeft, widest } from './aligned.js'
 import { cellGrid } from './cell-grid.js'
 import { citationText } from './citation-text.js'
 import { type ColumnBlock, columnBlocks, type WantedWidth } from './column-widths.js'
-import { displayWidth } from './display-width.js'
 import { type Footnotes, numberCitations } from './footnotes.js'
 import { headings } from './headings.js'
 import { legendText } from './legend-text.js'
@@ -34,9 +34,6 @@ const GUTTER = '  '
 const NARROWEST = 24
 const DEFAULT_WIDTH = 80
 
-const widest = (texts: readonly string[], least: number) =>
-  texts.reduce((most, text) => Math.max(most, displayWidth(text)), least)
-
 /** The texts of a comparison as a terminal shows them, those of cells with the numbers of their sources. */
 const gridOf = (comparison: Comparison, footnotes: Footnotes, locale: Locale): Grid => {
   const labelsOf = (items: readonly AxisItem[]) =>
@@ -58,14 +55,12 @@ const wantedWidth = (texts: readonly string[], line: number): WantedWidth => {
   return { natural: widest(texts, 2), least: Math.min(widest(numbers, 2), line) }
 }
 
-const padEnd = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - displayWidth(text)))
-
 const tableRow = (texts: readonly string[], widths: readonly number[]): readonly string[] => {
   const wrapped = texts.map((text, column) => wrapText(text, widths[column] ?? 0))
   const height = wrapped.reduce((most, { length }) => Math.max(most, length), 0)
   return Array.from({ length: height }, (_, index) =>
     wrapped
-      .map((lines, column) => padEnd(lines[index] ?? '', widths[column] ?? 0))
+      .map((lines, column) => alignedLeft(lines[index] ?? '', widths[column] ?? 0))
       .join(GUTTER)
       .trimEnd(),
   )

@@ -12,7 +12,7 @@ import { type ChartKind, chooseChart } from './vega-lite/choose-chart.js'
 import { ganttChart } from './vega-lite/gantt-chart.js'
 import { heatMap } from './vega-lite/heat-map.js'
 import type { Chart, VegaLiteSpecification } from './vega-lite/specification.js'
-import { withLocale } from './with-locale.js'
+import { type WithLocale, withLocale } from './with-locale.js'
 import { wrapText } from './wrap-text.js'
 
 /** How to draw a chart. */
@@ -47,8 +47,8 @@ const MARKS = {
   ja: { stop: '。', colon: '：', and: '；' },
 } as const
 
-const describe = (comparison: Comparison, options: CitationOptions) => {
-  const { locale = 'en' } = options
+const describe = (comparison: Comparison, options: WithLocale<CitationOptions>) => {
+  const { locale } = options
   const { stop, colon, and } = MARKS[locale]
   const part = (heading: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`${heading}${colon}${items.join(and)}`]

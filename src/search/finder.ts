@@ -92,6 +92,18 @@ const passesOver = ({ words, pairs }: Pick<Tokenizer, 'words' | 'pairs'>) => ({
   someInDetails: { words: pairs, someOf: words, inDetails: true, forgiving: true },
 })
 
+/** What the first pass finds that finds anything. */
+const firstFound = (
+  passes: readonly SearchPass[],
+  look: (pass: SearchPass) => readonly Found[],
+): readonly Found[] => {
+  for (const pass of passes) {
+    const found = look(pass)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 /** Indexes an atlas as `createSearch` does. */
 export const createFinder = (atlas: Atlas<AnyIds>): Finder => {
   const tokenizer = createTokenizer()
@@ -114,13 +126,13 @@ export const createFinder = (atlas: Atlas<AnyIds>): Finder => {
     return ([3, 2, 1, 0] as const).map((closeness) => groups.get(closeness) ?? [])
   }
 
-  const findAll = (query: string, look: (pass: SearchPass) => readonly Found[]) => {
-    const whole = passes.whole.map(look).find((found) => found.length > 0) ?? []
+  const findAll = (query: FoldedQuery, look: (pass: SearchPass) => readonly Found[]) => {
+    const whole = firstFound(passes.whole, look)
     const detailed = look(passes.detailed)
     const isWhole = new Set(whole.map(({ id }) => id))
     const [headed = [], literal = [], together = [], apart = []] = byCloseness(
       detailed.filter(({ id }) => !isWhole.has(id)),
-      { whole: foldWords(query), words: words(query) },
+      query,
     )
     const close = [whole, headed, literal, together]
     if (whole.length > 0) return [...close, apart]
@@ -130,7 +142,7 @@ export const createFinder = (atlas: Atlas<AnyIds>): Finder => {
     const some = look(passes.some)
     const rest = look(passes.someInDetails)
     const known = new Set(some.flatMap(({ asked }) => asked))
-    return words(query).every((word) => known.has(word))
+    return query.words.every((word) => known.has(word))
       ? [...close, some, apart, misspeltInDetails, rest]
       : [...close, apart, misspeltInDetails, some, rest]
   }
@@ -139,7 +151,9 @@ export const createFinder = (atlas: Atlas<AnyIds>): Finder => {
     requireSearchOptions({ kinds: wanted, limit })
     const query = whole.trim().slice(0, MOST_CHARACTERS)
     const asGiven = foldWords(query)
-    const [calledSo, identifiedSo] = [called.get(asGiven), identified.get(asGiven)]
+    const [calledSo, partCalledSo, identifiedSo] = [called, calledInPart, identified].map((by) =>
+      by.get(asGiven),
+    )
     const filter: RecordFilter = {
       isWanted: (id) => {
         const kind = records[id]?.kind
@@ -150,9 +164,9 @@ export const createFinder = (atlas: Atlas<AnyIds>): Finder => {
         return identifiedSo?.has(id) ? IDENTIFIED_SO : 1
       },
     }
-    const ways = findAll(query, (pass) => search(query, pass, filter))
+    const ways = findAll({ whole: asGiven, words: words(query) }, (pass) => search(query, pass, filter))
     const isCalledSo = ({ id }: Found) => calledSo?.has(id) === true
-    const partIsCalledSo = ({ id }: Found) => calledInPart.get(asGiven)?.has(id) === true
+    const partIsCalledSo = ({ id }: Found) => partCalledSo?.has(id) === true
     const everything = ways.flat()
     const byWords = eachOnce(
       inTurn([everything.filter(isCalledSo), everything.filter(partIsCalledSo), ...ways]),

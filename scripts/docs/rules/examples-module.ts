@@ -1,23 +1,11 @@
-import type { ExampleData, PageExample } from '../../../src/cli/explain/page-example.js'
-import { allRules, type Rule } from '../../../src/validate/index.js'
+import { allRules } from '../../../src/validate/index.js'
 import { generatedHeader } from '../../generate/header.js'
 import { exampleOf } from './example-of.js'
-
-const dataOf = ({ files, note, call }: ExampleData): ExampleData => ({
-  files,
-  ...(note && { note }),
-  ...(call && { call }),
-})
-
-const pageExampleOf = (rule: Rule): PageExample => {
-  const example = exampleOf(rule)
-  return 'unreached' in example ? example : { bad: dataOf(example.bad), good: dataOf(example.good) }
-}
 
 /** The module with the examples of the pages, for rules that have none of their own, by its path. */
 export const examplesModule = (): ReadonlyMap<string, string> => {
   const examples = Object.fromEntries(
-    allRules.filter(({ example }) => !example).map((rule) => [rule.code, pageExampleOf(rule)]),
+    allRules.filter(({ example }) => !example).map((rule) => [rule.code, exampleOf(rule)]),
   )
   return new Map([
     [

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../model/records.js'
-import { detectFormat } from '../../validate/read/detect-format.js'
+import { detectFormat, isTable } from '../../validate/read/detect-format.js'
 import { scanJson } from '../../validate/read/json/json-scan.js'
 import { advance, TEXT_START } from '../../validate/read/text-position.js'
 import { messageAt } from './message-at.js'
@@ -7,7 +7,7 @@ import { messageAt } from './message-at.js'
 const looksLikeTable = (path: string, text: string): boolean => {
   const head = new TextEncoder().encode(text.slice(0, 4096))
   const formats = [detectFormat({ name: path }), detectFormat({ head })]
-  return formats[1] !== 'json' && formats.some((format) => format === 'csv' || format === 'tsv')
+  return formats[1] !== 'json' && formats.some(isTable)
 }
 
 const textOfError = (text: string): LocalizedText | undefined => {

@@ -20,6 +20,3 @@ export const formatOf = (
     ja: `${path ?? '標準入力'}の形式が分かりません。--input ${inputFormats.join('|')}で指定してください。`,
   })
 }
-
-/** Whether a format is one of tables. */
-export const isTable = (format: InputFormat): boolean => format === 'csv' || format === 'tsv'

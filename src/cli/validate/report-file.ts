@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { collections } from '../../model/kinds.js'
 import type { Report } from '../../validate/report/report.js'
+import { severities } from '../../validate/report/severities.js'
 import { readJsonFile } from '../input/read-json-file.js'
 import { mistake } from '../mistakes/mistake.js'
 
 const localized = z.object({ en: z.string(), ja: z.string() })
 
 const issue = z.object({
-  severity: z.enum(['error', 'warning', 'note']),
+  severity: z.enum(severities),
   code: z.string(),
   input: z.string().optional(),
   collection: z.enum(collections).optional(),

@@ -4,11 +4,11 @@ import { baseIndex } from '../../validate/check/base.js'
 import type { CheckedRecord } from '../../validate/check/check-record.js'
 import { withShards } from '../../validate/collect/with-shards.js'
 import type { Mapping } from '../../validate/mapping/create-mapping.js'
+import { isTable } from '../../validate/read/detect-format.js'
 import type { Report } from '../../validate/report/report.js'
 import type { Shard } from '../../validate/shard/shard.js'
 import type { CommandIo } from '../io.js'
 import { checkSource, type SourceRequest, type SourceWork } from './check-source.js'
-import { isTable } from './input-format.js'
 import type { InputSource } from './input-source.js'
 import { createProgressDisplay } from './progress-display.js'
 import { baseOf, mappingOf } from './settings.js'
@@ -63,7 +63,7 @@ export const validateInputs = async (
       const work: SourceWork = { ...request, mapping, part, take: request.isToAccept ? take : undefined }
       const { shards: checked, format } = await checkSource(source, work, progress, io)
       shards.push(...(source.path === undefined ? checked : checked.map(asFile)))
-      if (source.path !== undefined && format && isTable(format)) tables.add(source.path)
+      if (source.path !== undefined && isTable(format)) tables.add(source.path)
       progress.next()
     }
   } finally {

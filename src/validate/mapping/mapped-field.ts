@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
 import { itemColumn } from '../schema/item-column.js'
-import type { MappedField } from './create-mapping.js'
+import type { MappedField, Mapping } from './create-mapping.js'
 import { parseFieldPath } from './field-path.js'
 import type { MappingOrigin } from './mapping-schema.js'
 
@@ -19,4 +19,10 @@ export const mappedField = (kind: Kind, name: string, origin: string | MappingOr
 export const originsOf = ({ from, named }: MappedField['origin']): string[] => [
   ...(typeof from === 'string' ? [from] : from),
   ...(named === undefined ? [] : [named]),
+]
+
+/** The fields of theirs that a mapping uses: for a field of ours, or to see what they hold. */
+export const fieldsUsed = ({ file, fields }: Mapping): readonly string[] => [
+  ...fields.flatMap(({ origin }) => originsOf(origin)),
+  ...Object.keys(file.expect ?? {}),
 ]

@@ -5,7 +5,7 @@ import type { UnseenFields } from '../shard/shard.js'
 import { ALL_OTHERS } from './all-others.js'
 import type { Mapping } from './create-mapping.js'
 import { parseFieldPath } from './field-path.js'
-import { originsOf } from './mapped-field.js'
+import { fieldsUsed } from './mapped-field.js'
 import { originPathsOf } from './origin-paths.js'
 
 /** Looks for the fields that a mapping names. */
@@ -19,13 +19,11 @@ export interface FieldSearch {
 
 /** Begins to look for the fields that a mapping names. */
 export const searchFields = (mapping: Mapping): FieldSearch => {
-  const { file, fields } = mapping
   const pathIn = originPathsOf(mapping)
-  const used = new Set([
-    ...fields.flatMap(({ origin }) => originsOf(origin)),
-    ...Object.keys(file.expect ?? {}),
-  ])
-  const ignored = new Set((file.ignore ?? []).filter((name) => name !== ALL_OTHERS && !used.has(name)))
+  const used = new Set(fieldsUsed(mapping))
+  const ignored = new Set(
+    (mapping.file.ignore ?? []).filter((name) => name !== ALL_OTHERS && !used.has(name)),
+  )
   const found = (isThere: (name: string) => boolean) => {
     for (const names of [used, ignored]) for (const name of names) if (isThere(name)) names.delete(name)
   }

@@ -6,6 +6,9 @@ export type InputFormat = 'json' | 'ndjson' | 'csv' | 'tsv' | 'yaml'
 /** All formats that can be read. */
 export const inputFormats: readonly InputFormat[] = ['json', 'ndjson', 'csv', 'tsv', 'yaml']
 
+/** Whether a format is one of tables. */
+export const isTable = (format: InputFormat | undefined): boolean => format === 'csv' || format === 'tsv'
+
 const EXTENSIONS: Readonly<Record<string, InputFormat>> = {
   json: 'json',
   ndjson: 'ndjson',

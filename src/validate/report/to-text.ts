@@ -1,4 +1,4 @@
-import { displayWidth } from '../../render/display-width.js'
+import { alignedLeft, alignedRight, widest } from '../../render/aligned.js'
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
 import { type Locale, localeOf } from '../../time/locale.js'
 import { offendingLine } from './offending-line.js'
@@ -44,19 +44,16 @@ const summaryLines = (report: Report, locale: Locale): string[] => {
     code: neutralizeControlCharacters(code),
     title: title?.[locale] ?? '',
   }))
-  const widest = (of: (row: (typeof rows)[number]) => string) =>
-    Math.max(0, ...rows.map((row) => displayWidth(of(row))))
-  const [severities, counts, codes] = [
-    widest(({ severity }) => severity),
-    widest(({ count }) => count),
-    widest(({ code }) => code),
-  ]
-  const gap = (text: string, width: number) => ' '.repeat(width - displayWidth(text))
+  const widths = {
+    severity: widest(rows.map(({ severity }) => severity)),
+    count: widest(rows.map(({ count }) => count)),
+    code: widest(rows.map(({ code }) => code)),
+  }
   return rows.map(({ severity, count, code, title }) =>
     [
-      severity + gap(severity, severities),
-      gap(count, counts) + count,
-      code + (title === '' ? '' : gap(code, codes)),
+      alignedLeft(severity, widths.severity),
+      alignedRight(count, widths.count),
+      alignedLeft(code, widths.code),
       title,
     ]
       .join('  ')

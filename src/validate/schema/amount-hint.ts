@@ -1,4 +1,4 @@
-import { type CurrencyCode, currencyCodes } from '../../codes/currencies.js'
+import { type CurrencyCode, isCurrencyCode } from '../../codes/currencies.js'
 import type { Kind } from '../../model/kinds.js'
 import type { LocalizedText, Money } from '../../model/records.js'
 import type { Medium } from '../check/finding.js'
@@ -18,8 +18,8 @@ interface WrittenAmount {
 }
 
 const knownCurrency = (beside: unknown): CurrencyCode | undefined => {
-  const code = currencyCodes.find((known) => known === beside)
-  if (code !== undefined || typeof beside !== 'string') return code
+  if (isCurrencyCode(beside)) return beside
+  if (typeof beside !== 'string') return undefined
   const named = parseCurrency(beside)
   return named.ok ? named.value : undefined
 }
