@@ -814,7 +814,7 @@ export interface Program<I extends Ids = CuratedIds> {
 }
 
 /**
- * Our coding of the treatment.
+ * How a holder treats a partner, in our coding; `label` has the words of the source.
  *
  * - `integrated`: The partner takes part in the holder's own programs or area, or is meant to.
  * - `strategic`: A strategic partner, or cooperation led from the highest level.
@@ -845,7 +845,7 @@ export interface Tier<I extends Ids = CuratedIds> {
   readonly group?: LocalizedText | undefined
   /** The source's own words for the tier or the treatment, in short. */
   readonly label: LocalizedText
-  /** Our coding of the treatment. */
+  /** How a holder treats a partner, in our coding; `label` has the words of the source. */
   readonly posture: Posture
   /** Whom the tier names; empty for the residual tier. */
   readonly partners: readonly I['place'][]

@@ -87,13 +87,37 @@ describe.skipIf(!executablePath && !mustRun)('the site in a browser', () => {
     expect(complaints).toEqual([])
   })
 
-  it('does not let a table push the page sideways', async () => {
+  describe.each([360, 1280])('%i points wide', (width) => {
+    beforeAll(() => page.setViewportSize({ width, height: 900 }))
+    afterAll(() => page.setViewportSize({ width: 1280, height: 900 }))
+
+    it.each([
+      'guides/compare.html',
+      'ja/validate.html',
+      'reference/program.html',
+      'records/sources/mofa-st-agreements-web.html',
+      'modules/sti-atlas_data_technologies.html',
+    ])('does not let %s run off sideways', async (path) => {
+      await open(path)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    })
+  })
+
+  it('leads without a mouse past the navigation', async () => {
     await open('guides/compare.html')
-    const [content = 0, width = 0] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
-    expect(content).toBeLessThanOrEqual(width)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.role)).toBe('main')
+  })
+
+  it('leads to guides, records and reference without scripts', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false })
+    await plain.goto(`${site.origin}/records/programs/satreps.html`)
+    const links = await plain.$$eval('.site-menu a', (all) => all.map((link) => link.getAttribute('href')))
+    expect(links).toEqual(
+      expect.arrayContaining(['../../index.html', '../../ja.html', '../../records/index.html']),
+    )
+    await plain.close()
   })
 
   it.each(figures)('keeps the text of %s inside it', async (figure) => {
@@ -116,6 +140,26 @@ describe.skipIf(!executablePath && !mustRun)('the site in a browser', () => {
     await search('quantum', 'records/technologies/quantum')
     await search('compareApproaches', 'functions/')
     expect(complaints).toEqual([])
+  })
+
+  it('fetches the index of the search when somebody searches, not before', async () => {
+    await open('')
+    const isThere = () => page.evaluate(() => 'searchData' in window)
+    expect(await isThere()).toBe(false)
+    await page.keyboard.press('/')
+    await page.keyboard.type('quantum')
+    await page.waitForSelector('#tsd-search-results a')
+    expect(await isThere()).toBe(true)
+  })
+
+  it.each([
+    ['research security', 'records/themes/research-security.html'],
+    ['posture', 'reference/vocabularies.html'],
+    ['姿勢', 'ja/reading.html'],
+    ['license', 'guides/reading.html'],
+  ])('finds the page on "%s" among the first', async (words, path) => {
+    await open('')
+    await search(words, path, 3)
   })
 
   it.each([

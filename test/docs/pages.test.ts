@@ -69,4 +69,44 @@ describe('the pages of the site', () => {
   it('do not take comparisons of the command for functions', () => {
     expect(pageOf('guides/compare.html')).toContain('<td><code>timeline</code></td>')
   })
+
+  it('have a main part, and a link to it before all else that leads anywhere', () => {
+    const without = pages.filter(
+      (path) =>
+        !/<body>(?:(?!<a\b)[\s\S])*<a class="skip" href="#main-content">[\s\S]*role="main" id="main-content"/.test(
+          pageOf(path),
+        ),
+    )
+    expect(without).toEqual([])
+  })
+
+  it('say of Japanese words on a page in English that they are, and leave what stands around them as it is', () => {
+    const page = pageOf('records/programs/satreps.html')
+    expect(page).toContain('<a href="../places/JP.html">Japan <span lang="ja">日本</span></a>')
+    expect(page).toContain('<span lang="ja">課題解決のためのR&amp;Dと研究者の能力の向上が、')
+    expect(page).toMatch(/<title>[^<]*地球規模/)
+    expect(pageOf('ja/validate.html')).not.toContain('<span lang="ja">')
+  })
+
+  it('say in Japanese what stands around a page in Japanese', () => {
+    const text = textOf('ja/validate.html')
+    expect(text).toContain('このページの内容')
+    expect(text).not.toMatch(/On This Page|Settings|Preparing search|Copy/)
+  })
+
+  it('lead from a guide to the same in the other language', () => {
+    const guides = pages.filter((path) => path.startsWith('guides/'))
+    expect(guides.length).toBeGreaterThan(4)
+    for (const path of guides) {
+      const name = path.replace('guides/', '')
+      expect(pageOf(path)).toContain(`href="../ja/${name}"`)
+      expect(pageOf(`ja/${name}`)).toContain(`href="../guides/${name}"`)
+    }
+  })
+
+  it('lead from a picture to its full size', () => {
+    expect(pageOf('guides/compare.html')).toMatch(
+      /<a class="picture" href="\.\.\/media\/programs\.en\.svg"><img src="\.\.\/media\/programs\.en\.svg"/,
+    )
+  })
 })

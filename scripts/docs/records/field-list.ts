@@ -25,8 +25,8 @@ const isCitation = (node: SchemaNode, _value: unknown): _value is Citation<AnyId
 const dateFormats: ReadonlySet<string> = new Set(['date', 'interval', 'date-or-interval'])
 
 const labelOf = (title: string, key: string) => {
-  const word = fieldWord(title, key)
-  return word ? `**${word.en}** ${word.ja}` : `**${escapeMarkdown(key)}**`
+  const { en, ja } = fieldWord(title, key) ?? { en: escapeMarkdown(key), ja: '' }
+  return ja === '' || ja === en ? `**${en}**` : `**${en}** ${ja}`
 }
 
 /** The member of a union that has the keys of a value. */

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../../src/atlas/create-atlas.js'
+import { groupBy } from '../../../src/compare/group-by.js'
 import type { AnyIds } from '../../../src/model/ids.js'
 import { kindNames } from '../../../src/model/kind-names.js'
 import { collections, type Kind } from '../../../src/model/kinds.js'
@@ -73,12 +74,26 @@ const listOf = (record: AnyRecord, key: string): readonly unknown[] => {
 const bulletsOf = (kind: Kind, record: AnyRecord, key: string, pages: RecordPages) =>
   itemBullets(pages.atlas, nodeOf(kind).properties?.[key]?.items ?? {}, listOf(record, key))
 
-const backlinks = ({ atlas }: RecordPages, kind: Kind, id: string) => {
+/** Whose measure one is, which its name does not always say. */
+const holderOf = ({ atlas }: RecordPages, kind: Kind, id: string, page: string): string => {
+  if (kind !== 'measure') return ''
+  const { holder } = atlas.get(kind, id)
+  const [of, party] =
+    'place' in holder ? (['place', holder.place] as const) : (['organization', holder.organization] as const)
+  return party === page ? '' : ` — ${bothLanguages(atlas.get(of, party).name)}`
+}
+
+/** The records that name a record, by their kinds. */
+const backlinks = (pages: RecordPages, kind: Kind, id: string): readonly string[] => {
   if (kind === 'source') return []
-  const links = atlas
-    .referencesTo(kind, id)
-    .map((reference) => recordLink(atlas, reference.kind, reference.id))
-  return [...new Set(links)].map((link) => `- ${link}`)
+  const { atlas } = pages
+  const naming = groupBy(atlas.referencesTo(kind, id), (reference) => reference.kind)
+  return [...naming].flatMap(([of, references]) => [
+    `- **${collections[of]}** ${kindNames[of].ja}`,
+    ...[...new Set(references.map((reference) => reference.id))].map(
+      (name) => `  - ${recordLink(atlas, of, name)}${holderOf(pages, of, name, id)}`,
+    ),
+  ])
 }
 
 /** The page of a record: everything that it says, where it is from, and which records name it. */

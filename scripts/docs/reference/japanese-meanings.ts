@@ -176,7 +176,8 @@ export const japaneseMeanings: Readonly<Record<string, string>> = {
   'The heading under which the source puts it.': '出典での見出し。',
   "The source's own words for the tier or the treatment, in short.":
     '区分または扱いについての出典の言葉。短いもの。',
-  'Our coding of the treatment.': '扱いについての当方の分類。',
+  'How a holder treats a partner, in our coding; `label` has the words of the source.':
+    '主体が相手をどう扱うかについての、当方の分類。出典の言葉は`label`にある。',
   'Whom the tier names; empty for the residual tier.': '区分が挙げる相手。残り全体の区分では空。',
   'True for the tier of all that no other tier names.': '他の区分が挙げない相手すべての区分なら真。',
   'How the holder cooperates with them.': '主体の協力の形。',

@@ -49,7 +49,11 @@ const partsPage = (objects: readonly NamedObject[], pageOf: PageOf) =>
 
 const vocabulariesPage = () =>
   page(
-    { title: 'Vocabularies 語彙', path: 'reference/vocabularies' },
+    {
+      title: 'Vocabularies 語彙',
+      path: 'reference/vocabularies',
+      names: namedVocabularies().map(({ name }) => name),
+    },
     '# Vocabularies 語彙',
     'Closed lists of terms. Where a term is our reading of a source, the wording of the source stands beside it. 閉じた用語の一覧。用語が当方の読み取りである場合、出典の表現を併記する。',
     ...namedVocabularies().flatMap(({ name, description, terms }) => [

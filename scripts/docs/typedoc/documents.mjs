@@ -1,4 +1,4 @@
-import { Converter, KindRouter, PageEvent } from 'typedoc'
+import { Converter, KindRouter } from 'typedoc'
 
 const japaneseHome = { name: '日本語', path: 'ja', group: 'ガイド' }
 
@@ -10,11 +10,8 @@ class DocumentRouter extends KindRouter {
   }
 }
 
-const isJapanese = (url) => /^ja[./]/.test(url)
-
 /**
- * TypeDoc plugin: documents have the addresses of their front matter; the Japanese README is one of them, and pages in
- * Japanese say that they are.
+ * TypeDoc plugin: documents have the addresses of their front matter; the Japanese README is one of them.
  */
 export const load = (app) => {
   app.renderer.defineRouter('document-paths', DocumentRouter)
@@ -23,8 +20,5 @@ export const load = (app) => {
     const { name, ...frontmatter } = japaneseHome
     document.name = name
     Object.assign(document.frontmatter, frontmatter)
-  })
-  app.renderer.on(PageEvent.END, (page) => {
-    if (isJapanese(page.url)) page.contents = page.contents?.replace(' lang="en"', ' lang="ja"')
   })
 }

@@ -162,11 +162,11 @@ describe('recordPages', () => {
       '- **period** 対象期間: 2020–2022 2020年～2022年',
       '- **dimension** 次元',
       '  - Country<br>Countryの訳',
-      '    - **ID** ID: country',
+      '    - **ID**: country',
       '    - **kind** 種類: place 国・地域',
       '    - **value** 値',
       '      - Japan<br>日本',
-      '        - **ID** ID: JP',
+      '        - **ID**: JP',
     ])
   })
 
@@ -184,9 +184,12 @@ describe('recordPages', () => {
       '- [Plan Planの訳](../sources/plan.md) § 1\\.1 Second Secondの訳「重点」',
     ])
     expect(sectionOf('places/JP.md', 'Named by このレコードを挙げるレコード')).toEqual([
-      '- [Strategy Strategyの訳](../strategies/strategy.md)',
-      '- [First measure First measureの訳](../measures/first.md)',
-      '- [Papers Papersの訳](../indicators/papers.md)',
+      '- **strategies** 戦略',
+      '  - [Strategy Strategyの訳](../strategies/strategy.md)',
+      '- **measures** 施策',
+      '  - [First measure First measureの訳](../measures/first.md)',
+      '- **indicators** 指標',
+      '  - [Papers Papersの訳](../indicators/papers.md)',
     ])
   })
 
