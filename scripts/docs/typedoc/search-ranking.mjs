@@ -6,7 +6,7 @@ import { RendererEvent } from 'typedoc'
  * How many times its weight a page counts for its title. A rare word that merely holds one of the words looked for
  * (`Cybersecurity`) would else outweigh titles with all of them.
  */
-const favour = (title, query) => {
+const favor = (title, query) => {
   const name = title.toLowerCase()
   const phrase = query.toLowerCase()
   const words = phrase.split(/\s+/).filter((word) => word.length > 2)
@@ -17,7 +17,7 @@ const favour = (title, query) => {
 }
 
 // TypeDoc's own: a title in two languages is far longer than what it begins with, and is pushed down for that.
-const favourOfTypeDoc =
+const favorOfTypeDoc =
   /(\w+)\.name\.toLowerCase\(\)\.startsWith\((\w+)\.toLowerCase\(\)\)&&\((\w+)\*=10\/\(1\+Math\.abs\(\1\.name\.length-\2\.length\)\)\)/
 
 /** TypeDoc plugin: of several words that are looked for, pages that have more of them in their title come first. */
@@ -28,9 +28,9 @@ export const load = (app) => {
     ({ outputDirectory }) => {
       const file = join(outputDirectory, 'assets', 'main.js')
       const code = readFileSync(file, 'utf8')
-      if (!favourOfTypeDoc.test(code)) throw new Error(`${file} does not rank what is found as it used to.`)
-      const better = (_all, row, query, factor) => `${factor}=(${favour})(${row}.name,${query})`
-      writeFileSync(file, code.replace(favourOfTypeDoc, better))
+      if (!favorOfTypeDoc.test(code)) throw new Error(`${file} does not rank what is found as it used to.`)
+      const better = (_all, row, query, factor) => `${factor}=(${favor})(${row}.name,${query})`
+      writeFileSync(file, code.replace(favorOfTypeDoc, better))
     },
     afterFilesAreWritten,
   )
