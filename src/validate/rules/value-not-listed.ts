@@ -8,11 +8,24 @@ import type { Rule } from './rule.js'
 /** How many of the values listed are named. */
 const MOST = 10
 
+/** How long a value is at least that is looked for within another, and how many of those are named. */
+const SHORTEST_PART = 2
+const MOST_PARTS = 3
+
+/** The values that stand within another: 実施中 in 実施中（延長）. */
+const within = (value: string, listed: readonly string[]): readonly string[] =>
+  listed
+    .filter((other) => other.length >= SHORTEST_PART && value.includes(other))
+    .sort((one, other) => other.length - one.length)
+    .slice(0, MOST_PARTS)
+
 /** The values that come near one: those that differ only in case or width, else those of a like spelling. */
 const near = (value: string, listed: readonly string[]): readonly string[] => {
   const folded = foldName(value)
   const alike = listed.filter((other) => foldName(other) === folded)
-  return alike.length > 0 ? alike : nearestName(value, listed)
+  if (alike.length > 0) return alike
+  const spelt = nearestName(value, listed)
+  return spelt.length > 0 ? spelt : within(value, listed)
 }
 
 const listedText = (listed: readonly string[]): LocalizedText => {

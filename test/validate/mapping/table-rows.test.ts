@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createMapping, type Issue, validateStream } from '../../../src/validate/index.js'
+import { createMapping, type Issue, mergeReports, validateStream } from '../../../src/validate/index.js'
+import { validatedIn } from '../report-in.js'
 import { said, world } from '../rules/issues-of.js'
 
 /** What comes of a table by a mapping of its columns code, title and sum. */
@@ -20,17 +21,11 @@ const mapped = async (table: string, further: object = {}, times?: number) => {
     ...further,
   })
   if (!made.ok) throw new Error(JSON.stringify(made.issues))
-  const records: unknown[] = []
-  let issues: readonly Issue[] = []
-  let read: number | undefined
   const bytes = new TextEncoder().encode(table)
-  for await (const event of validateStream(bytes, { format: 'csv', mapping: made.mapping, base: world })) {
-    if (event.type === 'records') records.push(...event.records.map(({ record }) => record))
-    if (event.type !== 'report') continue
-    issues = event.report.issues
-    read = event.report.counts.read
-  }
-  return { records, issues, read }
+  const { records, report } = await validatedIn(
+    validateStream(bytes, { format: 'csv', mapping: made.mapping, base: world }),
+  )
+  return { records, report, issues: report.issues, read: report.counts.read }
 }
 
 const placesOf = (issues: readonly Issue[]) =>
@@ -65,6 +60,17 @@ describe('a table whose header a mapping says is in another row', () => {
     expect(said(issues)[1]).toBe(
       'Rows 4 to 5, below the header, were passed over, as the mapping says: "ID", "名称", "数", "x".',
     )
+  })
+
+  it('has that told once where parts of it are merged', async () => {
+    const rows = { headerRow: 3, dataRow: 5 }
+    const part = async (row: string) => (await mapped(`${titled},,\n${row}\n`, rows)).report
+    const { issues, counts } = mergeReports([await part('a,A,5'), await part('b,B,6')])
+    expect(counts.accepted).toBe(2)
+    expect(placesOf(issues)).toEqual([
+      ['csv-rows-skipped', 1, undefined],
+      ['csv-rows-skipped', 4, undefined],
+    ])
   })
 
   it('has units of what is skipped pointed out, unless the mapping multiplies', async () => {

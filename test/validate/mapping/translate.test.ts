@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  createMapping,
-  type Mapping,
-  type Report,
-  validateDataset,
-  validateStream,
-} from '../../../src/validate/index.js'
+import { createMapping, type Mapping, validateDataset, validateStream } from '../../../src/validate/index.js'
+import { validatedIn } from '../report-in.js'
 import { briefly, said, world } from '../rules/issues-of.js'
 
 const citations = [{ source: 'white-paper', section: '1' }]
@@ -31,18 +26,12 @@ const mapped = (fields: object, theirs: readonly object[], further: object = {})
 
 /** The same of a table, in which the code is the title, too. */
 const mappedTable = async (fields: object, table: string) => {
-  const records: unknown[] = []
-  let report: Report | undefined
+  const mapping = mappingOf({ 'name.en': 'code', 'name.ja': 'code', ...fields })
   const bytes = new TextEncoder().encode(table)
-  for await (const event of validateStream(bytes, {
-    format: 'csv',
-    mapping: mappingOf({ 'name.en': 'code', 'name.ja': 'code', ...fields }),
-    base: world,
-  })) {
-    if (event.type === 'records') records.push(...event.records.map(({ record }) => record))
-    if (event.type === 'report') report = event.report
-  }
-  return { records, issues: report?.issues ?? [] }
+  const { records, report } = await validatedIn(
+    validateStream(bytes, { format: 'csv', mapping, base: world }),
+  )
+  return { records, issues: report.issues }
 }
 
 const kinds = { from: 'type', values: { 補助: 'research-funding', ' 委託 ': 'project', 拠点: 'center' } }
@@ -293,5 +282,42 @@ describe('a field of theirs whose beginnings and ends a mapping lists', () => {
   it('stays as it is where nothing fits', () => {
     const { issues } = mapped({ abbreviation: { from: 'short', prefixes } }, [{ short: ' AB' }])
     expect(briefly(issues)).toEqual(['text-format /0/short'])
+  })
+})
+
+describe('the hints on values of theirs', () => {
+  it('say that a mapping can list which term each stands for', () => {
+    const [issue] = mapped({ kind: 'type' }, [{ type: '拠点形成' }]).issues
+    expect(issue?.hint).toEqual({
+      en: 'Did you mean "center"? For values of theirs, "values" in the mapping says which term each stands for.',
+      ja: '「center」のことですか。相手の値であれば、それぞれがどの用語に当たるかを、対応表の"values"で定められます。',
+    })
+  })
+
+  it('say that a mapping can change how ids begin, but for those of places', () => {
+    const { issues } = mapped({ id: 'code', parent: 'above', 'partners.0': 'country' }, [
+      { code: 'PRG-a', above: 'PRG-b', country: 'Nowhere' },
+    ])
+    const hints = issues.map(({ code, hint }) => [code, hint?.en.includes('"prefixes"')])
+    expect(hints).toEqual([
+      ['identifier-format', true],
+      ['identifier-format', true],
+      ['identifier-format', false],
+    ])
+    expect(issues[0]?.hint?.ja).toBe(
+      '「prg-a」のことですか。相手のIDであれば、対応表の"prefixes"で始まりを置き換えられます。',
+    )
+  })
+
+  it('say nothing of that in records of ours', () => {
+    const { report } = validateDataset(
+      { programs: [{ id: 'PRG-a', kind: '補助', name: { en: 'A', ja: 'あ' }, citations }] },
+      { base: world },
+    )
+    expect(briefly(report.issues)).toEqual([
+      'identifier-format /programs/0/id',
+      'unknown-term /programs/0/kind',
+    ])
+    for (const { hint } of report.issues) expect(hint?.en).not.toMatch(/mapping/)
   })
 })

@@ -18,8 +18,9 @@ describe('value-not-listed', () => {
     })
   })
 
-  it('takes a value for another that differs in case or width alone', () => {
+  it('finds those that differ in case or width alone, are spelt alike or stand within it', () => {
     expect(hintOn('ｏｎ', 'ONE', 'ON', '無')).toMatch(/^Did you mean "ON"\? /)
+    expect(hintOn('実施中（延長）', '実施', '実施中', '中')).toMatch(/^Did you mean "実施中" or "実施"\? /)
     expect(hintOn('onging', 'ongoing', 'ended')).toMatch(/^Did you mean "ongoing"\? /)
   })
 
