@@ -211,6 +211,22 @@ describe('readCsv', () => {
       },
     )
 
+    it.each([';', '\t', '|'])('knows that %j separates the cells below it', async (delimiter) => {
+      const rows = ['事業一覧', '', 'id,name.ja,kind', 'a,あ,grant', 'b,い,grant'].join('\n')
+      const [hint] = await hints(`${rows.replaceAll(',', delimiter)}\n`)
+      expect(hint?.en).toMatch(/^This row was taken as the header, which seems to be on line 3\./)
+    })
+
+    it.each([
+      ['tags\na;b\nc;d\n', ['a', 'b']],
+      ['tags\na;b;c\nd;e\n', ['a', 'b', 'c']],
+      ['tags\na;b;c\n', ['a', 'b', 'c']],
+    ])('takes no items of lists for cells: %j', async (text, tags) => {
+      const items = await read(text, { types: () => 'list' })
+      expect(problems(items)).toEqual([])
+      expect(values(items)[0]).toEqual({ tags })
+    })
+
     it('says so of the upper of two rows of a header', async () => {
       const [first] = await hints('事業,,予算,id\nid,name.ja,memo,kind\na,あ,1,grant\n')
       expect(first?.en).toMatch(/^This row was taken as the header, which seems to be on line 2\./)

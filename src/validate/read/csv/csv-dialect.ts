@@ -28,9 +28,20 @@ function widths(sample: string, dialect: Dialect, isWhole: boolean, firstRow: nu
   return found
 }
 
+/** How many columns rows below a title have at least: fewer may be the items of a list in the one column of a table. */
+const TABLE_WIDTH = 3
+
+/** How many columns there are below rows of one cell, as titles have it; 1 where that is not clear. */
+const widthBelowTitle = ([first, ...rest]: readonly number[]): number => {
+  const [width = 1, ...others] = rest.filter((other) => other > 1)
+  const isTable = first === 1 && width >= TABLE_WIDTH && others.length > 0
+  return isTable && others.every((other) => other === width) ? width : 1
+}
+
 /**
  * The delimiter that cuts most rows of a sample as wide as the header; among several, the one that makes most
- * columns. A comma where there is but one column.
+ * columns. Where none cuts the header, that of the rows below it, as a title may stand in its place; a comma where there
+ * is but one column.
  */
 function findDelimiter(
   sample: string,
@@ -40,9 +51,12 @@ function findDelimiter(
 ): Delimiter {
   let best: { delimiter: Delimiter; alike: number; width: number } = { delimiter: ',', alike: 0, width: 1 }
   for (const delimiter of DELIMITERS) {
-    const [width = 1, ...rest] = widths(sample, { delimiter, newline }, isWhole, headerRow)
+    const found = widths(sample, { delimiter, newline }, isWhole, headerRow)
+    const [width = 1, ...rest] = found
     const alike = width > 1 ? 1 + rest.filter((other) => other === width).length : 0
-    if (alike > best.alike || (alike === best.alike && width > best.width)) best = { delimiter, alike, width }
+    const columns = width > 1 ? width : widthBelowTitle(found)
+    if (alike > best.alike || (alike === best.alike && columns > best.width))
+      best = { delimiter, alike, width: columns }
   }
   return best.delimiter
 }
