@@ -38,6 +38,8 @@ export const groups: readonly Group[] = [
       'csv-note-row',
       'csv-no-rows',
       'csv-empty-rows',
+      'csv-header-row',
+      'csv-rows-skipped',
       'csv-header-unknown',
       'csv-header-empty',
       'csv-header-duplicate',
@@ -216,6 +218,7 @@ export const groups: readonly Group[] = [
     codes: [
       'unmapped-field',
       'mapped-field-absent',
+      'value-not-listed',
       'open-end-assumed',
       'unexpected-value',
       'number-scaled-twice',

@@ -71,23 +71,29 @@ export const valueSample = (code: string, settings: Settings = {}): Sample => ({
     validateDataset(runInThisContext(`(() => {\n${code}\nreturn dataset\n})()`), optionsOf(settings)).report,
 })
 
-/** Records of other people, and the mapping that makes them ours. */
-export const mappedSample = (record: object, mapping: object): Sample => {
-  const file: ExampleFile = { name: 'theirs.json', language: 'json', text: jsonText([record]) }
-  return {
-    files: [file, { name: 'mapping.json', language: 'json', text: jsonText(mapping) }],
-    call: fileCall(file.name, 'json', {}, 'mapping.json'),
-    check: () => {
-      const made = createMapping(mapping)
-      if (!made.ok) throw new Error(`the mapping of an example is wrong: ${JSON.stringify(made.issues)}`)
-      return reportIn(
-        validateStream(new TextEncoder().encode(file.text), {
-          ...optionsOf({}),
-          format: 'json',
-          input: file.name,
-          mapping: made.mapping,
-        }),
-      )
-    },
-  }
+const mappedFile = (file: ExampleFile, format: InputFormat, mapping: object): Sample => ({
+  files: [file, { name: 'mapping.json', language: 'json', text: jsonText(mapping) }],
+  call: fileCall(file.name, format, {}, 'mapping.json'),
+  check: () => {
+    const made = createMapping(mapping)
+    if (!made.ok) throw new Error(`the mapping of an example is wrong: ${JSON.stringify(made.issues)}`)
+    return reportIn(
+      validateStream(new TextEncoder().encode(file.text), {
+        ...optionsOf({}),
+        format,
+        input: file.name,
+        mapping: made.mapping,
+      }),
+    )
+  },
+})
+
+/** A record of other people, and the mapping that makes it ours. */
+export const mappedSample = (record: object, mapping: object): Sample =>
+  mappedFile({ name: 'theirs.json', language: 'json', text: jsonText([record]) }, 'json', mapping)
+
+/** A table of other people, and the mapping that makes its rows ours. */
+export const mappedTableSample = (lines: readonly string[], mapping: object): Sample => {
+  const text = lines.map((line) => `${line}\n`).join('')
+  return mappedFile({ name: 'theirs.csv', language: codeLanguages.csv, text }, 'csv', mapping)
 }

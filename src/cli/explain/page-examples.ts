@@ -32,6 +32,82 @@ export const pageExamples: Readonly<Record<string, PageExample>> = {
       }
     }
   },
+  "csv-header-row": {
+    "bad": {
+      "files": [
+        {
+          "name": "theirs.csv",
+          "language": "csv",
+          "text": "令和7年度 事業一覧,\ncode,title\ng-1,National AI Fund\n"
+        },
+        {
+          "name": "mapping.json",
+          "language": "json",
+          "text": "{\n  \"kind\": \"program\",\n  \"fields\": { \"id\": \"code\", \"name.en\": \"title\", \"name.ja\": \"title\" },\n  \"constants\": {\n    \"kind\": \"investment\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  }\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate theirs.csv --mapping mapping.json\n"
+      }
+    },
+    "good": {
+      "files": [
+        {
+          "name": "theirs.csv",
+          "language": "csv",
+          "text": "code,title\ng-1,National AI Fund\n"
+        },
+        {
+          "name": "mapping.json",
+          "language": "json",
+          "text": "{\n  \"kind\": \"program\",\n  \"fields\": { \"id\": \"code\", \"name.en\": \"title\", \"name.ja\": \"title\" },\n  \"constants\": {\n    \"kind\": \"investment\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  }\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate theirs.csv --mapping mapping.json\n"
+      }
+    }
+  },
+  "csv-rows-skipped": {
+    "bad": {
+      "files": [
+        {
+          "name": "theirs.csv",
+          "language": "csv",
+          "text": "令和7年度 事業一覧,\ncode,title\ng-1,National AI Fund\n"
+        },
+        {
+          "name": "mapping.json",
+          "language": "json",
+          "text": "{\n  \"kind\": \"program\",\n  \"fields\": { \"id\": \"code\", \"name.en\": \"title\", \"name.ja\": \"title\" },\n  \"constants\": {\n    \"kind\": \"investment\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  },\n  \"headerRow\": 2\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate theirs.csv --mapping mapping.json\n"
+      }
+    },
+    "good": {
+      "files": [
+        {
+          "name": "theirs.csv",
+          "language": "csv",
+          "text": "code,title\ng-1,National AI Fund\n"
+        },
+        {
+          "name": "mapping.json",
+          "language": "json",
+          "text": "{\n  \"kind\": \"program\",\n  \"fields\": { \"id\": \"code\", \"name.en\": \"title\", \"name.ja\": \"title\" },\n  \"constants\": {\n    \"kind\": \"investment\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  }\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate theirs.csv --mapping mapping.json\n"
+      }
+    }
+  },
   "currency-ambiguous-currency": {
     "bad": {
       "files": [
@@ -1966,6 +2042,44 @@ export const pageExamples: Readonly<Record<string, PageExample>> = {
           "name": "mapping.json",
           "language": "json",
           "text": "{\n  \"kind\": \"program\",\n  \"fields\": { \"id\": \"code\", \"name.en\": \"title\", \"name.ja\": \"title\" },\n  \"constants\": {\n    \"kind\": \"investment\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  },\n  \"ignore\": [\"year\"]\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate theirs.json --mapping mapping.json\n"
+      }
+    }
+  },
+  "value-not-listed": {
+    "bad": {
+      "files": [
+        {
+          "name": "theirs.json",
+          "language": "json",
+          "text": "[\n  { \"code\": \"g-1\", \"title\": \"National AI Fund\", \"type\": \"補助金\" }\n]\n"
+        },
+        {
+          "name": "mapping.json",
+          "language": "json",
+          "text": "{\n  \"kind\": \"program\",\n  \"fields\": {\n    \"id\": \"code\",\n    \"name.en\": \"title\",\n    \"name.ja\": \"title\",\n    \"kind\": {\n      \"from\": \"type\",\n      \"values\": { \"補助\": \"research-funding\", \"投資\": \"investment\" }\n    }\n  },\n  \"constants\": {\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  }\n}\n"
+        }
+      ],
+      "call": {
+        "language": "sh",
+        "text": "npx sti-atlas validate theirs.json --mapping mapping.json\n"
+      }
+    },
+    "good": {
+      "files": [
+        {
+          "name": "theirs.json",
+          "language": "json",
+          "text": "[\n  { \"code\": \"g-1\", \"title\": \"National AI Fund\", \"type\": \"補助金\" }\n]\n"
+        },
+        {
+          "name": "mapping.json",
+          "language": "json",
+          "text": "{\n  \"kind\": \"program\",\n  \"fields\": {\n    \"id\": \"code\",\n    \"name.en\": \"title\",\n    \"name.ja\": \"title\",\n    \"kind\": {\n      \"from\": \"type\",\n      \"values\": {\n        \"補助\": \"research-funding\",\n        \"補助金\": \"research-funding\",\n        \"投資\": \"investment\"\n      }\n    }\n  },\n  \"constants\": {\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  }\n}\n"
         }
       ],
       "call": {

@@ -43,7 +43,11 @@ export const settle = (
     : { value: raw, findings: [readingFinding(sort, 'error', path, reading)], isUnread: true }
 }
 
-const list = (raw: unknown, separator: string): unknown =>
+/** What stands between the items of a list unless a mapping says something else. */
+export const SEPARATOR = ';'
+
+/** The items of a list, without blank ones where it is a text. */
+export const itemsOf = (raw: unknown, separator: string): readonly unknown[] =>
   typeof raw === 'string'
     ? raw
         .split(separator)
@@ -78,13 +82,13 @@ export const convert = (
   as: Conversion | undefined,
   field: FieldToFill,
   options: NormalizeOptions,
-  separator = ';',
+  separator = SEPARATOR,
 ): Converted => {
   const { path } = field
   const isOfTime = as === 'date' || as === 'interval'
   const isLost = isOfTime && !Number.isInteger(raw)
   const text = typeof raw === 'number' && !isLost ? String(raw) : raw
-  if (as === 'list') return { value: list(raw, separator), findings: [] }
+  if (as === 'list') return { value: itemsOf(raw, separator), findings: [] }
   if (as === undefined || typeof text !== 'string') return { value: raw, findings: [] }
   switch (as) {
     case 'text':

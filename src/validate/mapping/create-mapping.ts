@@ -6,7 +6,9 @@ import { mappingIssues } from './mapping-issues.js'
 import { type MappingFile, type MappingOrigin, mappingSchema } from './mapping-schema.js'
 import { notMultiplied } from './not-multiplied.js'
 import { overlappingTargets, type Target } from './overlapping-targets.js'
+import { rowIssues } from './row-issues.js'
 import { sourceIssues } from './source-issues.js'
+import { tableIssues } from './table-issues.js'
 import { isOfItems, unknownTarget } from './unknown-target.js'
 import { unusedOptions } from './unused-options.js'
 
@@ -152,7 +154,13 @@ export const createMapping = (file: unknown): MappingResult => {
   const issues =
     unknown.length > 0
       ? unknown
-      : [...overlappingTargets(targets), ...notMultiplied(data), ...unusedOptions(data)]
+      : [
+          ...overlappingTargets(targets),
+          ...notMultiplied(data),
+          ...unusedOptions(data),
+          ...tableIssues(data),
+          ...rowIssues(data),
+        ]
   if (issues.length > 0) return { ok: false, issues }
   const fields = Object.entries(data.fields).map(([name, origin]) => mappedField(data.kind, name, origin))
   const wrongSources = sourceIssues(data, fields)

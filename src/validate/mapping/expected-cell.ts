@@ -4,6 +4,7 @@ import type { MappedField, Mapping } from './create-mapping.js'
 import { parseFieldPath } from './field-path.js'
 import { originsOf } from './mapped-field.js'
 import type { ValueType } from './mapping-schema.js'
+import { hasTables } from './translate.js'
 
 const CELL_TYPES: Readonly<Partial<Record<ValueType, CellType>>> = {
   number: 'number',
@@ -24,7 +25,7 @@ const takenOver = (
 ): CellType | undefined => {
   const types = new Set(
     takers.map(({ target, origin }) =>
-      origin.as === undefined ? cellTypeAt(file.kind, target, written) : undefined,
+      origin.as === undefined && !hasTables(origin) ? cellTypeAt(file.kind, target, written) : undefined,
     ),
   )
   const [type] = types

@@ -21,6 +21,7 @@ import { type OriginPaths, originPathsOf } from './origin-paths.js'
 import { spreadItems } from './spread-items.js'
 import { standsForNothing } from './stands-for-nothing.js'
 import { conversionOf, multiplyFields } from './times.js'
+import { hasTables, type Translated, translated } from './translate.js'
 
 /** A record of ours made of one of theirs. Paths of findings are those of theirs. */
 export interface MappedRecord {
@@ -92,18 +93,26 @@ export const mapRecord = (mapping: Mapping, record: unknown, options: NormalizeO
     const value = valueAt(record, path)
     return { path, value: standsForNothing(value, file.empty) ? undefined : value }
   }
-  const convertField = ({ target, choice, origin }: MappedField): Converted => {
-    const { from, separator, named, open = false } = origin
-    if (typeof from !== 'string')
-      return convertEnds(file.kind, target, [fieldOf(from[0]), fieldOf(from[1])], options, open)
-    const { path, value } = fieldOf(from)
+  const convertValue = ({ target, choice, origin }: MappedField, { path, value }: IntervalEnd): Converted => {
     const as = conversionOf(origin, value)
     const isReadLater = choice !== undefined || (as === 'number' && figureAt(file.kind, target))
     if (value === undefined || isReadLater) return { value, findings: [] }
-    const converted = convert(value, as, { kind: file.kind, target, path }, options, separator)
-    if (named === undefined) return converted
-    const mismatch = contradicting(value, fieldOf(named).value, path, options)
+    const converted = convert(value, as, { kind: file.kind, target, path }, options, origin.separator)
+    if (origin.named === undefined) return converted
+    const mismatch = contradicting(value, fieldOf(origin.named).value, path, options)
     return { ...converted, findings: [...converted.findings, ...mismatch] }
+  }
+  const convertField = (field: MappedField): Translated => {
+    const { target, choice, origin } = field
+    const { from, open = false } = origin
+    if (typeof from !== 'string')
+      return convertEnds(file.kind, target, [fieldOf(from[0]), fieldOf(from[1])], options, open)
+    const theirs = fieldOf(from)
+    if (theirs.value === undefined || !hasTables(origin)) return convertValue(field, theirs)
+    const ours = translated(origin, theirs, choice !== undefined)
+    if (ours.isUnread) return ours
+    const converted = convertValue(field, { path: theirs.path, value: ours.value })
+    return { ...ours, ...converted, findings: [...ours.findings, ...converted.findings] }
   }
 
   const converted = fields.map((field) => ({ field, ...convertField(field) }))
@@ -117,10 +126,11 @@ export const mapRecord = (mapping: Mapping, record: unknown, options: NormalizeO
     ),
     targets,
   )
-  const placed = filled.map(({ field, value, isUnread }) => ({
+  const placed = filled.map(({ field, value, isUnread, unreadItems }) => ({
     field: { ...field, target: close(field.target) },
     value,
     isUnread,
+    unreadItems,
   }))
   for (const { field, value } of placed) setAt(made, field.target, value)
   const figures = placed.flatMap(({ field: { target, origin }, value }) => {
@@ -131,14 +141,19 @@ export const mapRecord = (mapping: Mapping, record: unknown, options: NormalizeO
     return [{ ...read, field: { target } }]
   })
   const unread = [...placed, ...figures].flatMap(({ field, isUnread }) => (isUnread ? [field.target] : []))
+  for (const { field, unreadItems } of placed)
+    if (unreadItems) unread.push(...unreadItems.map((item) => [...field.target, item]))
   const isUnread = ({ target }: MappedField): boolean => unread.includes(target)
   const unmultiplied = multiplyFields(
     file.kind,
     made,
     placed.flatMap(({ field }) => {
       const { from, times } = field.origin
-      const isToMultiply = times !== undefined && typeof from === 'string' && !isUnread(field)
-      return isToMultiply ? [{ field, ...fieldOf(from) }] : []
+      if (times === undefined || typeof from !== 'string' || isUnread(field)) return []
+      const theirs = fieldOf(from)
+      const isCut = theirs.value !== undefined && hasTables(field.origin)
+      const { value } = isCut ? translated(field.origin, theirs, false) : theirs
+      return [{ field, path: theirs.path, value }]
     }),
   )
   unread.push(...unmultiplied.map(({ field: { target } }) => wholeFigure(file.kind, target)))

@@ -36,6 +36,18 @@ export interface MappingOrigin {
   readonly open?: boolean | undefined
   /** By what a number or an amount is multiplied: 1000000 where theirs counts in millions. */
   readonly times?: number | undefined
+  /**
+   * What each value of theirs stands for, null for no value; a value that is not listed is an error. The values of theirs
+   * are texts: `1` and `true` are `"1"` and `"true"`.
+   */
+  readonly values?: Readonly<Record<string, string | number | boolean | null>> | undefined
+  /**
+   * What stands in our records for the beginning of a text of theirs: `{ 'PRG-': 'prg-' }`. An empty text takes it off;
+   * every text begins with an empty one.
+   */
+  readonly prefixes?: Readonly<Record<string, string>> | undefined
+  /** What stands in our records for the end of a text of theirs, as with `prefixes`. */
+  readonly suffixes?: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -87,11 +99,17 @@ export interface MappingFile {
   readonly ignore?: readonly string[] | undefined
   /** Whether written values of all fields are read, and what is known of how they are written. */
   readonly normalize?: boolean | WrittenForms | undefined
+  /** The row of a table that is its header, as a spreadsheet counts rows; the first one with any content unless given. */
+  readonly headerRow?: number | undefined
+  /** The row of a table with which its data begins, as a spreadsheet counts rows; the one below the header unless given. */
+  readonly dataRow?: number | undefined
 }
 
 const conversion = z
   .enum(['text', 'number', 'list', 'place', 'currency', 'money', 'date', 'interval'])
   .describe('What the value is to be read as.')
+
+const ends = z.record(z.string(), z.string()).optional()
 
 const origin = z.union([
   z.string().min(1),
@@ -119,6 +137,12 @@ const origin = z.union([
       .positive()
       .optional()
       .describe('By what a number or an amount is multiplied: 1000000 where theirs counts in millions.'),
+    values: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+      .optional()
+      .describe('What each value of theirs stands for, null for no value.'),
+    prefixes: ends.describe('What stands for the beginning of a text of theirs; an empty text takes it off.'),
+    suffixes: ends.describe('What stands for the end of a text of theirs; an empty text takes it off.'),
   }),
 ])
 
@@ -136,6 +160,8 @@ const writtenForms = z.strictObject({
     .optional()
     .describe('The currencies that shared signs such as $ stand for.'),
 })
+
+const rowNumber = z.int().positive().optional()
 
 /** What a mapping file says. */
 export const mappingSchema: z.ZodType<MappingFile> = z.strictObject({
@@ -163,4 +189,6 @@ export const mappingSchema: z.ZodType<MappingFile> = z.strictObject({
     .union([z.boolean(), writtenForms])
     .optional()
     .describe('Whether written values of all fields are read, and what is known of how they are written.'),
+  headerRow: rowNumber.describe('The row of a table that is its header, as a spreadsheet counts rows.'),
+  dataRow: rowNumber.describe('The row of a table with which its data begins, as a spreadsheet counts rows.'),
 })

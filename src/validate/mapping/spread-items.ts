@@ -1,5 +1,6 @@
 import type { FieldPath } from '../path.js'
 import { readList } from '../read/csv/csv-cell.js'
+import { SEPARATOR } from './convert.js'
 import type { MappedField } from './create-mapping.js'
 
 /** A field of ours with what comes into it. */
@@ -7,13 +8,18 @@ export interface Filled {
   readonly field: MappedField
   readonly value: unknown
   readonly isUnread?: boolean
+  /** Which items of a list could not be read. */
+  readonly unreadItems?: readonly number[]
 }
 
 /** Blank items stay, so that those of several fields go together as they stand. */
-const itemsIn = ({ field: { origin }, value }: Filled): readonly unknown[] => {
+export const itemsAsTheyStand = (value: unknown, separator: string): readonly unknown[] => {
   if (Array.isArray(value)) return value
-  return typeof value === 'string' ? readList(value, origin.separator ?? ';') : [value]
+  return typeof value === 'string' ? readList(value, separator) : [value]
 }
+
+const itemsIn = ({ field: { origin }, value }: Filled): readonly unknown[] =>
+  itemsAsTheyStand(value, origin.separator ?? SEPARATOR)
 
 /** The path of a field of the first object of a list as that of one of the others. */
 const targetAt = (target: FieldPath, item: number): FieldPath => [
@@ -31,6 +37,7 @@ const spread = (fields: readonly Filled[], first: number): readonly Filled[] | u
       ...filled,
       field: { ...filled.field, target: targetAt(filled.field.target, first + item) },
       value,
+      ...(filled.unreadItems && { unreadItems: [], isUnread: filled.unreadItems.includes(item) }),
     })),
   )
 }

@@ -1,10 +1,8 @@
 import { valueAt } from '../fields.js'
-import { isAtOrAbove } from '../is-at-or-above.js'
-import { pathOfHeader } from '../read/csv/header-path.js'
 import type { UnseenFields } from '../shard/shard.js'
 import { ALL_OTHERS } from './all-others.js'
 import type { Mapping } from './create-mapping.js'
-import { parseFieldPath } from './field-path.js'
+import { isColumn } from './is-column.js'
 import { fieldsUsed } from './mapped-field.js'
 import { originPathsOf } from './origin-paths.js'
 
@@ -33,12 +31,7 @@ export const searchFields = (mapping: Mapping): FieldSearch => {
       if (used.size + ignored.size > 0) found((name) => valueAt(record, pathIn(record, name)) !== undefined)
     },
     lookAt: (columns) => {
-      for (const column of columns) {
-        const path = pathOfHeader(column)
-        found(
-          (name) => name === column || isAtOrAbove(name.includes('.') ? parseFieldPath(name) : [name], path),
-        )
-      }
+      for (const column of columns) found((name) => isColumn(name, column))
     },
   }
 }

@@ -3,7 +3,7 @@ import { findDialect, SAMPLE_LENGTH } from './csv/csv-dialect.js'
 import { type CellOptions, createRowItems, type RowItems } from './csv/csv-items.js'
 import type { Delimiter } from './csv/csv-row.js'
 import { createRowReader, type Row, type RowReader } from './csv/csv-rows.js'
-import { ROWS_BELOW_TITLE } from './csv/csv-title.js'
+import { ROWS_NEAR_HEADER } from './csv/csv-title.js'
 import { decodeText } from './decode.js'
 import { MAX_RECORD_BYTES } from './limits.js'
 import { endOfReading } from './problem.js'
@@ -26,7 +26,8 @@ export interface CsvOptions extends CellOptions {
  * `labels` map to paths; a name that is neither becomes a field of that name. Further lines of a cell of the header are
  * explanation and not read, but for a unit that is not single, such as `（百万円）`, which stays with the name. A cell that
  * is empty or has only white space is an absent field. Rows count from 1 after the header, blank ones too, as a
- * spreadsheet shows them; blank rows are no records.
+ * spreadsheet shows them; blank rows are no records. Where `headerRow` or `dataRow` says that further rows are neither
+ * header nor data, these are skipped, with a note, and rows count from the first one of the data.
  *
  * A row with too few or too many cells, with text after a closing quote or with a NUL character, or one that is
  * too long, is a problem and one lost record; reading goes on with the next.
@@ -43,7 +44,7 @@ export async function* readCsv(
     if (rows) return rows.push(text)
     head += text
     if (head.length < SAMPLE_LENGTH && !isWhole) return []
-    const { dialect, hasSeparatorLine } = findDialect(head, isWhole, options.delimiter)
+    const { dialect, hasSeparatorLine } = findDialect(head, isWhole, options.delimiter, options.headerRow)
     rows = createRowReader(dialect, options.maxRecordBytes ?? MAX_RECORD_BYTES)
     records = createRowItems(options, dialect, hasSeparatorLine)
     return rows.push(head)
@@ -52,9 +53,9 @@ export async function* readCsv(
   const toItems = (found: readonly Row[]): { items: InputItem[]; goesOn: boolean } => {
     const items: InputItem[] = []
     for (const [at, row] of found.entries()) {
-      const following = records?.hasHeader() ? NO_ROWS : found.slice(at + 1, at + 1 + ROWS_BELOW_TITLE)
+      const following = records?.hasHeader() ? NO_ROWS : found.slice(at + 1, at + 1 + ROWS_NEAR_HEADER)
       items.push(...(records?.take(row, following) ?? []))
-      if (row.type === 'finding' && !records?.hasHeader()) return { items, goesOn: false }
+      if (records?.isStopped()) return { items, goesOn: false }
     }
     return { items, goesOn: true }
   }

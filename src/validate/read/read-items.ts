@@ -39,7 +39,17 @@ export interface ReadOptions {
 /** What the columns of a table stand for. */
 export type ColumnReading = Pick<
   CsvOptions,
-  'pathOf' | 'types' | 'labels' | 'itemColumns' | 'meant' | 'hintOn' | 'onHeader'
+  | 'pathOf'
+  | 'types'
+  | 'labels'
+  | 'itemColumns'
+  | 'meant'
+  | 'hintOn'
+  | 'onHeader'
+  | 'headerRow'
+  | 'dataRow'
+  | 'countAsked'
+  | 'hintOnSkipped'
 >
 
 /** YAML needs a large parser, which is loaded with the first input that is YAML. */

@@ -4,6 +4,7 @@ import { itemsUnlessFailed, progressCalls } from '../collect/progress-calls.js'
 import type { InputBytes, InputItems } from '../input.js'
 import { columnPath } from '../mapping/column-path.js'
 import { expectedCell } from '../mapping/expected-cell.js'
+import { tableRowsOf } from '../mapping/table-rows.js'
 import { columnHint } from '../schema/column-hint.js'
 import { itemColumn, pathOfColumn } from '../schema/item-column.js'
 import { meantByColumn } from '../schema/meant-field.js'
@@ -21,7 +22,12 @@ export interface OpenStream {
 const columnsOf = ({ kind, mapping, normalize }: StreamOptions): ColumnReading => {
   const asked = normalize ?? mapping?.file.normalize
   const written = asked === true ? {} : asked || undefined
-  if (mapping) return { pathOf: columnPath(mapping), types: (path) => expectedCell(mapping, path, written) }
+  if (mapping)
+    return {
+      pathOf: columnPath(mapping),
+      types: (path) => expectedCell(mapping, path, written),
+      ...tableRowsOf(mapping),
+    }
   if (!kind) return {}
   return {
     types: (path) => cellTypeAt(kind, path, written),

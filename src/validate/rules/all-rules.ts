@@ -16,6 +16,7 @@ import { unexpectedValue } from './unexpected-value.js'
 import { unknownSection } from './unknown-section.js'
 import { unmappedField } from './unmapped-field.js'
 import { unresolvedReference } from './unresolved-reference.js'
+import { valueNotListed } from './value-not-listed.js'
 import { valueRules } from './value-rules.js'
 
 const documentation = ({ code, severity, title, description, example }: Rule): Rule => ({
@@ -53,6 +54,7 @@ export const allRules: readonly Rule[] = [
   unknownSection,
   unmappedField,
   unresolvedReference,
+  valueNotListed,
   ...normalizeRules,
   ...readRules,
   ...schemaRules,

@@ -102,6 +102,14 @@ const TEXTS: Readonly<Record<ReadCode, Text>> = {
     },
     example: { format: 'csv', bad: 'id,memo\na,b\n', good: 'id,abbreviation\na,b\n' },
   },
+  'csv-header-row': {
+    severity: 'error',
+    title: { en: 'A header that stands in another row', ja: '見出しの行の取り違え' },
+    description: {
+      en: 'The first row with any content, or the row that "headerRow" of the mapping names, is taken as the header. There the mapping finds none of its columns while another row near it has several, or there is nothing at all. Nothing is read, as no record could be made: say in the mapping in which row the header is.',
+      ja: '見出しとして読むのは、中身のある最初の行か、対応表の"headerRow"が示す行です。その行には対応表にある列が1つもなく、近くの別の行に複数あるか、またはその行が空か存在しません。レコードを作れないため、何も読み込みません。見出しの行を対応表に書いてください。',
+    },
+  },
   'csv-no-rows': {
     severity: 'warning',
     title: { en: 'A table without rows', ja: '行のない表' },
@@ -132,6 +140,14 @@ const TEXTS: Readonly<Record<ReadCode, Text>> = {
       ja: '引用符で囲んだセルは、区切り文字の直前で引用符を閉じ、中の引用符は2つ重ねます。',
     },
     example: { format: 'csv', bad: 'id,abbreviation\na,"b\n', good: 'id,abbreviation\na,"b"\n' },
+  },
+  'csv-rows-skipped': {
+    severity: 'note',
+    title: { en: 'Rows that the mapping leaves out', ja: '対応表が飛ばした行' },
+    description: {
+      en: 'Rows above the header, or between the header and the data, were passed over, since "headerRow" or "dataRow" of the mapping says that they are no data. What they hold is quoted once, so that no unit or date is overlooked.',
+      ja: '対応表の"headerRow"か"dataRow"に従い、見出しより上の行、または見出しとデータの間の行を飛ばしました。単位や時点を見落とさないように、その内容を一度だけ示します。',
+    },
   },
   cyclic: {
     severity: 'error',

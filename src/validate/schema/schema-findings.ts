@@ -119,6 +119,28 @@ const choice = (
   ]
 }
 
+/** What a mapping can do about values of theirs that are none of ours, as texts of a format or of a closed list. */
+const MAPPING_HINTS: Readonly<Record<'identifier' | 'term', LocalizedText>> = {
+  identifier: {
+    en: 'For ids of theirs, "prefixes" in the mapping says what stands for their beginning.',
+    ja: '相手のIDであれば、対応表の"prefixes"で始まりを置き換えられます。',
+  },
+  term: {
+    en: 'For values of theirs, "values" in the mapping says which term each stands for.',
+    ja: '相手の値であれば、それぞれがどの用語に当たるかを、対応表の"values"で定められます。',
+  },
+}
+
+/** What is told, with what a mapping can do about it where the value comes by one. */
+const orMap = (told: Told, by: keyof typeof MAPPING_HINTS, medium: Medium | undefined): Told => {
+  const { en, ja } = MAPPING_HINTS[by]
+  if (medium !== 'mapped') return told
+  return {
+    ...told,
+    hint: { en: told.hint ? `${told.hint.en} ${en}` : en, ja: `${told.hint?.ja ?? ''}${ja}` },
+  }
+}
+
 /** What is told of a text, with a better hint where it is a mark for a value or holds several. */
 const withHintOnText = (written: TextOfList, told: Told, medium?: Medium): Told => {
   const hint = markHint(written.kind, written.path, written.text, medium)
@@ -131,7 +153,10 @@ const wrongFormat = (kind: Kind, path: Path, text: string, format: string, idsBy
   const { code, tell } = formatFinding(text, format, whenEmpty)
   const tellIt = (medium?: Medium): Told => {
     const named = wanted ? idsByName(wanted, text) : []
-    const told = tell({ kind: kindOfIdAt(kind, path), isReference: wanted !== undefined, named })
+    const ofKind = kindOfIdAt(kind, path)
+    const toldOfAny = tell({ kind: ofKind, isReference: wanted !== undefined, named })
+    const isOfTheirs = format === 'identifier' && ofKind !== 'place' && text.trim() !== ''
+    const told = isOfTheirs && named.length === 0 ? orMap(toldOfAny, 'identifier', medium) : toldOfAny
     const isReadable = (part: string) =>
       wanted !== undefined &&
       (idsByName(wanted, part).length > 0 || (wanted === 'place' && parsePlace(part).ok))
@@ -165,7 +190,11 @@ export const schemaFindings = (
       if (typeof value !== 'string') return [wrongType(kind, record, path, 'string')]
       const { code, tell, isReadable } = termFinding(kind, path, value, issue.values.map(String))
       const written = { kind, path, text: value, isReadable }
-      return [errorFinding(code, path, (medium) => withHintOnText(written, tell(medium), medium))]
+      const tellIt = (medium?: Medium): Told => {
+        const told = code === 'unknown-term' ? orMap(tell(medium), 'term', medium) : tell(medium)
+        return withHintOnText(written, told, medium)
+      }
+      return [errorFinding(code, path, tellIt)]
     }
     case 'invalid_format':
       return [wrongFormat(kind, path, String(value), issue.format, idsByName)]

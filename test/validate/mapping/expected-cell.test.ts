@@ -21,6 +21,8 @@ describe('expectedCell', () => {
 
   it('is text where the mapping says how the column is read', () => {
     expect(cellOf({ fields: { 'budget.amount': { from: 'sum', as: 'number' } } }, 'sum')).toBeUndefined()
+    for (const table of [{ values: { S: 5 } }, { prefixes: { 約: '' } }, { suffixes: { 円: '' } }])
+      expect(cellOf({ fields: { 'budget.amount': { from: 'sum', ...table } } }, 'sum')).toBeUndefined()
   })
 
   it('is text where fields of several types are made of the column', () => {

@@ -211,6 +211,22 @@ describe('readCsv', () => {
       },
     )
 
+    it.each([';', '\t', '|'])('knows that %j separates the cells below it', async (delimiter) => {
+      const rows = ['事業一覧', '', 'id,name.ja,kind', 'a,あ,grant', 'b,い,grant'].join('\n')
+      const [hint] = await hints(`${rows.replaceAll(',', delimiter)}\n`)
+      expect(hint?.en).toMatch(/^This row was taken as the header, which seems to be on line 3\./)
+    })
+
+    it.each([
+      ['tags\na;b\nc;d\n', ['a', 'b']],
+      ['tags\na;b;c\nd;e\n', ['a', 'b', 'c']],
+      ['tags\na;b;c\n', ['a', 'b', 'c']],
+    ])('takes no items of lists for cells: %j', async (text, tags) => {
+      const items = await read(text, { types: () => 'list' })
+      expect(problems(items)).toEqual([])
+      expect(values(items)[0]).toEqual({ tags })
+    })
+
     it('says so of the upper of two rows of a header', async () => {
       const [first] = await hints('事業,,予算,id\nid,name.ja,memo,kind\na,あ,1,grant\n')
       expect(first?.en).toMatch(/^This row was taken as the header, which seems to be on line 2\./)
@@ -223,6 +239,86 @@ describe('readCsv', () => {
       `memo,\n${'1,2\n'.repeat(10)}id,kind\n`,
     ])('says nothing of that in %j', async (text) => {
       expect((await hints(text))[0]?.en).toBe('Remove the column, or name the field that it holds.')
+    })
+  })
+
+  describe('where the caller says in which rows header and data are', () => {
+    it('counts rows as a spreadsheet does, blank ones and line ends in quotes too', async () => {
+      const items = await read('"a title\nin two lines",\n\nid,x\n(text),(number)\na,1\n\nb,2\n', {
+        headerRow: 3,
+        dataRow: 5,
+      })
+      expect(values(items)).toEqual([
+        { id: 'a', x: '1' },
+        { id: 'b', x: '2' },
+      ])
+      expect(records(items).map(({ locate }) => locate?.([]))).toEqual([
+        { line: 6, column: 1, row: 1 },
+        { line: 8, column: 1, row: 3 },
+      ])
+      expect(outline(items)).toEqual([
+        ['csv-rows-skipped', undefined, '1:1'],
+        ['csv-rows-skipped', undefined, '5:1'],
+      ])
+      expect(problems(items).map(({ message }) => message.en)).toEqual([
+        'Rows 1 to 2, above the header, were passed over, as the mapping says: "a title⏎in two lines".',
+        'Row 4, below the header, was passed over, as the mapping says: "(text)", "(number)".',
+      ])
+    })
+
+    it.each([
+      ['sep=;\nTitle\nid;x\na;1\n', 2],
+      ['Title, and more\nAs of 1 April\nid;x\na;1\nb;2\n', 3],
+      ['Title\n\nid\tx\na\t1\n', 3],
+    ])('finds out what separates cells in %j without the title', async (text, headerRow) => {
+      expect(values(await read(text, { headerRow }))[0]).toEqual({ id: 'a', x: '1' })
+    })
+
+    it('counts the first row with any content as the header where only that of the data is said', async () => {
+      const items = await read('\nid,x\n-,-\na,1\n', { dataRow: 4 })
+      expect(values(items)).toEqual([{ id: 'a', x: '1' }])
+      expect(outline(items)).toEqual([['csv-rows-skipped', undefined, '3:1']])
+      expect(outline(await read('\n\nid,x\na,1\n', { dataRow: 3 }))).toEqual([])
+    })
+
+    it('says what was skipped of a table that ends before its data', async () => {
+      expect(outline(await read('id,x\n-,-\n', { dataRow: 5 }))).toEqual([
+        ['csv-rows-skipped', undefined, '2:1'],
+        ['csv-no-rows', undefined, '1:1'],
+      ])
+    })
+
+    it('tells of what cannot be read in rows that are skipped', async () => {
+      const items = await read('id,x\n"a"b,\n\0,\na,1\n', { dataRow: 4 })
+      expect(values(items)).toEqual([{ id: 'a', x: '1' }])
+      expect(outline(items)).toEqual([
+        ['csv-quote', undefined, '2:4'],
+        ['nul-character', undefined, '3:1'],
+      ])
+      const above = await read('"a"b\nid,x\na,1\n', { headerRow: 2 })
+      expect(outline(above)).toEqual([['csv-quote', undefined, '1:4']])
+      expect(problems(above).map(({ endsReading }) => endsReading)).toEqual([true])
+    })
+
+    it('says that an empty table is empty', async () => {
+      expect(outline(await read('', { headerRow: 3 }))).toEqual([['input-empty', undefined, '']])
+      expect(outline(await read('a\n', { headerRow: 3 }))).toEqual([['csv-header-row', undefined, '']])
+    })
+
+    it('quotes a few cells of many that are skipped', async () => {
+      const [found] = problems(await read('a,b,c\n,d,\ne,f,g\nid,x,y\n1,2,3\n', { headerRow: 4 }))
+      expect(found?.message).toEqual({
+        en: 'Rows 1 to 3, above the header, were passed over, as the mapping says: "a", "b", "c", "d", "e" and 2 more.',
+        ja: '見出しより上の1行目から3行目までを、対応表のとおりに飛ばしました：「a」、「b」、「c」、「d」、「e」、ほか2個。',
+      })
+    })
+
+    it('reads the same however the bytes come in chunks', async () => {
+      const text = 'Title\n\nid,x\n"(a\nb)",\na,1\n'
+      const options = { headerRow: 3, dataRow: 5 }
+      const whole = (await read(text, options)).map(plain)
+      for (const size of [1, 2, 7])
+        expect((await collect(readCsv(inChunks(utf8(text), [size]), options))).map(plain)).toEqual(whole)
     })
   })
 

@@ -1,5 +1,5 @@
 import type { Example } from '../sample.js'
-import { mappedSample } from '../samples.js'
+import { mappedSample, mappedTableSample } from '../samples.js'
 
 const mapping = (further: Readonly<Record<string, unknown>>) => ({
   kind: 'program',
@@ -42,6 +42,23 @@ const withPeriod = (further: Readonly<Record<string, unknown>>) =>
     },
   })
 
+/** A mapping in which a field of theirs says of what kind a program is. */
+const withKinds = (values: Readonly<Record<string, string>>) =>
+  mapping({
+    fields: {
+      id: 'code',
+      'name.en': 'title',
+      'name.ja': 'title',
+      kind: { from: 'type', values },
+    },
+    constants: { citations: [{ source: 'cao-2025-global-strategy', section: 'satreps' }] },
+  })
+
+const ofType = (type: string) => ({ code: 'g-1', title: 'National AI Fund', type })
+
+const table = ['code,title', 'g-1,National AI Fund']
+const titled = ['令和7年度 事業一覧,', ...table]
+
 /** Records of other people that a mapping makes ours. */
 export const mappedExamples = {
   'unmapped-field': {
@@ -59,6 +76,21 @@ export const mappedExamples = {
   'number-scaled-twice': {
     bad: mappedSample(ofBudget('146百万'), inMillions),
     good: mappedSample(ofBudget('146'), inMillions),
+  },
+  'value-not-listed': {
+    bad: mappedSample(ofType('補助金'), withKinds({ 補助: 'research-funding', 投資: 'investment' })),
+    good: mappedSample(
+      ofType('補助金'),
+      withKinds({ 補助: 'research-funding', 補助金: 'research-funding', 投資: 'investment' }),
+    ),
+  },
+  'csv-header-row': {
+    bad: mappedTableSample(titled, mapping({})),
+    good: mappedTableSample(table, mapping({})),
+  },
+  'csv-rows-skipped': {
+    bad: mappedTableSample(titled, mapping({ headerRow: 2 })),
+    good: mappedTableSample(table, mapping({})),
   },
   'unexpected-value': {
     bad: mappedSample(record('unknown'), mapping({ expect: { year: 'number' }, ignore: ['year'] })),

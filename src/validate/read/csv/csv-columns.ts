@@ -78,9 +78,15 @@ const fieldNamesOf = (
 ): readonly string[] =>
   names.map((name) => (Object.hasOwn(headers, name) ? headers[name] : labels(name)) ?? name)
 
+/** The names of the fields that some cells would stand for if they were the header. */
+export const fieldsIn = (
+  cells: readonly string[],
+  options: Pick<ColumnOptions, 'headers' | 'labels'>,
+): readonly string[] => fieldNamesOf(cells.map(headerName), options)
+
 /** How many columns would lead to a field if some cells were the header. */
 export function countFields(cells: readonly string[], options: ColumnOptions): number {
-  const fields = fieldNamesOf(cells.map(headerName), options)
+  const fields = fieldsIn(cells, options)
   const header = new Set(fields)
   const isKnown = (path: FieldPath): boolean =>
     path.length <= MAX_DEPTH && (options.itemColumns(path) !== undefined || !options.meant(path))

@@ -3,10 +3,13 @@ import { isBlank } from '../../check/is-blank.js'
 import type { InputItem, InputPosition } from '../../input.js'
 import type { FieldPath } from '../../path.js'
 import type { ItemColumn } from '../../schema/item-column.js'
-import { endOfReading, problem } from '../problem.js'
+import { endOfReading, type ProblemContent, problem } from '../problem.js'
 import {
   csvColumns,
   csvEmptyRows,
+  csvHeaderBeyond,
+  csvHeaderBlank,
+  csvHeaderElsewhere,
   csvHeaderEmpty,
   csvNoRows,
   csvNoteRow,
@@ -14,12 +17,13 @@ import {
 } from '../problems/csv-problems.js'
 import { inputEmpty } from '../problems/input-problems.js'
 import type { CellType } from './csv-cell.js'
-import { type Columns, readHeader, recordOf } from './csv-columns.js'
+import { type Columns, fieldsIn, readHeader, recordOf } from './csv-columns.js'
 import { type CellPlaces, type ColumnFinder, createCellPlaces, createColumnFinder } from './csv-locate.js'
 import { isNoteRow } from './csv-note-row.js'
 import type { Dialect } from './csv-row.js'
-import type { Row, WholeRow } from './csv-rows.js'
-import { headerBelow } from './csv-title.js'
+import type { NumberedRow, Row, WholeRow } from './csv-rows.js'
+import { createSkippedRows } from './csv-skipped.js'
+import { headerBelow, likelierHeader } from './csv-title.js'
 import { pathOfHeader } from './header-path.js'
 
 /** How the columns and cells of a table are to be understood. */
@@ -45,6 +49,17 @@ export interface CellOptions {
   readonly hintOn?: (name: string, near: readonly string[]) => LocalizedText | undefined
   /** Told the names of the fields that the header has. */
   readonly onHeader?: (fields: readonly string[]) => void
+  /** The row that is the header, as a spreadsheet counts rows; the first one with any content unless given. */
+  readonly headerRow?: number | undefined
+  /** The first row of the data, as a spreadsheet counts rows; the one below the header unless given. */
+  readonly dataRow?: number | undefined
+  /**
+   * How many of the names of a header are asked for. Where none is, and a row near the header has several that are,
+   * nothing is read.
+   */
+  readonly countAsked?: ((fields: readonly string[]) => number) | undefined
+  /** What else there is to say of rows that are skipped, by their filled cells. */
+  readonly hintOnSkipped?: ((cells: readonly string[]) => LocalizedText | undefined) | undefined
 }
 
 /** Makes items of rows. */
@@ -54,13 +69,15 @@ export interface RowItems {
   readonly end: () => InputItem[]
   /** False until the header was read. */
   readonly hasHeader: () => boolean
+  /** Whether nothing after the rows so far can be read. */
+  readonly isStopped: () => boolean
   /** The number of the next record. */
   readonly nextIndex: () => number
 }
 
 const isEmptyRow = (cells: readonly string[]): boolean => cells.every(isBlank)
 
-/** Makes items of the rows of a table, the first of which with any content is its header. */
+/** Makes items of the rows of a table, the first of which with any content is its header unless another is named. */
 export function createRowItems(
   {
     pathOf = pathOfHeader,
@@ -72,6 +89,10 @@ export function createRowItems(
     hintOn = () => undefined,
     onHeader = () => undefined,
     listSeparator = ';',
+    headerRow,
+    dataRow = 0,
+    countAsked,
+    hintOnSkipped = () => undefined,
   }: CellOptions,
   dialect: Dialect,
   hasSeparatorLine: boolean,
@@ -84,24 +105,46 @@ export function createRowItems(
   let emptyRows = 0
   let headerLine = 1
   let firstEmptyRow: InputPosition | undefined
+  let rowInTable = 0
+  let isStopped = false
+  const above = createSkippedRows('above', hintOnSkipped)
+  const below = createSkippedRows('below', hintOnSkipped)
 
+  const stop = (finding: ProblemContent, position?: InputPosition): InputItem[] => {
+    isStopped = true
+    return [endOfReading(problem(finding, position))]
+  }
+  const countIn = ({ row }: NumberedRow): number =>
+    countAsked?.(fieldsIn(row.cells, { headers, labels })) ?? 0
+  const likelier = (following: readonly Row[]): number | undefined => {
+    const numbered = following.flatMap((row, at): NumberedRow[] =>
+      row.type === 'row' ? [{ number: rowInTable + 1 + at, row }] : [],
+    )
+    return likelierHeader([...above.last(), ...numbered], countIn)
+  }
   const takeHeader = (row: WholeRow, following: readonly Row[]): InputItem[] => {
+    const start = { line: row.line, column: 1 }
+    if (isEmptyRow(row.cells))
+      return headerRow === undefined ? [] : stop(csvHeaderBlank(rowInTable, likelier(following)), start)
+    const other = countIn({ number: rowInTable, row }) === 0 ? likelier(following) : undefined
+    if (other !== undefined) return stop(csvHeaderElsewhere(rowInTable, other), start)
     const options = { pathOf, headers, labels, types, itemColumns, meant, hintOn, listSeparator }
     const header = readHeader(row.cells, options)
     const placeOf = createCellPlaces(row, dialect)
     const isKnown = header.findings.every(({ finding }) => finding.code !== 'csv-header-unknown')
-    const below = headerBelow(row, following, isKnown, options)
+    const lineBelow = headerBelow(row, following, isKnown, options)
     columns = header.columns
     onHeader(header.fields)
     headerLine = row.line
     unnamed = header.columns.names.flatMap((name, column) => (name === '' ? [column] : []))
-    return header.findings.map(({ column, finding }) => ({
-      ...problem(below === undefined ? finding : titleForHeader(finding, below), {
+    const found = header.findings.map(({ column, finding }) => ({
+      ...problem(lineBelow === undefined ? finding : titleForHeader(finding, lineBelow), {
         ...placeOf(column),
         field: header.columns.names[column] ?? '',
       }),
       once: `column ${column + 1}`,
     }))
+    return [...above.tell(), ...found]
   }
   const takeUnnamed = (row: WholeRow, number: number): InputItem[] => {
     const isFilled = (column: number) => !isBlank(row.cells[column] ?? '')
@@ -144,6 +187,14 @@ export function createRowItems(
       },
     ]
   }
+  const skipBelow = (row: Row): InputItem[] => {
+    rowInTable += 1
+    if (row.type === 'row') below.add({ number: rowInTable, row })
+    return [
+      ...(row.type === 'finding' ? [problem(row.finding, row.position)] : []),
+      ...(rowInTable + 1 === dataRow ? below.tell() : []),
+    ]
+  }
 
   return {
     take: (row, following) => {
@@ -151,23 +202,32 @@ export function createRowItems(
         isSeparatorLine = false
         return []
       }
-      if (columns) rowNumber += 1
-      if (row.type === 'finding') {
-        if (!columns) return [endOfReading(problem(row.finding, row.position))]
-        index += 1
-        return [problem(row.finding, { ...row.position, row: rowNumber }, index - 1)]
+      if (!columns) {
+        rowInTable += 1
+        if (row.type === 'finding') return stop(row.finding, row.position)
+        if (headerRow === undefined || rowInTable >= headerRow) return takeHeader(row, following)
+        above.add({ number: rowInTable, row })
+        return []
       }
-      if (columns) return takeRow(row, columns, rowNumber)
-      return isEmptyRow(row.cells) ? [] : takeHeader(row, following)
+      if (rowInTable + 1 < dataRow) return skipBelow(row)
+      rowNumber += 1
+      if (row.type === 'row') return takeRow(row, columns, rowNumber)
+      index += 1
+      return [problem(row.finding, { ...row.position, row: rowNumber }, index - 1)]
     },
     end: () => {
-      if (!columns) return [problem(inputEmpty())]
+      if (!columns) {
+        const isTooShort = headerRow !== undefined && rowInTable > 0
+        return [problem(isTooShort ? csvHeaderBeyond(headerRow, rowInTable, likelier([])) : inputEmpty())]
+      }
       return [
+        ...(rowInTable + 1 < dataRow ? below.tell() : []),
         ...(index === 0 ? [problem(csvNoRows(), { line: headerLine, column: 1 })] : []),
         ...(emptyRows > 0 ? [problem(csvEmptyRows(emptyRows), firstEmptyRow)] : []),
       ]
     },
     hasHeader: () => columns !== undefined,
+    isStopped: () => isStopped,
     nextIndex: () => index,
   }
 }

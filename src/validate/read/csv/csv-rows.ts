@@ -20,6 +20,12 @@ export type Row =
   | WholeRow
   | { readonly type: 'finding'; readonly finding: ProblemContent; readonly position: LineColumn }
 
+/** A row of a table with its number, as a spreadsheet counts: from 1, the header and blank rows too. */
+export interface NumberedRow {
+  readonly number: number
+  readonly row: WholeRow
+}
+
 /** Cuts the text of a table into rows as it comes in. */
 export interface RowReader {
   /** The rows that the text so far has whole. */

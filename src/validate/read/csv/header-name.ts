@@ -5,7 +5,8 @@ const SCALE_ALONE =
   /^(?:単位|in|[(（[\s]|[:：])*(?:[十百千]?[万億兆]|千|(?:thousand|million|billion|trillion)s?)(?:人|名|件|社|台|トン)?[)）\]\s]*$/i
 
 /** Whether a line says only in which units a column counts, and these are not single ones. */
-const isScaledUnit = (line: string): boolean => SCALE_ALONE.test(line) || scaledCurrency(line) !== undefined
+export const isScaledUnit = (line: string): boolean =>
+  SCALE_ALONE.test(line) || scaledCurrency(line) !== undefined
 
 /**
  * The name of a column: the first line of its cell. Further lines are explanation, but a unit such as `（百万円）` makes

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../model/records.js'
-import { didYouMean } from '../../quoted.js'
+import { didYouMean, quoted, quotedJa } from '../../quoted.js'
 import { excerpt } from '../excerpt.js'
 import { found, type ProblemContent } from '../problem.js'
 
@@ -132,3 +132,81 @@ export const csvHeaderConflict = (path: string): ProblemContent =>
     en: `"${excerpt(path)}" does not go with another column, which makes the same field a value or a list. It was not read.`,
     ja: `「${excerpt(path)}」は、同じ項目を別の形で表す他の列と両立しません。この列は読み込みませんでした。`,
   })
+
+/** How to say where the header is, as far as it seems to be known. */
+const headerRowHint = (likelier: number | undefined): LocalizedText =>
+  likelier === undefined
+    ? {
+        en: 'Give the number of the row that names the columns, as a spreadsheet counts rows, as "headerRow" in the mapping.',
+        ja: '列の名前がある行の番号（表計算ソフトでの行番号）を、対応表の"headerRow"に書いてください。',
+      }
+    : {
+        en: `The header seems to be row ${likelier}: write "headerRow": ${likelier} in the mapping.`,
+        ja: `見出しは${likelier}行目のようです。対応表に"headerRow": ${likelier}と書いてください。`,
+      }
+
+/** That none of the names of a header is one that is to be read, where another row has some. */
+export const csvHeaderElsewhere = (row: number, likelier: number): ProblemContent =>
+  found(
+    'error',
+    'csv-header-row',
+    {
+      en: `Row ${row} was taken as the header, but it has none of the columns that the mapping names.`,
+      ja: `${row}行目を見出しとして読みましたが、対応表にある列が1つもありません。`,
+    },
+    headerRowHint(likelier),
+  )
+
+export const csvHeaderBlank = (row: number, likelier: number | undefined): ProblemContent =>
+  found(
+    'error',
+    'csv-header-row',
+    {
+      en: `Row ${row}, where the mapping says that the header is, is empty.`,
+      ja: `対応表が見出しとしている${row}行目が空です。`,
+    },
+    headerRowHint(likelier),
+  )
+
+export const csvHeaderBeyond = (row: number, rows: number, likelier: number | undefined): ProblemContent =>
+  found(
+    'error',
+    'csv-header-row',
+    {
+      en: `The mapping says that the header is row ${row}, but the table ends with row ${rows}.`,
+      ja: `対応表では${row}行目が見出しですが、表は${rows}行目で終わっています。`,
+    },
+    headerRowHint(likelier),
+  )
+
+/** Rows that follow one another, above or below the header, by their numbers. */
+interface RowRange {
+  readonly side: 'above' | 'below'
+  readonly first: number
+  readonly last: number
+}
+
+const listed = (cells: readonly string[], more: number): LocalizedText => ({
+  en: cells.length === 0 ? '' : `: ${cells.map(quoted).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  ja: cells.length === 0 ? '' : `：${cells.map(quotedJa).join('、')}${more > 0 ? `、ほか${more}個` : ''}`,
+})
+
+/** That rows were passed over as the mapping says, with some of the cells that are filled and how many more there are. */
+export const csvRowsSkipped = (
+  { side, first, last }: RowRange,
+  cells: readonly string[],
+  more: number,
+  hint: LocalizedText | undefined,
+): ProblemContent => {
+  const one = first === last
+  const what = listed(cells, more)
+  return found(
+    'note',
+    'csv-rows-skipped',
+    {
+      en: `${one ? `Row ${first}` : `Rows ${first} to ${last}`}, ${side} the header, ${one ? 'was' : 'were'} passed over, as the mapping says${what.en}.`,
+      ja: `見出しより${side === 'above' ? '上' : '下'}の${one ? `${first}行目` : `${first}行目から${last}行目まで`}を、対応表のとおりに飛ばしました${what.ja}。`,
+    },
+    hint,
+  )
+}
