@@ -1,5 +1,5 @@
 import { dayNumber } from './day-number.js'
-import { parseOrderedInterval } from './is-ordered.js'
+import { parseOrderedInterval } from './ordered-interval.js'
 
 /**
  * The number of calendar days that lie strictly between two EDTF dates or intervals, in either order; 0 where
