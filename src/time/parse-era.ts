@@ -1,5 +1,5 @@
 import type { DateIssue, DateReading } from './date-reading.js'
-import { dateText } from './date-text.js'
+import { edtfDate } from './edtf-date.js'
 import { ERAS, type EraPeriod, FIRST_GREGORIAN_YEAR } from './eras.js'
 import { fiscalYearInterval } from './fiscal-year.js'
 import { formatDate } from './format-date.js'
@@ -55,7 +55,7 @@ export function parseEra(text: string): DateReading {
   if (eraYear < 1) return noSuchDay(text)
   const year = period.firstYear + eraYear - 1
   if (month !== undefined && day === undefined && canBeYears(date, eraYear, month))
-    return yearSpanOfEra(text, year, dateText(year, month), period.firstYear + month - 1)
+    return yearSpanOfEra(text, year, edtfDate(year, month), period.firstYear + month - 1)
   if (month !== undefined && year < FIRST_GREGORIAN_YEAR) return lunarMonth(text)
   const reading: DateReading = fiscal
     ? { ok: true, value: fiscalYearInterval(year) }

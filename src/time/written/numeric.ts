@@ -1,5 +1,5 @@
 import type { DateReading } from '../date-reading.js'
-import { dateText } from '../date-text.js'
+import { edtfDate } from '../edtf-date.js'
 import { formatDate } from '../format-date.js'
 import { isDate } from '../is-date.js'
 import { dateReading, issue, noSuchDay, shortYear } from './reading.js'
@@ -49,8 +49,8 @@ function readYearLast(
   year: number,
   order: DayMonthOrder | undefined,
 ): DateReading {
-  const dayFirst = dateText(year, second, first)
-  const monthFirst = dateText(year, first, second)
+  const dayFirst = edtfDate(year, second, first)
+  const monthFirst = edtfDate(year, first, second)
   const asked = order === 'month-first' ? monthFirst : dayFirst
   const other = order === 'month-first' ? dayFirst : monthFirst
   if (order !== undefined && asked === undefined && other !== undefined) return orderMismatch(text, order)
