@@ -1,7 +1,7 @@
 import { fieldOf } from './field-of.js'
 
 /** The keys of fields and the places in lists that lead to something in a value. */
-type Path = (string | number)[]
+type Path = readonly (string | number)[]
 
 /**
  * Visits what stands at the end of keys in a value, `*` leading to every item of a list; what is no text is passed over.
@@ -10,21 +10,23 @@ type Path = (string | number)[]
 export const visitIdsAt = (
   value: unknown,
   keys: readonly string[],
-  visit: (id: string, path: Readonly<Path>) => void,
-  path: Path = keys.slice(),
-  depth = 0,
+  visit: (id: string, path: Path) => void,
 ): void => {
-  const key = keys[depth]
-  if (key === undefined) {
-    if (typeof value === 'string') visit(value, path)
-  } else if (key === '*') {
-    if (!Array.isArray(value)) return
-    for (let index = 0; index < value.length; index += 1) {
-      path[depth] = index
-      visitIdsAt(value[index], keys, visit, path, depth + 1)
+  const path: (string | number)[] = [...keys]
+  const walk = (below: unknown, depth: number): void => {
+    const key = keys[depth]
+    if (key === undefined) {
+      if (typeof below === 'string') visit(below, path)
+    } else if (key === '*') {
+      if (!Array.isArray(below)) return
+      for (let index = 0; index < below.length; index += 1) {
+        path[depth] = index
+        walk(below[index], depth + 1)
+      }
+    } else {
+      const field = fieldOf(below, key)
+      if (field !== undefined) walk(field, depth + 1)
     }
-  } else {
-    const field = fieldOf(value, key)
-    if (field !== undefined) visitIdsAt(field, keys, visit, path, depth + 1)
   }
+  walk(value, 0)
 }
