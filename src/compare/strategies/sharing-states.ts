@@ -52,5 +52,6 @@ export const sharingState = (by: Statement['by'], having: number, strategies: nu
   if (by === 'absent') return 'absent'
   if (by === 'document') return 'elsewhere'
   if (by !== 'measures') return 'mentioned'
-  return having === strategies ? 'shared' : having === 1 ? 'single' : 'some'
+  if (having === strategies) return 'shared'
+  return having === 1 ? 'single' : 'some'
 }
