@@ -27,7 +27,7 @@ export const elsewhere = {
     en: 'Read whole: no part of the strategy is coded with it, but other records that cite its document speak of it.',
     ja: '全文を読んだ。施策にもほかの部分にもないが、同じ文書を引くほかのレコードに出てくる。',
   },
-} satisfies LegendEntry
+} as const satisfies LegendEntry
 
 const documentsOf = ({ completeness, documents = [] }: Strategy<AnyIds>): readonly string[] =>
   completeness === 'whole' ? documents : []
