@@ -3,7 +3,7 @@ import { postureDefinitions } from '../model/definitions.js'
 import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { CooperationMode, Posture } from '../model/records.js'
 import { cooperationModeIds, postureIds, postureTerms } from '../model/terms.js'
-import { holdingsOf } from './approaches/approach-holdings.js'
+import { holdingsOf, unplacedApproaches } from './approaches/approach-holdings.js'
 import { filteredNotes, undatedApproachNotes, unknownNotes } from './approaches/approach-notes.js'
 import { isEmptied, readingsOf, shownPart } from './approaches/approach-readings.js'
 import { postureCell } from './approaches/posture-cell.js'
@@ -108,7 +108,7 @@ export const compareApproaches = <I extends Ids>(
     notes: notesFor(rows, columns, [
       ...unknownNotes(silent.map(({ holder }) => nameOf(atlas, holder))),
       ...readingNotes(atlas, rows),
-      ...undatedApproachNotes(holdings, on !== undefined),
+      ...undatedApproachNotes(unplacedApproaches(holdings, on)),
       ...filteredNotes(emptied.length),
     ]),
   }
