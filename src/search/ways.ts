@@ -1,4 +1,4 @@
-import { groupBy } from '../compare/group-by.js'
+import { groupBy } from '../lists/group-by.js'
 import type { Closeness, FoldedQuery } from './closeness.js'
 import type { Found, SearchPass } from './record-index.js'
 import { findsLonger, isJapanese, type Tokenizer } from './tokenize.js'

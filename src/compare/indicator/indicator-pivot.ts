@@ -1,8 +1,8 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
+import { groupBy } from '../../lists/group-by.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Dimension, Indicator, Observation } from '../../model/records.js'
 import type { AxisItem } from '../comparison.js'
-import { groupBy } from '../group-by.js'
 import type { AskedDimensions } from './require-dimensions.js'
 
 /** The observations of an indicator by two of its dimensions. */

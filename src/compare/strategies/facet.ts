@@ -1,12 +1,12 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
+import { asList } from '../../lists/as-list.js'
+import { groupByEach } from '../../lists/group-by.js'
 import type { AnyIds, CuratedIds, Ids } from '../../model/ids.js'
 import type { Kind } from '../../model/kinds.js'
 import type { Instrument, Level, LocalizedText, Measure } from '../../model/records.js'
 import { instrumentTerms, levelTerms } from '../../model/terms.js'
-import { asList } from '../as-list.js'
 import type { AxisItem } from '../comparison.js'
-import { groupByEach } from '../group-by.js'
-import { type Lineage, lineageIn } from '../lineage.js'
+import { type Lineage, lineageIn } from '../records/lineage.js'
 import { nameOf } from '../records/name-of.js'
 
 /** By what measures are told apart. */

@@ -1,6 +1,6 @@
 import type { AnyIds } from '../../model/ids.js'
 import type { Element, Measure, Strategy } from '../../model/records.js'
-import type { Lineage } from '../lineage.js'
+import type { Lineage } from '../records/lineage.js'
 import { soleVia } from '../sole-via.js'
 import { byFacet, type Facet, type Faceted, facetValues } from './facet.js'
 import type { Mention, Mentions } from './spoken-elsewhere.js'
