@@ -17,15 +17,13 @@ export const visitIdsAt = (
     const key = keys[depth]
     if (key === undefined) {
       if (typeof below === 'string') visit(below, path)
-    } else if (key === '*') {
-      if (!Array.isArray(below)) return
+    } else if (key !== '*') {
+      walk(fieldOf(below, key), depth + 1)
+    } else if (Array.isArray(below)) {
       for (let index = 0; index < below.length; index += 1) {
         path[depth] = index
         walk(below[index], depth + 1)
       }
-    } else {
-      const field = fieldOf(below, key)
-      if (field !== undefined) walk(field, depth + 1)
     }
   }
   walk(value, 0)
