@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundle } from './bundle.js'
 import { machine, ratio, table } from './measurement-text.js'
-import { writePrograms } from './validate/generate.js'
+import { writePrograms } from './validate/write-programs.js'
 
 /** How fast datasets are validated: ratios between ways of doing it, each in a process of its own. */
 

@@ -16,7 +16,7 @@ import { generateInterfaces } from './generate/interfaces.js'
 import { generatePackageJson } from './generate/package-exports.js'
 import { generateReferences } from './generate/references.js'
 import { generateDefinitions, generateTerms, generateVocabularies } from './generate/vocabularies.js'
-import { bringUpToDate } from './generated-files.js'
+import { checkGenerated, writeGenerated } from './generated-files.js'
 import { tell } from './outcome.js'
 
 const schemaText = (schema: object) => `${JSON.stringify(schema, null, 2)}\n`
@@ -45,12 +45,9 @@ const filesFrom = (dataset: WholeDataset): ReadonlyMap<string, string> =>
   ])
 
 const { dataset, problems } = readCuratedData('data')
+const bringUpToDate = process.argv.includes('--check') ? checkGenerated : writeGenerated
 tell(
   problems.length > 0
     ? { ok: false, lines: [...problems.map(describeProblem), `${problems.length} problems in data/`] }
-    : bringUpToDate(
-        filesFrom(dataset),
-        ['src/data', 'src/data/text', 'src/schemas/json', 'src/codes'],
-        process.argv.includes('--check'),
-      ),
+    : bringUpToDate(filesFrom(dataset), ['src/data', 'src/data/text', 'src/schemas/json', 'src/codes']),
 )

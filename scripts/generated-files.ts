@@ -34,8 +34,16 @@ const presentFiles = (paths: Iterable<string>, folders: readonly string[]): Read
       .map((path) => [path, readFileSync(path, 'utf8')]),
   )
 
+/** How what is there differs from what is generated, and where other files stand in the folders that hold only such. */
+const differenceIn = (generated: ReadonlyMap<string, string>, folders: readonly string[]): Difference =>
+  differenceOf(generated, presentFiles(generated.keys(), folders))
+
 /** Tells which files are not those that are generated, and changes none. */
-const check = ({ stale, orphans }: Difference): Outcome => {
+export const checkGenerated = (
+  generated: ReadonlyMap<string, string>,
+  folders: readonly string[],
+): Outcome => {
+  const { stale, orphans } = differenceIn(generated, folders)
   const lines = [
     ...[...stale.keys()].map((path) => `${path} is not what \`npm run generate\` writes`),
     ...orphans.map((path) => `${path} is not generated any more`),
@@ -43,22 +51,17 @@ const check = ({ stale, orphans }: Difference): Outcome => {
   return { ok: lines.length === 0, lines }
 }
 
-const write = ({ stale, orphans }: Difference, count: number): Outcome => {
+/** Writes the files that are generated, and empties the folders that hold them of others. */
+export const writeGenerated = (
+  generated: ReadonlyMap<string, string>,
+  folders: readonly string[],
+): Outcome => {
+  const { stale, orphans } = differenceIn(generated, folders)
   for (const [path, content] of stale) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, content)
   }
   for (const path of orphans) rmSync(path)
-  const line = `${stale.size} of ${count} generated files written, ${orphans.length} removed`
+  const line = `${stale.size} of ${generated.size} generated files written, ${orphans.length} removed`
   return { ok: true, lines: [line] }
-}
-
-/** Writes the files that are generated, and empties the folders that hold them of others; or only tells what differs. */
-export const bringUpToDate = (
-  generated: ReadonlyMap<string, string>,
-  folders: readonly string[],
-  isCheck: boolean,
-): Outcome => {
-  const difference = differenceOf(generated, presentFiles(generated.keys(), folders))
-  return isCheck ? check(difference) : write(difference, generated.size)
 }

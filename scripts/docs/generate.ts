@@ -1,4 +1,4 @@
-import { bringUpToDate } from '../generated-files.js'
+import { checkGenerated, writeGenerated } from '../generated-files.js'
 import { tell } from '../outcome.js'
 import { guidesAndFigures } from './figures/guides.js'
 import { referencePages } from './reference/pages.js'
@@ -11,4 +11,5 @@ const files = new Map<string, string>([
   ...examplesModule(),
   ...(await guidesAndFigures()),
 ])
-tell(bringUpToDate(files, ['docs/reference', 'docs/rules', 'docs/figures'], process.argv.includes('--check')))
+const bringUpToDate = process.argv.includes('--check') ? checkGenerated : writeGenerated
+tell(bringUpToDate(files, ['docs/reference', 'docs/rules', 'docs/figures']))

@@ -15,50 +15,61 @@ const vocabularyDeclaration = (
   return `/**\n * ${description}\n *\n${meanings.join('')} */\nexport type ${name} =\n${union.join('')}`
 }
 
-/** Every named type below a schema as a declaration, the deepest first. */
-const declare = (node: SchemaNode, found: Map<string, string>): string => {
-  if (node.identifies ?? node.references) return `I['${node.identifies ?? node.references}']`
+/** The declarations of named types, by their names, the deepest first. */
+type Declarations = Map<string, string>
+
+/** A union by its name, which is declared, or in full where it has none. */
+const unionText = ({ title, description, anyOf = [] }: SchemaNode, found: Declarations): string => {
+  const union = anyOf.map((choice) => typeText(choice, found)).join(' | ')
+  if (!title) return union
+  found.set(
+    title,
+    `${docComment(description)}export type ${title}<I extends Ids = CuratedIds> =\n  ${union}\n`,
+  )
+  return `${title}<I>`
+}
+
+/** An object with known fields by its name, which is declared, or in full where it has none. */
+const objectText = (node: SchemaNode, found: Declarations): string => {
+  const { title, description, properties = {}, required = [] } = node
+  const fields = Object.entries(properties).map(([key, child]) => {
+    const type = typeText(child, found)
+    if (!child.description) throw new Error(`${title}.${key} has no description`)
+    return `${docComment(child.description, '  ')}  readonly ${key}${required.includes(key) ? `: ${type}` : `?: ${type} | undefined`}`
+  })
+  // A comment on the line of the brace would count as the brace's own.
+  const body = `{\n${fields.join('\n')}\n}`
+  if (!title) return body
+  found.set(
+    title,
+    `${docComment(description)}export interface ${title}<I extends Ids = CuratedIds> ${body}\n`,
+  )
+  return `${title}<I>`
+}
+
+/** The type of what a schema accepts; the named types that it is made of are declared. */
+const typeText = (node: SchemaNode, found: Declarations): string => {
+  const idOf = node.identifies ?? node.references
+  if (idOf) return `I['${idOf}']`
   if (node.vocabulary === 'CurrencyCode') return 'CurrencyCode'
   if (node.vocabulary) {
     found.set(node.vocabulary, vocabularyDeclaration(node.vocabulary, node))
     return node.vocabulary
   }
   if (node.enum) return literalUnion(node.enum)
-  if (node.anyOf) {
-    const union = node.anyOf.map((choice) => declare({ ...choice }, found)).join(' | ')
-    if (!node.title) return union
-    found.set(
-      node.title,
-      `${docComment(node.description)}export type ${node.title}<I extends Ids = CuratedIds> =\n  ${union}\n`,
-    )
-    return `${node.title}<I>`
-  }
+  if (node.anyOf) return unionText(node, found)
   if (node.type === 'array') {
-    const item = declare(node.items ?? {}, found)
+    const item = typeText(node.items ?? {}, found)
     return `readonly ${item.includes(' | ') ? `(${item})` : item}[]`
   }
-  if (node.type === 'object' && node.properties) {
-    const required = new Set(node.required)
-    const fields = Object.entries(node.properties).map(([key, child]) => {
-      const type = declare(child, found)
-      if (!child.description) throw new Error(`${node.title}.${key} has no description`)
-      return `${docComment(child.description, '  ')}  readonly ${key}${required.has(key) ? `: ${type}` : `?: ${type} | undefined`}`
-    })
-    // A comment on the line of the brace would count as the brace's own.
-    if (!node.title) return `{\n${fields.join('\n')}\n}`
-    found.set(
-      node.title,
-      `${docComment(node.description)}export interface ${node.title}<I extends Ids = CuratedIds> {\n${fields.join('\n')}\n}\n`,
-    )
-    return `${node.title}<I>`
-  }
+  if (node.properties) return objectText(node, found)
   if (node.type === 'object') return 'Readonly<Record<string, string>>'
   const types = [node.type ?? 'unknown'].flat()
   return types.map((type) => (type === 'integer' ? 'number' : type)).join(' | ')
 }
 
 /** Types without a type argument of their own, because no id stands in them. */
-const withoutIds = (declarations: Map<string, string>) => {
+const withoutIds = (declarations: Declarations) => {
   const plain = new Set<string>()
   for (let grew = true; grew; ) {
     grew = false
@@ -74,8 +85,8 @@ const withoutIds = (declarations: Map<string, string>) => {
 }
 
 export const generateInterfaces = () => {
-  const declarations = new Map<string, string>()
-  for (const schema of Object.values(recordSchemas)) declare(schemaNode(schema), declarations)
+  const declarations: Declarations = new Map()
+  for (const schema of Object.values(recordSchemas)) typeText(schemaNode(schema), declarations)
   const plain = withoutIds(declarations)
   const body = [...declarations].map(([name, declaration]) => {
     const own = plain.has(name) ? declaration.replace('<I extends Ids = CuratedIds>', '') : declaration

@@ -1,7 +1,7 @@
 import type { Kind } from '../model/kinds.js'
 import { dimensionReferences } from './dimension-references.js'
-import { visitIdsAt } from './ids-at.js'
 import { referencePaths } from './reference-paths.js'
+import { visitIdsAt } from './visit-ids-at.js'
 
 /** A reference from one record to another. */
 export interface Reference {

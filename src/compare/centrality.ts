@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../model/records.js'
 import { compareTexts } from '../time/compare-texts.js'
 import type { Cell, Comparison } from './comparison.js'
-import { shortestPathsFrom, type Ties } from './network/shortest-paths.js'
+import { type Adjacency, type ShortestPaths, shortestPathsFrom } from './network/shortest-paths.js'
 import { distinctCitations } from './records/distinct-citations.js'
 
 /** The share of the other nodes that can be reached, divided by the mean distance to them (Wasserman and Faust). */
@@ -10,24 +10,31 @@ const closeness = (distances: readonly number[], nodes: number): number => {
   return total === 0 ? 0 : (distances.length / (nodes - 1)) * (distances.length / total)
 }
 
-/** How near each node is to the others, and how often it lies between two others (Brandes), both 0 to 1. */
-const centralities = (
-  ties: Ties,
-): readonly { readonly closeness: number; readonly betweenness: number }[] => {
-  const nodes = ties.length
-  const between = ties.map(() => 0)
-  const near = ties.map((_own, start) => {
-    const { order, distances, paths, before } = shortestPathsFrom(start, ties)
-    const share = ties.map(() => 0)
-    for (const node of order.toReversed()) {
-      for (const earlier of before[node] ?? []) {
-        const part = ((paths[earlier] ?? 0) / (paths[node] ?? 1)) * (1 + (share[node] ?? 0))
-        share[earlier] = (share[earlier] ?? 0) + part
-      }
-      if (node !== start) between[node] = (between[node] ?? 0) + (share[node] ?? 0)
+/** For each node the share of the shortest ways from one node to each other that lead through it, summed up (Brandes). */
+const dependencies = ({ order, paths, before }: ShortestPaths): readonly number[] => {
+  const shares = paths.map(() => 0)
+  for (const node of order.toReversed()) {
+    for (const earlier of before[node] ?? []) {
+      const share = ((paths[earlier] ?? 0) / (paths[node] ?? 1)) * (1 + (shares[node] ?? 0))
+      shares[earlier] = (shares[earlier] ?? 0) + share
     }
+  }
+  return shares
+}
+
+/** How near each node is to the others, and how often it lies between two others, both 0 to 1. */
+const centralities = (
+  adjacency: Adjacency,
+): readonly { readonly closeness: number; readonly betweenness: number }[] => {
+  const nodes = adjacency.length
+  const between = adjacency.map(() => 0)
+  const near = adjacency.map((_own, start) => {
+    const ways = shortestPathsFrom(start, adjacency)
+    for (const [node, share] of dependencies(ways).entries())
+      if (node !== start) between[node] = (between[node] ?? 0) + share
+    const others = ways.order.filter((node) => node !== start)
     return closeness(
-      order.filter((node) => node !== start).map((node) => distances[node] ?? 0),
+      others.map((node) => ways.distances[node] ?? 0),
       nodes,
     )
   })
@@ -84,8 +91,8 @@ const metrics: Readonly<
  */
 export const centrality = ({ rows, cells, notes }: Comparison): Comparison => {
   const weights = cells.map((row) => row.map((cell) => (typeof cell?.value === 'number' ? cell.value : 0)))
-  const ties = weights.map((row) => row.flatMap((weight, column) => (weight > 0 ? [column] : [])))
-  const central = centralities(ties)
+  const adjacency = weights.map((row) => row.flatMap((weight, column) => (weight > 0 ? [column] : [])))
+  const central = centralities(adjacency)
   const nodes = rows.map((item, index) => {
     const citations = distinctCitations((cells[index] ?? []).flatMap((cell) => cell?.citations ?? []))
     const figure = (value: number): Cell => {
@@ -97,7 +104,7 @@ export const centrality = ({ rows, cells, notes }: Comparison): Comparison => {
     return {
       item,
       strength,
-      cells: [ties[index]?.length ?? 0, strength, closeness, betweenness].map(figure),
+      cells: [adjacency[index]?.length ?? 0, strength, closeness, betweenness].map(figure),
     }
   })
   const ordered = nodes.toSorted((a, b) => b.strength - a.strength || compareTexts(a.item.id, b.item.id))
@@ -108,7 +115,7 @@ export const centrality = ({ rows, cells, notes }: Comparison): Comparison => {
     rows: ordered.map(({ item }) => item),
     columns,
     cells: ordered.map((node) => node.cells),
-    legend: Object.entries(metrics).map(([id, entry]) => ({ id, ...entry })),
+    legend: Object.entries(metrics).map(([id, metric]) => ({ id, ...metric })),
     notes,
   }
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import { currencyCodes } from '../codes/currencies.js'
+import { groupBy } from '../lists/group-by.js'
 import type { AnyIds } from '../model/ids.js'
 import { kinds as allKinds, type Kind } from '../model/kinds.js'
 import type { Citation, LocalizedText, Money, Remark } from '../model/records.js'
@@ -10,7 +11,6 @@ import { contradictionsIn } from './amounts/contradictions.js'
 import { currencyLabel, moneyScale, moneyScales } from './amounts/money-scale.js'
 import { moneyText } from './amounts/money-text.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
-import { groupBy } from './group-by.js'
 import { distinctCitations } from './records/distinct-citations.js'
 import { referenceKey } from './records/reference-key.js'
 import { requireKnown } from './records/require-known.js'
@@ -28,11 +28,20 @@ export interface CompareAmountsOptions {
   readonly currencies?: readonly string[] | undefined
 }
 
-interface Stating {
+/** A record as far as amounts and what is remarked on them go. */
+interface StatingRecord {
   readonly id: string
   readonly name: LocalizedText
   readonly citations: readonly Citation<AnyIds>[]
   readonly remarks?: readonly Remark<AnyIds>[] | undefined
+}
+
+/** A record that states amounts asked for, with the row that it makes. */
+interface Row {
+  readonly item: AxisItem
+  readonly record: StatingRecord
+  readonly reference: RecordReference
+  readonly amounts: readonly Amount[]
 }
 
 /** What has budgets and pledges of its own; meetings, for one, tell of those of agreements. */
@@ -71,6 +80,39 @@ const columnsFor = (
   return [...new Map(found.map((item) => [item.id, item])).values()]
 }
 
+/** The records that state amounts asked for, kind by kind. */
+const statingRows = (
+  atlas: Atlas<AnyIds>,
+  kinds: readonly Kind[],
+  currencies: readonly string[] | undefined,
+): readonly Row[] => {
+  const isWanted = ({ money }: Amount) =>
+    currencies === undefined || currencies.includes(money.currency) || currencies.includes(moneyScale(money))
+  return [...new Set(kinds)].flatMap((kind) =>
+    atlas.all(kind).flatMap((record: StatingRecord): readonly Row[] => {
+      const amounts = amountsIn(record).filter(isWanted)
+      if (amounts.length === 0) return []
+      const reference = { kind, id: record.id }
+      const item = { id: referenceKey(reference), label: record.name, record: reference }
+      return [{ item, record, reference, amounts }]
+    }),
+  )
+}
+
+const cellsOf = ({ reference, amounts }: Row, columns: readonly AxisItem[]): readonly (Cell | null)[] => {
+  const byScale = groupBy(amounts, ({ money }) => moneyScale(money))
+  return columns.map(({ id }) => amountsCell(byScale.get(id), reference))
+}
+
+const notesOf = (rows: readonly Row[]): readonly LocalizedText[] =>
+  amountNotes(
+    rows.map(({ record, amounts }) => ({
+      name: record.name,
+      amounts,
+      contradictions: contradictionsIn(record, new Set(amounts.map(({ money }) => money))),
+    })),
+  )
+
 /**
  * Every budget, pledge and other amount: rows are the records that state one, kind by kind in the order of the atlas,
  * with ids `kind/id`; columns are currencies, totals apart from what is counted per person, year or the like (column
@@ -98,41 +140,16 @@ export const compareAmounts = (atlas: Atlas<AnyIds>, options: CompareAmountsOpti
       ['currency', currencies, currencies ? knownScales() : []],
     ],
   )
-  const isWanted = ({ money }: Amount) =>
-    currencies === undefined || currencies.includes(money.currency) || currencies.includes(moneyScale(money))
-  const stating = [...new Set(kinds)].flatMap((kind) =>
-    atlas.all(kind).flatMap((record: Stating) => {
-      const amounts = amountsIn(record).filter(isWanted)
-      if (amounts.length === 0) return []
-      const reference = { kind, id: record.id }
-      const item: AxisItem = { id: referenceKey(reference), label: record.name, record: reference }
-      return [
-        { item, record, reference, amounts, byScale: groupBy(amounts, ({ money }) => moneyScale(money)) },
-      ]
-    }),
-  )
+  const stating = statingRows(atlas, kinds, currencies)
   const stated = stating.flatMap(({ amounts }) => amounts.map(({ money }) => money))
   const columns = columnsFor(moneyScales(stated), currencies)
-  const rows = stating.map(({ item }) => item)
   return {
     kind: 'amounts',
     title: { en: 'Budgets and pledges by currency', ja: '通貨別にみた予算と拠出' },
-    rows,
+    rows: stating.map(({ item }) => item),
     columns,
-    cells: stating.map(({ byScale, reference }) =>
-      columns.map(({ id }) => amountsCell(byScale.get(id), reference)),
-    ),
+    cells: stating.map((row) => cellsOf(row, columns)),
     legend: [],
-    notes: notesFor(
-      rows,
-      columns,
-      amountNotes(
-        stating.map(({ item, record, amounts }) => ({
-          name: item.label,
-          amounts,
-          contradictions: contradictionsIn(record, new Set(amounts.map(({ money }) => money))),
-        })),
-      ),
-    ),
+    notes: notesFor(stating, columns, notesOf(stating)),
   }
 }

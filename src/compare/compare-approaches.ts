@@ -1,14 +1,14 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import { postureDefinitions } from '../model/definitions.js'
-import type { CuratedIds, Ids } from '../model/ids.js'
+import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { CooperationMode, Posture } from '../model/records.js'
 import { cooperationModeIds, postureIds, postureTerms } from '../model/terms.js'
-import { holdingsOf } from './approaches/approach-holdings.js'
+import { holdingsOf, unplacedApproaches } from './approaches/approach-holdings.js'
 import { filteredNotes, undatedApproachNotes, unknownNotes } from './approaches/approach-notes.js'
 import { isEmptied, readingsOf, shownPart } from './approaches/approach-readings.js'
 import { postureCell } from './approaches/posture-cell.js'
 import { readingNotes } from './approaches/reading-notes.js'
-import type { Comparison } from './comparison.js'
+import type { Comparison, LegendEntry } from './comparison.js'
 import { nameOf } from './records/name-of.js'
 import { partyReference } from './records/party.js'
 import { recordItems } from './records/record-items.js'
@@ -33,6 +33,27 @@ export interface CompareApproachesOptions<I extends Ids = CuratedIds> {
   readonly modes?: readonly CooperationMode[] | undefined
   /** A row for every approach instead of the latest of each holder; row ids are then ids of approaches. */
   readonly history?: boolean | undefined
+}
+
+const requireAsked = (atlas: Atlas<AnyIds>, options: CompareApproachesOptions<AnyIds>) =>
+  requireKnown(
+    atlas,
+    [
+      [['place', 'organization'], options.holders],
+      ['place', options.partners],
+    ],
+    [
+      ['posture', options.postures, postureIds],
+      ['mode', options.modes, cooperationModeIds],
+    ],
+  )
+
+/** The postures that cells hold. */
+const legendOf = (cells: Comparison['cells']): readonly LegendEntry[] => {
+  const used = new Set(cells.flat().flatMap((cell) => cell?.value ?? []))
+  return postureIds
+    .filter((id) => used.has(id))
+    .map((id) => ({ id, label: postureTerms[id], description: postureDefinitions[id] }))
 }
 
 /**
@@ -60,18 +81,8 @@ export const compareApproaches = <I extends Ids>(
   atlas: Atlas<I>,
   options: CompareApproachesOptions<I> = {},
 ): Comparison => {
-  const { holders, partners, on, postures, modes, history = false } = options
-  requireKnown(
-    atlas,
-    [
-      [['place', 'organization'], holders],
-      ['place', partners],
-    ],
-    [
-      ['posture', postures, postureIds],
-      ['mode', modes, cooperationModeIds],
-    ],
-  )
+  const { holders, on, history = false } = options
+  requireAsked(atlas, options)
   const holdings = holdingsOf(atlas, holders, on)
   const read = readingsOf(atlas, holdings, options)
   const shown = shownPart(read, options)
@@ -82,7 +93,6 @@ export const compareApproaches = <I extends Ids>(
   const cells = rows.map(({ approach, said }) =>
     said.map(({ matches }) => postureCell(atlas, approach, matches)),
   )
-  const used = new Set(cells.flat().flatMap((cell) => cell?.value ?? []))
   return {
     kind: 'approaches',
     title: { en: 'Approaches toward partners', ja: '相手国・地域へのアプローチ' },
@@ -94,13 +104,11 @@ export const compareApproaches = <I extends Ids>(
     ),
     columns,
     cells,
-    legend: postureIds
-      .filter((id) => used.has(id))
-      .map((id) => ({ id, label: postureTerms[id], description: postureDefinitions[id] })),
+    legend: legendOf(cells),
     notes: notesFor(rows, columns, [
       ...unknownNotes(silent.map(({ holder }) => nameOf(atlas, holder))),
       ...readingNotes(atlas, rows),
-      ...undatedApproachNotes(holdings, on !== undefined),
+      ...undatedApproachNotes(unplacedApproaches(holdings, on)),
       ...filteredNotes(emptied.length),
     ]),
   }

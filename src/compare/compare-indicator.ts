@@ -1,8 +1,8 @@
 import type { Atlas } from '../atlas/create-atlas.js'
+import { asList } from '../lists/as-list.js'
 import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { Indicator, LocalizedText } from '../model/records.js'
 import { contradictionsAbout } from './amounts/contradictions.js'
-import { asList } from './as-list.js'
 import type { Cell, Comparison } from './comparison.js'
 import {
   contradictionNote,

@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas/create-atlas.js'
+import { groupBy, groupByEach } from '../lists/group-by.js'
 import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { LocalizedText, Measure, MeasureKind } from '../model/records.js'
 import { measureKindIds } from '../model/terms.js'
 import type { Comparison, RecordReference } from './comparison.js'
-import { groupBy, groupByEach } from './group-by.js'
 import { partiesWith, partyReference, referencesFor } from './records/party.js'
 import { recordItems } from './records/record-items.js'
 import { referenceKey } from './records/reference-key.js'
@@ -70,6 +70,18 @@ const withoutNote = (number: number): LocalizedText => ({
   ja: `どの列に入るか分からないため除いた施策：${number}件。`,
 })
 
+const requireAsked = (atlas: Atlas<AnyIds>, by: Facet, options: CompareMeasuresOptions<AnyIds>) =>
+  requireFacets(
+    atlas,
+    { by, keys: options.keys },
+    [
+      [['place', 'organization'], options.holders],
+      ['theme', options.themes],
+      ['technology', options.technologies],
+    ],
+    [['kind of measure', options.kinds, measureKindIds]],
+  )
+
 /**
  * What holders do, side by side by level (government, funding agency, institution), theme, instrument, technology or
  * partner: rows are places and organizations, in the order in which they are asked for, else in that of their first
@@ -90,17 +102,8 @@ export const compareMeasures = <I extends Ids>(
   atlas: Atlas<I>,
   options: CompareMeasuresOptions<I> = {},
 ): Comparison => {
-  const { holders, by = 'level', keys, themes, technologies, kinds } = options
-  requireFacets(
-    atlas,
-    { by, keys },
-    [
-      [['place', 'organization'], holders],
-      ['theme', themes],
-      ['technology', technologies],
-    ],
-    [['kind of measure', kinds, measureKindIds]],
-  )
+  const { holders, by = 'level', keys } = options
+  requireAsked(atlas, by, options)
   const found = byRow(
     atlas,
     atlas.all('measure').filter((measure) => isWanted(measure, options)),

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/create-atlas.js'
+import { asList } from '../lists/as-list.js'
 import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { LocalizedText, Strategy } from '../model/records.js'
-import { asList } from './as-list.js'
 import type { Cell, Comparison } from './comparison.js'
 import { isHeldBy } from './records/party.js'
 import { selectRecords } from './records/select-records.js'

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds, Ids } from '../model/ids.js'
 import type { Measure } from '../model/records.js'
-import type { Lineage } from './lineage.js'
+import type { Lineage } from './records/lineage.js'
 import { byFacet, type Facet } from './strategies/facet.js'
 import { requireFacets } from './strategies/require-facets.js'
 import { weightedJaccard } from './strategies/weighted-jaccard.js'

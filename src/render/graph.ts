@@ -1,5 +1,5 @@
 import type { AxisItem, Cell, Comparison } from '../compare/comparison.js'
-import { groupBy } from '../compare/group-by.js'
+import { groupBy } from '../lists/group-by.js'
 import { cellGrid } from './cell-grid.js'
 import { cellWeight } from './cell-weight.js'
 

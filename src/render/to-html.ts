@@ -75,7 +75,8 @@ const table = (comparison: Comparison, context: Context) => {
 const legendEntry = ({ label, description }: LegendEntry, locale: Locale) =>
   `<dt>${escapeHtmlLine(label[locale])}</dt><dd>${escapeHtmlLine(description?.[locale] ?? '')}</dd>`
 
-const part = (opening: string, items: readonly string[], closing: string) =>
+/** Items within an element; nothing where there are none. */
+const within = (opening: string, items: readonly string[], closing: string) =>
   items.length === 0 ? [] : [opening, ...items, closing]
 
 /**
@@ -117,17 +118,17 @@ export const toHtml = (comparison: Comparison, given: HtmlOptions = {}): string 
   return [
     `<div lang="${locale}" data-kind="${escapeHtmlLine(kind)}">`,
     ...table(comparison, { locale, idPrefix, legend, footnotes }),
-    ...part(
+    ...within(
       `<dl aria-label="${words.legend}">`,
       legend.map((entry) => legendEntry(entry, locale)),
       '</dl>',
     ),
-    ...part(
+    ...within(
       `<ul aria-label="${words.notes}">`,
       notes.map((note) => `<li>${escapeHtmlLine(note[locale])}</li>`),
       '</ul>',
     ),
-    ...part(`<section role="doc-endnotes" aria-label="${words.sources}"><ol>`, sources, '</ol></section>'),
+    ...within(`<section role="doc-endnotes" aria-label="${words.sources}"><ol>`, sources, '</ol></section>'),
     '</div>\n',
   ].join('\n')
 }

@@ -13,7 +13,16 @@ const quoted = (label: string) => `"${escapeMermaid(label) || ' '}"`
 
 const node = (id: string, label: string): DiagramNode => ({ id, line: `  ${id}[${quoted(label)}]` })
 
-const edge = (from: string, arrow: '-->' | '---', label: string, to: string, weight = 0): DiagramEdge => ({
+/** An edge of a diagram as it is asked for: its nodes, what stands at it, and how it is drawn. */
+interface LabelledEdge {
+  readonly from: string
+  readonly to: string
+  readonly label: string
+  readonly arrow?: '-->' | '---'
+  readonly weight?: number
+}
+
+const edge = ({ from, to, label, arrow = '-->', weight = 0 }: LabelledEdge): DiagramEdge => ({
   from,
   to,
   weight,
@@ -27,7 +36,13 @@ const networkDiagram = (comparison: Comparison, locale: Locale): Diagram => {
   return {
     nodes: nodes.map(({ id, label }) => node(idOf(id), label[locale])),
     edges: edges.map(({ source, target, weight }) =>
-      edge(idOf(source), directed ? '-->' : '---', String(weight), idOf(target), weight),
+      edge({
+        from: idOf(source),
+        to: idOf(target),
+        label: String(weight),
+        arrow: directed ? '-->' : '---',
+        weight,
+      }),
     ),
   }
 }
@@ -43,7 +58,9 @@ const treeDiagram = (comparison: Comparison, locale: Locale): Diagram => {
   }
   const edges = cellGrid(comparison).flatMap((cells, row) =>
     cells.flatMap((cell, column) =>
-      cell ? [edge(`r${row + 1}`, '-->', columns[column]?.label[locale] ?? '', valueId(cell))] : [],
+      cell
+        ? [edge({ from: `r${row + 1}`, to: valueId(cell), label: columns[column]?.label[locale] ?? '' })]
+        : [],
     ),
   )
   return {
@@ -67,9 +84,9 @@ const notice = (
   edges: 'weakest' | 'last',
   locale: Locale,
 ): readonly string[] => {
-  const counts = (['edges', 'nodes'] as const).flatMap((part) => {
-    const [all, missing] = [whole[part].length, whole[part].length - drawn[part].length]
-    const what = WORDS[locale][part === 'edges' ? edges : 'nodes']
+  const counts = (['edges', 'nodes'] as const).flatMap((sort) => {
+    const [all, missing] = [whole[sort].length, whole[sort].length - drawn[sort].length]
+    const what = WORDS[locale][sort === 'edges' ? edges : 'nodes']
     if (missing === 0) return []
     return locale === 'ja' ? `${what}${all}のうち${missing}` : `${missing} of ${all} ${what}`
   })

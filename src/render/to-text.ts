@@ -82,6 +82,19 @@ const tableBlock = (
   ].join('\n')
 }
 
+/** The blocks of a table that has room in a terminal; a list of the rows where there are no columns. */
+const tableBlocks = (grid: Grid, width: number, strong: (line: string) => string): readonly string[] => {
+  const { header, labels, cells } = grid
+  if (header.length === 0)
+    return labels.length === 0 ? [] : [labels.flatMap((label) => wrapText(label, width)).join('\n')]
+  const wanted = header.map((label, column) =>
+    wantedWidth([label, ...cells.map((row) => row[column] ?? '')], width),
+  )
+  return columnBlocks(wantedWidth(labels, width), wanted, width, GUTTER.length).map((block) =>
+    tableBlock(grid, block, strong),
+  )
+}
+
 /**
  * Writes a comparison as a plain table for a terminal, followed by legend, notes and numbered sources. East Asian
  * characters take two columns; texts are wrapped to the width, a number is never broken; control characters and escape
@@ -118,26 +131,16 @@ export const toText = (comparison: Comparison, given: TextOptions = {}): string 
   const options = withLocale(given)
   const { locale, color = false } = options
   const width = Math.max(NARROWEST, Math.floor(options.width ?? DEFAULT_WIDTH))
-  const { title, rows, columns, legend, notes } = comparison
+  const { title, legend, notes } = comparison
   const footnotes = numberCitations(comparison)
   const strong = (line: string) => (color ? `\u001b[1m${line}\u001b[22m` : line)
   const wrap = (text: string) => wrapText(neutralizeControlCharacters(text), width)
-  const grid = gridOf(comparison, footnotes, locale)
-  const wanted = columns.map((_, column) =>
-    wantedWidth([grid.header[column] ?? '', ...grid.cells.map((cells) => cells[column] ?? '')], width),
-  )
-  const tableBlocks = () =>
-    columnBlocks(wantedWidth(grid.labels, width), wanted, width, GUTTER.length).map((block) =>
-      tableBlock(grid, block, strong),
-    )
-  const labelList = () => grid.labels.flatMap((label) => wrapText(label, width)).join('\n')
-  const blocks = columns.length > 0 ? tableBlocks() : rows.length > 0 ? [labelList()] : []
   const list = (heading: string, items: readonly string[]) =>
     items.length === 0 ? [] : [[strong(heading), ...items.flatMap(wrap)].join('\n')]
   const words = headings[locale]
   return `${[
     wrap(title[locale]).map(strong).join('\n'),
-    ...blocks,
+    ...tableBlocks(gridOf(comparison, footnotes, locale), width, strong),
     ...list(
       words.legend,
       legend.map((entry) => legendText(entry, locale)),

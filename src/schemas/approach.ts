@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { citation } from './citation.js'
+import { citations } from './citation.js'
 import { cooperationMode } from './cooperation-mode.js'
 import { dateOrInterval } from './date.js'
 import { fact } from './fact.js'
@@ -101,11 +101,7 @@ export const tier = z
     technologies: references('technology').optional().describe('Technologies that it is about.'),
     summary: localizedText.describe('How they are treated and why, in our own words.'),
     facts: z.array(fact).optional().describe('Statements of detail, one each.'),
-    citations: z
-      .array(citation)
-      .min(1)
-      .optional()
-      .describe('Where the tier is from, if not where the approach is from.'),
+    citations: citations.optional().describe('Where the tier is from, if not where the approach is from.'),
   })
   .meta({ title: 'Tier', description: 'Partners that a holder treats alike.' })
 

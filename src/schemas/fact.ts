@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { citation } from './citation.js'
+import { citations } from './citation.js'
 import { dateOrInterval } from './date.js'
 import { money, qualifier } from './money.js'
 import { localizedText } from './text.js'
@@ -20,11 +20,7 @@ export const fact = z
     date: dateOrInterval.optional(),
     money: money.optional(),
     quantity: quantity.optional(),
-    citations: z
-      .array(citation)
-      .min(1)
-      .optional()
-      .describe('Where the fact is from, if not where the record is from.'),
+    citations: citations.optional().describe('Where the fact is from, if not where the record is from.'),
   })
   .meta({
     title: 'Fact',

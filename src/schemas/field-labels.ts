@@ -80,6 +80,21 @@ const labelled = (kind: Kind): readonly Labelled[] => {
   return made
 }
 
+const isNumber = (key: string): boolean => /^\d+$/.test(key)
+
+/** A label with numbers, which count from 1, and names in the place of its marks; a mark without either falls away. */
+const filled = (label: LocalizedText, keys: readonly string[]): LocalizedText => {
+  const fill = (text: string) => {
+    let next = 0
+    return text.replace(/ ?#|…/g, (mark) => {
+      const key = keys[next++]
+      if (key === undefined) return ''
+      return mark === ANY_KEY ? key : mark.replace('#', String(Number(key) + 1))
+    })
+  }
+  return { en: fill(label.en), ja: fill(label.ja) }
+}
+
 /**
  * What a field of a kind of record is called: `予算額` for `budget.amount`, `予算` for `budget`, `主体1の組織` for
  * `holders.0.organization`. Undefined where the kind has no such field.
@@ -89,17 +104,12 @@ export const fieldLabel = (kind: Kind, path: string): LocalizedText | undefined 
   for (const { path: pattern, label } of labelled(kind)) {
     const wanted = pattern.split('.')
     const matches = (key: string, at: number) =>
-      wanted[at] === key || wanted[at] === ANY_KEY || (wanted[at] === '*' && /^\d+$/.test(key))
+      wanted[at] === key || wanted[at] === ANY_KEY || (wanted[at] === '*' && isNumber(key))
     if (wanted.length !== keys.length || !keys.every(matches)) continue
-    const given = keys.filter((_key, at) => wanted[at] === '*' || wanted[at] === ANY_KEY)
-    const fill = (text: string) => {
-      let next = 0
-      return text.replace(/[#…]/g, (mark) => {
-        const key = given[next++] ?? ''
-        return mark === '#' ? String(Number(key) + 1) : key
-      })
-    }
-    return { en: fill(label.en), ja: fill(label.ja) }
+    return filled(
+      label,
+      keys.filter((_key, at) => wanted[at] === '*' || wanted[at] === ANY_KEY),
+    )
   }
   return undefined
 }
@@ -110,20 +120,11 @@ export const fieldLabel = (kind: Kind, path: string): LocalizedText | undefined 
  */
 export const partLabel = (kind: Kind, path: string): LocalizedText | undefined => {
   const keys = path.split('.')
-  const wanted = keys.map((key) => (/^\d+$/.test(key) ? '*' : key)).join('.')
+  const wanted = keys.map((key) => (isNumber(key) ? '*' : key)).join('.')
   const field = fieldsOf(kind).find((below) => `${below.path}.`.startsWith(`${wanted}.`))
-  const names = keys.filter((key) => !/^\d+$/.test(key))
-  const label = field && joinWords(field.steps.slice(0, names.length))
-  if (!label) return undefined
-  const numbers = keys.filter((key) => /^\d+$/.test(key))
-  const fill = (text: string) => {
-    let next = 0
-    return text.replace(/ ?#/g, (mark) => {
-      const number = numbers[next++]
-      return number === undefined ? '' : mark.replace('#', String(Number(number) + 1))
-    })
-  }
-  return { en: fill(label.en), ja: fill(label.ja) }
+  const numbers = keys.filter(isNumber)
+  const label = field && joinWords(field.steps.slice(0, keys.length - numbers.length))
+  return label && filled(label, numbers)
 }
 
 /** All labels of the fields of a kind in both languages, without numbers: `主体の国・地域`, `holder place`. */

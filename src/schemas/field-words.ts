@@ -233,9 +233,11 @@ const words: Readonly<Record<string, FieldWords>> = {
   },
 }
 
+const wordIn = (named: FieldWords, key: string): Words | undefined =>
+  Object.hasOwn(named, key) ? named[key] : undefined
+
 /** What a field of the object with a title is called; undefined where nobody has named it. */
 export const fieldWord = (title: string, key: string): LocalizedText | undefined => {
-  const named = words[title] ?? {}
-  const word = Object.hasOwn(named, key) ? named[key] : Object.hasOwn(common, key) ? common[key] : undefined
+  const word = wordIn(words[title] ?? {}, key) ?? wordIn(common, key)
   return word && { en: word[0], ja: word[1] }
 }

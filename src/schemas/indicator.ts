@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { citation } from './citation.js'
+import { citations } from './citation.js'
 import { interval } from './date.js'
 import { localIdentifier } from './identifier.js'
 import { qualifier } from './money.js'
@@ -61,11 +61,7 @@ export const observation = z
       .describe('The figure in the unit of the indicator; null where the source gives none.'),
     rank: z.int().positive().optional().describe('The rank that the source gives.'),
     qualifier: qualifier.optional(),
-    citations: z
-      .array(citation)
-      .min(1)
-      .optional()
-      .describe('Where the figure is from, if not where the indicator is from.'),
+    citations: citations.optional().describe('Where the figure is from, if not where the indicator is from.'),
   })
   .meta({ title: 'Observation', description: 'One figure of a table.' })
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { citation } from './citation.js'
+import { citations } from './citation.js'
 import { codingFields } from './coding.js'
 import { cooperationMode } from './cooperation-mode.js'
 import { dateOrInterval } from './date.js'
@@ -71,11 +71,7 @@ export const project = z
       .optional()
       .describe('When it was adopted or runs; a fiscal year as `2024-04/2025-03`.'),
     label: text.optional().describe('Its number or short name.'),
-    citations: z
-      .array(citation)
-      .min(1)
-      .optional()
-      .describe('Where it is from, if not where the program is from.'),
+    citations: citations.optional().describe('Where it is from, if not where the program is from.'),
   })
   .meta({ title: 'Project', description: 'One project that a program funds.' })
 

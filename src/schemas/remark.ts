@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { citation } from './citation.js'
+import { citations } from './citation.js'
 import { localizedText, text } from './text.js'
 import { vocabulary } from './vocabulary.js'
 
@@ -45,6 +45,6 @@ export const remark = z
     kind: remarkKind,
     text: localizedText,
     field: text.optional().describe('JSON Pointer of the field that the remark is about, `/budget`.'),
-    citations: z.array(citation).min(1).optional().describe('Where the differing wording stands.'),
+    citations: citations.optional().describe('Where the differing wording stands.'),
   })
   .meta({ title: 'Remark', description: 'What a reader must know about a record.' })

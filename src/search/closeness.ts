@@ -4,10 +4,10 @@ import { detailTexts, isHeading, mainTexts, type Searchable } from './record-tex
 import { foldWords } from './tokenize.js'
 
 /**
- * How closely a record says what a query asks for: 3 where a part of it is called so, among other words perhaps, 2 where
- * the query stands in a text as it is, 1 where all its words stand in one text, else 0.
+ * How closely a record says what a query asks for: `headed` where a part of it is called so, among other words perhaps,
+ * `literal` where the query stands in a text as it is, `together` where all its words stand in one text, else `apart`.
  */
-export type Closeness = 0 | 1 | 2 | 3
+export type Closeness = 'headed' | 'literal' | 'together' | 'apart'
 
 /** What the texts of a record are compared with, folded. */
 export interface FoldedQuery {
@@ -39,8 +39,8 @@ export const createCloseness = (): ((record: Searchable, query: FoldedQuery) => 
   }
   return (record, { whole, words }) => {
     const { headings, all } = textsOf(record)
-    if (headings.some((text) => standsIn(text, whole))) return 3
-    if (all.some((text) => standsIn(text, whole))) return 2
-    return all.some((text) => words.every((word) => standsIn(text, word))) ? 1 : 0
+    if (headings.some((text) => standsIn(text, whole))) return 'headed'
+    if (all.some((text) => standsIn(text, whole))) return 'literal'
+    return all.some((text) => words.every((word) => standsIn(text, word))) ? 'together' : 'apart'
   }
 }

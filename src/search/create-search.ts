@@ -44,20 +44,26 @@ export type Search = (query: string, options?: SearchOptions) => readonly Search
  * Makes a full-text search over the names, abbreviations, aliases and summaries of an atlas and, behind these, over what
  * records say in detail: definitions, facts, people, agendas, projects, dates, parts of strategies and tiers of
  * approaches; in Japanese and English. Japanese is cut into words by the segmenter of the platform (`Intl.Segmenter`).
- * What is called just as the query says comes first, then what has a part that is called so: of a strategy or an
- * approach, a session, a project. Then come records with all words in their names, aliases and summaries: abbreviations
- * count most, then names, aliases and summaries, and the code of a country least where other words stand beside it.
- * Behind them come those that have the words in their details: what a part is called before what stands in a text as it
- * is asked for, before all words in one text, before words apart. Where names, aliases and summaries never have all words
- * together, records with some of the words are found too, before details that have all words, but apart, if each word
- * stands in some name or summary, else behind these.
+ *
+ * The best hit comes first, of equal ones the first in the atlas:
+ *
+ * 1. what is called just as the query says;
+ * 2. what has a part that is called so: of a strategy or an approach, a session, a project;
+ * 3. records with all words in their names, aliases and summaries: abbreviations count most, then names, aliases and
+ *    summaries, and the code of a country least where other words stand beside it;
+ * 4. records with the words in their details: what a part is called before what stands in a text as it is asked for,
+ *    before all words in one text, before words apart.
+ *
+ * Where names, aliases and summaries never have all words together, records with some of the words are found too, before
+ * details that have all words, but apart, if each word stands in some name or summary, else behind these.
+ *
  * A word may be spelt as the British or the Americans do, accents may be left out, any word may be the beginning of a
  * longer one; where no record has all words, an English word may be misspelt a little. What stands inside longer Japanese
  * words is found where none is found otherwise.
- * Of equal hits the first in the atlas comes first. Of a query, the first 1000 characters and of these the first 50
- * different words are searched. The index is made at once and takes some hundred milliseconds for the curated atlas.
- * A search throws an `AtlasError` that lists every unknown kind, and a `RangeError` for a limit that is no whole
- * number, 0 or more.
+ *
+ * Of a query, the first 1000 characters and of these the first 50 different words are searched. The index is made at once
+ * and takes some hundred milliseconds for the curated atlas. A search throws an `AtlasError` that lists every unknown
+ * kind, and a `RangeError` for a limit that is no whole number, 0 or more.
  *
  * @example
  * ```ts

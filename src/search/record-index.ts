@@ -76,15 +76,34 @@ const someOf = (parts: readonly string[]): Query => ({
   queries: parts.map((part) => ({ combineWith: 'AND', queries: [part] })),
 })
 
+/** The texts of a record as words, under its number. */
+type IndexedRecord = Fields & { readonly id: number }
+
 /**
- * Indexes records by their texts, which are cut into words all at once. Japanese in details is found by its pairs of
- * characters alone, as cutting it into words would take as long as all the rest.
+ * Cuts the texts of records into words, all at once. Japanese in details is found by its pairs of characters alone, as
+ * cutting it into words would take as long as all the rest.
  */
-export const indexRecords = (
+const cutIntoWords = (
   records: readonly NumberedRecord[],
   { terms, pairs }: Tokenizer,
-): RecordIndex => {
-  const index = new MiniSearch<Fields & { readonly id: number }>({
+): readonly IndexedRecord[] => {
+  const texts = records.map(fieldsOf)
+  const [short = [], code = [], names = [], aliases = [], summary = []] = main.map((field) =>
+    terms(texts.map((own) => own[field])),
+  )
+  return texts.map(({ details }, id) => ({
+    id,
+    short: joined(short[id]),
+    code: joined(code[id]),
+    names: joined(names[id]),
+    aliases: joined(aliases[id]),
+    summary: joined(summary[id]),
+    details: joined([...new Set(pairs(details))]),
+  }))
+}
+
+const emptyIndex = (): MiniSearch<IndexedRecord> =>
+  new MiniSearch({
     fields: [...fields],
     tokenize: (words) => (words === '' ? [] : words.split(BETWEEN)),
     processTerm: (term) => term,
@@ -93,22 +112,11 @@ export const indexRecords = (
       maxFuzzy: MOST_MISTAKES,
     },
   })
-  const texts = records.map(fieldsOf)
-  const [short = [], code = [], names = [], aliases = [], summary = []] = main.map((field) =>
-    terms(texts.map((own) => own[field])),
-  )
-  const details = texts.map((own) => [...new Set(pairs(own.details))])
-  index.addAll(
-    records.map((_record, id) => ({
-      id,
-      short: joined(short[id]),
-      code: joined(code[id]),
-      names: joined(names[id]),
-      aliases: joined(aliases[id]),
-      summary: joined(summary[id]),
-      details: joined(details[id]),
-    })),
-  )
+
+/** Indexes records by their texts. */
+export const indexRecords = (records: readonly NumberedRecord[], tokenizer: Tokenizer): RecordIndex => {
+  const index = emptyIndex()
+  index.addAll(cutIntoWords(records, tokenizer))
   return (query, pass, { isWanted, boost }) =>
     index
       .search(pass.someOf ? someOf(pass.someOf(query)) : query, {
@@ -120,10 +128,10 @@ export const indexRecords = (
         filter: ({ id }) => isWanted(Number(id)),
         boostDocument: (id) => boost(Number(id)),
       })
-      .map(({ id, score, queryTerms, terms: own }) => ({
+      .map(({ id, score, queryTerms, terms }) => ({
         id: Number(id),
         score,
         asked: queryTerms.map(wordOf),
-        words: own.map(wordOf),
+        words: terms.map(wordOf),
       }))
 }

@@ -1,4 +1,4 @@
-import { parseOrderedInterval } from './is-ordered.js'
+import { parseOrderedInterval } from './ordered-interval.js'
 
 /**
  * Whether every day of the inner EDTF date or interval is a day of the outer one. An open end is contained

@@ -8,3 +8,8 @@ export function dayNumber(day: string): number {
     utcDate(1970, 1, 1),
   )
 }
+
+/** The number of days that lie strictly between an end and a later start, both `YYYY-MM-DD`; 0 where it is not later. */
+export function daysBetween(end: string, start: string): number {
+  return Math.max(0, dayNumber(start) - dayNumber(end) - 1)
+}

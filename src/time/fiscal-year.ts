@@ -1,5 +1,5 @@
 import { requireDateParts } from './date-parts.js'
-import { pad } from './date-text.js'
+import { pad } from './edtf-date.js'
 import type { Locale } from './locale.js'
 
 /**

@@ -1,5 +1,5 @@
-import { dayNumber } from './day-number.js'
-import { parseOrderedInterval } from './is-ordered.js'
+import { daysBetween } from './day-number.js'
+import { parseOrderedInterval } from './ordered-interval.js'
 
 /**
  * The number of calendar days that lie strictly between two EDTF dates or intervals, in either order; 0 where
@@ -22,6 +22,5 @@ export function gapBetween(a: string, b: string): number {
 }
 
 function daysFrom(end: string | null, start: string | null): number {
-  if (end === null || start === null) return 0
-  return Math.max(0, dayNumber(start) - dayNumber(end) - 1)
+  return end === null || start === null ? 0 : daysBetween(end, start)
 }

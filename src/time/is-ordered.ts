@@ -1,4 +1,5 @@
-import { type DaySpan, parseInterval, readInterval } from './parse-interval.js'
+import { isOrderedSpan } from './ordered-interval.js'
+import { parseInterval } from './parse-interval.js'
 
 /**
  * Whether the last day of an EDTF interval is not before its first day. Dates and intervals with an open end
@@ -15,21 +16,4 @@ import { type DaySpan, parseInterval, readInterval } from './parse-interval.js'
  */
 export function isOrdered(interval: string): boolean {
   return isOrderedSpan(parseInterval(interval))
-}
-
-function isOrderedSpan({ start, end }: DaySpan): boolean {
-  return start === null || end === null || start <= end
-}
-
-/** The days that a date or an ordered interval covers; `undefined` for any other text. */
-export function readOrderedInterval(text: string): DaySpan | undefined {
-  const span = readInterval(text)
-  return span && isOrderedSpan(span) ? span : undefined
-}
-
-/** As `parseInterval`, but refuses an interval that ends before it starts, since it covers no day. */
-export function parseOrderedInterval(text: string): DaySpan {
-  const span = parseInterval(text)
-  if (!isOrderedSpan(span)) throw new RangeError(`The interval "${text}" ends before it starts.`)
-  return span
 }

@@ -1,4 +1,4 @@
-import { parseOrderedInterval } from './is-ordered.js'
+import { parseOrderedInterval } from './ordered-interval.js'
 
 /**
  * Whether two EDTF dates or intervals share at least one day. Throws a `RangeError` for a text that is

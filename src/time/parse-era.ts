@@ -1,20 +1,27 @@
 import type { DateIssue, DateReading } from './date-reading.js'
-import { dateText } from './date-text.js'
+import { edtfDate } from './edtf-date.js'
 import { ERAS, type EraPeriod, FIRST_GREGORIAN_YEAR } from './eras.js'
 import { fiscalYearInterval } from './fiscal-year.js'
 import { formatDate } from './format-date.js'
 import { overlaps } from './overlaps.js'
+import { ERA_MARK } from './written/era-mark.js'
 import { normalizeWritten } from './written/normalize.js'
 import { dateReading, issue, noSuchDay, unrecognized } from './written/reading.js'
 import { checkWeekday, splitWeekday } from './written/weekday.js'
 import { yearSpanOfEra } from './written/year-span.js'
 
-const MARK = `(${ERAS.flatMap(({ marks }) => marks).join('|')})`
-const WITH_UNITS = new RegExp(`^${MARK}(元|\\d{1,3})年(?:(度)|(\\d{1,2})月(?:(\\d{1,2})日)?)?$`, 'i')
+const ERA_AND_YEAR = `(?<mark>${ERA_MARK})(?<eraYear>元|\\d{1,3})`
+const WITH_UNITS = new RegExp(
+  `^${ERA_AND_YEAR}年(?:(?<fiscal>度)|(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?)?$`,
+  'i',
+)
 const NAMES = ERAS.flatMap(({ marks }) => marks.filter((mark) => /[^A-Z]/.test(mark))).join('|')
 /** A lone digit after an initial can be a half-year, a term or a month: `H1`, `T1`, `M6`. */
-const YEAR_ALONE = new RegExp(`^(?:(${NAMES}|R)(元|\\d{1,3})|([MTSH])(\\d{2,3}))$`, 'i')
-const WITH_SEPARATORS = new RegExp(`^${MARK}(元|\\d{1,3})([./-])(\\d{1,2})(?:\\3(\\d{1,2}))?$`, 'i')
+const YEAR_ALONE = new RegExp(`^(?<mark>${NAMES}|R|[MTSH](?=\\d{2}))(?<eraYear>元|\\d{1,3})$`, 'i')
+const WITH_SEPARATORS = new RegExp(
+  `^${ERA_AND_YEAR}(?<separator>[./-])(?<month>\\d{1,2})(?:\\k<separator>(?<day>\\d{1,2}))?$`,
+  'i',
+)
 
 /**
  * Reads a date in a Japanese era into an EDTF date, or a fiscal year in one into an EDTF interval. Spaces,
@@ -48,7 +55,7 @@ export function parseEra(text: string): DateReading {
   if (eraYear < 1) return noSuchDay(text)
   const year = period.firstYear + eraYear - 1
   if (month !== undefined && day === undefined && canBeYears(date, eraYear, month))
-    return yearSpanOfEra(text, year, dateText(year, month), period.firstYear + month - 1)
+    return yearSpanOfEra(text, year, edtfDate(year, month), period.firstYear + month - 1)
   if (month !== undefined && year < FIRST_GREGORIAN_YEAR) return lunarMonth(text)
   const reading: DateReading = fiscal
     ? { ok: true, value: fiscalYearInterval(year) }
@@ -81,28 +88,14 @@ interface WrittenEraDate {
 }
 
 function readWritten(text: string): WrittenEraDate | undefined {
-  const units = WITH_UNITS.exec(text)
-  if (units) return writtenEraDate(units[1], units[2], units[3] !== undefined, units[4], units[5])
-  const separators = WITH_SEPARATORS.exec(text)
-  if (separators) return writtenEraDate(separators[1], separators[2], false, separators[4], separators[5])
-  const alone = YEAR_ALONE.exec(text)
-  if (!alone) return undefined
-  return writtenEraDate(alone[1] ?? alone[3], alone[2] ?? alone[4], false, undefined, undefined)
-}
-
-function writtenEraDate(
-  mark: string | undefined,
-  eraYear: string | undefined,
-  fiscal: boolean,
-  month: string | undefined,
-  day: string | undefined,
-): WrittenEraDate | undefined {
-  const period = ERAS.find(({ marks }) => mark !== undefined && marks.includes(mark.toUpperCase()))
+  const written = WITH_UNITS.exec(text) ?? WITH_SEPARATORS.exec(text) ?? YEAR_ALONE.exec(text)
+  const { mark = '', eraYear, fiscal, month, day } = written?.groups ?? {}
+  const period = ERAS.find(({ marks }) => marks.includes(mark.toUpperCase()))
   if (!period) return undefined
   return {
     period,
     eraYear: eraYear === '元' ? 1 : Number(eraYear),
-    fiscal,
+    fiscal: fiscal !== undefined,
     month: month === undefined ? undefined : Number(month),
     day: day === undefined ? undefined : Number(day),
   }

@@ -1,6 +1,6 @@
 import type { DateParts } from './date-parts.js'
-import { pad } from './date-text.js'
 import { daysInMonth } from './days-in-month.js'
+import { pad } from './edtf-date.js'
 import { type IntervalEnds, readIntervalEnds, requireIntervalEnds } from './interval-ends.js'
 
 /**

@@ -237,6 +237,7 @@ describe('compareIndicator', () => {
       items: [{ kind: 'show', id: 'rank-change', suggestions: [] }],
     })
     expect(() => changes('2010', '2020', '2010-05')).toThrow('not in order of time')
+    expect(() => changes('2010', '2010-01', '2020')).toThrow('not in order of time')
     expect(values(changes('2009/2011', '2010/2012', '2019'))).toEqual([
       [null, 1, 0],
       [null, 0, -1],

@@ -89,6 +89,7 @@ describe('pathOfLabel', () => {
 
   it('does not know other words, nor the number 0', () => {
     expect(pathOfLabel('program', '電話番号')).toBeUndefined()
+    expect(pathOfLabel('program', '')).toBeUndefined()
     expect(pathOfLabel('program', '主体0の国・地域')).toBeUndefined()
   })
 })

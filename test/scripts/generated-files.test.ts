@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { bringUpToDate, differenceOf } from '../../scripts/generated-files.js'
+import { checkGenerated, differenceOf, writeGenerated } from '../../scripts/generated-files.js'
 
 describe('differenceOf', () => {
   it('tells files that are not there or hold something else from those that nobody generates', () => {
@@ -38,7 +38,7 @@ describe('differenceOf', () => {
   })
 })
 
-describe('bringUpToDate', () => {
+describe('generating files', () => {
   let root = ''
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'sti-atlas-generated-'))
@@ -52,24 +52,26 @@ describe('bringUpToDate', () => {
       [at('data', 'a.ts'), 'a'],
       [at('data', 'text', 'b.ts'), 'b'],
     ])
-  const run = (isCheck: boolean) => bringUpToDate(files(), [at('data'), at('data', 'text')], isCheck)
+  const folders = () => [at('data'), at('data', 'text')]
+  const write = () => writeGenerated(files(), folders())
+  const check = () => checkGenerated(files(), folders())
 
   it('writes what is not there, with its folders', () => {
-    expect(run(false)).toEqual({ ok: true, lines: ['3 of 3 generated files written, 0 removed'] })
+    expect(write()).toEqual({ ok: true, lines: ['3 of 3 generated files written, 0 removed'] })
     expect([...files().keys()].map((path) => readFileSync(path, 'utf8'))).toEqual(['read me', 'a', 'b'])
   })
 
   it('leaves files alone that are as they should be', () => {
-    run(false)
+    write()
     utimesSync(at('README.md'), 1, 1)
     writeFileSync(at('data', 'a.ts'), 'x')
-    expect(run(false).lines).toEqual(['1 of 3 generated files written, 0 removed'])
+    expect(write().lines).toEqual(['1 of 3 generated files written, 0 removed'])
     expect(statSync(at('README.md')).mtimeMs).toBe(1000)
     expect(readFileSync(at('data', 'a.ts'), 'utf8')).toBe('a')
   })
 
   it('removes other files from the folders that it is told of, and nothing else', () => {
-    run(false)
+    write()
     mkdirSync(at('data', 'kept'))
     for (const path of [
       at('data', 'old.ts'),
@@ -78,7 +80,7 @@ describe('bringUpToDate', () => {
       at('data', 'kept', 'c.ts'),
     ])
       writeFileSync(path, 'old')
-    expect(run(false).lines).toEqual(['0 of 3 generated files written, 2 removed'])
+    expect(write().lines).toEqual(['0 of 3 generated files written, 2 removed'])
     expect(readdirSync(root, { recursive: true }).sort()).toEqual([
       'README.md',
       'data',
@@ -91,18 +93,18 @@ describe('bringUpToDate', () => {
     ])
   })
 
-  describe('asked only to check', () => {
+  describe('checking', () => {
     it('is content with files that are as they should be', () => {
-      run(false)
-      expect(run(true)).toEqual({ ok: true, lines: [] })
+      write()
+      expect(check()).toEqual({ ok: true, lines: [] })
     })
 
     it('tells what differs, and changes nothing', () => {
-      run(false)
+      write()
       rmSync(at('data', 'a.ts'))
       writeFileSync(at('README.md'), 'x')
       writeFileSync(at('data', 'text', 'old.ts'), 'old')
-      expect(run(true)).toEqual({
+      expect(check()).toEqual({
         ok: false,
         lines: [
           `${at('README.md')} is not what \`npm run generate\` writes`,
@@ -118,7 +120,7 @@ describe('bringUpToDate', () => {
     })
 
     it('makes no folders', () => {
-      expect(run(true).ok).toBe(false)
+      expect(check().ok).toBe(false)
       expect(readdirSync(root)).toEqual([])
     })
   })

@@ -74,6 +74,11 @@ describe('createSearch', () => {
     expect(ids('qua')).toEqual(['quantum'])
   })
 
+  it('finds of misspelt words what has all of them, and nothing that has only some', () => {
+    const optics = createAtlas({ programs: ['quantum', 'quantum-optics'].map((id) => program(id)) })
+    expect(createSearch(optics)('quantun optiks').map(({ id }) => id)).toEqual(['quantum-optics'])
+  })
+
   it('takes neither short words nor words with digits for misspelt, nor two letters for a beginning', () => {
     const years = createSearch(createAtlas({ programs: [program('horizon2020'), program('2020horizon')] }))
     expect(ids('itar')).toEqual([])

@@ -28,6 +28,15 @@ describe('parseWrittenDate, years of which the second is cut short', () => {
     expect(read(text)).toBe('year-span')
   })
 
+  it.each([
+    ['1999/00', 'Write 1999/2000 for both years'],
+    ['2021-27', 'Write 2021/2027.'],
+    ['2005/06', 'Write 2005-06 or 2005/2006.'],
+  ])('says for %s how to write the years in full', (text, advice) => {
+    const reading = parseWrittenDate(text)
+    expect(reading.ok ? '' : reading.message.en).toContain(advice)
+  })
+
   it.each(['2005/06', '2011/12', '2000/01'])('does not guess whether %s is a month', (text) => {
     expect(read(text)).toBe('year-span')
   })

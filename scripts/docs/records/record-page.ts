@@ -1,5 +1,6 @@
 import type { Atlas } from '../../../src/atlas/create-atlas.js'
-import { groupBy } from '../../../src/compare/group-by.js'
+import { namesOf } from '../../../src/atlas/names-of.js'
+import { groupBy } from '../../../src/lists/group-by.js'
 import type { AnyIds } from '../../../src/model/ids.js'
 import { kindNames } from '../../../src/model/kind-names.js'
 import { collections, type Kind } from '../../../src/model/kinds.js'
@@ -36,11 +37,6 @@ const nodeOf = (kind: Kind) => {
 
 /** Both languages of a record's name as a title. */
 const titleOf = ({ name: { en, ja } }: AnyRecord): string => (en === ja ? en : `${en} ${ja}`)
-
-/** What people call a record, for the search of the site. */
-const namesOf = ({ name, abbreviation, aliases = [] }: AnyRecord): readonly string[] => [
-  ...new Set([...(abbreviation ? [abbreviation] : []), name.en, name.ja, ...aliases]),
-]
 
 const section = (heading: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : [`## ${heading}`, lines.join('\n')]
@@ -106,7 +102,7 @@ export const recordPage = (pages: RecordPages, kind: Kind, record: AnyRecord): s
     frontMatter({
       title: titleOf(record),
       path: `records/${collections[kind]}/${id}`,
-      names: namesOf(record),
+      names: [...new Set(namesOf(record))],
     }),
     `# ${bothLanguages(name)}`,
     `[${nodeOf(kind).title} ${kindNames[kind].ja}](../${collections[kind]}.md) · \`${escapeMarkdown(id)}\``,

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../../src/atlas/create-atlas.js'
+import { groupByEach } from '../../../src/lists/group-by.js'
 import type { AnyIds } from '../../../src/model/ids.js'
 import { kinds } from '../../../src/model/kinds.js'
 import type { Source } from '../../../src/model/records.js'
@@ -9,20 +10,14 @@ import { recordLink } from './record-link.js'
 
 /** The records that cite each section of each source, wherever in them, as links, by `source/section`. */
 export const citingRecords = (atlas: Atlas<AnyIds>): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, string[]>()
-  for (const kind of kinds) {
-    for (const record of atlas.all(kind)) {
-      const link = recordLink(atlas, kind, record.id)
-      for (const key of new Set(
-        citationsIn(kind, record).map((cited) => `${cited.source}/${cited.section}`),
-      )) {
-        const links = found.get(key)
-        if (links) links.push(link)
-        else found.set(key, [link])
-      }
-    }
-  }
-  return found
+  const citing = kinds.flatMap((kind) =>
+    atlas.all(kind).map((record) => ({
+      link: recordLink(atlas, kind, record.id),
+      sections: new Set(citationsIn(kind, record).map(({ source, section }) => `${source}/${section}`)),
+    })),
+  )
+  const bySection = groupByEach(citing, ({ sections }) => sections)
+  return new Map([...bySection].map(([section, records]) => [section, records.map(({ link }) => link)]))
 }
 
 /** The sections of a source as a nested Markdown list, each with the records that cite it. */

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../src/atlas/create-atlas.js'
-import { groupBy } from '../../../src/compare/group-by.js'
 import { inDocumentOrder } from '../../../src/compare/records/in-document-order.js'
+import { groupBy } from '../../../src/lists/group-by.js'
 import type { AnyIds } from '../../../src/model/ids.js'
 import { collections } from '../../../src/model/kinds.js'
 import type { Element, Measure, Strategy } from '../../../src/model/records.js'

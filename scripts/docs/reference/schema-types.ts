@@ -14,7 +14,7 @@ export interface NamedObject {
 
 /** The objects that a node is or may be: one, or the members of a union. */
 export const objectsOf = (node: SchemaNode): readonly SchemaNode[] =>
-  node.anyOf ? node.anyOf.filter(({ properties }) => properties) : node.properties ? [node] : []
+  (node.anyOf ?? [node]).filter(({ properties }) => properties)
 
 const collect = (
   kind: Kind,

@@ -1,5 +1,5 @@
+import { groupBy } from '../../lists/group-by.js'
 import type { LocalizedText } from '../../model/records.js'
-import { groupBy } from '../group-by.js'
 import { nameAll, quotedName } from '../text/name-list.js'
 import type { Amount } from './amounts-in.js'
 import { moneyText } from './money-text.js'

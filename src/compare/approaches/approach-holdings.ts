@@ -1,12 +1,12 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
+import { groupBy } from '../../lists/group-by.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Approach } from '../../model/records.js'
 import type { RecordReference } from '../comparison.js'
 import { askedEnds } from '../dates/spans.js'
-import { groupBy } from '../group-by.js'
 import { partiesWith, partyReference } from '../records/party.js'
 import { referenceKey } from '../records/reference-key.js'
-import { earliestFirst, startedBy } from './approach-order.js'
+import { earliestFirst, isUndated, startedBy } from './approach-order.js'
 
 /** A text that tells the holder of an approach from all others. */
 export const holderKey = (approach: Approach<AnyIds>) => referenceKey(partyReference(approach.holder))
@@ -34,3 +34,10 @@ export const holdingsOf = (
     own: (byHolder.get(referenceKey(holder)) ?? []).toSorted(earliestFirst),
   }))
 }
+
+/** The approaches of which it is not known, as no source dates them, whether they are the latest or had begun by the date. */
+export const unplacedApproaches = (
+  holdings: readonly Holding[],
+  on: string | undefined,
+): readonly Approach<AnyIds>[] =>
+  holdings.flatMap(({ own }) => (on !== undefined || own.length > 1 ? own.filter(isUndated) : []))

@@ -10,20 +10,20 @@ export const ownMemberNote = (group: LocalizedText, member: LocalizedText): Loca
   ja: `${member.ja}は${group.ja}の構成員であり、そのアプローチは域外に向けられている。`,
 })
 
+const shownTiers = {
+  all: { en: 'all are shown', ja: 'すべて示す' },
+  some: { en: 'the filter leaves some out', ja: '絞り込みで一部を除いた' },
+} as const
+
 /** Says that tiers with different postures cover a partner equally, and whether all of them are shown. */
 export const equalTiersNote = (
   approach: LocalizedText,
   partner: LocalizedText,
-  isWhole: boolean,
-): LocalizedText => {
-  const shown = isWhole
-    ? { en: 'all are shown', ja: 'すべて示す' }
-    : { en: 'the filter leaves some out', ja: '絞り込みで一部を除いた' }
-  return {
-    en: `"${approach.en}" covers ${partner.en} equally in several tiers with different postures; ${shown.en}.`,
-    ja: `「${approach.ja}」は${partner.ja}を異なる姿勢の複数の区分で同等に対象としている。${shown.ja}。`,
-  }
-}
+  shown: keyof typeof shownTiers,
+): LocalizedText => ({
+  en: `"${approach.en}" covers ${partner.en} equally in several tiers with different postures; ${shownTiers[shown].en}.`,
+  ja: `「${approach.ja}」は${partner.ja}を異なる姿勢の複数の区分で同等に対象としている。${shownTiers[shown].ja}。`,
+})
 
 /** Names holders of which no approach is known. */
 export const unknownNotes = (holders: readonly LocalizedText[]): readonly LocalizedText[] => {
@@ -51,12 +51,8 @@ export const othersNotes = (
   ]
 }
 
-/** Says of which approaches it is not known whether they are the latest, or had begun by the date. */
-export const undatedApproachNotes = (
-  holdings: readonly { readonly own: readonly Approach<AnyIds>[] }[],
-  isOfDate: boolean,
-): readonly LocalizedText[] => {
-  const undated = holdings.flatMap(({ own }) => (isOfDate || own.length > 1 ? own.filter(isUndated) : []))
+/** Names approaches that no source dates. */
+export const undatedApproachNotes = (undated: readonly Approach<AnyIds>[]): readonly LocalizedText[] => {
   if (undated.length === 0) return []
   const { en, ja } = joinSome(undated.map(({ name }) => quotedName(name)))
   return [

@@ -2,7 +2,7 @@ import type { AnyIds } from '../../model/ids.js'
 import type { Approach } from '../../model/records.js'
 import { compareDates } from '../../time/compare-dates.js'
 import { compareTexts } from '../../time/compare-texts.js'
-import { readOrderedInterval } from '../../time/is-ordered.js'
+import { readOrderedInterval } from '../../time/ordered-interval.js'
 import { OPEN_START } from '../../time/sortable-ends.js'
 
 const spanOf = ({ date = '' }: Approach<AnyIds>) => readOrderedInterval(date)

@@ -17,7 +17,7 @@ const equalTiersNotes = ({ approach, said }: ReadApproach, nameOfPlace: Names): 
   said.flatMap(({ partner, toward, matches }) => {
     const [stated, kept] = [posturesOf(toward.matches).length, posturesOf(matches).length]
     return stated > 1 && kept > 0
-      ? [equalTiersNote(approach.name, nameOfPlace(partner), kept === stated)]
+      ? [equalTiersNote(approach.name, nameOfPlace(partner), kept === stated ? 'all' : 'some')]
       : []
   })
 

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../model/records.js'
 import { formatDate } from '../../time/format-date.js'
-import { readOrderedInterval } from '../../time/is-ordered.js'
+import { readOrderedInterval } from '../../time/ordered-interval.js'
 
 /** A date or interval written out in both languages. */
 export type DateText = (date: string) => LocalizedText

@@ -1,9 +1,9 @@
+import { groupBy } from '../../lists/group-by.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Kind } from '../../model/kinds.js'
 import type { Records } from '../../model/records.js'
 import { compareTexts } from '../../time/compare-texts.js'
-import { readOrderedInterval } from '../../time/is-ordered.js'
-import { groupBy } from '../group-by.js'
+import { readOrderedInterval } from '../../time/ordered-interval.js'
 import { type Span, spanReader } from './spans.js'
 
 /** A record of any kind. */

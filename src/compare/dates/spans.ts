@@ -1,4 +1,4 @@
-import { parseOrderedInterval, readOrderedInterval } from '../../time/is-ordered.js'
+import { parseOrderedInterval, readOrderedInterval } from '../../time/ordered-interval.js'
 import { type SortableEnds, sortableEnds } from '../../time/sortable-ends.js'
 
 /** A date or interval with its ends. */

@@ -56,10 +56,13 @@ const lackOf = (
   return isKnown ? 'rank' : 'figure'
 }
 
-const noFigureText = (number: number, isChange: boolean): LocalizedText => ({
-  en: `The source gives no figure for ${number} of the cells${isChange ? '; ranks may change for that alone' : ''}.`,
-  ja: `出典に値のない欄が${number}ある。${isChange ? 'そのために順位が変わることもある。' : ''}`,
-})
+const noFigureText = (number: number, view: IndicatorView): LocalizedText => {
+  const isChange = view === 'rank-change'
+  return {
+    en: `The source gives no figure for ${number} of the cells${isChange ? '; ranks may change for that alone' : ''}.`,
+    ja: `出典に値のない欄が${number}ある。${isChange ? 'そのために順位が変わることもある。' : ''}`,
+  }
+}
 
 const noRankText = (number: number): LocalizedText => ({
   en: `The source gives a figure but no rank for ${number} of the cells.`,
@@ -81,7 +84,7 @@ export const lackNotes = (
   const number = (wanted: Lack) => lacks.filter((lack) => lack === wanted).length
   const [figure, rank, share] = [number('figure'), number('rank'), number('share')]
   return [
-    ...(figure > 0 ? [noFigureText(figure, view === 'rank-change')] : []),
+    ...(figure > 0 ? [noFigureText(figure, view)] : []),
     ...(rank > 0 ? [noRankText(rank)] : []),
     ...(share > 0 ? [noShareText(share)] : []),
   ]

@@ -1,8 +1,8 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
+import { groupBy } from '../../lists/group-by.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Dimension, Indicator, Observation } from '../../model/records.js'
 import type { AxisItem } from '../comparison.js'
-import { groupBy } from '../group-by.js'
 import type { AskedDimensions } from './require-dimensions.js'
 
 /** The observations of an indicator by two of its dimensions. */
@@ -53,16 +53,37 @@ const inOrderOf = (dimensions: readonly Dimension[]) => (a: Observation<AnyIds>,
     0,
   )
 
+/** The dimensions in rows and columns: those asked for, else the first ones that are left. */
+const axisNames = (
+  dimensions: readonly Dimension[],
+  { rows, columns }: AskedDimensions,
+): Pick<Pivot, 'rowName' | 'columnName'> => {
+  const rowName = rows ?? dimensions.find(({ id }) => id !== columns)?.id
+  return { rowName, columnName: columns ?? dimensions.find(({ id }) => id !== rowName)?.id }
+}
+
+/** The observations that have in some dimensions one of the values asked for. */
+const restricted = (
+  observations: readonly Observation<AnyIds>[],
+  dimensions: readonly Dimension[],
+  valuesAsked: ReadonlyMap<string, readonly string[] | undefined>,
+): readonly Observation<AnyIds>[] => {
+  const fixed = dimensions.flatMap(({ id }) => {
+    const values = valuesAsked.get(id)
+    return values ? [{ id, values: new Set(values) }] : []
+  })
+  return observations.filter(({ at }) => fixed.every(({ id, values }) => values.has(at[id] ?? '')))
+}
+
 /** Turns the observations of an indicator into a table, as far as they have the values asked for. */
 export const pivotOf = (
   atlas: Atlas<AnyIds>,
   indicator: Indicator<AnyIds>,
-  { rows: askedRows, columns: askedColumns, where = {} }: AskedDimensions,
+  asked: AskedDimensions,
 ): Pivot => {
   const { dimensions } = indicator
-  const valuesAsked = new Map(Object.entries(where))
-  const rowName = askedRows ?? dimensions.find(({ id }) => id !== askedColumns)?.id
-  const columnName = askedColumns ?? dimensions.find(({ id }) => id !== rowName)?.id
+  const valuesAsked = new Map(Object.entries(asked.where ?? {}))
+  const { rowName, columnName } = axisNames(dimensions, asked)
   const axisFor = (name: string | undefined) =>
     axisOf(
       atlas,
@@ -71,13 +92,7 @@ export const pivotOf = (
     )
   const [rows, columns] = [axisFor(rowName), axisFor(columnName)]
   const others = dimensions.filter(({ id }) => id !== rowName && id !== columnName)
-  const fixed = others.flatMap(({ id }) => {
-    const values = valuesAsked.get(id)
-    return values ? [{ id, values: new Set(values) }] : []
-  })
-  const observations = indicator.observations.filter(({ at }) =>
-    fixed.every(({ id, values }) => values.has(at[id] ?? '')),
-  )
+  const observations = restricted(indicator.observations, others, valuesAsked)
   const keyIn = ({ at }: Observation<AnyIds>) =>
     JSON.stringify(
       [rowName, columnName].map((name) => (name === undefined ? valueColumn.id : (at[name] ?? ''))),

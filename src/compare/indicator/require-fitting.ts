@@ -52,6 +52,14 @@ const changeReason = (
   }
 }
 
+const shareReason = ({ id, unit }: Indicator<AnyIds>): LocalizedText | undefined =>
+  isShare(unit)
+    ? {
+        en: `the figures of ${id} are percentages already, and no parts of their sum`,
+        ja: `${id}の値はすでに百分率で、合計に対する割合を示せません。`,
+      }
+    : undefined
+
 /** Throws where an indicator cannot give what a view shows of it. */
 export const requireFitting = (
   indicator: Indicator<AnyIds>,
@@ -60,13 +68,7 @@ export const requireFitting = (
   columns: readonly AxisItem[],
 ): void => {
   const reason =
-    view === 'rank-change'
-      ? changeReason(indicator, columnName, columns)
-      : view === 'share' && isShare(indicator.unit)
-        ? {
-            en: `the figures of ${indicator.id} are percentages already, and no parts of their sum`,
-            ja: `${indicator.id}の値はすでに百分率で、合計に対する割合を示せません。`,
-          }
-        : undefined
-  if (reason !== undefined) throw unfitValueError({ kind: 'show', id: view, suggestions: [] }, reason)
+    (view === 'rank-change' && changeReason(indicator, columnName, columns)) ||
+    (view === 'share' && shareReason(indicator))
+  if (reason) throw unfitValueError({ kind: 'show', id: view, suggestions: [] }, reason)
 }

@@ -1,6 +1,6 @@
+import { groupBy } from '../../lists/group-by.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Observation } from '../../model/records.js'
-import { groupBy } from '../group-by.js'
 import { type PeerDimensions, peerKeyIn } from './peer-key.js'
 
 /** Where and how a source ranks figures. */

@@ -1,5 +1,5 @@
 /** The nodes that each node is tied to. */
-export type Ties = readonly (readonly number[])[]
+export type Adjacency = readonly (readonly number[])[]
 
 /** All shortest ways from one node, counted in steps. */
 export interface ShortestPaths {
@@ -14,14 +14,14 @@ export interface ShortestPaths {
 }
 
 /** Walks from a node to all that can be reached, breadth first. */
-export const shortestPathsFrom = (start: number, ties: Ties): ShortestPaths => {
+export const shortestPathsFrom = (start: number, adjacency: Adjacency): ShortestPaths => {
   const order = [start]
-  const distances: (number | undefined)[] = ties.map((_own, node) => (node === start ? 0 : undefined))
-  const paths: number[] = ties.map((_own, node) => (node === start ? 1 : 0))
-  const before: number[][] = ties.map(() => [])
+  const distances: (number | undefined)[] = adjacency.map((_own, node) => (node === start ? 0 : undefined))
+  const paths: number[] = adjacency.map((_own, node) => (node === start ? 1 : 0))
+  const before: number[][] = adjacency.map(() => [])
   for (const node of order) {
     const step = (distances[node] ?? 0) + 1
-    for (const next of ties[node] ?? []) {
+    for (const next of adjacency[node] ?? []) {
       if (distances[next] === undefined) {
         distances[next] = step
         order.push(next)

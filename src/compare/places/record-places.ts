@@ -2,7 +2,7 @@ import type { Atlas } from '../../atlas/create-atlas.js'
 import { referencePaths } from '../../atlas/reference-paths.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Kind } from '../../model/kinds.js'
-import { type IdsNamed, idsAtAll, idsNamed } from './ids-named.js'
+import { type IdsNamed, idsAtAll, idsNamed } from '../records/ids-named.js'
 import type { SharedPlaces } from './reach-through.js'
 
 /** Keys under which a record names organizations that act in it, and so their places. */

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
+import { groupByEach } from '../../lists/group-by.js'
 import type { AnyIds } from '../../model/ids.js'
-import { groupByEach } from '../group-by.js'
 
 /** Technologies and all that are narrower than one of them. */
 export const narrowerThan = (atlas: Atlas<AnyIds>, technologies: readonly string[]): readonly string[] => {

@@ -1,12 +1,12 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
+import { asList } from '../../lists/as-list.js'
+import { groupByEach } from '../../lists/group-by.js'
 import type { AnyIds, CuratedIds, Ids } from '../../model/ids.js'
 import type { Kind } from '../../model/kinds.js'
 import type { Instrument, Level, LocalizedText, Measure } from '../../model/records.js'
 import { instrumentTerms, levelTerms } from '../../model/terms.js'
-import { asList } from '../as-list.js'
 import type { AxisItem } from '../comparison.js'
-import { groupByEach } from '../group-by.js'
-import { type Lineage, lineageIn } from '../lineage.js'
+import { type Lineage, lineageIn } from '../records/lineage.js'
 import { nameOf } from '../records/name-of.js'
 
 /** By what measures are told apart. */
@@ -61,11 +61,13 @@ const facetKind: Readonly<Record<Facet, Kind | undefined>> = {
 /** The kind of record that the ids of a facet are of; undefined where it has terms of a vocabulary. */
 export const facetRecordKind = (facet: Facet): Kind | undefined => facetKind[facet]
 
-const termsOf = (facet: Facet): Readonly<Record<string, LocalizedText>> =>
-  facet === 'instrument' ? instrumentTerms : facet === 'level' ? levelTerms : {}
+const termsOf: Readonly<Partial<Record<Facet, Readonly<Record<string, LocalizedText>>>>> = {
+  instrument: instrumentTerms,
+  level: levelTerms,
+}
 
 /** The terms of a facet that is a vocabulary. */
-export const facetTerms = (facet: Facet): readonly string[] => Object.keys(termsOf(facet))
+export const facetTerms = (facet: Facet): readonly string[] => Object.keys(termsOf[facet] ?? {})
 
 /** The lineages of the ids of a facet that has wider and narrower ones. */
 export const facetLineage = (atlas: Atlas<AnyIds>, facet: Facet): Lineage | undefined =>
@@ -74,7 +76,7 @@ export const facetLineage = (atlas: Atlas<AnyIds>, facet: Facet): Lineage | unde
 /** A facet's id or term as a row or column. */
 export const facetItem = (atlas: Atlas<AnyIds>, facet: Facet, id: string): AxisItem => {
   const kind = facetKind[facet]
-  if (kind === undefined) return { id, label: termsOf(facet)[id] ?? { en: id, ja: id } }
+  if (kind === undefined) return { id, label: termsOf[facet]?.[id] ?? { en: id, ja: id } }
   const record = { kind, id }
   return { id, label: nameOf(atlas, record), record }
 }

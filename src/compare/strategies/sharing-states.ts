@@ -2,8 +2,10 @@ import type { LegendEntry } from '../comparison.js'
 import { elsewhere } from './spoken-elsewhere.js'
 import type { Statement } from './statements.js'
 
+type SharingState = 'shared' | 'some' | 'single' | 'mentioned' | 'elsewhere' | 'absent'
+
 /** How what a strategy says of a theme or the like stands to what the others say. */
-export const sharingStates: readonly LegendEntry[] = [
+export const sharingStates: readonly (LegendEntry & { readonly id: SharingState })[] = [
   {
     id: 'shared',
     label: { en: 'shared', ja: '共通' },
@@ -48,9 +50,10 @@ export const sharingStates: readonly LegendEntry[] = [
 ]
 
 /** The state of what a strategy says, where so many of all strategies have measures on it. */
-export const sharingState = (by: Statement['by'], having: number, strategies: number): string => {
+export const sharingState = (by: Statement['by'], having: number, strategies: number): SharingState => {
   if (by === 'absent') return 'absent'
   if (by === 'document') return 'elsewhere'
   if (by !== 'measures') return 'mentioned'
-  return having === strategies ? 'shared' : having === 1 ? 'single' : 'some'
+  if (having === strategies) return 'shared'
+  return having === 1 ? 'single' : 'some'
 }

@@ -1,6 +1,6 @@
 import type { AnyIds } from '../../model/ids.js'
 import type { LocalizedText, Measure, Strategy } from '../../model/records.js'
-import type { Lineage } from '../lineage.js'
+import type { Lineage } from '../records/lineage.js'
 import { facetWeights, weightSimilarity } from '../similarity.js'
 import type { Facet } from './facet.js'
 

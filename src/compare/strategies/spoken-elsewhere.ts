@@ -1,12 +1,12 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
+import { groupBy } from '../../lists/group-by.js'
 import type { AnyIds } from '../../model/ids.js'
 import { type Kind, kinds } from '../../model/kinds.js'
 import type { Citation, Strategy } from '../../model/records.js'
 import type { LegendEntry, RecordReference } from '../comparison.js'
 import type { AnyRecord } from '../dates/dated-records.js'
-import { groupBy } from '../group-by.js'
-import type { Lineage } from '../lineage.js'
-import { idsNamed } from '../places/ids-named.js'
+import { idsNamed } from '../records/ids-named.js'
+import type { Lineage } from '../records/lineage.js'
 import { type Facet, facetRecordKind, facetValues } from './facet.js'
 
 /** Where the document of a strategy speaks of a theme or the like, in what else is recorded of it. */
@@ -27,7 +27,7 @@ export const elsewhere = {
     en: 'Read whole: no part of the strategy is coded with it, but other records that cite its document speak of it.',
     ja: '全文を読んだ。施策にもほかの部分にもないが、同じ文書を引くほかのレコードに出てくる。',
   },
-} satisfies LegendEntry
+} as const satisfies LegendEntry
 
 const documentsOf = ({ completeness, documents = [] }: Strategy<AnyIds>): readonly string[] =>
   completeness === 'whole' ? documents : []

@@ -1,6 +1,6 @@
 import type { AnyIds } from '../../model/ids.js'
 import type { Element, Measure, Strategy } from '../../model/records.js'
-import type { Lineage } from '../lineage.js'
+import type { Lineage } from '../records/lineage.js'
 import { soleVia } from '../sole-via.js'
 import { byFacet, type Facet, type Faceted, facetValues } from './facet.js'
 import type { Mention, Mentions } from './spoken-elsewhere.js'
@@ -69,16 +69,11 @@ export const statementsOf = (
   }
   return (key) => {
     const [own, named, whole] = [withMeasures.get(key), withElements.get(key), asWhole.get(key)]
-    const parts: readonly Faceted[] | undefined = own ?? named ?? whole
-    if (parts === undefined) {
-      const mention = mentions(strategy, key)
-      return mention ? { ...nothing, ...mention, by: 'document' } : nothing
-    }
-    return {
-      by: own ? 'measures' : named ? 'elements' : 'strategy',
-      measures: own ?? [],
-      elements: named ?? [],
-      ...(lineage && viaOf(parts, facet, key, lineage)),
-    }
+    const via = (parts: readonly Faceted[]) => lineage && viaOf(parts, facet, key, lineage)
+    if (own) return { by: 'measures', measures: own, elements: named ?? [], ...via(own) }
+    if (named) return { by: 'elements', measures: [], elements: named, ...via(named) }
+    if (whole) return { by: 'strategy', measures: [], elements: [], ...via(whole) }
+    const mention = mentions(strategy, key)
+    return mention ? { ...nothing, ...mention, by: 'document' } : nothing
   }
 }

@@ -3,7 +3,7 @@ import type { AnyIds } from '../../model/ids.js'
 import type { Strategy } from '../../model/records.js'
 import { compareDates } from '../../time/compare-dates.js'
 import { compareTexts } from '../../time/compare-texts.js'
-import { readOrderedInterval } from '../../time/is-ordered.js'
+import { readOrderedInterval } from '../../time/ordered-interval.js'
 import { isHeldBy } from '../records/party.js'
 
 /** Whose strategies are asked for, or which. */

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { ListedTechnology, Measure, Party } from '../../model/records.js'
-import type { Lineage } from '../lineage.js'
+import type { Lineage } from '../records/lineage.js'
 import { partyReference } from '../records/party.js'
 import { referenceKey } from '../records/reference-key.js'
 

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds } from '../../model/ids.js'
-import type { Lineage } from '../lineage.js'
+import type { Lineage } from '../records/lineage.js'
 
 /**
  * The widest technologies that some are or lie in, in the order of the atlas. One above which there is no widest,

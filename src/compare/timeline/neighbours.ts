@@ -1,4 +1,5 @@
-import { dayNumber } from '../../time/day-number.js'
+import { compareTexts } from '../../time/compare-texts.js'
+import { daysBetween } from '../../time/day-number.js'
 import { OPEN_END, OPEN_START } from '../../time/sortable-ends.js'
 import type { Dated } from '../dates/dated-records.js'
 
@@ -39,17 +40,15 @@ export const isSurelyShared = (a: Dated, b: Dated): boolean => {
 }
 
 const gapAfter = (end: string, start: string): number =>
-  start === OPEN_START || end === OPEN_END ? 0 : Math.max(0, dayNumber(start) - dayNumber(end) - 1)
+  start === OPEN_START || end === OPEN_END ? 0 : daysBetween(end, start)
 
 interface Indexed {
   readonly index: number
   readonly dated: Dated
 }
 
-const endsLast = (a: Indexed, b: Indexed) => {
-  const [one, other] = [a.dated.span.end, b.dated.span.end]
-  return one === other ? a.index - b.index : one < other ? 1 : -1
-}
+const latestEndFirst = (a: Indexed, b: Indexed) =>
+  compareTexts(b.dated.span.end, a.dated.span.end) || a.index - b.index
 
 /** The neighbours of each of many dated records that stand in order; takes one sort and one pass. */
 export const neighboursOf = (ordered: readonly Dated[], limit: number): readonly Neighbours[] => {
@@ -68,7 +67,7 @@ export const neighboursOf = (ordered: readonly Dated[], limit: number): readonly
     const after = ordered.slice(index + 1, Math.min(startedBy, index + 1 + limit))
     const vague = isVague(dated)
     const gap = vague || latestEnd === undefined ? undefined : gapAfter(latestEnd, dated.span.start)
-    longest = [...longest, { index, dated }].sort(endsLast).slice(0, limit)
+    longest = [...longest, { index, dated }].sort(latestEndFirst).slice(0, limit)
     if (!vague && (latestEnd === undefined || dated.span.end > latestEnd)) latestEnd = dated.span.end
     return { count, first: [...before, ...after].slice(0, limit), gap }
   })

@@ -1,4 +1,4 @@
-import { groupBy } from '../../compare/group-by.js'
+import { groupBy } from '../../lists/group-by.js'
 import type { ChartContext, PlacedCell } from './chart-context.js'
 
 /** A figure of a cell. */

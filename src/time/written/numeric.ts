@@ -1,5 +1,5 @@
 import type { DateReading } from '../date-reading.js'
-import { dateText } from '../date-text.js'
+import { edtfDate } from '../edtf-date.js'
 import { formatDate } from '../format-date.js'
 import { isDate } from '../is-date.js'
 import { dateReading, issue, noSuchDay, shortYear } from './reading.js'
@@ -27,10 +27,7 @@ export function readNumeric(text: string, order: DayMonthOrder | undefined): Dat
   if (basic) return readNumbers(text, basic[1], basic[2], basic[3])
   const monthAndYear = MONTH_AND_YEAR.exec(text)
   if (monthAndYear) return readNumbers(text, monthAndYear[2], monthAndYear[1], undefined)
-  const yearLast = YEAR_LAST.exec(text)
-  if (yearLast)
-    return readYearLast(text, Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4]), order)
-  return SHORT_YEAR.test(text) ? shortYear(text) : undefined
+  return readYearLast(text, order) ?? (SHORT_YEAR.test(text) ? shortYear(text) : undefined)
 }
 
 function readNumbers(
@@ -42,15 +39,12 @@ function readNumbers(
   return dateReading(text, Number(year), Number(month), day === undefined ? undefined : Number(day))
 }
 
-function readYearLast(
-  text: string,
-  first: number,
-  second: number,
-  year: number,
-  order: DayMonthOrder | undefined,
-): DateReading {
-  const dayFirst = dateText(year, second, first)
-  const monthFirst = dateText(year, first, second)
+function readYearLast(text: string, order: DayMonthOrder | undefined): DateReading | undefined {
+  const match = YEAR_LAST.exec(text)
+  if (!match) return undefined
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
+  const dayFirst = edtfDate(year, second, first)
+  const monthFirst = edtfDate(year, first, second)
   const asked = order === 'month-first' ? monthFirst : dayFirst
   const other = order === 'month-first' ? dayFirst : monthFirst
   if (order !== undefined && asked === undefined && other !== undefined) return orderMismatch(text, order)

@@ -1,5 +1,5 @@
 import type { DateIssue, DateIssueReason, DateReading } from '../date-reading.js'
-import { dateText } from '../date-text.js'
+import { edtfDate } from '../edtf-date.js'
 
 export function issue(reason: DateIssueReason, en: string, ja: string): DateIssue {
   return { ok: false, reason, message: { en, ja } }
@@ -31,7 +31,7 @@ export function shortYear(text: string): DateIssue {
 
 /** The date of a year, month and day that were read from a text, as far as the calendar has it. */
 export function dateReading(text: string, year: number, month?: number, day?: number): DateReading {
-  const value = dateText(year, month, day)
+  const value = edtfDate(year, month, day)
   return value === undefined ? noSuchDay(text) : { ok: true, value }
 }
 

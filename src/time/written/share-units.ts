@@ -1,14 +1,12 @@
-import { ERAS } from '../eras.js'
+import { ERA_MARK } from './era-mark.js'
 import { shareLargerUnits } from './share-larger-units.js'
 import { shareSmallestUnit } from './share-smallest-unit.js'
 import type { Sides } from './sides.js'
 
-/** The marks of all eras. */
-export const MARK = `(?:${ERAS.flatMap(({ marks }) => marks).join('|')})`
-const ERA = new RegExp(`^${MARK}`, 'i')
+const ERA = new RegExp(`^${ERA_MARK}`, 'i')
 const YEAR_OF_ERA = /^(?:元|\d{1,2}) ?年/
-const YEAR_OF_ERA_ALONE = new RegExp(`^${MARK} ?(\\d{1,2})$`, 'i')
-const YEAR_WITHOUT_UNIT = new RegExp(`^(?:\\d{4}|${MARK} ?(?:元|\\d{1,3}))$`, 'i')
+const YEAR_OF_ERA_ALONE = new RegExp(`^${ERA_MARK} ?(\\d{1,2})$`, 'i')
+const YEAR_WITHOUT_UNIT = new RegExp(`^(?:\\d{4}|${ERA_MARK} ?(?:元|\\d{1,3}))$`, 'i')
 const FISCAL_YEAR = /^(J?FY|fiscal year) ?\d{4}$/i
 
 /** Gives each side of an interval the era, the units or the `FY` that only the other side has: `令和3～7年度`. */

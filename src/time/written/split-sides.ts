@@ -1,9 +1,10 @@
 import { splitEnglishSides } from './english-sides.js'
-import { MARK, shareUnits } from './share-units.js'
+import { ERA_MARK } from './era-mark.js'
+import { shareUnits } from './share-units.js'
 import type { Sides } from './sides.js'
 
 const HYPHENATED_YEARS = /^((?:J?FY ?)?\d{4})-((?:J?FY ?)?\d{4})$/i
-const HYPHENATED_ERAS = new RegExp(`^(${MARK} ?\\d{1,2})-(${MARK} ?(?:元|\\d{1,2}))$`, 'i')
+const HYPHENATED_ERAS = new RegExp(`^(${ERA_MARK} ?\\d{1,2})-(${ERA_MARK} ?(?:元|\\d{1,2}))$`, 'i')
 const FROM = /^(?:from|since) (.+)$/i
 const UNTIL = /^(?:until|till|up to) (.+)$/i
 const KARA = /^(.+?) ?(?:から|以降|以後)$/

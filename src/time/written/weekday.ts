@@ -1,6 +1,7 @@
 import type { DateReading } from '../date-reading.js'
 import { dayNumber } from '../day-number.js'
 import { formatDate } from '../format-date.js'
+import { isDay } from './is-day.js'
 import { issue, unrecognized } from './reading.js'
 
 const EN = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -31,7 +32,7 @@ function englishWeekday(name: string): number {
 /** A reading, unless a day of the week is written beside it that it did not fall on, or that it has none of. */
 export function checkWeekday(text: string, reading: DateReading, weekday: number | undefined): DateReading {
   if (!reading.ok || weekday === undefined) return reading
-  if (!DAY.test(reading.value)) return unrecognized(text)
+  if (!isDay(reading.value)) return unrecognized(text)
   const actual = weekdayOf(reading.value)
   if (actual === weekday) return reading
   return issue(
@@ -41,7 +42,6 @@ export function checkWeekday(text: string, reading: DateReading, weekday: number
   )
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 const WEEKDAY_OF_DAY_ZERO = 4
 
 function weekdayOf(day: string): number {

@@ -79,12 +79,13 @@ describe('how the EU and Korea treat Germany, Thailand, India, China and Brazil'
     expect(notes(blank)).toEqual([mayFallUnder('European Union; South Korea')])
   })
 
-  it('counted the United Kingdom among the EU before it left', () => {
-    const before = compareApproaches(atlas, { holders: ['KR'], partners: ['GB'], on: '2023-11' })
-    expect(cellAt(before, 'KR', 'GB')?.via).toBeUndefined()
-    expect(cellAt(compareApproaches(atlas, { holders: ['eu'], partners: ['GB'] }), 'eu', 'GB')?.value).toBe(
-      'integrated',
-    )
+  it('tells how both treat the United Kingdom by itself, which was no member of the EU any more', () => {
+    // EU近接国の英国は「長年の共通基盤維持、Horizon Europeに参加」、韓国の「首脳級技術協力」は米国、EU、英国など
+    const unitedKingdom = compareApproaches(atlas, { holders: ['eu', 'KR'], partners: ['GB'] })
+    expect(unitedKingdom.cells.map(([cell]) => [cell?.value, cell?.via])).toEqual([
+      ['integrated', undefined],
+      ['strategic', undefined],
+    ])
   })
 
   it('tells the reverse: who treats China how', () => {

@@ -213,8 +213,17 @@ describe('what the strategies of Japan of 2007, 2010, 2015 and 2025 say', () => 
   })
 
   it('counts research security for security only where narrower themes are asked for', () => {
-    const options = { strategies }
-    const own = traceTheme(atlas, 'security-technology-outflow', options).cells[0]?.at(-1)
-    expect(own?.value).toEqual(['japan-research-security'])
+    const lastCell = (narrower: boolean) =>
+      traceTheme(atlas, 'security-technology-outflow', { strategies, narrower }).cells[0]?.at(-1)
+    expect(lastCell(false)?.value).toEqual(['japan-research-security'])
+    expect(lastCell(true)?.value).toEqual(['jp-2025-point-research-security', 'japan-research-security'])
+  })
+
+  it('puts what the strategy of 2025 says before the slides beside it, whose place in it is not known', () => {
+    const comparison = traceTheme(atlas, 'people-mobility', { strategies })
+    const measures = [comparison.cells[0]?.at(-1)?.value ?? []].flat().map(String)
+    const ofStrategy = measures.map((id) => id.startsWith('jp-2025-'))
+    expect(ofStrategy).toEqual(ofStrategy.toSorted().toReversed())
+    expect(new Set(ofStrategy)).toEqual(new Set([true, false]))
   })
 })

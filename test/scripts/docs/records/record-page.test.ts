@@ -27,7 +27,7 @@ describe('recordPage', () => {
       '---',
       'title: "Grants* 助成"',
       'path: records/programs/grants',
-      'names: ["G","Grants*","助成","Awards"]',
+      'names: ["Grants*","助成","G","Awards"]',
       '---',
     ])
   })

@@ -1,6 +1,6 @@
 import { dimensionReferences } from '../../atlas/dimension-references.js'
-import { visitIdsAt } from '../../atlas/ids-at.js'
 import { type ReferencePath, referencePaths } from '../../atlas/reference-paths.js'
+import { visitIdsAt } from '../../atlas/visit-ids-at.js'
 import type { Kind } from '../../model/kinds.js'
 
 /** Tells the ids of a kind that a record names, one for each time. */

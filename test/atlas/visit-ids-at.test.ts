@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { visitIdsAt } from '../../src/atlas/ids-at.js'
+import { visitIdsAt } from '../../src/atlas/visit-ids-at.js'
 
 const visited = (value: unknown, ...keys: readonly string[]): string[] => {
   const found: string[] = []

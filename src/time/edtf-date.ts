@@ -1,7 +1,7 @@
 import { readDateParts } from './date-parts.js'
 
 /** The EDTF date of a year, month and day, or `undefined` where the calendar has no such day. */
-export function dateText(year: number, month?: number, day?: number): string | undefined {
+export function edtfDate(year: number, month?: number, day?: number): string | undefined {
   let text = pad(year, 4)
   if (month !== undefined) text += `-${pad(month, 2)}`
   if (day !== undefined) text += `-${pad(day, 2)}`

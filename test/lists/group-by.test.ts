@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupBy, groupByEach } from '../../src/compare/group-by.js'
+import { groupBy, groupByEach } from '../../src/lists/group-by.js'
 
 describe('groupBy', () => {
   it('keeps the order of the items, and keys in the order in which they first come up', () => {

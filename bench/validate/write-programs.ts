@@ -11,7 +11,7 @@ const places = ['JP', 'KR', 'DE', 'FR', 'US', 'GB', 'TH', 'IN', 'asean', 'africa
 const themes = ['joint-research', 'people-mobility', 'standards', 'open-science', 'global-issues']
 
 /** One program record of about 1.5 KB; `mistake` from 0 to 3 is what is wrong in it. */
-export const programRecord = (index: number, mistake: number | undefined): unknown => {
+const programRecord = (index: number, mistake: number | undefined): unknown => {
   const text = (offset: number) => sentences[(index + offset) % sentences.length]
   const fact = (offset: number) => ({
     text: {

@@ -1,5 +1,5 @@
-import type { Atlas } from '../atlas/create-atlas.js'
-import type { AnyIds } from '../model/ids.js'
+import type { Atlas } from '../../atlas/create-atlas.js'
+import type { AnyIds } from '../../model/ids.js'
 
 /** A theme or technology and all that are wider than it, the nearest first. */
 export type Lineage = (id: string) => readonly string[]
