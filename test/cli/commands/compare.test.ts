@@ -174,7 +174,7 @@ describe('compare', () => {
   it.each([
     ['broken.json', '{"programs": [', /broken\.json/],
     ['empty.json', '', /empty\.json/],
-    ['other.json', '"text"', /other\.json has errors/],
+    ['other.json', '{"program": []}', /other\.json does not say what its records are/],
   ])('tells in one line that %s cannot be merged', async (name, content, message) => {
     const path = writeTemporary(name, content)
     const { code, out, err } = await runCommand(['compare', 'approaches', '--with', path])
