@@ -12,6 +12,7 @@ import { moneyText } from './amounts/money-text.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { groupBy } from './group-by.js'
 import { distinctCitations } from './records/distinct-citations.js'
+import { type Held, heldNames } from './records/held-names.js'
 import { referenceKey } from './records/reference-key.js'
 import { requireKnown } from './records/require-known.js'
 import { joinTexts } from './text/join-texts.js'
@@ -28,7 +29,7 @@ export interface CompareAmountsOptions {
   readonly currencies?: readonly string[] | undefined
 }
 
-interface Stating {
+interface Stating extends Held {
   readonly id: string
   readonly name: LocalizedText
   readonly citations: readonly Citation<AnyIds>[]
@@ -73,7 +74,8 @@ const columnsFor = (
 
 /**
  * Every budget, pledge and other amount: rows are the records that state one, kind by kind in the order of the atlas,
- * with ids `kind/id`; columns are currencies, totals apart from what is counted per person, year or the like (column
+ * with ids `kind/id` and, where these differ, their holders or parties before their
+ * names; columns are currencies, totals apart from what is counted per person, year or the like (column
  * `JPY-per-person-year`). Amounts stand in full units as their source gives them; they are neither converted nor added.
  * A cell with several amounts holds them all, as texts. Notes name the rows in which the same sum stands, which may be
  * one sum, and the remarks by which figures contradict. Throws an {@link AtlasError} for unknown kinds and currencies.
@@ -105,15 +107,19 @@ export const compareAmounts = (atlas: Atlas<AnyIds>, options: CompareAmountsOpti
       const amounts = amountsIn(record).filter(isWanted)
       if (amounts.length === 0) return []
       const reference = { kind, id: record.id }
-      const item: AxisItem = { id: referenceKey(reference), label: record.name, record: reference }
-      return [
-        { item, record, reference, amounts, byScale: groupBy(amounts, ({ money }) => moneyScale(money)) },
-      ]
+      return [{ record, reference, amounts, byScale: groupBy(amounts, ({ money }) => moneyScale(money)) }]
     }),
   )
   const stated = stating.flatMap(({ amounts }) => amounts.map(({ money }) => money))
   const columns = columnsFor(moneyScales(stated), currencies)
-  const rows = stating.map(({ item }) => item)
+  const names = heldNames(
+    atlas,
+    stating.map(({ record }) => record),
+  )
+  const rows = stating.map(({ record, reference }, index): AxisItem => {
+    const label = names[index] ?? record.name
+    return { id: referenceKey(reference), label, record: reference }
+  })
   return {
     kind: 'amounts',
     title: { en: 'Budgets and pledges by currency', ja: '通貨別にみた予算と拠出' },
@@ -127,8 +133,8 @@ export const compareAmounts = (atlas: Atlas<AnyIds>, options: CompareAmountsOpti
       rows,
       columns,
       amountNotes(
-        stating.map(({ item, record, amounts }) => ({
-          name: item.label,
+        stating.map(({ record, amounts }) => ({
+          name: record.name,
           amounts,
           contradictions: contradictionsIn(record, new Set(amounts.map(({ money }) => money))),
         })),

@@ -77,12 +77,19 @@ export const compareApproaches = <I extends Ids>(
   const shown = shownPart(read, options)
   const { rows } = shown
   const columns = recordItems(atlas, recordReferences('place', shown.partners))
-  const silent = read.rows.length === 0 ? [] : holdings.filter(({ own }) => own.length === 0)
+  const silent = holdings.filter(({ own }) => own.length === 0)
+  const isUnknown = rows.length === 0 && silent.length > 0
   const emptied = read.rows.flatMap(({ said }) => said.filter(isEmptied))
   const cells = rows.map(({ approach, said }) =>
     said.map(({ matches }) => postureCell(atlas, approach, matches)),
   )
   const used = new Set(cells.flat().flatMap((cell) => cell?.value ?? []))
+  const notes = [
+    ...unknownNotes(silent.map(({ holder }) => nameOf(atlas, holder))),
+    ...readingNotes(atlas, rows),
+    ...undatedApproachNotes(holdings, on !== undefined),
+    ...filteredNotes(emptied.length),
+  ]
   return {
     kind: 'approaches',
     title: { en: 'Approaches toward partners', ja: '相手国・地域へのアプローチ' },
@@ -97,11 +104,6 @@ export const compareApproaches = <I extends Ids>(
     legend: postureIds
       .filter((id) => used.has(id))
       .map((id) => ({ id, label: postureTerms[id], description: postureDefinitions[id] })),
-    notes: notesFor(rows, columns, [
-      ...unknownNotes(silent.map(({ holder }) => nameOf(atlas, holder))),
-      ...readingNotes(atlas, rows),
-      ...undatedApproachNotes(holdings, on !== undefined),
-      ...filteredNotes(emptied.length),
-    ]),
+    notes: isUnknown ? notes : notesFor(rows, columns, notes),
   }
 }

@@ -462,7 +462,7 @@ describe('compareApproaches', () => {
     expect(comparison.rows.map(({ id }) => id)).toEqual(['JP'])
     expect(comparison.notes.map(({ en }) => en)).toEqual(['No approach is known of: Germany; Thailand.'])
     const nobody = compareApproaches(atlas, { holders: ['DE'], partners: ['TH'] })
-    expect(nobody.notes.map(({ en }) => en)).toEqual(['Nothing matches the selection.'])
+    expect(nobody.notes.map(({ en }) => en)).toEqual(['No approach is known of: Germany.'])
   })
 
   it('names eight at most', () => {

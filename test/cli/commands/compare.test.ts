@@ -314,7 +314,7 @@ describe('compare', () => {
     expect(out.startsWith('\ufeffid,label,Holder,Holder sources\r\n')).toBe(true)
     expect(out).toContain('Joint research program for the Global South')
     const dated = await runCommand(['compare', 'programs', '--on', '2015', '--format', 'csv'])
-    expect(dated.err).toMatch(/^note: Left out, because no source dates them: \d+\.\n$/)
+    expect(dated.err).toMatch(/^note: Left out, because no source dates them: \d+ \(.*\)\.\n$/)
     expect((await runCommand(['compare', 'programs', '--on', '2015', '--format', 'text'])).err).toBe('')
   })
 
