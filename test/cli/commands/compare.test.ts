@@ -320,7 +320,7 @@ describe('compare', () => {
 
   it('gives in CSV what amounts are in words, unless told not to', async () => {
     const args = ['compare', 'programs', 'nexus', '--where', 'amounts=true', '--format', 'csv']
-    const name = '"Networked Exchange, United Strength for Stronger Partnerships (Japan-ASEAN)"'
+    const name = '"Japan: Networked Exchange, United Strength for Stronger Partnerships (Japan-ASEAN)"'
     const only = ['--columns', 'JPY']
     expect((await runCommand([...args, ...only])).out.split('\r\n').slice(0, 2)).toEqual([
       'id,label,JPY,JPY in words,JPY a person and year',
