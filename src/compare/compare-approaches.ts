@@ -4,7 +4,7 @@ import type { CuratedIds, Ids } from '../model/ids.js'
 import type { CooperationMode, Posture } from '../model/records.js'
 import { cooperationModeIds, postureIds, postureTerms } from '../model/terms.js'
 import { holdingsOf } from './approaches/approach-holdings.js'
-import { filteredNotes, undatedApproachNotes, unknownNotes } from './approaches/approach-notes.js'
+import { filteredNotes, undatedApproachNotes, unknownNotes, yearNotes } from './approaches/approach-notes.js'
 import { isEmptied, readingsOf, shownPart } from './approaches/approach-readings.js'
 import { postureCell } from './approaches/posture-cell.js'
 import { readingNotes } from './approaches/reading-notes.js'
@@ -84,8 +84,18 @@ export const compareApproaches = <I extends Ids>(
     said.map(({ matches }) => postureCell(atlas, approach, matches)),
   )
   const used = new Set(cells.flat().flatMap((cell) => cell?.value ?? []))
+  const items = recordItems(
+    atlas,
+    rows.map(({ approach: { id, holder } }) => (history ? { kind: 'approach', id } : partyReference(holder))),
+  )
+  const speaking = rows.flatMap(({ approach }, index) =>
+    cells[index]?.some((cell) => cell !== null)
+      ? { name: items[index]?.label ?? approach.name, approach }
+      : [],
+  )
   const notes = [
     ...unknownNotes(silent.map(({ holder }) => nameOf(atlas, holder))),
+    ...yearNotes(speaking),
     ...readingNotes(atlas, rows),
     ...undatedApproachNotes(holdings, on !== undefined),
     ...filteredNotes(emptied.length),
@@ -93,12 +103,7 @@ export const compareApproaches = <I extends Ids>(
   return {
     kind: 'approaches',
     title: { en: 'Approaches toward partners', ja: '相手国・地域へのアプローチ' },
-    rows: recordItems(
-      atlas,
-      rows.map(({ approach: { id, holder } }) =>
-        history ? { kind: 'approach', id } : partyReference(holder),
-      ),
-    ),
+    rows: items,
     columns,
     cells,
     legend: postureIds
