@@ -24,7 +24,7 @@ export const withOption = (locale: Locale): Option =>
     '--with <file>',
     {
       en: 'a dataset of your own (JSON or YAML), merged with the curated records; of NDJSON, CSV or a list name the kind, as in program=mine.csv',
-      ja: '収録データと合わせる、自分のデータセット（JSON、YAML）。NDJSON、CSVや1種類の一覧は、program=mine.csvのように種類を添える',
+      ja: '収録データと合わせる、自分のデータセット（JSON、YAML）。NDJSON、CSV、1種類の一覧にはprogram=mine.csvのように種類を添える',
     }[locale],
   ).argParser((text: string, previous?: OwnFile) => {
     if (previous === undefined) return readOwnFile(text)
