@@ -12,6 +12,7 @@ import { currencyLabel, moneyScale, moneyScales } from './amounts/money-scale.js
 import { moneyText } from './amounts/money-text.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { distinctCitations } from './records/distinct-citations.js'
+import { type Held, heldNames } from './records/held-names.js'
 import { referenceKey } from './records/reference-key.js'
 import { requireKnown } from './records/require-known.js'
 import { joinTexts } from './text/join-texts.js'
@@ -29,16 +30,15 @@ export interface CompareAmountsOptions {
 }
 
 /** A record as far as amounts and what is remarked on them go. */
-interface StatingRecord {
+interface StatingRecord extends Held {
   readonly id: string
   readonly name: LocalizedText
   readonly citations: readonly Citation<AnyIds>[]
   readonly remarks?: readonly Remark<AnyIds>[] | undefined
 }
 
-/** A record that states amounts asked for, with the row that it makes. */
+/** A record that states amounts asked for. */
 interface Row {
-  readonly item: AxisItem
   readonly record: StatingRecord
   readonly reference: RecordReference
   readonly amounts: readonly Amount[]
@@ -92,11 +92,21 @@ const statingRows = (
     atlas.all(kind).flatMap((record: StatingRecord): readonly Row[] => {
       const amounts = amountsIn(record).filter(isWanted)
       if (amounts.length === 0) return []
-      const reference = { kind, id: record.id }
-      const item = { id: referenceKey(reference), label: record.name, record: reference }
-      return [{ item, record, reference, amounts }]
+      return [{ record, reference: { kind, id: record.id }, amounts }]
     }),
   )
+}
+
+const rowItems = (atlas: Atlas<AnyIds>, rows: readonly Row[]): readonly AxisItem[] => {
+  const names = heldNames(
+    atlas,
+    rows.map(({ record }) => record),
+  )
+  return rows.map(({ record, reference }, index) => ({
+    id: referenceKey(reference),
+    label: names[index] ?? record.name,
+    record: reference,
+  }))
 }
 
 const cellsOf = ({ reference, amounts }: Row, columns: readonly AxisItem[]): readonly (Cell | null)[] => {
@@ -115,8 +125,8 @@ const notesOf = (rows: readonly Row[]): readonly LocalizedText[] =>
 
 /**
  * Every budget, pledge and other amount: rows are the records that state one, kind by kind in the order of the atlas,
- * with ids `kind/id`; columns are currencies, totals apart from what is counted per person, year or the like (column
- * `JPY-per-person-year`). Amounts stand in full units as their source gives them; they are neither converted nor added.
+ * with ids `kind/id` and, where these differ, their holders or parties before their names; columns are currencies,
+ * totals apart from what is counted per person, year or the like (column `JPY-per-person-year`). Amounts stand in full units as their source gives them; they are neither converted nor added.
  * A cell with several amounts holds them all, as texts. Notes name the rows in which the same sum stands, which may be
  * one sum, and the remarks by which figures contradict. Throws an {@link AtlasError} for unknown kinds and currencies.
  *
@@ -146,7 +156,7 @@ export const compareAmounts = (atlas: Atlas<AnyIds>, options: CompareAmountsOpti
   return {
     kind: 'amounts',
     title: { en: 'Budgets and pledges by currency', ja: '通貨別にみた予算と拠出' },
-    rows: stating.map(({ item }) => item),
+    rows: rowItems(atlas, stating),
     columns,
     cells: stating.map((row) => cellsOf(row, columns)),
     legend: [],

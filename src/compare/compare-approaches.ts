@@ -4,7 +4,7 @@ import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { CooperationMode, Posture } from '../model/records.js'
 import { cooperationModeIds, postureIds, postureTerms } from '../model/terms.js'
 import { holdingsOf, unplacedApproaches } from './approaches/approach-holdings.js'
-import { filteredNotes, undatedApproachNotes, unknownNotes } from './approaches/approach-notes.js'
+import { filteredNotes, undatedApproachNotes, unknownNotes, yearNotes } from './approaches/approach-notes.js'
 import { isEmptied, readingsOf, shownPart } from './approaches/approach-readings.js'
 import { postureCell } from './approaches/posture-cell.js'
 import { readingNotes } from './approaches/reading-notes.js'
@@ -88,28 +88,35 @@ export const compareApproaches = <I extends Ids>(
   const shown = shownPart(read, options)
   const { rows } = shown
   const columns = recordItems(atlas, recordReferences('place', shown.partners))
-  const silent = read.rows.length === 0 ? [] : holdings.filter(({ own }) => own.length === 0)
+  const silent = holdings.filter(({ own }) => own.length === 0)
+  const isUnknown = rows.length === 0 && silent.length > 0
   const emptied = read.rows.flatMap(({ said }) => said.filter(isEmptied))
   const cells = rows.map(({ approach, said }) =>
     said.map(({ matches }) => postureCell(atlas, approach, matches)),
   )
+  const items = recordItems(
+    atlas,
+    rows.map(({ approach: { id, holder } }) => (history ? { kind: 'approach', id } : partyReference(holder))),
+  )
+  const speaking = rows.flatMap(({ approach }, index) =>
+    cells[index]?.some((cell) => cell !== null)
+      ? { name: items[index]?.label ?? approach.name, approach }
+      : [],
+  )
+  const notes = [
+    ...unknownNotes(silent.map(({ holder }) => nameOf(atlas, holder))),
+    ...yearNotes(speaking),
+    ...readingNotes(atlas, rows),
+    ...undatedApproachNotes(unplacedApproaches(holdings, on)),
+    ...filteredNotes(emptied.length),
+  ]
   return {
     kind: 'approaches',
     title: { en: 'Approaches toward partners', ja: '相手国・地域へのアプローチ' },
-    rows: recordItems(
-      atlas,
-      rows.map(({ approach: { id, holder } }) =>
-        history ? { kind: 'approach', id } : partyReference(holder),
-      ),
-    ),
+    rows: items,
     columns,
     cells,
     legend: legendOf(cells),
-    notes: notesFor(rows, columns, [
-      ...unknownNotes(silent.map(({ holder }) => nameOf(atlas, holder))),
-      ...readingNotes(atlas, rows),
-      ...undatedApproachNotes(unplacedApproaches(holdings, on)),
-      ...filteredNotes(emptied.length),
-    ]),
+    notes: isUnknown ? notes : notesFor(rows, columns, notes),
   }
 }

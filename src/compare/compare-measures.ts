@@ -10,6 +10,7 @@ import { referenceKey } from './records/reference-key.js'
 import { byFacet, type Facet, type FacetKey, facetItem, facetOrder, facetValues } from './strategies/facet.js'
 import { measuresCell } from './strategies/measures-cell.js'
 import { requireFacets } from './strategies/require-facets.js'
+import { countNames } from './text/name-list.js'
 import { notesFor } from './text/notes-for.js'
 
 /** What to compare. */
@@ -65,10 +66,22 @@ const byRow = (
     .map((record) => ({ record, own: byParty.get(referenceKey(record)) ?? [] }))
 }
 
-const withoutNote = (number: number): LocalizedText => ({
-  en: `Left out, because nothing tells in which column they belong: ${number}.`,
-  ja: `どの列に入るか分からないため除いた施策：${number}件。`,
-})
+const noMeasureNote: LocalizedText = {
+  en: 'No measure matches the selection.',
+  ja: '条件に合う施策がない。',
+}
+
+/** Says of which measures nothing tells in which column they belong. */
+const withoutNotes = (measures: readonly Measure<AnyIds>[]): readonly LocalizedText[] => {
+  if (measures.length === 0) return []
+  const { en, ja } = countNames(measures.map(({ name }) => name))
+  return [
+    {
+      en: `Left out, because nothing tells in which column they belong: ${en}.`,
+      ja: `どの列に入るか分からないため除いた施策：${ja}。`,
+    },
+  ]
+}
 
 const requireAsked = (atlas: Atlas<AnyIds>, by: Facet, options: CompareMeasuresOptions<AnyIds>) =>
   requireFacets(
@@ -111,7 +124,7 @@ export const compareMeasures = <I extends Ids>(
   )
   const measures = [...new Set(found.flatMap(({ own }) => own))]
   const columns = [...new Set(keys ?? facetOrder(atlas, by, byFacet(measures, by)))]
-  const without = measures.filter((measure) => facetValues(measure, by).length === 0).length
+  const without = measures.filter((measure) => facetValues(measure, by).length === 0)
   const rows = recordItems(
     atlas,
     found.map(({ record }) => record),
@@ -130,6 +143,6 @@ export const compareMeasures = <I extends Ids>(
     columns: columns.map((key) => facetItem(atlas, by, key)),
     cells,
     legend: [],
-    notes: notesFor(rows, columns, without > 0 ? [withoutNote(without)] : []),
+    notes: notesFor(rows, columns, withoutNotes(without), measures.length === 0 ? noMeasureNote : undefined),
   }
 }

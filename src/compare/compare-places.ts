@@ -1,12 +1,12 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
-import type { Kind } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
 import type { Cell, Comparison } from './comparison.js'
 import type { PlaceEntry } from './places/collect-entries.js'
-import { placeAspects } from './places/place-aspects.js'
+import { type Aspect, placeAspects } from './places/place-aspects.js'
 import { reachThrough } from './places/reach-through.js'
 import { distinctCitations } from './records/distinct-citations.js'
+import { headed, holdersOf } from './records/held-names.js'
 import { recordItems } from './records/record-items.js'
 import { recordReferences } from './records/record-references.js'
 import { requireKnown } from './records/require-known.js'
@@ -26,18 +26,23 @@ export interface ComparePlacesOptions<I extends Ids = CuratedIds> {
   readonly on?: string | undefined
 }
 
-const entryText = (atlas: Atlas<AnyIds>, { record: { name }, via }: PlaceEntry): LocalizedText => {
+const entryText = (atlas: Atlas<AnyIds>, { record, via }: PlaceEntry, isOfOthers: boolean): LocalizedText => {
+  const name = headed(isOfOthers ? holdersOf(atlas, record) : [], record.name)
   if (via === undefined) return name
   const { en, ja } = viaText(atlas, via)
   return { en: `${name.en} (${en})`, ja: `${name.ja}（${ja}）` }
 }
 
-const profileCell = (atlas: Atlas<AnyIds>, kind: Kind, entries: readonly PlaceEntry[]): Cell | null => {
+const profileCell = (
+  atlas: Atlas<AnyIds>,
+  { kind, isOfOthers = false }: Aspect,
+  entries: readonly PlaceEntry[],
+): Cell | null => {
   if (entries.length === 0) return null
   return {
     value: entries.map(({ record }) => record.id),
-    text: joinSome(entries.map((entry) => entryText(atlas, entry))),
-    ...soleVia(entries.map(({ via }) => via)),
+    text: joinSome(entries.map((entry) => entryText(atlas, entry, isOfOthers))),
+    ...soleVia(entries.map(({ via: [first, ...others] = [] }) => (others.length === 0 ? first : undefined))),
     citations: distinctCitations(entries.flatMap(({ record }) => record.citations)),
     records: entries.map(({ record }) => ({ kind, id: record.id })),
   }
@@ -70,7 +75,7 @@ export const comparePlaces = <I extends Ids>(
   const filled = placeAspects
     .map((each) => {
       const found = each.collect(atlas, places, on, reach)
-      return { ...each, cells: columns.map(({ id }) => profileCell(atlas, each.kind, found.get(id) ?? [])) }
+      return { ...each, cells: columns.map(({ id }) => profileCell(atlas, each, found.get(id) ?? [])) }
     })
     .filter(({ cells }) => cells.some((cell) => cell !== null))
   return {

@@ -106,7 +106,7 @@ export const comparePrograms = <I extends Ids>(
   const isDuring = datesDuring(during)
   const programs = meeting.filter((program) => isDuring(dateOf(program)))
   const timeOf = timeReader()
-  const undated = during === undefined ? 0 : meeting.filter((program) => timeOf(program) === undefined).length
+  const undated = during === undefined ? [] : meeting.filter((program) => timeOf(program) === undefined)
   const rows = programs.map(
     ({ id, name }): AxisItem => ({ id, label: name, record: { kind: 'program', id } }),
   )
@@ -126,6 +126,9 @@ export const comparePrograms = <I extends Ids>(
     columns: shown.map(({ id, label }) => ({ id, label })),
     cells: programs.map((_program, row) => shown.map(({ cells }) => cells[row] ?? null)),
     legend: [],
-    notes: notesFor(rows, shown, [...undatedNotes(undated), ...budgetNotes(programs, properties)]),
+    notes: notesFor(rows, shown, [
+      ...undatedNotes(undated.map(({ name }) => name)),
+      ...budgetNotes(programs, properties),
+    ]),
   }
 }

@@ -3,6 +3,7 @@ import { asList } from '../lists/as-list.js'
 import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { LocalizedText, Strategy } from '../model/records.js'
 import type { Cell, Comparison } from './comparison.js'
+import { heldNames } from './records/held-names.js'
 import { isHeldBy } from './records/party.js'
 import { selectRecords } from './records/select-records.js'
 import { type Facet, type FacetKey, facetItem, facetLineage, facetOrder } from './strategies/facet.js'
@@ -14,6 +15,7 @@ import { similarityNotes } from './strategies/similarity-notes.js'
 import { spokenElsewhere } from './strategies/spoken-elsewhere.js'
 import { statementCell } from './strategies/statement-cell.js'
 import { type Statements, spokenOf, statementsOf } from './strategies/statements.js'
+import { noStrategyNote, strategyColumns } from './strategies/strategy-columns.js'
 import { notesFor } from './text/notes-for.js'
 
 /** What to compare. */
@@ -71,7 +73,8 @@ const isWanted = (having: number, strategies: number, only: CompareStrategiesOpt
 
 /**
  * Strategies side by side by theme, technology, partner or instrument: rows are what they speak of, columns are
- * strategies, both in the order in which they are asked for, else in that of the atlas; a cell holds the ids of the
+ * strategies, both in the order in which they are asked for, else in that of the atlas, with their holders before their
+ * names where these differ; a cell holds the ids of the
  * measures and its state: shared by all, in some, only here. An empty list means that the strategy speaks of it without
  * a measure (in another part of its tree, or as a whole where it carries the theme or technology itself), that only
  * other records of its document do (`elsewhere`, with what these cite of it) or that, read whole, it is absent; null
@@ -124,12 +127,14 @@ export const compareStrategies = <I extends Ids>(
     kind: 'strategies',
     title: { en: `Strategies by ${labels[by].en}`, ja: `${labels[by].ja}別にみた戦略` },
     rows: rows.map(({ item }) => item),
-    columns: strategies.map(({ id, name }) => ({ id, label: name, record: { kind: 'strategy', id } })),
+    columns: strategyColumns(strategies, heldNames(atlas, strategies)),
     cells: rows.map(({ cells }) => cells),
     legend: sharingStates.filter(({ id }) => used.has(id)),
-    notes: notesFor(rows, strategies, [
-      ...partlySeenNotes(strategies),
-      ...similarityNotes(strategies, measures, by, labels[by], lineage),
-    ]),
+    notes: notesFor(
+      rows,
+      strategies,
+      [...partlySeenNotes(strategies), ...similarityNotes(strategies, measures, by, labels[by], lineage)],
+      strategies.length === 0 ? noStrategyNote : undefined,
+    ),
   }
 }

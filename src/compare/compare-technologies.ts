@@ -3,6 +3,7 @@ import { groupBy, groupByEach } from '../lists/group-by.js'
 import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { ListedTechnology, LocalizedText } from '../model/records.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
+import { heldNames } from './records/held-names.js'
 import { type Lineage, lineageIn } from './records/lineage.js'
 import { nameOf } from './records/name-of.js'
 import { distinctIds, recordItems } from './records/record-items.js'
@@ -63,10 +64,21 @@ const listCell = (
   }
 }
 
-/** The columns of lists; those of records of several kinds that share an id are told apart by the kind. */
-const columnsOf = (lists: readonly TechnologyList[]): readonly AxisItem[] => {
+/**
+ * The columns of lists, with their holders before their names where these differ; those of records of several kinds
+ * that share an id are told apart by the kind.
+ */
+const columnsOf = (atlas: Atlas<AnyIds>, lists: readonly TechnologyList[]): readonly AxisItem[] => {
   const ids = distinctIds(lists.map(({ column, lister }) => ({ kind: lister.kind, id: column.id })))
-  return lists.map(({ column }, index) => ({ ...column, id: ids[index] ?? column.id }))
+  const names = heldNames(
+    atlas,
+    lists.map(({ column, held }) => ({ holder: held.holder, holders: held.holders, name: column.label })),
+  )
+  return lists.map(({ column }, index) => ({
+    ...column,
+    id: ids[index] ?? column.id,
+    label: names[index] ?? column.label,
+  }))
 }
 
 /** Says which of those asked for have no list. */
@@ -83,8 +95,9 @@ const itemsByTechnology = ({ items }: TechnologyList, lineage: Lineage) =>
   groupByEach(items, (item) => lineage(item.technology))
 
 /**
- * Who names which technology: rows are technologies, columns the lists of strategies, programs and measures, both in
- * the order in which they are asked for, else in that of the atlas. A cell holds the ids of the listed technologies that
+ * Who names which technology: rows are technologies, columns the lists of strategies, programs and measures, with
+ * their holders before their names where these differ, both in the order in which they are asked for, else in that of
+ * the atlas. A cell holds the ids of the listed technologies that
  * are the row's or narrower, in the wording of the list; `via` names the narrower one where it alone makes the cell;
  * where there are several, or the row's own among them, the value tells which. Null means that the list names none; a
  * note says who speaks of the technologies in strategies and measures outside lists, and of which where technologies are
@@ -129,7 +142,7 @@ export const compareTechnologies = <I extends Ids>(
     kind: 'technologies',
     title: { en: 'Technologies that lists name', ja: '一覧が挙げる技術' },
     rows,
-    columns: columnsOf(lists),
+    columns: columnsOf(atlas, lists),
     cells: ids.map((id) =>
       lists.map((list, index) => listCell(atlas, list, items[index]?.get(id) ?? [], id)),
     ),

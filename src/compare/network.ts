@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { CuratedIds, Ids } from '../model/ids.js'
+import type { LocalizedText } from '../model/records.js'
 import { compareTexts } from '../time/compare-texts.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { requireDate } from './dates/spans.js'
@@ -8,7 +9,7 @@ import { collectPairs, type Pairs } from './network/pairs.js'
 import { type Tie, type TieKind, tieKinds, tiesOf } from './network/ties.js'
 import { distinctCitations } from './records/distinct-citations.js'
 import { distinctReferences } from './records/distinct-references.js'
-import { partyOf } from './records/party.js'
+import { partiesWith } from './records/party.js'
 import { recordItems } from './records/record-items.js'
 import { referenceKey } from './records/reference-key.js'
 import { requireKnown } from './records/require-known.js'
@@ -38,6 +39,11 @@ const tieCell = (ties: readonly Tie[]): Cell => {
     citations: distinctCitations(ties.flatMap(({ citations }) => citations)),
     records: ties.map(({ record }) => record),
   }
+}
+
+const untiedNote: LocalizedText = {
+  en: 'No such record ties any of them together.',
+  ja: 'これらを互いに結ぶレコードはない。',
 }
 
 const byName = (a: AxisItem, b: AxisItem) => compareTexts(a.label.en, b.label.en) || compareTexts(a.id, b.id)
@@ -90,7 +96,8 @@ export const network = <I extends Ids>(atlas: Atlas<I>, options: NetworkOptions<
   }
   const allTies = [...new Set(ties)].flatMap((kind) => tiesOf[kind](atlas, during))
   const tied = collectPairs(allTies, nodeOf, ({ id }) => asked?.has(id) ?? true)
-  const askedNodes = [...(asked ?? [])].map((id) => partyOf(atlas, id))
+  const tiedKeys = new Set(tied.nodes.map(referenceKey))
+  const askedNodes = [...(asked ?? [])].flatMap((id) => partiesWith(atlas, id, tiedKeys))
   const axis = recordItems(atlas, distinctReferences([...askedNodes, ...tied.nodes])).toSorted(byName)
   return {
     kind: 'network',
@@ -99,6 +106,9 @@ export const network = <I extends Ids>(atlas: Atlas<I>, options: NetworkOptions<
     columns: axis,
     cells: cellsOf(tied.pairs, axis),
     legend: [],
-    notes: notesFor(axis, axis, undatedNotes(tied.undated)),
+    notes: [
+      ...notesFor(axis, axis, undatedNotes(tied.undated)),
+      ...(axis.length > 0 && tied.nodes.length === 0 ? [untiedNote] : []),
+    ],
   }
 }

@@ -3,6 +3,7 @@ import { groupByEach } from '../lists/group-by.js'
 import type { AnyIds, Ids } from '../model/ids.js'
 import type { Measure } from '../model/records.js'
 import type { Comparison } from './comparison.js'
+import { heldNames } from './records/held-names.js'
 import { inDocumentOrder } from './records/in-document-order.js'
 import { requireKnown } from './records/require-known.js'
 import { measuresByStrategy } from './strategies/measures-by-strategy.js'
@@ -56,7 +57,9 @@ export const pairMeasures = <I extends Ids>(
       .sort((a, b) => b.figure - a.figure || inDocumentOrder(a.measure, b.measure))
     return alike.length > 0 ? [{ measure, alike: alike.map((other) => other.measure) }] : []
   })
-  const [left, right] = [atlas.get('strategy', first).name, atlas.get('strategy', second).name]
+  const answered = atlas.get('strategy', first)
+  const answering = atlas.get('strategy', second)
+  const [left = answered.name, right = answering.name] = heldNames(atlas, [answered, answering])
   return {
     kind: 'strategies',
     title: {

@@ -2,7 +2,9 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { LocalizedText, Strategy } from '../model/records.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
-import { undatedNamesNotes } from './dates/undated-note.js'
+import { dateText } from './dates/date-texts.js'
+import { undatedNotes } from './dates/undated-note.js'
+import { headed, holdersToTell } from './records/held-names.js'
 import { nameOf } from './records/name-of.js'
 import { requireKnown } from './records/require-known.js'
 import { facetItem, facetLineage, facetOrder } from './strategies/facet.js'
@@ -11,8 +13,9 @@ import { partlySeenNotes } from './strategies/partly-seen-notes.js'
 import { spokenElsewhere } from './strategies/spoken-elsewhere.js'
 import { statementCell } from './strategies/statement-cell.js'
 import { isOpen, type Statement, type Statements, spokenOf, statementsOf } from './strategies/statements.js'
+import { noStrategyNote, strategyColumns } from './strategies/strategy-columns.js'
 import { stateAfter, traceStates, withState } from './strategies/trace-states.js'
-import { tracedStrategies } from './strategies/traced-strategies.js'
+import { timeOf, tracedStrategies } from './strategies/traced-strategies.js'
 import { nameSome } from './text/name-list.js'
 import { notesFor } from './text/notes-for.js'
 
@@ -42,6 +45,17 @@ const leftOutNotes = (strategies: readonly Strategy<AnyIds>[]): readonly Localiz
       ja: `他の資料による紹介しかないため除いた戦略：${strategies.length}件。戦略のIDを指定すれば示す：${ids.ja}。`,
     },
   ]
+}
+
+/** The strategies by name, with their dates and, where they are of different ones, their holders before. */
+const labelsOf = (
+  atlas: Atlas<AnyIds>,
+  strategies: readonly Strategy<AnyIds>[],
+): readonly LocalizedText[] => {
+  const holders = holdersToTell(atlas, strategies)
+  return strategies.map((strategy, index) =>
+    headed([...(holders[index] ?? []), dateText(timeOf(strategy) ?? '')], strategy.name),
+  )
 }
 
 const traceRow = (
@@ -91,19 +105,25 @@ const trace = (
     kind: 'trace',
     title,
     rows,
-    columns: strategies.map(({ id, name }) => ({ id, label: name, record: { kind: 'strategy', id } })),
+    columns: strategyColumns(strategies, labelsOf(atlas, strategies)),
     cells,
     legend,
-    notes: notesFor(rows, strategies, [
-      ...partlySeenNotes(strategies),
-      ...leftOutNotes(onlyCited),
-      ...undatedNamesNotes(undated.map(({ name }) => name)),
-    ]),
+    notes: notesFor(
+      rows,
+      strategies,
+      [
+        ...partlySeenNotes(strategies),
+        ...leftOutNotes(onlyCited),
+        ...undatedNotes(undated.map(({ name }) => name)),
+      ],
+      strategies.length === 0 ? noStrategyNote : undefined,
+    ),
   }
 }
 
 /**
- * One theme through the strategies of a holder, the oldest first: whether it appears, persists, changes, vanishes,
+ * One theme through the strategies of a holder, the oldest first, with their dates and, where they are of different
+ * ones, their holders before their names: whether it appears, persists, changes, vanishes,
  * returns or is absent, with the ids of the measures as evidence. It changes where the strategy before spoke of it too,
  * the measures of both on it name instruments, and none is common to both; else it persists. A strategy that speaks of
  * it by other parts of its tree, or as a whole, has it as well. A strategy of which only part was read never makes a

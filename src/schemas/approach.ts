@@ -92,7 +92,9 @@ export const tier = z
     id: localIdentifier.describe('Unique in the approach.'),
     group: localizedText.optional().describe('The heading under which the source puts it.'),
     label: localizedText.describe("The source's own words for the tier or the treatment, in short."),
-    posture: posture.describe('How a holder treats a partner, in our coding; `label` has the words of the source.'),
+    posture: posture.describe(
+      'How a holder treats a partner, in our coding; `label` has the words of the source.',
+    ),
     partners: references('place').describe('Whom the tier names; empty for the residual tier.'),
     open: z.boolean().optional().describe('True where the source says "and others".'),
     residual: z.boolean().optional().describe('True for the tier of all that no other tier names.'),

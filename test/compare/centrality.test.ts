@@ -103,10 +103,10 @@ describe('centrality', () => {
       agreements: [agreement('dated', ['JP', 'DE'], { date: '2023' }), agreement('undated', ['JP', 'TH'])],
     })
     expect(notes(centrality(network(dated, { during: '2023' })))).toEqual([
-      'Left out, because no source dates them: 1.',
+      'Left out, because no source dates them: 1 ("undated").',
     ])
     expect(notes(centrality(network(dated, { during: '1900' })))).toEqual([
-      'Left out, because no source dates them: 1.',
+      'Left out, because no source dates them: 1 ("undated").',
       'Nothing matches the selection.',
     ])
   })

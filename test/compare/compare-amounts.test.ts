@@ -3,7 +3,7 @@ import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { compareAmounts } from '../../src/compare/compare-amounts.js'
 import { approach, program, smallWorld, tier } from '../small-dataset.js'
 import { agreement, element, measure, meeting, strategy } from './records.js'
-import { cellAt, columnIds, notes, rowIds, texts, values } from './table.js'
+import { cellAt, columnIds, notes, rowIds, rowLabels, texts, values } from './table.js'
 
 const euros = { amount: 10_000_000_000, currency: 'EUR', period: '../2027' } as const
 const dollars = { amount: 150_000_000, currency: 'USD' } as const
@@ -44,6 +44,11 @@ describe('compareAmounts', () => {
       'measure/step',
     ])
     expect(columnIds(comparison)).toEqual(['EUR', 'JPY', 'JPY-per-person', 'KRW', 'USD'])
+  })
+
+  it('tells whose each amount is where they are of different holders', () => {
+    expect(rowLabels(compareAmounts(atlas))).toEqual(['two-sums', 'Japan: plan', 'US: pledge', 'Japan: step'])
+    expect(rowLabels(compareAmounts(atlas, { kinds: ['strategy', 'measure'] }))).toEqual(['plan', 'step'])
   })
 
   it('holds figures in full units, several as texts, the same one once, and never adds them', () => {

@@ -142,6 +142,10 @@ describe('compareApproaches', () => {
     expect(values(latest)).toEqual([['equal', null]])
     expect(latest.notes).toEqual([
       {
+        en: 'Years of the approaches: Japan (2015).',
+        ja: 'アプローチの年：Japanの名（2015年）。',
+      },
+      {
         en: 'The latest approach of Japan is silent on these, an earlier or undated one is not (history shows it): Chile.',
         ja: 'Japanの名の最新のアプローチは次に触れないが、以前または日付のないものは触れる（historyで示せる）：Chileの名。',
       },
@@ -157,7 +161,22 @@ describe('compareApproaches', () => {
     ])
     const both = compareApproaches(alone, { holders: ['JP'], partners, history: true })
     expect(both.rows.map(({ id }) => id)).toEqual(['undated', 'of-april'])
-    expect(both.notes.map(({ en }) => en)).toEqual([latest.notes[1]?.en])
+    expect(both.notes.map(({ en }) => en)).toEqual([
+      'Years of the approaches: of-april (2015).',
+      latest.notes[2]?.en,
+    ])
+  })
+
+  it.each([
+    ['2007-04/2012-03', '2007–2012', '2007年～2012年'],
+    ['2018-11/2018-12', '2018', '2018年'],
+    ['2021/..', '2021–', '2021年～'],
+    ['../2020', '–2020', '～2020年'],
+  ])('gives the years of %s', (date, en, ja) => {
+    const approaches = [approach('of-japan', 'JP', [tier('equal', ['TH'])], { date })]
+    expect(compareApproaches(createAtlas(smallWorld, { approaches })).notes).toEqual([
+      { en: `Years of the approaches: Japan (${en}).`, ja: `アプローチの年：Japanの名（${ja}）。` },
+    ])
   })
 
   it('takes a date that is none for no date', () => {
@@ -410,6 +429,7 @@ describe('compareApproaches', () => {
     expect(values(narrowed)).toEqual([['equal']])
     // Of Japan toward the union, ASEAN, the south and Britain, of the union toward Britain and Japan.
     expect(narrowed.notes.map(({ en }) => en)).toEqual([
+      'Years of the approaches: Japan (2015).',
       'Blank or left out because of the filter, not for lack of a statement: 6 of the cells.',
     ])
     expect(ids(compareApproaches(atlas, { postures, holders: ['eu', 'JP'] }))).toEqual([['eu', 'JP'], ['TH']])
@@ -451,18 +471,30 @@ describe('compareApproaches', () => {
     const latest = compareApproaches(silent, { holders: ['JP'], partners })
     expect(values(latest)).toEqual([[null, 'equal', null]])
     expect(latest.notes.map(({ en }) => en)).toEqual([
+      'Years of the approaches: Japan (2015).',
       'The latest approach of Japan is silent on these, an earlier one is not (history shows it): Thailand.',
     ])
-    expect(compareApproaches(silent, { holders: ['JP'], partners, history: true }).notes).toEqual([])
-    expect(compareApproaches(silent, { holders: ['JP'], partners, on: '2010' }).notes).toEqual([])
+    const history = compareApproaches(silent, { holders: ['JP'], partners, history: true })
+    expect(history.notes).toEqual([
+      {
+        en: 'Years of the approaches: first (2007); second (2015).',
+        ja: 'アプローチの年：firstの名（2007年）；secondの名（2015年）。',
+      },
+    ])
+    expect(
+      compareApproaches(silent, { holders: ['JP'], partners, on: '2010' }).notes.map(({ en }) => en),
+    ).toEqual(['Years of the approaches: Japan (2007).'])
   })
 
   it('names holders that are asked for and have no approach', () => {
     const comparison = compareApproaches(atlas, { holders: ['JP', 'DE', 'TH'], partners: ['TH'] })
     expect(comparison.rows.map(({ id }) => id)).toEqual(['JP'])
-    expect(comparison.notes.map(({ en }) => en)).toEqual(['No approach is known of: Germany; Thailand.'])
+    expect(comparison.notes.map(({ en }) => en)).toEqual([
+      'No approach is known of: Germany; Thailand.',
+      'Years of the approaches: Japan (2015).',
+    ])
     const nobody = compareApproaches(atlas, { holders: ['DE'], partners: ['TH'] })
-    expect(nobody.notes.map(({ en }) => en)).toEqual(['Nothing matches the selection.'])
+    expect(nobody.notes.map(({ en }) => en)).toEqual(['No approach is known of: Germany.'])
   })
 
   it('names eight at most', () => {
@@ -470,7 +502,10 @@ describe('compareApproaches', () => {
     const many = createAtlas(smallWorld, { places: ids.map((id) => country(id, id)) }, own)
     expect(
       compareApproaches(many, { holders: ['JP', ...ids], partners: ['TH'] }).notes.map(({ en }) => en),
-    ).toEqual(['No approach is known of: P1; P2; P3; P4; P5; P6; P7; P8 and 1 more.'])
+    ).toEqual([
+      'No approach is known of: P1; P2; P3; P4; P5; P6; P7; P8 and 1 more.',
+      'Years of the approaches: Japan (2015).',
+    ])
   })
 
   it('takes all holders and all partners that they name where none are given', () => {

@@ -79,7 +79,7 @@ describe('compareMeasures', () => {
 
   it('notes how many measures stand in no column', () => {
     expect(notes(compareMeasures(atlas))).toEqual([
-      'Left out, because nothing tells in which column they belong: 1.',
+      'Left out, because nothing tells in which column they belong: 1 ("de-vague").',
     ])
     expect(notes(compareMeasures(atlas, { by: 'theme' }))).toEqual([])
   })
@@ -161,7 +161,7 @@ describe('compareMeasures', () => {
   it('gives an empty comparison with a note for an empty selection', () => {
     const comparison = compareMeasures(atlas, { holders: [] })
     expect(comparison.cells).toEqual([])
-    expect(notes(comparison)).toEqual(['Nothing matches the selection.'])
+    expect(notes(comparison)).toEqual(['No measure matches the selection.'])
   })
 
   it('gives the same cells whether restricted before or after', () => {

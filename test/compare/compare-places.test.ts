@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { comparePlaces } from '../../src/compare/compare-places.js'
-import { approach, program, smallWorld, tier } from '../small-dataset.js'
+import { approach, group, program, smallWorld, tier } from '../small-dataset.js'
 import { agreement, indicator, measure, meeting, one, organization, strategy } from './records.js'
-import { cellAt, columnIds, notes, rowIds } from './table.js'
+import { cellAt, columnIds, notes, rowIds, texts, vias } from './table.js'
 
 const name = { en: 'Thing', ja: '物' }
 
@@ -138,6 +138,38 @@ describe('comparePlaces', () => {
     ])
   })
 
+  it('names every bloc or, where there is none, every region through which something concerns a place', () => {
+    const groups = createAtlas(smallWorld, {
+      places: [group('north', 'bloc', ['JP', 'DE']), group('coast', 'region', ['JP', 'CL'])],
+      approaches: [
+        approach('stance', 'GB', [
+          tier('equal', ['north']),
+          tier('priority', ['g7']),
+          tier('supportive', ['coast']),
+          tier('working', ['south']),
+        ]),
+      ],
+      programs: [program('calls', { partners: ['south', 'coast', 'g7', 'north'] })],
+    })
+    const comparison = comparePlaces(groups, { places: ['JP', 'CL', 'TH'] })
+    expect(texts(comparison, 'ja').slice(0, 2)).toEqual([
+      [
+        'stanceの名（northの名、g7の名の一員として）',
+        'stanceの名（coastの名、southの名の一員として）',
+        'stanceの名（southの名の一員として）',
+      ],
+      [
+        'callsの名（g7の名、northの名の一員として）',
+        'callsの名（southの名、coastの名の一員として）',
+        'callsの名（southの名の一員として）',
+      ],
+    ])
+    expect(vias(comparison).slice(0, 2)).toEqual([
+      [null, null, 'south'],
+      [null, null, 'south'],
+    ])
+  })
+
   describe('of what others direct at a place', () => {
     const directed = createAtlas(smallWorld, {
       organizations: [organization('agency', 'DE'), organization('asean', 'JP')],
@@ -162,30 +194,30 @@ describe('comparePlaces', () => {
     const row = (id: string) =>
       ['TH', 'asean', 'DE', 'GB', 'JP'].map((place) => cellAt(comparison, id, place)?.text.en)
 
-    it('leaves out its own programs', () => {
+    it('leaves out its own programs, and tells whose they are', () => {
       expect(row('programs-toward')).toEqual([
-        'of-agency (via asean); of-office (via asean)',
-        'own; of-agency; of-office',
+        'agency: of-agency (via asean); asean: of-office (via asean)',
+        'Thailand: own; agency: of-agency; asean: of-office',
         undefined,
-        'of-agency (via g7)',
-        'of-agency (via g7)',
+        'agency: of-agency (via g7)',
+        'agency: of-agency (via g7)',
       ])
     })
 
     it('has agreements that it does not sign, itself or through a bloc', () => {
       expect(row('agreements-toward')).toEqual([
-        'gift (via asean)',
-        'gift',
+        'Germany: gift (via asean)',
+        'Germany: gift',
         undefined,
         undefined,
-        'of-the-union (via g7)',
+        'eu: of-the-union (via g7)',
       ])
     })
 
     it('has measures of others, in strategies and outside', () => {
       expect(row('measures-toward')).toEqual([
-        'in-plan (via asean); standing',
-        'in-plan',
+        'Japan: in-plan (via asean); Germany: standing',
+        'Japan: in-plan',
         undefined,
         undefined,
         undefined,

@@ -252,7 +252,7 @@ describe('comparePrograms', () => {
     const wrong = createAtlas({ programs: [program('calls', { date: 'July 2024' })] })
     expect(texts(comparePrograms(wrong, { properties: ['date'] }))).toEqual([['July 2024']])
     expect(notes(comparePrograms(wrong, { during: '2024' }))[0]).toBe(
-      'Left out, because no source dates them: 1.',
+      'Left out, because no source dates them: 1 ("calls").',
     )
     expect(() => comparePrograms(wrong, { during: 'soon' })).toThrow(RangeError)
   })
@@ -267,7 +267,7 @@ describe('comparePrograms', () => {
   it('keeps only programs that run in a time, and counts those without a date', () => {
     const comparison = comparePrograms(atlas, { during: '2024' })
     expect(rowIds(comparison)).toEqual(['exchange'])
-    expect(notes(comparison)).toEqual(['Left out, because no source dates them: 1.'])
+    expect(notes(comparison)).toEqual(['Left out, because no source dates them: 1 ("agency-calls").'])
     expect(notes(comparePrograms(atlas))).toEqual([])
     expect(rowIds(comparePrograms(atlas, { during: '2010/2020' }))).toEqual(['union'])
   })

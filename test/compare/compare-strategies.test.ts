@@ -7,7 +7,7 @@ import type { AnyIds } from '../../src/model/ids.js'
 import type { Strategy } from '../../src/model/records.js'
 import { smallWorld } from '../small-dataset.js'
 import { element, measure, organization, strategy, technology, theme } from './records.js'
-import { cellAt, columnIds, notes, rowIds, states, texts, values, vias } from './table.js'
+import { cellAt, columnIds, columnLabels, notes, rowIds, states, texts, values, vias } from './table.js'
 
 const measures = [
   measure('a-people', { strategy: 'a', order: 2, label: '1.', themes: ['people'], instrument: 'mobility' }),
@@ -42,6 +42,11 @@ const dataset = {
 const atlas = createAtlas(smallWorld, dataset)
 
 describe('compareStrategies', () => {
+  it('tells whose each strategy is where they are of different holders', () => {
+    expect(columnLabels(compareStrategies(atlas))).toEqual(['Japan: a', 'agency: b', 'Germany: c'])
+    expect(columnLabels(compareStrategies(atlas, { strategies: ['a'] }))).toEqual(['a'])
+  })
+
   it('holds the ids of the measures by theme, in the order of the document', () => {
     expect(cellAt(compareStrategies(atlas, { strategies: ['a'] }), 'people', 'a')?.value).toEqual([
       'a-standards',
@@ -416,7 +421,7 @@ describe('compareStrategies', () => {
   it('gives an empty comparison with a note for an empty selection', () => {
     const comparison = compareStrategies(atlas, { strategies: [] })
     expect(comparison.columns).toEqual([])
-    expect(notes(comparison)).toEqual(['Nothing matches the selection.'])
+    expect(notes(comparison)).toEqual(['No strategy matches the selection.'])
   })
 
   it('does not depend on the order of the measures', () => {

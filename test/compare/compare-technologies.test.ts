@@ -46,9 +46,14 @@ describe('compareTechnologies', () => {
     expect(columnIds(comparison)).toEqual(['plan/keys', 'plan/plan-step', 'plan/chances', 'calls'])
     expect(comparison.columns[0]).toEqual({
       id: 'plan/keys',
-      label: { en: 'plan: keys', ja: 'planの名：keysの名' },
+      label: { en: 'Japan: plan: keys', ja: 'Japanの名：planの名：keysの名' },
       record: { kind: 'strategy', id: 'plan' },
     })
+  })
+
+  it('does not tell whose the lists are where all are of the same', () => {
+    const { columns } = compareTechnologies(atlas, { lists: ['plan'] })
+    expect(columns[0]?.label).toEqual({ en: 'plan: keys', ja: 'planの名：keysの名' })
   })
 
   it('has a row for each of the widest technologies that lists name, in the order of the atlas', () => {
@@ -200,7 +205,7 @@ describe('compareTechnologies', () => {
     const comparison = compareTechnologies(ruled)
     expect(comparison.columns.at(-1)).toEqual({
       id: 'rule',
-      label: { en: 'rule', ja: 'ruleの名' },
+      label: { en: 'Japan: rule', ja: 'Japanの名：ruleの名' },
       record: { kind: 'measure', id: 'rule' },
     })
     expect(values(comparison)[0]?.at(-1)).toEqual(['ai'])

@@ -63,7 +63,7 @@ describe('network', () => {
     expect(() => network(createAtlas({}), { during: 'soon', ties: [] })).toThrow(RangeError)
     expect(rowIds(network(wrong, { during: '2024' }))).toEqual([])
     expect(notes(network(wrong, { during: '2024' }))).toEqual([
-      'Left out, because no source dates them: 1.',
+      'Left out, because no source dates them: 1 ("pact").',
       'Nothing matches the selection.',
     ])
   })
@@ -206,10 +206,36 @@ describe('network', () => {
     })
     const options = { nodes: ['JP', 'TH'], during: '2024' } as const
     expect(texts(network(dated, options))[0]?.[1]).toBe('1: during')
-    expect(notes(network(dated, options))).toEqual(['Left out, because no source dates them: 1.'])
+    expect(notes(network(dated, options))).toEqual(['Left out, because no source dates them: 1 ("undated").'])
     expect(notes(network(dated, { nodes: ['JP', 'TH'] }))).toEqual([])
-    expect(notes(network(dated, { ...options, nodes: ['JP', 'DE'] }))).toEqual([])
+    expect(notes(network(dated, { ...options, nodes: ['JP', 'DE'] }))).toEqual([
+      'No such record ties any of them together.',
+    ])
     expect(network(dated, { nodes: ['JP', 'TH'] }).cells[0]?.[1]?.value).toBe(4)
+  })
+
+  it('has no empty node for a place that shares its id with an organization that is asked for and tied', () => {
+    const twins = createAtlas(smallWorld, {
+      organizations: [organization('asean')],
+      agreements: [agreement('letter', ['JP'], { parties: [{ place: 'JP' }, { organization: 'asean' }] })],
+    })
+    const { rows } = network(twins, { nodes: ['JP', 'asean'] })
+    expect(rows.map(({ id, record }) => [id, record?.kind])).toEqual([
+      ['JP', 'place'],
+      ['asean', 'organization'],
+    ])
+    const untied = network(twins, { nodes: ['asean', 'DE'] })
+    expect(untied.rows.map(({ record }) => record?.kind)).toEqual(['place', 'place'])
+  })
+
+  it('says so where no record ties those asked for', () => {
+    const { notes: told } = network(createAtlas(smallWorld), { nodes: ['JP', 'DE'] })
+    expect(told).toEqual([
+      {
+        en: 'No such record ties any of them together.',
+        ja: 'これらを互いに結ぶレコードはない。',
+      },
+    ])
   })
 
   it('names eight records at most', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { pairMeasures } from '../../src/compare/pair-measures.js'
+import { smallWorld } from '../small-dataset.js'
 import { measure, strategy, theme } from './records.js'
 import { columnIds, notes, rowIds, values } from './table.js'
 
@@ -47,6 +48,16 @@ describe('pairMeasures', () => {
     expect(() => pairMeasures(atlas, 'older', 'newer')).toThrow(
       /unknown strategy "older".*unknown strategy "newer"/,
     )
+  })
+
+  it('tells whose the two are where they are of different holders', () => {
+    const apart = createAtlas(smallWorld, {
+      strategies: [strategy('a'), strategy('b', { holders: [{ place: 'DE' }] })],
+    })
+    expect(pairMeasures(apart, 'a', 'b').title).toEqual({
+      en: 'Measures of "Germany: b" that answer "Japan: a"',
+      ja: '「Japanの名：aの名」に対応する「Germanyの名：bの名」の施策',
+    })
   })
 
   it('notes that nothing pairs', () => {

@@ -6,6 +6,13 @@ export const rowIds = ({ rows }: Comparison): readonly string[] => rows.map(({ i
 /** The ids of the columns. */
 export const columnIds = ({ columns }: Comparison): readonly string[] => columns.map(({ id }) => id)
 
+/** What the rows are called in English. */
+export const rowLabels = ({ rows }: Comparison): readonly string[] => rows.map(({ label }) => label.en)
+
+/** What the columns are called in English. */
+export const columnLabels = ({ columns }: Comparison): readonly string[] =>
+  columns.map(({ label }) => label.en)
+
 /** The values of the cells, null for a blank. */
 export const values = ({ cells }: Comparison): readonly (readonly (CellValue | null)[])[] =>
   cells.map((row) => row.map((cell) => cell?.value ?? null))

@@ -96,7 +96,7 @@ describe('timeline', () => {
     })
     const comparison = timeline(reversed, { kinds: ['program'] })
     expect(rowIds(comparison)).toEqual(['program/b'])
-    expect(notes(comparison)).toEqual(['Left out, because no source dates them: 1.'])
+    expect(notes(comparison)).toEqual(['Left out, because no source dates them: 1 ("a").'])
   })
 
   it('keeps records of places, and of places that belong to them', () => {
@@ -165,6 +165,40 @@ describe('timeline', () => {
     expect(cell?.via).toBeUndefined()
   })
 
+  it('names all blocs through which it concerns the same places together', () => {
+    const talks = createAtlas(smallWorld, {
+      meetings: [meeting('talks', { date: '2015', participants: [{ place: 'eu' }, { place: 'g7' }] })],
+    })
+    const cell = cellAt(timeline(talks, { places: ['DE', 'JP', 'GB'] }), 'meeting/talks', 'places')
+    expect(cell?.text.en).toBe('eu; g7 (Germany, United Kingdom via eu, g7; Japan via g7)')
+    expect(cell?.via).toBeUndefined()
+  })
+
+  it('says that there are others besides those named', () => {
+    const known = { date: '2024', participants: [{ place: 'JP' }] } as const
+    const open = createAtlas(smallWorld, {
+      meetings: [meeting('closed', known), meeting('open', { ...known, participantsOpen: true })],
+      agreements: [agreement('letter', ['JP'], { date: '2024', partiesOpen: true })],
+      programs: [program('calls', { date: '2024', partners: ['JP'], partnersOpen: true })],
+      forums: [
+        {
+          id: 'club',
+          name: paper.name,
+          citations: [one],
+          founded: '2024',
+          members: known.participants,
+          membersOpen: true,
+        },
+      ],
+    })
+    const comparison = timeline(open)
+    const places = (id: string) => cellAt(comparison, id, 'places')?.text
+    expect(places('meeting/closed')?.en).toBe('Japan')
+    expect(places('meeting/open')).toEqual({ en: 'Japan and others', ja: 'Japanの名など' })
+    for (const id of ['agreement/letter', 'program/calls', 'forum/club'])
+      expect(places(id)?.en).toBe('Japan and others')
+  })
+
   it('sets apart the members of a bloc from the next bloc', () => {
     const talks = createAtlas(smallWorld, {
       meetings: [meeting('talks', { date: '2015', participants: [{ place: 'eu' }, { place: 'asean' }] })],
@@ -203,7 +237,7 @@ describe('timeline', () => {
 
   it('counts records that carry no date that can be read, where kinds are asked for', () => {
     expect(notes(timeline(atlas, { kinds: ['meeting', 'program'] }))).toEqual([
-      'Left out, because no source dates them: 2.',
+      'Left out, because no source dates them: 2 ("undated", "broken").',
     ])
     expect(notes(timeline(atlas))).toEqual([])
   })

@@ -4,7 +4,7 @@ import { traceAll, traceTheme } from '../../src/compare/trace-theme.js'
 import type { Instrument } from '../../src/model/records.js'
 import { smallWorld } from '../small-dataset.js'
 import { element, measure, organization, strategy, technology, theme } from './records.js'
-import { columnIds, notes, rowIds, states, texts, values, vias } from './table.js'
+import { columnIds, columnLabels, notes, rowIds, states, texts, values, vias } from './table.js'
 
 const atlas = createAtlas(smallWorld, {
   themes: ['people', 'standards', 'asia', 'security', 'health'].map((id) => theme(id)),
@@ -55,6 +55,19 @@ describe('traceTheme', () => {
       'of-2015',
     ])
     expect(columnIds(traceTheme(atlas, 'people', { holder: 'agency' }))).toEqual(['of-2007'])
+  })
+
+  it('tells of when each strategy is and, where they are of different holders, of whom', () => {
+    expect(traceTheme(atlas, 'people', { holder: 'JP' }).columns.map(({ label }) => label)).toEqual([
+      { en: 'agency, April 2007 – March 2012: of-2007', ja: 'agencyの名、2007年4月～2012年3月：of-2007の名' },
+      { en: 'Japan, February 2010: of-2010', ja: 'Japanの名、2010年2月：of-2010の名' },
+      { en: 'Japan, 2013: of-2013', ja: 'Japanの名、2013年：of-2013の名' },
+      { en: 'Japan, 2015: of-2015', ja: 'Japanの名、2015年：of-2015の名' },
+    ])
+    expect(columnLabels(traceTheme(atlas, 'people', { strategies: ['of-2010', 'of-2015'] }))).toEqual([
+      'February 2010: of-2010',
+      '2015: of-2015',
+    ])
   })
 
   it('follows the strategies that are asked for, in order of time', () => {
@@ -173,7 +186,7 @@ describe('traceTheme', () => {
       expect(columnIds(comparison)).toEqual([])
       expect(notes(comparison)).toEqual([
         'Left out, because no source dates them: 1 ("undated").',
-        'Nothing matches the selection.',
+        'No strategy matches the selection.',
       ])
     })
   })
@@ -258,7 +271,9 @@ describe('traceTheme', () => {
   })
 
   it('gives an empty comparison with a note where a holder has no strategy', () => {
-    expect(notes(traceTheme(atlas, 'people', { holder: 'TH' }))).toEqual(['Nothing matches the selection.'])
+    expect(notes(traceTheme(atlas, 'people', { holder: 'TH' }))).toEqual([
+      'No strategy matches the selection.',
+    ])
   })
 })
 
@@ -301,7 +316,7 @@ describe('traceAll', () => {
         en: 'Left out, because they are known only from other sources: 1. Ask for these strategies by their ids to see them: thai.',
         ja: '他の資料による紹介しかないため除いた戦略：1件。戦略のIDを指定すれば示す：thai。',
       },
-      { en: 'Nothing matches the selection.', ja: '条件に合うものがない。' },
+      { en: 'No strategy matches the selection.', ja: '条件に合う戦略がない。' },
     ])
     const german = traceAll(cited, { holder: 'DE' })
     expect(german.notes[0]).toEqual({

@@ -398,7 +398,7 @@ describe('toVegaLite', () => {
   it('draws several columns of figures as panels, each with a scale of its own', async () => {
     const { facet, resolve, data } = toVegaLite(programs)
     expect(facet?.sort).toEqual(['JPY', 'EUR'])
-    expect(resolve).toEqual({ scale: { x: 'independent', y: 'independent' } })
+    expect(resolve?.scale).toEqual({ x: 'independent', y: 'independent' })
     expect(data.values).toHaveLength(3)
     expect(textsIn(await svgOf(programs))).toEqual(expect.arrayContaining(['JPY', 'EUR', 'satreps']))
   })
@@ -473,9 +473,11 @@ describe('toVegaLite', () => {
     expect(texts.filter((text) => text === 'horizon-europe')).toHaveLength(2)
   })
 
-  it('gives panels of one indicator the same scale and rows', () => {
+  it('gives panels of one indicator the same scale and rows, and each an axis', async () => {
     const shared = toVegaLite(ranks, { chart: 'bars' })
-    expect(shared.resolve).toEqual({ scale: { x: 'shared', y: 'shared' } })
+    expect(shared.resolve?.scale).toEqual({ x: 'shared', y: 'shared' })
+    const axes = textsIn(await svgOf(ranks, { chart: 'bars' })).filter((text) => text === '0')
+    expect(axes).toHaveLength(ranks.columns.length)
     expect(shared.spec?.encoding?.y?.scale?.domain).toEqual(['JP', 'KR', 'TH'])
     expect(toVegaLite(programs).spec?.encoding?.y).toMatchObject({ sort: null })
     expect(toVegaLite(programs).spec?.encoding?.y?.scale).toBeUndefined()

@@ -15,13 +15,13 @@ import { formatOption } from '../options/format-option.js'
 import { localeOption } from '../options/locale-option.js'
 import { type ComparisonName, comparisonFormatNames, comparisonNames } from '../options/names.js'
 import { gatherValues, someValuesIn } from '../options/values.js'
-import { withOption } from '../options/with-option.js'
+import { type OwnFile, withOption } from '../options/with-option.js'
 
 interface CompareFlags extends CsvFlags {
   readonly rows?: readonly string[]
   readonly columns?: readonly string[]
   readonly where?: readonly string[]
-  readonly with?: string
+  readonly with?: OwnFile
   readonly on?: string
 }
 

@@ -11,14 +11,14 @@ import { localeOption } from '../options/locale-option.js'
 import { type RecordFormatName, recordFormatNames } from '../options/names.js'
 import { gatherValues } from '../options/values.js'
 import { wholeNumber } from '../options/whole-number.js'
-import { withOption } from '../options/with-option.js'
+import { type OwnFile, withOption } from '../options/with-option.js'
 import { jsonText } from '../output/json-text.js'
 import { safeForTerminal } from '../output/safe-for-terminal.js'
 
 interface FindFlags {
   readonly kind?: readonly string[]
   readonly limit: number
-  readonly with?: string
+  readonly with?: OwnFile
   readonly format: RecordFormatName
 }
 

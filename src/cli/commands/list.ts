@@ -8,11 +8,11 @@ import { formatOption } from '../options/format-option.js'
 import { kindNamed, kindTaken } from '../options/kind.js'
 import { localeOption } from '../options/locale-option.js'
 import { type ListFormatName, listFormatNames } from '../options/names.js'
-import { withOption } from '../options/with-option.js'
+import { type OwnFile, withOption } from '../options/with-option.js'
 import { type ListItem, listFormats } from '../output/list-formats.js'
 
 interface ListFlags {
-  readonly with?: string
+  readonly with?: OwnFile
   readonly format: ListFormatName
 }
 

@@ -12,12 +12,12 @@ import { formatOption } from '../options/format-option.js'
 import { kindNamed } from '../options/kind.js'
 import { localeOption } from '../options/locale-option.js'
 import { type RecordFormatName, recordFormatNames } from '../options/names.js'
-import { withOption } from '../options/with-option.js'
+import { type OwnFile, withOption } from '../options/with-option.js'
 import { jsonText } from '../output/json-text.js'
 import { safeForTerminal } from '../output/safe-for-terminal.js'
 
 interface ShowFlags {
-  readonly with?: string
+  readonly with?: OwnFile
   readonly format: RecordFormatName
 }
 

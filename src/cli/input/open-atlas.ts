@@ -4,7 +4,8 @@ import type { AnyIds } from '../../model/ids.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { Issue } from '../../validate/report/report.js'
 import { messageAt } from '../mistakes/message-at.js'
-import { mistake } from '../mistakes/mistake.js'
+import { type Mistake, mistake } from '../mistakes/mistake.js'
+import type { OwnFile } from '../options/with-option.js'
 import { readDataset } from './read-dataset.js'
 
 /** Of a key that is there twice only the last value would be left, so that it is no mere warning here. */
@@ -17,18 +18,27 @@ const toldOf = ({ pointer, position, message }: Issue): LocalizedText => {
   return position ? messageAt(position, told) : told
 }
 
-/** The curated atlas, merged with a JSON dataset of the user's where a path is given. */
-export const openAtlas = async (path: string | undefined): Promise<Atlas<AnyIds>> => {
-  if (path === undefined) return createAtlas(curated)
-  const { issues, accepted } = await readDataset(path)
+const withoutKind = (path: string): Mistake =>
+  mistake({
+    en: `${path} does not say what its records are: put them into collections such as programs, or name their kind, as in --with program=${path}`,
+    ja: `${path}だけではレコードの種類が分かりません。programsなどの種類別の配列に入れるか、--with program=${path}のように指定してください。`,
+  })
+
+const withErrors = ({ path, kind }: OwnFile, first: Issue, more: number): Mistake => {
+  const told = toldOf(first)
+  const command = `sti-atlas validate ${path}${kind ? ` --kind ${kind}` : ''}`
+  return mistake({
+    en: `${path} has errors, see \`${command}\`: ${told.en}${more > 0 ? ` (and ${more} more)` : ''}`,
+    ja: `${path}に誤りがあります。\`${command}\`で確かめてください：${told.ja}${more > 0 ? `（ほか${more}件）` : ''}`,
+  })
+}
+
+/** The curated atlas, merged with a dataset of the user's where a file is given. */
+export const openAtlas = async (file: OwnFile | undefined): Promise<Atlas<AnyIds>> => {
+  if (file === undefined) return createAtlas(curated)
+  const { issues, accepted } = await readDataset(file)
   const [issue, ...others] = issues.filter(isToMend)
-  if (issue) {
-    const told = toldOf(issue)
-    const more = others.length
-    throw mistake({
-      en: `${path} has errors, see \`sti-atlas validate ${path}\`: ${told.en}${more > 0 ? ` (and ${more} more)` : ''}`,
-      ja: `${path}に誤りがあります。\`sti-atlas validate ${path}\`で確かめてください：${told.ja}${more > 0 ? `（ほか${more}件）` : ''}`,
-    })
-  }
+  if (issue?.code === 'kind-unknown') throw withoutKind(file.path)
+  if (issue) throw withErrors(file, issue, others.length)
   return createAtlas(curated, accepted)
 }

@@ -1,17 +1,33 @@
 import { Option } from 'commander'
+import type { Kind } from '../../model/kinds.js'
 import type { Locale } from '../../time/locale.js'
 import { mistake } from '../mistakes/mistake.js'
+import { findKind } from './kind.js'
+
+/** A dataset of the user's own. */
+export interface OwnFile {
+  readonly path: string
+  /** The kind of its records, where the file does not say it. */
+  readonly kind?: Kind
+}
+
+/** A path, or a kind and a path: `program=programs.csv`. */
+const readOwnFile = (text: string): OwnFile => {
+  const [, name = '', path = ''] = /^([a-z]+)=(.+)$/s.exec(text) ?? []
+  const kind = findKind(name)
+  return kind ? { path, kind } : { path: text }
+}
 
 /** The option `--with`. */
 export const withOption = (locale: Locale): Option =>
   new Option(
     '--with <file>',
     {
-      en: 'a JSON dataset of your own, merged with the curated records',
-      ja: '収録データと合わせる、自分のデータセット（JSON）',
+      en: 'a dataset of your own (JSON or YAML), merged with the curated records; of NDJSON, CSV or a list name the kind, as in program=mine.csv',
+      ja: '収録データと合わせる、自分のデータセット（JSON、YAML）。NDJSON、CSV、1種類の一覧にはprogram=mine.csvのように種類を添える',
     }[locale],
-  ).argParser((path: string, previous?: string) => {
-    if (previous === undefined) return path
+  ).argParser((text: string, previous?: OwnFile) => {
+    if (previous === undefined) return readOwnFile(text)
     throw mistake({
       en: '--with can be given only once; put your records into one file',
       ja: '--withは一度しか指定できません。レコードを1つのファイルにまとめてください。',

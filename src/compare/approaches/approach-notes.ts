@@ -1,6 +1,6 @@
 import type { AnyIds } from '../../model/ids.js'
 import type { Approach, LocalizedText } from '../../model/records.js'
-import { joinSome } from '../text/join-texts.js'
+import { joinSome, joinTexts } from '../text/join-texts.js'
 import { quotedName } from '../text/name-list.js'
 import { isUndated } from './approach-order.js'
 
@@ -30,6 +30,27 @@ export const unknownNotes = (holders: readonly LocalizedText[]): readonly Locali
   if (holders.length === 0) return []
   const { en, ja } = joinSome(holders)
   return [{ en: `No approach is known of: ${en}.`, ja: `アプローチが知られていないもの：${ja}。` }]
+}
+
+/** The year of a date, or the first and the last of an interval. */
+const yearsOf = (date: string): LocalizedText => {
+  const years = [...new Set(date.split('/').map((end) => /^\d{4}/.exec(end)?.[0] ?? ''))]
+  return { en: years.join('–'), ja: years.map((year) => year && `${year}年`).join('～') }
+}
+
+/** Says of when the approaches are, as far as that is known: old ones stand beside new ones. */
+export const yearNotes = (
+  approaches: readonly { readonly name: LocalizedText; readonly approach: Approach<AnyIds> }[],
+): readonly LocalizedText[] => {
+  const dated = approaches.filter(({ approach }) => !isUndated(approach))
+  if (dated.length === 0) return []
+  const { en, ja } = joinTexts(
+    dated.map(({ name, approach }) => {
+      const years = yearsOf(approach.date ?? '')
+      return { en: `${name.en} (${years.en})`, ja: `${name.ja}（${years.ja}）` }
+    }),
+  )
+  return [{ en: `Years of the approaches: ${en}.`, ja: `アプローチの年：${ja}。` }]
 }
 
 /** Names partners of which only another approach of the holder speaks. */

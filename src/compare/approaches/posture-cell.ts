@@ -13,7 +13,7 @@ const matchText = (atlas: Atlas<AnyIds>, match: TierMatch): LocalizedText => {
   const { posture, label } = match.tier
   const { en, ja } = postureTerms[posture]
   const via = viaOf(match)
-  const how = via === undefined ? undefined : viaText(atlas, via)
+  const how = via === undefined ? undefined : viaText(atlas, [via])
   return {
     en: `${en}: ${label.en}${how ? ` (${how.en})` : ''}`,
     ja: `${ja}：${label.ja}${how ? `（${how.ja}）` : ''}`,

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../model/records.js'
 import type { RecordReference } from '../comparison.js'
 import { distinctReferences } from '../records/distinct-references.js'
 import { referenceKey } from '../records/reference-key.js'
@@ -34,8 +35,8 @@ interface TiedNodes {
   /** The nodes that are tied, each once. */
   readonly nodes: readonly RecordReference[]
   readonly pairs: Pairs
-  /** The number of records that are left out, as no source dates them. */
-  readonly undated: number
+  /** The names of the records that are left out, as no source dates them. */
+  readonly undated: readonly LocalizedText[]
 }
 
 /** Collects what joins two nodes that are wanted, where the parties of ties stand for nodes. */
@@ -46,16 +47,16 @@ export const collectPairs = (
 ): TiedNodes => {
   const nodes = new Map<string, RecordReference>()
   const pairs = new Map<string, Map<string, Tie[]>>()
-  const undated = new Set<string>()
+  const undated = new Map<string, LocalizedText>()
   for (const tie of ties)
     for (const [a, b] of pairsOf(tie.parties.map(nodeOf), tie.mutual)) {
       if (!isWanted(a) || !isWanted(b)) continue
-      if (tie.isUndated) undated.add(referenceKey(tie.record))
+      if (tie.isUndated) undated.set(referenceKey(tie.record), tie.name)
       else {
         const [from, to] = [referenceKey(a), referenceKey(b)]
         nodes.set(from, a).set(to, b)
         join(pairs, from, to, tie)
       }
     }
-  return { nodes: [...nodes.values()], pairs, undated: undated.size }
+  return { nodes: [...nodes.values()], pairs, undated: [...undated.values()] }
 }

@@ -3,9 +3,10 @@ import type { AnyIds } from '../../model/ids.js'
 import type { Kind } from '../../model/kinds.js'
 import type { Citation, LocalizedText, Records } from '../../model/records.js'
 import { timeReader } from '../dates/dated-records.js'
+import type { Held } from '../records/held-names.js'
 import type { Reach, SharedPlaces } from './reach-through.js'
 
-interface NamedRecord {
+interface NamedRecord extends Held {
   readonly id: string
   readonly name: LocalizedText
   readonly citations: readonly Citation<AnyIds>[]
@@ -14,7 +15,8 @@ interface NamedRecord {
 /** A record in a cell, and through what it concerns the place where it does not name it. */
 export interface PlaceEntry {
   readonly record: NamedRecord
-  readonly via?: string
+  /** The blocs or regions, or all others. */
+  readonly via?: readonly string[]
 }
 
 /** The places that a record is of in some respect: those named, and those whose members it concerns too. */

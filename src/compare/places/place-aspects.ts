@@ -11,10 +11,12 @@ import { type CollectEntries, collectBy, type PlaceEntry, type PlacesOfRecord } 
 import { membershipsOn, membersOn } from './memberships.js'
 
 /** What places are compared by: the records of a kind that are of them in some respect. */
-interface Aspect {
+export interface Aspect {
   readonly id: string
   readonly kind: Kind
   readonly label: LocalizedText
+  /** Whether its records are of others, so that it must be told of whom. */
+  readonly isOfOthers?: boolean
   readonly collect: CollectEntries
 }
 
@@ -25,6 +27,9 @@ const aspect = <K extends Kind>(
   placesOf: (record: Records<AnyIds>[K], atlas: Atlas<AnyIds>, on?: string) => PlacesOfRecord,
 ): Aspect => ({ id, kind, label, collect: collectBy(kind, placesOf) })
 
+/** An aspect whose records are of others. */
+const ofOthers = (each: Aspect): Aspect => ({ ...each, isOfOthers: true })
+
 /** Approaches with tiers that hold for a place, by the rule by which approaches are compared. */
 const collectApproaches: CollectEntries = (atlas, places, on) => {
   const belongs = membershipsOn(atlas, on)
@@ -32,10 +37,10 @@ const collectApproaches: CollectEntries = (atlas, places, on) => {
     places.map((place) => [
       place,
       atlas.all('approach').flatMap((record): PlaceEntry[] => {
-        const [match] = tiersToward(atlas, record, place, belongs).matches
-        if (match === undefined) return []
-        const via = viaOf(match)
-        return [via === undefined ? { record } : { record, via }]
+        const { matches } = tiersToward(atlas, record, place, belongs)
+        if (matches.length === 0) return []
+        const via = new Set(matches.flatMap((match) => viaOf(match) ?? []))
+        return [via.size === 0 ? { record } : { record, via: [...via] }]
       }),
     ]),
   )
@@ -85,29 +90,35 @@ export const placeAspects: readonly Aspect[] = [
     { en: 'Standing measures', ja: '戦略外の施策' },
     ({ holder, strategy }, atlas) => (strategy === undefined ? { own: placesFor(atlas, holder) } : {}),
   ),
-  /* @__PURE__ */ aspect(
-    'measures-toward',
-    'measure',
-    { en: 'Measures directed at it', ja: '対象とする施策' },
-    ({ holder, partners }, atlas) => directedAt(partners, () => ({ own: placesFor(atlas, holder) })),
+  /* @__PURE__ */ ofOthers(
+    /* @__PURE__ */ aspect(
+      'measures-toward',
+      'measure',
+      { en: 'Measures directed at it', ja: '対象とする施策' },
+      ({ holder, partners }, atlas) => directedAt(partners, () => ({ own: placesFor(atlas, holder) })),
+    ),
   ),
   /* @__PURE__ */ aspect('programs', 'program', { en: 'Programs', ja: '事業' }, ({ holders }, atlas) => ({
     own: allFor(atlas, holders),
   })),
-  /* @__PURE__ */ aspect(
-    'programs-toward',
-    'program',
-    { en: 'Programs directed at it', ja: '対象とする事業' },
-    ({ holders, partners }, atlas) => directedAt(partners, () => ({ own: allFor(atlas, holders) })),
+  /* @__PURE__ */ ofOthers(
+    /* @__PURE__ */ aspect(
+      'programs-toward',
+      'program',
+      { en: 'Programs directed at it', ja: '対象とする事業' },
+      ({ holders, partners }, atlas) => directedAt(partners, () => ({ own: allFor(atlas, holders) })),
+    ),
   ),
   /* @__PURE__ */ aspect('agreements', 'agreement', { en: 'Agreements', ja: '合意' }, ({ parties }, atlas) =>
     takingPart(atlas, parties),
   ),
-  /* @__PURE__ */ aspect(
-    'agreements-toward',
-    'agreement',
-    { en: 'Agreements directed at it', ja: '対象とする合意' },
-    ({ parties, partners }, atlas) => directedAt(partners, () => takingPart(atlas, parties)),
+  /* @__PURE__ */ ofOthers(
+    /* @__PURE__ */ aspect(
+      'agreements-toward',
+      'agreement',
+      { en: 'Agreements directed at it', ja: '対象とする合意' },
+      ({ parties, partners }, atlas) => directedAt(partners, () => takingPart(atlas, parties)),
+    ),
   ),
   /* @__PURE__ */ aspect(
     'forums',

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
+import { groupBy } from '../../lists/group-by.js'
 import type { AnyIds } from '../../model/ids.js'
 import { membershipsByDate } from './memberships.js'
 
@@ -10,12 +11,12 @@ export interface SharedPlaces {
   readonly toward?: readonly string[]
 }
 
-/** Places by the bloc or region through which a record concerns them on a date; without a date as memberships stand. */
-export type Reach = (shared: SharedPlaces, on?: string) => ReadonlyMap<string, string>
+/** Places by the blocs or regions through which a record concerns them on a date; without a date as memberships stand. */
+export type Reach = (shared: SharedPlaces, on?: string) => ReadonlyMap<string, readonly string[]>
 
-const none: ReadonlyMap<string, string> = new Map()
+const none: ReadonlyMap<string, readonly string[]> = new Map()
 
-/** Tells which of some places a record concerns through a bloc or region, a bloc before a region. */
+/** Tells which of some places a record concerns through blocs or, where through none, through regions. */
 export const reachThrough = (atlas: Atlas<AnyIds>, places: readonly string[]): Reach => {
   const memberships = membershipsByDate(atlas)
   const known = new Map<string, readonly string[]>()
@@ -31,15 +32,15 @@ export const reachThrough = (atlas: Atlas<AnyIds>, places: readonly string[]): R
   }
   return ({ together = [], toward = [] }, on) => {
     if (together.length === 0 && toward.length === 0) return none
-    const found = new Map<string, string>()
-    const add = (kind: 'bloc' | 'region', ids: readonly string[]) => {
-      for (const id of ids) {
-        if (atlas.find('place', id)?.kind !== kind) continue
-        for (const place of membersOf(id, on)) if (!found.has(place)) found.set(place, id)
-      }
+    const through = (kind: 'bloc' | 'region', ids: readonly string[]) => {
+      const groups = [...new Set(ids)].filter((id) => atlas.find('place', id)?.kind === kind)
+      const members = groups.flatMap((id) => membersOf(id, on).map((place) => ({ place, id })))
+      return [...groupBy(members, ({ place }) => place)].map(
+        ([place, ways]) => [place, ways.map(({ id }) => id)] as const,
+      )
     }
-    add('bloc', [...together, ...toward])
-    add('region', toward)
-    return found
+    const blocs = new Map(through('bloc', [...together, ...toward]))
+    const regions = through('region', toward).filter(([place]) => !blocs.has(place))
+    return new Map([...blocs, ...regions])
   }
 }

@@ -23,7 +23,7 @@ interface TracedStrategies {
 }
 
 /** The date or period that gives a strategy its place in time; none where no source tells when it begins. */
-const timeOf = ({ date, period }: Strategy<AnyIds>): string | undefined =>
+export const timeOf = ({ date, period }: Strategy<AnyIds>): string | undefined =>
   [date, period].find((time) => time !== undefined && typeof readOrderedInterval(time)?.start === 'string')
 
 /** The strategies that those asked for, or the holder, take in. */

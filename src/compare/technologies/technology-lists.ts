@@ -2,6 +2,7 @@ import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Citation, ListedTechnology, LocalizedText, Measure } from '../../model/records.js'
 import type { AxisItem, RecordReference } from '../comparison.js'
+import type { Held } from '../records/held-names.js'
 import { inDocumentOrder } from '../records/in-document-order.js'
 
 /** A list of technologies, with the record that it belongs to. */
@@ -12,10 +13,12 @@ export interface TechnologyList {
   readonly lister: RecordReference
   readonly items: readonly ListedTechnology<AnyIds>[]
   readonly citations: readonly Citation<AnyIds>[]
+  /** The record whose holders the list is of. */
+  readonly held: Held
 }
 
 /** A record, or a part of one, that may have a list. */
-interface Listing {
+interface Listing extends Held {
   readonly id: string
   readonly name: LocalizedText
   readonly order?: number | undefined
@@ -27,10 +30,11 @@ const listsOfTheirOwn = (
   kind: 'program' | 'measure',
   records: readonly Listing[],
 ): readonly TechnologyList[] =>
-  records.flatMap(({ id, name, technologyList, citations }) => {
+  records.flatMap((held) => {
+    const { id, name, technologyList, citations } = held
     const owner = { kind, id }
     const column = { id, label: name, record: owner }
-    return technologyList ? [{ column, owner, lister: owner, items: technologyList, citations }] : []
+    return technologyList ? [{ column, owner, lister: owner, items: technologyList, citations, held }] : []
   })
 
 /** The lists of strategies and of their measures, each in the order of its document, then those of programs and of standing measures. */
@@ -48,7 +52,7 @@ export const technologyLists = (
       const lister = ownMeasures.has(part) ? { kind: 'measure' as const, id } : owner
       const label = { en: `${strategy.name.en}: ${name.en}`, ja: `${strategy.name.ja}：${name.ja}` }
       const column = { id: `${strategy.id}/${id}`, label, record: owner }
-      return [{ column, owner, lister, items: technologyList, citations }]
+      return [{ column, owner, lister, items: technologyList, citations, held: strategy }]
     })
   })
   const standing = atlas.all('measure').filter(({ strategy }) => strategy === undefined)

@@ -15,3 +15,9 @@ export const nameAll = (names: readonly LocalizedText[]): LocalizedText =>
 
 /** Names in a sentence: the first five, then how many more, `A, B, C, D, E and 3 more`. */
 export const nameSome = (names: readonly LocalizedText[]): LocalizedText => joinSome(names, NAMED, COMMA)
+
+/** How many there are, and the first five of their names: `7 ("A", "B", "C", "D", "E" and 2 more)`. */
+export const countNames = (names: readonly LocalizedText[]): LocalizedText => {
+  const { en, ja } = nameSome(names.map(quotedName))
+  return { en: `${names.length} (${en})`, ja: `${names.length}件（${ja}）` }
+}

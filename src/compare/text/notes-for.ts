@@ -8,4 +8,5 @@ export const notesFor = (
   rows: readonly unknown[],
   columns: readonly unknown[],
   notes: readonly LocalizedText[] = [],
-): readonly LocalizedText[] => (rows.length === 0 || columns.length === 0 ? [...notes, emptyNote] : notes)
+  empty = emptyNote,
+): readonly LocalizedText[] => (rows.length === 0 || columns.length === 0 ? [...notes, empty] : notes)

@@ -5,7 +5,7 @@ import { kindNames } from '../../model/kind-names.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { AxisItem, Cell } from '../comparison.js'
 import type { DateText } from '../dates/date-texts.js'
-import type { Dated } from '../dates/dated-records.js'
+import type { AnyRecord, Dated } from '../dates/dated-records.js'
 import { nameOf } from '../records/name-of.js'
 import { recordReferences } from '../records/record-references.js'
 import { soleVia } from '../sole-via.js'
@@ -16,15 +16,23 @@ import { viaText } from '../text/via-text.js'
 import { isSurelyShared, type Neighbours } from './neighbours.js'
 import type { Entry } from './timeline-entries.js'
 
+/** The fields by which records say that there are others besides those named. */
+const openFields = ['participantsOpen', 'partiesOpen', 'partnersOpen', 'membersOpen']
+
+const namesOthersToo = (record: AnyRecord): boolean =>
+  openFields.some((field) => Reflect.get(record, field) === true)
+
 /** A cell that names the places of an entry. */
 type PlacesCell = (entry: Entry) => Cell | null
 
 /** Names the places of entries, each list of places once: many records name the same. */
 export const placeNames = (atlas: Atlas<AnyIds>): PlacesCell => {
   const known = new Map<string, Cell | null>()
-  return ({ record: { citations }, places }) => {
-    const key = places.join('\n')
-    const named = known.get(key) ?? namesCell(atlas, recordReferences('place', places), citations)
+  return ({ record, places }) => {
+    const { citations } = record
+    const open = namesOthersToo(record)
+    const key = [open, ...places].join('\n')
+    const named = known.get(key) ?? namesCell(atlas, recordReferences('place', places), citations, { open })
     known.set(key, named)
     return named && { ...named, citations }
   }
@@ -34,17 +42,17 @@ export const placeNames = (atlas: Atlas<AnyIds>): PlacesCell => {
 const placesCell = (atlas: Atlas<AnyIds>, entry: Entry, named: PlacesCell): Cell | null => {
   const cell = named(entry)
   if (cell === null || entry.through.size === 0) return cell
-  const byGroup = groupBy(entry.through, ([, group]) => group)
-  const ways = [...byGroup].map(([group, members]): LocalizedText => {
+  const byGroups = groupBy(entry.through, ([, groups]) => groups.join(' '))
+  const ways = [...byGroups.values()].map((members): LocalizedText => {
     const { en, ja } = nameAll(members.map(([id]) => nameOf(atlas, { kind: 'place', id })))
-    const how = viaText(atlas, group)
+    const how = viaText(atlas, members[0]?.[1] ?? [])
     return { en: `${en} ${how.en}`, ja: `${ja}は${how.ja}` }
   })
   const { en, ja } = joinTexts(ways)
   return {
     ...cell,
     text: { en: `${cell.text.en} (${en})`, ja: `${cell.text.ja}（${ja}）` },
-    ...soleVia([...byGroup.keys()]),
+    ...soleVia([...entry.through.values()].flat()),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Kind } from '../../model/kinds.js'
+import type { LocalizedText } from '../../model/records.js'
 import { type AnyRecord, type Dated, timeReader } from '../dates/dated-records.js'
 import { membershipsByDate } from '../places/memberships.js'
 import { reachThrough } from '../places/reach-through.js'
@@ -9,11 +10,11 @@ import { placesNamedBy, sharedPlacesIn } from '../places/record-places.js'
 /** A dated record with the places that it names. */
 export interface Entry extends Dated {
   readonly places: readonly string[]
-  /** The places asked for by the bloc or region through which the record concerns them. */
-  readonly through: ReadonlyMap<string, string>
+  /** The places asked for by the blocs or regions through which the record concerns them. */
+  readonly through: ReadonlyMap<string, readonly string[]>
 }
 
-const direct: ReadonlyMap<string, string> = new Map()
+const direct: ReadonlyMap<string, readonly string[]> = new Map()
 
 const themesOf = (record: AnyRecord): readonly string[] => ('themes' in record ? (record.themes ?? []) : [])
 
@@ -28,19 +29,19 @@ const nearnessTo = (atlas: Atlas<AnyIds>, wanted: readonly string[]) => {
   }
 }
 
-/** The records of some kinds that concern one of the places and carry one of the themes, and how many no source dates. */
+/** The records of some kinds that concern one of the places and carry one of the themes, and the names of those that no source dates. */
 export const entriesOf = (
   atlas: Atlas<AnyIds>,
   kinds: readonly Kind[],
   places: readonly string[] | undefined,
   themes: readonly string[] | undefined,
-): { readonly dated: readonly Entry[]; readonly undated: number } => {
+): { readonly dated: readonly Entry[]; readonly undated: readonly LocalizedText[] } => {
   const isNear = nearnessTo(atlas, places ?? [])
   const reach = reachThrough(atlas, places ?? [])
   const wanted = new Set(themes)
   const timeOf = timeReader()
   const dated: Entry[] = []
-  let undated = 0
+  const undated: LocalizedText[] = []
   for (const kind of new Set(kinds)) {
     const placesOf = placesNamedBy(atlas, kind)
     const sharedPlacesOf = sharedPlacesIn(kind)
@@ -51,7 +52,7 @@ export const entriesOf = (
       const isDirect = places === undefined || named.some((place) => isNear(place, span?.date))
       const through = isDirect ? direct : reach(sharedPlacesOf(record), span?.date)
       if (!isDirect && through.size === 0) continue
-      if (span === undefined) undated += 1
+      if (span === undefined) undated.push(record.name)
       else dated.push({ kind, record, span, places: named, through })
     }
   }

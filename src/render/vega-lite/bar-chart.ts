@@ -16,7 +16,7 @@ const ownRowAxis = (context: ChartContext): ChartChannel => {
 
 /**
  * A bar for each figure (those of one cell over each other), and a panel for each column with figures. Panels share
- * scale and rows only where all figures are of one indicator, whose legend tells at the axis what they are; elsewhere
+ * scale and rows only where all figures are of one indicator, whose legend tells at the axes what they are; elsewhere
  * columns have units of their own, and each panel shows the rows with a figure.
  */
 export const barChart = (context: ChartContext): Chart => {
@@ -50,7 +50,7 @@ export const barChart = (context: ChartContext): Chart => {
             facet: { field: 'column', type: 'nominal', title: null, sort: labels },
             columns: 1,
             spec: bars(scale === 'shared' ? rowAxis(context) : ownRowAxis(context)),
-            resolve: { scale: { x: scale, y: scale } },
+            resolve: { scale: { x: scale, y: scale }, axis: { x: 'independent' } },
           },
   }
 }

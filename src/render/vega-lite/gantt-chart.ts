@@ -13,7 +13,10 @@ const BAR_HEIGHT = 10
 const LEGEND_LABEL_LIMIT = 240
 const JAPANESE_TIME =
   "utcFormat(datum.value, utcdate(datum.value) > 1 ? '%-m月%-d日' : utcmonth(datum.value) > 0 ? '%-m月' : '%Y年')"
-const TIME_AXIS: Readonly<Record<Locale, ChartAxis>> = { en: {}, ja: { labelExpr: JAPANESE_TIME } }
+const TIME_AXIS: Readonly<Record<Locale, ChartAxis>> = {
+  en: { orient: 'top' },
+  ja: { orient: 'top', labelExpr: JAPANESE_TIME },
+}
 const FAINT = 0.35
 const CERTAINTY = {
   en: { whole: 'from start to end', within: 'at some time within' },

@@ -162,6 +162,11 @@ export interface ChartResolution {
     /** The scale from top to bottom. */
     readonly y: 'independent' | 'shared'
   }
+  /** The axes of the panels, where each is to have its own although they share a scale. */
+  readonly axis?: {
+    /** The axis from left to right. */
+    readonly x: 'independent'
+  }
 }
 
 /** A chart without its title, description and data. */

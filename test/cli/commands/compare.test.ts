@@ -174,7 +174,7 @@ describe('compare', () => {
   it.each([
     ['broken.json', '{"programs": [', /broken\.json/],
     ['empty.json', '', /empty\.json/],
-    ['other.json', '"text"', /other\.json has errors/],
+    ['other.json', '{"program": []}', /other\.json does not say what its records are/],
   ])('tells in one line that %s cannot be merged', async (name, content, message) => {
     const path = writeTemporary(name, content)
     const { code, out, err } = await runCommand(['compare', 'approaches', '--with', path])
@@ -314,13 +314,13 @@ describe('compare', () => {
     expect(out.startsWith('\ufeffid,label,Holder,Holder sources\r\n')).toBe(true)
     expect(out).toContain('Joint research program for the Global South')
     const dated = await runCommand(['compare', 'programs', '--on', '2015', '--format', 'csv'])
-    expect(dated.err).toMatch(/^note: Left out, because no source dates them: \d+\.\n$/)
+    expect(dated.err).toMatch(/^note: Left out, because no source dates them: \d+ \(.*\)\.\n$/)
     expect((await runCommand(['compare', 'programs', '--on', '2015', '--format', 'text'])).err).toBe('')
   })
 
   it('gives in CSV what amounts are in words, unless told not to', async () => {
     const args = ['compare', 'programs', 'nexus', '--where', 'amounts=true', '--format', 'csv']
-    const name = '"Networked Exchange, United Strength for Stronger Partnerships (Japan-ASEAN)"'
+    const name = '"Japan: Networked Exchange, United Strength for Stronger Partnerships (Japan-ASEAN)"'
     const only = ['--columns', 'JPY']
     expect((await runCommand([...args, ...only])).out.split('\r\n').slice(0, 2)).toEqual([
       'id,label,JPY,JPY in words,JPY a person and year',

@@ -35,7 +35,59 @@ describe('a dataset of the user', () => {
   })
 
   it('is told without a gap to be none', async () => {
-    const { err } = await listWith(writeTemporary('mine.json', '"text"'))
+    const { err } = await listWith(`program=${writeTemporary('mine.json', '"text"')}`)
     expect(err).toMatch(/`: line 1, column 1: \S/)
+  })
+
+  const names = (out: string) => out.split('\n').map((line) => line.split(' ')[0])
+
+  it('may be YAML', async () => {
+    const { code, out } = await listWith(writeTemporary('mine.yaml', `programs:\n  - ${one}\n  - ${two}\n`))
+    expect(code).toBe(0)
+    expect(names(out)).toEqual(expect.arrayContaining(['one', 'two', 'satreps']))
+  })
+
+  it.each([
+    ['NDJSON', 'mine.ndjson', `${one}\n${two}\n`],
+    ['a list in JSON', 'mine.json', `[${one}, ${two}]`],
+    ['a list in YAML', 'mine.yml', `- ${one}\n- ${two}\n`],
+    [
+      'CSV',
+      'mine.csv',
+      `id,name.en,name.ja,kind,citations.0.source,citations.0.section\none,One,一,research-funding,cstp-2010-outline,title\ntwo,Two,二,research-funding,cstp-2010-outline,title\n`,
+    ],
+  ])('is %s where the kind of its records is named', async (_format, file, text) => {
+    const path = writeTemporary(file, text)
+    for (const kind of ['program', 'programs']) {
+      const { code, out } = await listWith(`${kind}=${path}`)
+      expect(code).toBe(0)
+      expect(names(out)).toEqual(expect.arrayContaining(['one', 'two', 'satreps']))
+    }
+    const unnamed = await listWith(path)
+    expect(unnamed).toEqual({
+      code: 2,
+      out: '',
+      err: `sti-atlas: ${path} does not say what its records are: put them into collections such as programs, or name their kind, as in --with program=${path}\n`,
+    })
+    const japanese = await listWith(path, '--locale', 'ja')
+    expect(japanese.err).toBe(
+      `sti-atlas: ${path}だけではレコードの種類が分かりません。programsなどの種類別の配列に入れるか、--with program=${path}のように指定してください。\n`,
+    )
+  })
+
+  it('is told with the kind of its records how to see its errors', async () => {
+    const path = writeTemporary('mine.ndjson', '{"id": "one"}\n')
+    const { code, err } = await listWith(`program=${path}`)
+    expect(code).toBe(2)
+    expect(err).toContain(
+      `${path} has errors, see \`sti-atlas validate ${path} --kind program\`: line 1, column 1: `,
+    )
+    const japanese = await listWith(`program=${path}`, '--locale', 'ja')
+    expect(japanese.err).toContain(`\`sti-atlas validate ${path} --kind program\`で確かめてください：1行1桁 `)
+  })
+
+  it('is named by its path where what stands before a sign of equality is no kind', async () => {
+    const path = writeTemporary('year=2024.json', `{"programs": [${one}]}`)
+    expect((await listWith(path)).code).toBe(0)
   })
 })

@@ -14,8 +14,8 @@ describe('a JSON file that a command takes', () => {
     },
   )
 
-  it.each(['table.csv', 'table.json'])('is told to look like CSV by its text: %s', async (name) => {
-    const table = writeTemporary(name, 'ID,英語名\na,b\n')
+  it('is told to look like CSV by its text', async () => {
+    const table = writeTemporary('table.json', 'ID,英語名\na,b\n')
     const { err } = await runCommand(['compare', 'places', '--with', table])
     expect(err).toBe(`sti-atlas: ${table} is not JSON: it looks like CSV\n`)
   })

@@ -51,8 +51,9 @@ describe('how the EU and Korea treat Germany, Thailand, India, China and Brazil'
     }
   }
 
-  it('says what is remarked on the tiers, why the EU has no posture toward Germany, and that Korea may count Brazil among 「等」', () => {
+  it('says of when the approaches are, what is remarked on the tiers, why the EU has no posture toward Germany, and that Korea may count Brazil among 「等」', () => {
     expect(notes(comparison)).toEqual([
+      'Years of the approaches: European Union (2021); South Korea (2023).',
       '"Nuanced and modulated approach of the European Union", "Strategic cooperation on green and digital": The source calls the cooperation with India strategic; it is coded as selective because it is tied to two fields.',
       '"Regional strategy of the Republic of Korea for global R&D": On the slide on the Republic of Korea the table has slipped: the partners of the second and third tiers run together with what is discussed, under the wrong headings. The tiers follow the slide on approaches by country and region.',
       'Germany belongs to European Union, whose approach is toward others.',
@@ -76,7 +77,10 @@ describe('how the EU and Korea treat Germany, Thailand, India, China and Brazil'
     const blank = compareApproaches(atlas, { holders: ['eu', 'KR'], partners: ['UA', 'JP'] })
     expect(cellAt(blank, 'eu', 'UA')).toBeNull()
     expect(cellAt(blank, 'KR', 'JP')).toBeNull()
-    expect(notes(blank)).toEqual([mayFallUnder('European Union; South Korea')])
+    expect(notes(blank)).toEqual([
+      'Years of the approaches: European Union (2021).',
+      mayFallUnder('European Union; South Korea'),
+    ])
   })
 
   it('tells how both treat the United Kingdom by itself, which was no member of the EU any more', () => {

@@ -47,8 +47,10 @@ describe('the meetings of 2024 and 2025', () => {
     expect(places.get('meeting/g20-research-innovation-ministers-2024')).toContain('BR')
   })
 
-  it('leave out those that no source dates, and say how many', () => {
+  it('leave out those that no source dates, and say which', () => {
     // 第30回アジア・太平洋研究会、G7量子ワークショップ、第3回日印大学等フォーラム、World Fusion Energy Group創立閣僚級会議
-    expect(notes(comparison)).toEqual(['Left out, because no source dates them: 4.'])
+    expect(notes(comparison)).toEqual([
+      'Left out, because no source dates them: 4 ("30th Asia-Pacific Study Meeting", "G7 quantum workshop", "3rd Japan-India Universities Forum", "Inaugural ministerial meeting of the IAEA World Fusion Energy Group").',
+    ])
   })
 })

@@ -18,4 +18,9 @@ describe('ganttChart', () => {
       '../1999-03',
     ])
   })
+
+  it.each(['en', 'ja'] as const)('has its years above, where a tall chart begins (%s)', (locale) => {
+    const { body } = ganttChart(chartContext(timeline, { locale }))
+    expect(body.layer?.map(({ encoding }) => encoding?.x?.axis?.orient)).toEqual(['top', 'top', 'top'])
+  })
 })

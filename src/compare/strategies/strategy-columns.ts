@@ -1,0 +1,20 @@
+import type { AnyIds } from '../../model/ids.js'
+import type { LocalizedText, Strategy } from '../../model/records.js'
+import type { AxisItem } from '../comparison.js'
+
+/** Strategies as columns, called by some names. */
+export const strategyColumns = (
+  strategies: readonly Strategy<AnyIds>[],
+  labels: readonly LocalizedText[],
+): readonly AxisItem[] =>
+  strategies.map(({ id, name }, index) => ({
+    id,
+    label: labels[index] ?? name,
+    record: { kind: 'strategy', id },
+  }))
+
+/** What a comparison of strategies says where there is none. */
+export const noStrategyNote: LocalizedText = {
+  en: 'No strategy matches the selection.',
+  ja: '条件に合う戦略がない。',
+}
