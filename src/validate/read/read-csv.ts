@@ -38,6 +38,7 @@ export async function* readCsv(
   let head = ''
   let rows: RowReader | undefined
   let records: RowItems | undefined
+  let waiting = NO_ROWS
 
   const read = (text: string, isWhole: boolean): Row[] => {
     if (rows) return rows.push(text)
@@ -48,11 +49,18 @@ export async function* readCsv(
     records = createRowItems(options, dialect, hasSeparatorLine)
     return rows.push(head)
   }
-  /** The items of rows, and whether anything further can be read. */
-  const toItems = (found: readonly Row[]): { items: InputItem[]; goesOn: boolean } => {
+  /** The items of rows, and whether anything further can be read. Rows that may be the header wait for those below. */
+  const toItems = (next: readonly Row[], isLast: boolean): { items: InputItem[]; goesOn: boolean } => {
     const items: InputItem[] = []
+    const found = waiting.length > 0 ? [...waiting, ...next] : next
+    waiting = NO_ROWS
     for (const [at, row] of found.entries()) {
-      const following = records?.hasHeader() ? NO_ROWS : found.slice(at + 1, at + 1 + ROWS_BELOW_TITLE)
+      const hasHeader = records?.hasHeader() === true
+      if (!hasHeader && !isLast && found.length - at <= ROWS_BELOW_TITLE) {
+        waiting = found.slice(at)
+        break
+      }
+      const following = hasHeader ? NO_ROWS : found.slice(at + 1, at + 1 + ROWS_BELOW_TITLE)
       items.push(...(records?.take(row, following) ?? []))
       if (row.type === 'finding' && !records?.hasHeader()) return { items, goesOn: false }
     }
@@ -61,13 +69,13 @@ export async function* readCsv(
 
   for await (const text of decodeText(bytes, options.encoding)) {
     if (typeof text === 'string') {
-      const { items, goesOn } = toItems(read(text, false))
+      const { items, goesOn } = toItems(read(text, false), false)
       if (items.length > 0) yield items
       if (!goesOn) return
     } else if (text.severity === 'error') {
       const first = read('', true)
       const last = rows?.breakOff()
-      const { items, goesOn } = toItems([...first, ...(last?.rows ?? [])])
+      const { items, goesOn } = toItems([...first, ...(last?.rows ?? [])], true)
       if (!goesOn) {
         yield items
         return
@@ -78,7 +86,7 @@ export async function* readCsv(
     } else yield [text]
   }
   const first = read('', true)
-  const { items, goesOn } = toItems([...first, ...(rows?.end() ?? [])])
+  const { items, goesOn } = toItems([...first, ...(rows?.end() ?? [])], true)
   if (goesOn) items.push(...(records?.end() ?? []))
   if (items.length > 0) yield items
 }

@@ -456,6 +456,12 @@ describe('readYaml', () => {
     expect(outline(limited)).toEqual([['input-too-long', 1, '2:8']])
   })
 
+  it('says that nothing after a wrong byte was read, even where nothing is before it', async () => {
+    const [found] = problems(await collect(readYaml(new Uint8Array([0xff, ...utf8('- a: 1\n')]))))
+    expect([found?.code, found?.endsReading]).toEqual(['encoding', true])
+    expect(found?.message.en).toContain('Nothing after it was read.')
+  })
+
   it('reads no more words and marks than memory holds', async () => {
     const list = await collect(readYaml(utf8('- a: 1\n- b: 2\n- c: 3\n'), { maxLexemes: 14 }))
     expect(values(list)).toEqual([{ a: 1 }])
