@@ -185,12 +185,12 @@ export async function* validateItems(
  * A file that was chosen in a browser:
  *
  * ```ts
- * import { reportToText, validateStream } from 'sti-atlas/validate'
+ * import { validateStream } from 'sti-atlas/validate'
  *
  * const file = new File(['id,name.en\nfusion,Fusion\n'], 'technologies.csv')
  * for await (const event of validateStream(file, { format: 'csv', kind: 'technology' })) {
  *   if (event.type !== 'report') continue
- *   reportToText(event.report, { locale: 'ja' }).split('\n')[0] //=> '誤り 2:1 データ1行目 /name/ja: 項目「name.ja」がありません。 [missing-field]'
+ *   event.report.issues.map(({ pointer }) => pointer) //=> ['/citations', '/name/ja']
  * }
  * ```
  */
