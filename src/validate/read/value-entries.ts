@@ -52,7 +52,6 @@ export function* listEntries(
 /** The entries of a dataset: an object whose members are lists of records. */
 export function* datasetEntries(dataset: object): Generator<ValueEntry> {
   for (const name of Object.keys(dataset)) {
-    if (isOtherMember(name)) continue
     const pointer = `/${pointerToken(name)}`
     const wrong = (finding: ProblemContent): ValueEntry => ({ pointer, finding, isRecordLost: false })
     const collection = collectionOf(name)
@@ -62,9 +61,16 @@ export function* datasetEntries(dataset: object): Generator<ValueEntry> {
       continue
     }
     const { value: records } = member
-    if (!collection) yield wrong(collectionUnknown(name, COLLECTION_NAMES))
-    if (isList(records)) yield* listEntries(records, pointer, collection)
-    else if (collection && records !== undefined) yield wrong(collectionNotList(name))
+    const isOther = isOtherMember(name)
+    if (!collection && !isOther) yield wrong(collectionUnknown(name, COLLECTION_NAMES))
+    if (isList(records) && !isOther) {
+      yield* listEntries(records, pointer, collection)
+      continue
+    }
+    const found = findNotPlain(records)
+    const isNothing = records === undefined || (found?.finding.code === 'not-plain' && found.pointer === '')
+    if (collection && !isNothing) yield wrong(collectionNotList(name))
+    if (found) yield { ...wrong(found.finding), pointer: pointer + found.pointer }
   }
 }
 

@@ -272,7 +272,7 @@ describe('readValues', () => {
       expect(values(await read([record, make(record), record]))).toEqual([record, record])
     }
     expect(await told({ themes: revoked([]), programs: [record] })).toEqual([
-      ['collection-not-list', '/themes', undefined],
+      ['not-plain', '/themes', undefined],
     ])
     expect(await told({ themes: refusing('get', [record]), programs: [record] })).toEqual([
       ['not-plain', '/themes', undefined],

@@ -276,8 +276,10 @@ describe('readYaml', () => {
     expect(outline(items)).toEqual([
       ['collection-unknown', undefined, '3:1'],
       ['collection-not-list', undefined, '4:9'],
-      ['yaml-syntax', 0, '5:9'],
+      ['yaml-syntax', undefined, '5:9'],
     ])
+    expect(values(items)).toEqual([{ id: 'a' }])
+    expect(problems(items).at(-1)?.pointer).toBe('/themes')
   })
 
   it('says nothing of a member that is cut off with the text', async () => {
@@ -285,8 +287,9 @@ describe('readYaml', () => {
     const items = await collect(readYaml(bytes, { maxBytes: 35 }))
     expect(outline(items)).toEqual([
       ['collection-unknown', undefined, '3:1'],
-      ['input-too-long', 0, '4:8'],
+      ['input-too-long', undefined, '4:8'],
     ])
+    expect(values(items)).toEqual([{ id: 'a' }])
   })
 
   it('points at the alias of a record where a key is twice in what it stands for', async () => {
