@@ -48,8 +48,8 @@ export interface Validated {
 /**
  * Validates a dataset given as JavaScript values: an object with a list of records for each collection, or a list of
  * records of the kind named in the options. References must lead to records of the dataset or of `base`. Whatever is
- * wrong in it is an issue of the report; a `RangeError` is thrown only where the kind is none, and what a proxy throws
- * that answers when it is first asked and then no more. A record is accepted if it has no error.
+ * wrong in it is an issue of the report; a `RangeError` is thrown only where the kind is none. A record is accepted if it
+ * has no error; the accepted ones are copies.
  *
  * @example
  * ```ts
