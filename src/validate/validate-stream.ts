@@ -1,13 +1,14 @@
 import { reportOn } from './across/report-on.js'
 import { baseIndex } from './check/base.js'
 import type { CheckedRecord } from './check/check-record.js'
-import type { CheckerOptions } from './check/checker-options.js'
+import { type CheckerOptions, checkerOptionNames } from './check/checker-options.js'
 import { type Collector, createCollector } from './collect/collector.js'
 import { withShards } from './collect/with-shards.js'
 import type { InputItems, InputSource } from './input.js'
 import { abortable } from './read/abortable.js'
 import type { ReadOptions } from './read/read-items.js'
 import { readStream } from './read/read-stream.js'
+import { type OptionNames, refuseUnknownOptions } from './refuse-unknown-options.js'
 import type { Issue, Report } from './report/report.js'
 
 /**
@@ -109,6 +110,18 @@ export type ValidationEvent =
 
 const DEFAULT_MAX_ISSUES = 10_000
 
+const itemOptionNames: OptionNames<ItemOptions> = { ...checkerOptionNames, signal: true, shards: true }
+const streamOptionNames: OptionNames<StreamOptions> = {
+  ...itemOptionNames,
+  format: true,
+  encoding: true,
+  listSeparator: true,
+  headers: true,
+  maxRecordBytes: true,
+  decodeUtf8: true,
+  onProgress: true,
+}
+
 async function* checkItems(
   items: InputItems,
   { check, shard }: Collector,
@@ -156,6 +169,7 @@ export async function* validateItems(
   items: InputItems,
   options: ItemOptions = {},
 ): AsyncGenerator<ValidationEvent> {
+  refuseUnknownOptions(options, itemOptionNames)
   const { maxIssues = DEFAULT_MAX_ISSUES, signal } = options
   const collector = createCollector({ ...options, maxIssues })
   yield* checkItems(signal ? abortable(items, signal) : items, collector, options)
@@ -166,7 +180,7 @@ export async function* validateItems(
  * found by: a stream, bytes, a text (of which no `encoding` is needed), a `Blob` or `File`, or the answer of `fetch`. The
  * last event is the report, with 10,000 issues at most unless `maxIssues` says otherwise, the errors before the rest;
  * counts are exact. What cannot be read is an issue, also that a server has not answered with what was asked for. Nothing
- * is thrown unless the signal is aborted, `onProgress` throws, the format or kind is none (a `RangeError`), or the input
+ * is thrown unless the signal is aborted, `onProgress` throws, the format, the kind or an option is none (a `RangeError`), or the input
  * is none or its body was read already (a `TypeError`).
  *
  * @example
@@ -198,6 +212,7 @@ export async function* validateStream(
   input: InputSource,
   options: StreamOptions,
 ): AsyncGenerator<ValidationEvent> {
+  refuseUnknownOptions(options, streamOptionNames)
   const { maxIssues = DEFAULT_MAX_ISSUES } = options
   options.signal?.throwIfAborted()
   const { items, collector } = readStream(input, { ...options, maxIssues })
