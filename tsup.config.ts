@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { collections } from './src/model/kinds.js'
@@ -21,6 +21,24 @@ const library: Options = {
     options.conditions = ['import']
   },
 }
+
+/**
+ * The files of the validator, by what they need: nothing else, the rules in words, the words in which values are written,
+ * the schemas. As entries beside the package's own they end up in chunks of their own, of which a bundle takes what it
+ * uses, so that one that only writes reports or reads values holds neither zod nor schemas.
+ */
+const apart: Readonly<Record<string, readonly string[]>> = {
+  plain: ['normalize/normalize-width', 'report/to-github', 'report/to-json'],
+  report: ['merge-reports', 'report/to-markdown', 'report/to-sarif', 'report/to-text'],
+  values: [
+    'normalize/parse-currency',
+    'normalize/parse-money',
+    'normalize/parse-number',
+    'normalize/parse-place',
+  ],
+  whole: ['index'],
+}
+const APART = 'apart/'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -52,6 +70,34 @@ const readFromFiles = (folder: string): Plugin =>
       .replace(/^const text = '.*'$/ms, "import { readRecords } from '../../node/read-records.js'"),
   )
 
+/** Makes the entries that hold files apart. */
+const holdApart: Plugin = {
+  name: 'hold-apart',
+  setup: ({ initialOptions, onResolve, onLoad }) => {
+    const names = Object.keys(apart).map((name) => `${APART}${name}`)
+    initialOptions.entryPoints = {
+      ...initialOptions.entryPoints,
+      ...Object.fromEntries(names.map((name) => [name, name])),
+    }
+    onResolve({ filter: new RegExp(`^${APART}`) }, ({ path }) => ({ path, namespace: 'apart' }))
+    onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => ({
+      contents: (apart[basename(path)] ?? [])
+        .map((file) => `export * from './src/validate/${file}.ts'`)
+        .join('\n'),
+      resolveDir: import.meta.dirname,
+    }))
+  },
+}
+
+/** Removes what is written for those entries: nothing of the package leads there. */
+const removeApart: NonNullable<Options['plugins']>[number] = {
+  name: 'remove-apart',
+  buildEnd: async ({ writtenFiles }) => {
+    const files = writtenFiles.map(({ name }) => name).filter((name) => name.includes(`/${APART}`))
+    await Promise.all(files.map((name) => rm(name)))
+  },
+}
+
 export default defineConfig([
   {
     ...library,
@@ -59,7 +105,8 @@ export default defineConfig([
     splitting: true,
     clean: true,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-    esbuildPlugins: [passOverTexts],
+    esbuildPlugins: [passOverTexts, holdApart],
+    plugins: [removeApart],
   },
   {
     ...library,

@@ -1,7 +1,8 @@
 import type { CheckedItem } from './check/checked-item.js'
-import type { CheckerOptions } from './check/checker-options.js'
+import { type CheckerOptions, checkerOptionNames } from './check/checker-options.js'
 import { createCollector } from './collect/collector.js'
 import type { InputItem } from './input.js'
+import { refuseUnknownOptions } from './refuse-unknown-options.js'
 import { shardState } from './shard/shard-json.js'
 import type { Extent, ShardState } from './shard/shard-state.js'
 
@@ -39,6 +40,7 @@ export interface Checker {
  * ```
  */
 export const createChecker = (options: CheckerOptions = {}): Checker => {
+  refuseUnknownOptions(options, checkerOptionNames)
   const collector = createCollector(options)
   return {
     check: collector.check,

@@ -1,5 +1,6 @@
 import { reportOn } from './across/report-on.js'
 import { type Base, baseIndex } from './check/base.js'
+import { type OptionNames, refuseUnknownOptions } from './refuse-unknown-options.js'
 import type { Report } from './report/report.js'
 import { shardOf } from './shard/shard-json.js'
 import type { ShardState } from './shard/shard-state.js'
@@ -22,6 +23,8 @@ export interface ReportOptions {
   readonly shards?: boolean | undefined
 }
 
+const optionNames: OptionNames<ReportOptions> = { base: true, shards: true }
+
 /**
  * Reports on shards together: what each found by itself, and duplicates, references and names across them. The
  * shards of one input may be given in any order; their numbers tell it. The report is that of the input in one piece.
@@ -41,6 +44,7 @@ export interface ReportOptions {
  * ```
  */
 export const createReport = (states: readonly ShardState[], options: ReportOptions = {}): Report => {
+  refuseUnknownOptions(options, optionNames)
   const { report } = reportOn(states.map(shardOf), baseIndex(options.base))
   return options.shards === false ? report : { ...report, shards: states }
 }

@@ -13,7 +13,15 @@ export type { CheckerOptions } from './check/checker-options.js'
 export { type Checker, createChecker } from './create-checker.js'
 export { createReport, type ReportOptions } from './create-report.js'
 export type { Fields } from './fields.js'
-export type { InputBytes, InputItem, InputItems, InputPosition, InputProblem, InputRecord } from './input.js'
+export type {
+  InputBytes,
+  InputItem,
+  InputItems,
+  InputPosition,
+  InputProblem,
+  InputRecord,
+  InputSource,
+} from './input.js'
 export {
   createMapping,
   type MappedField,

@@ -140,6 +140,25 @@ export type InputItem = InputRecord | InputProblem
 export type InputItems = AsyncIterable<readonly InputItem[]>
 
 /**
+ * What can be read: bytes, as they come or all at once, a text, a `Blob` such as a file that was chosen in a browser, the
+ * answer of `fetch`, or a request that a server has got.
+ *
+ * @example
+ * ```ts
+ * import { type InputSource, validateStream } from 'sti-atlas/validate'
+ *
+ * const text = '[{"id": "fusion"}]'
+ * const sources: InputSource[] = [text, new TextEncoder().encode(text), new Blob([text]), new Response(text)]
+ * const errors: number[] = []
+ * for (const source of sources)
+ *   for await (const event of validateStream(source, { format: 'json', kind: 'technology' }))
+ *     if (event.type === 'report') errors.push(event.report.counts.bySeverity.error)
+ * errors //=> [2, 2, 2, 2]
+ * ```
+ */
+export type InputSource = InputBytes | ArrayBuffer | ArrayBufferView | string | Blob | Response | Request
+
+/**
  * Bytes to read: a web stream, an async sequence of chunks, or all at once.
  *
  * @example

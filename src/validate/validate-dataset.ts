@@ -3,10 +3,11 @@ import type { AnyIds } from '../model/ids.js'
 import { reportOn } from './across/report-on.js'
 import { baseIndex } from './check/base.js'
 import type { CheckedRecord } from './check/check-record.js'
-import type { CheckerOptions } from './check/checker-options.js'
+import { type CheckerOptions, checkerOptionNames } from './check/checker-options.js'
 import { createCollector } from './collect/collector.js'
 import { withShards } from './collect/with-shards.js'
 import { datasetItems } from './read/dataset-items.js'
+import { type OptionNames, refuseUnknownOptions } from './refuse-unknown-options.js'
 import { acceptedDataset } from './report/accepted-dataset.js'
 import type { Report } from './report/report.js'
 
@@ -45,11 +46,13 @@ export interface Validated {
   readonly accepted: Dataset<AnyIds>
 }
 
+const optionNames: OptionNames<ValidateOptions> = { ...checkerOptionNames, shards: true }
+
 /**
  * Validates a dataset given as JavaScript values: an object with a list of records for each collection, or a list of
  * records of the kind named in the options. References must lead to records of the dataset or of `base`. Whatever is
- * wrong in it is an issue of the report; a `RangeError` is thrown only where the kind is none, and what a proxy throws
- * that answers when it is first asked and then no more. A record is accepted if it has no error.
+ * wrong in it is an issue of the report; a `RangeError` is thrown only where the kind or an option is none. A record is accepted if it
+ * has no error; the accepted ones are copies.
  *
  * @example
  * ```ts
@@ -70,6 +73,7 @@ export interface Validated {
  * ```
  */
 export const validateDataset = (input: unknown, options: ValidateOptions = {}): Validated => {
+  refuseUnknownOptions(options, optionNames)
   const { shard, check } = createCollector(options)
   const checked: CheckedRecord[] = []
   for (const item of datasetItems(input, options.kind ?? options.mapping?.file.kind)) {

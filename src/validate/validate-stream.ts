@@ -1,13 +1,14 @@
 import { reportOn } from './across/report-on.js'
 import { baseIndex } from './check/base.js'
 import type { CheckedRecord } from './check/check-record.js'
-import type { CheckerOptions } from './check/checker-options.js'
+import { type CheckerOptions, checkerOptionNames } from './check/checker-options.js'
 import { type Collector, createCollector } from './collect/collector.js'
 import { withShards } from './collect/with-shards.js'
-import type { InputBytes, InputItems } from './input.js'
+import type { InputItems, InputSource } from './input.js'
 import { abortable } from './read/abortable.js'
 import type { ReadOptions } from './read/read-items.js'
 import { readStream } from './read/read-stream.js'
+import { type OptionNames, refuseUnknownOptions } from './refuse-unknown-options.js'
 import type { Issue, Report } from './report/report.js'
 
 /**
@@ -51,7 +52,7 @@ export interface ItemOptions extends CheckerOptions {
 }
 
 /**
- * How to validate a stream of bytes.
+ * How to validate an input as it comes.
  *
  * @example
  * ```ts
@@ -109,6 +110,18 @@ export type ValidationEvent =
 
 const DEFAULT_MAX_ISSUES = 10_000
 
+const itemOptionNames: OptionNames<ItemOptions> = { ...checkerOptionNames, signal: true, shards: true }
+const streamOptionNames: OptionNames<StreamOptions> = {
+  ...itemOptionNames,
+  format: true,
+  encoding: true,
+  listSeparator: true,
+  headers: true,
+  maxRecordBytes: true,
+  decodeUtf8: true,
+  onProgress: true,
+}
+
 async function* checkItems(
   items: InputItems,
   { check, shard }: Collector,
@@ -156,36 +169,52 @@ export async function* validateItems(
   items: InputItems,
   options: ItemOptions = {},
 ): AsyncGenerator<ValidationEvent> {
+  refuseUnknownOptions(options, itemOptionNames)
   const { maxIssues = DEFAULT_MAX_ISSUES, signal } = options
   const collector = createCollector({ ...options, maxIssues })
   yield* checkItems(signal ? abortable(items, signal) : items, collector, options)
 }
 
 /**
- * Validates bytes as they come, in constant memory but for some 50 bytes a record that duplicates and references are
- * found by. The last event is the report, with 10,000 issues at most unless `maxIssues` says otherwise, the errors
- * before the rest; counts are exact. What cannot be read is an issue; nothing is thrown unless the signal is aborted, `onProgress` throws, or the
- * format or kind is none (a `RangeError`).
+ * Validates an input as it comes, in constant memory but for some 50 bytes a record that duplicates and references are
+ * found by: a stream, bytes, a text (of which no `encoding` is needed), a `Blob` or `File`, or the answer of `fetch`. The
+ * last event is the report, with 10,000 issues at most unless `maxIssues` says otherwise, the errors before the rest;
+ * counts are exact. What cannot be read is an issue, also that a server has not answered with what was asked for. Nothing
+ * is thrown unless the signal is aborted, `onProgress` throws, the format, the kind or an option is none (a `RangeError`), or the input
+ * is none or its body was read already (a `TypeError`).
  *
  * @example
  * ```ts
  * import { validateStream } from 'sti-atlas/validate'
  *
  * const lines = '{"id":"fusion"}\n{"id":\n'
- * const bytes = new TextEncoder().encode(lines)
- * for await (const event of validateStream(bytes, { format: 'ndjson', kind: 'technology' })) {
+ * for await (const event of validateStream(lines, { format: 'ndjson', kind: 'technology' })) {
  *   if (event.type !== 'report') continue
  *   event.report.counts //=> { read: 2, accepted: 0, rejected: 2, bySeverity: { error: 3, warning: 0, note: 0 }, byCode: { 'json-truncated': 1, 'missing-field': 2 } }
  *   event.report.issues.map(({ position }) => position?.line) //=> [1, 1, 2]
  * }
  * ```
+ *
+ * @example
+ * A file that was chosen in a browser:
+ *
+ * ```ts
+ * import { validateStream } from 'sti-atlas/validate'
+ *
+ * const file = new File(['id,name.en\nfusion,Fusion\n'], 'technologies.csv')
+ * for await (const event of validateStream(file, { format: 'csv', kind: 'technology' })) {
+ *   if (event.type !== 'report') continue
+ *   event.report.issues.map(({ pointer }) => pointer) //=> ['/citations', '/name/ja']
+ * }
+ * ```
  */
 export async function* validateStream(
-  bytes: InputBytes,
+  input: InputSource,
   options: StreamOptions,
 ): AsyncGenerator<ValidationEvent> {
+  refuseUnknownOptions(options, streamOptionNames)
   const { maxIssues = DEFAULT_MAX_ISSUES } = options
   options.signal?.throwIfAborted()
-  const { items, collector } = readStream(bytes, { ...options, maxIssues })
+  const { items, collector } = readStream(input, { ...options, maxIssues })
   yield* checkItems(items, collector, options)
 }

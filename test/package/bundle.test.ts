@@ -55,6 +55,28 @@ describe('a browser bundle', () => {
     expect(code).not.toMatch(/The source gives an upper limit|Cooperation in chosen fields/)
   })
 
+  it.each(['reportToText', 'reportToSarif', 'reportToJson', 'mergeReports', 'parseMoney', 'normalizeWidth'])(
+    'of %s alone holds neither zod nor schemas',
+    async (name) => {
+      const { code } = await bundle(
+        `${name}.ts`,
+        `import { ${name} } from 'sti-atlas/validate'
+         console.log(${name})`,
+      )
+      expect(code).not.toMatch(/ZodError|safeParse|\$ZodType/)
+      expect(code.length).toBeLessThan(200_000)
+    },
+  )
+
+  it('of a report in JSON holds next to nothing', async () => {
+    const { code } = await bundle(
+      'json-report.ts',
+      `import { reportToJson } from 'sti-atlas/validate'
+       console.log(reportToJson)`,
+    )
+    expect(code.length).toBeLessThan(5_000)
+  })
+
   it('of the root without vocabularies holds none of them', async () => {
     const { code } = await bundle(
       'root.ts',

@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kinds.js'
 import type { Mapping } from '../mapping/create-mapping.js'
 import type { NormalizeOptions } from '../normalize/run.js'
+import type { OptionNames } from '../refuse-unknown-options.js'
 import type { Base } from './base.js'
 
 /**
@@ -34,4 +35,16 @@ export interface CheckerOptions {
   readonly part?: number | undefined
   /** How many issues are kept: the first errors, then warnings, then notes; counts stay exact. All unless given. */
   readonly maxIssues?: number | undefined
+}
+
+/** The names of what a checker is told. */
+export const checkerOptionNames: OptionNames<CheckerOptions> = {
+  kind: true,
+  base: true,
+  mapping: true,
+  normalize: true,
+  input: true,
+  shard: true,
+  part: true,
+  maxIssues: true,
 }

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../model/records.js'
 import type { InputBytes, InputProblem } from '../input.js'
 import { isAbort } from './is-abort.js'
 import { problem } from './problem.js'
@@ -31,6 +32,15 @@ async function* fromStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<U
   }
 }
 
+/** Why a chunk cannot be read that a program in plain JavaScript gives. */
+const noBytes = (chunk: unknown): LocalizedText =>
+  typeof chunk === 'string'
+    ? {
+        en: 'what comes next is text and not bytes; have the source give bytes, without an encoding of its own',
+        ja: '次に届いたものが、バイト列ではなく文字列です。読み込み元で文字コードを指定せず、バイト列を渡してください',
+      }
+    : { en: 'what comes next is not bytes', ja: '次に届いたものが、バイト列ではありません' }
+
 const source = (bytes: InputBytes): Iterable<Uint8Array> | AsyncIterable<Uint8Array> => {
   if (bytes instanceof Uint8Array) return [bytes]
   return 'getReader' in bytes ? fromStream(bytes) : bytes
@@ -44,6 +54,10 @@ export async function* byteChunks(bytes: InputBytes, start = 0): AsyncGenerator<
   let read = start
   try {
     for await (const chunk of source(bytes)) {
+      if (!ArrayBuffer.isView(chunk)) {
+        yield problem(inputBroken(read, noBytes(chunk)))
+        return
+      }
       read += chunk.length
       yield* slices(chunk)
     }

@@ -1,12 +1,15 @@
 import type { InputBytes } from '../input.js'
 import { abortable } from './abortable.js'
 
+/** The length of a chunk; nothing where it is no bytes, as a program in plain JavaScript may give it. */
+const lengthOf = (chunk: Uint8Array): number => (ArrayBuffer.isView(chunk) ? chunk.length : 0)
+
 async function* counted(
   chunks: AsyncIterable<Uint8Array>,
   onChunk: (length: number) => void,
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
-    onChunk(chunk.length)
+    onChunk(lengthOf(chunk))
     yield chunk
   }
 }
@@ -25,7 +28,7 @@ export const countedBytes = (
   return bytes.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform: (chunk, controller) => {
-        onChunk(chunk.length)
+        onChunk(lengthOf(chunk))
         controller.enqueue(chunk)
       },
     }),

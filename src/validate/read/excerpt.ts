@@ -13,3 +13,6 @@ export function excerpt(text: string): string {
     .join('')
   return `${short.replace(LINE_BREAK, '⏎').replace(UNPRINTABLE, codePoint)}${text.length > short.length ? '…' : ''}`
 }
+
+/** The first character of a text, whole where it takes two UTF-16 units. */
+export const firstCharacter = (text: string): string => Array.from(text.slice(0, 2))[0] ?? ''

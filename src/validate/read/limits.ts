@@ -12,3 +12,6 @@ export const MAX_ALIASED_VALUES = 10_000
 
 /** How many values one record handed over as a JavaScript value may hold. */
 export const MAX_VALUES = 1_000_000
+
+/** How many holes in a row of a list each count as a record; the rest are passed over together. */
+export const MAX_HOLES = 1000

@@ -31,15 +31,6 @@ export function isPlainObject(value: object): boolean {
   return typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null
 }
 
-const ABSENT = Symbol('absent')
-
-/** Throws where an object is a proxy that does not answer when it is asked for what it has not: checks will ask. */
-function askForAbsent(value: object): void {
-  Reflect.has(value, ABSENT)
-  Reflect.get(value, ABSENT)
-  Reflect.getOwnPropertyDescriptor(value, ABSENT)
-}
-
 /**
  * A property of an object, without running a getter. Of a proxy it is what others will read, and a finding where they
  * could not.
@@ -47,11 +38,11 @@ function askForAbsent(value: object): void {
 export function readProperty(
   object: object,
   key: string | number,
-): { readonly value: unknown } | { readonly finding: ProblemContent } {
+): { readonly value: unknown } | { readonly finding: ProblemContent; readonly isHole?: true } {
   try {
     if (!Array.isArray(object) && UNSAFE_KEYS.has(String(key))) return { finding: unsafeKey(String(key)) }
     const property = Object.getOwnPropertyDescriptor(object, key)
-    if (!property) return { finding: notPlain(NOT_PLAIN.hole) }
+    if (!property) return { finding: notPlain(NOT_PLAIN.hole), isHole: true }
     if (property.get || property.set) return { finding: notPlain(NOT_PLAIN.getter) }
     return { value: Reflect.get(object, key) }
   } catch {
@@ -59,47 +50,67 @@ export function readProperty(
   }
 }
 
+/** A value as plain data, or the first thing that keeps it from being that. */
+export type PlainCopy = { readonly value: unknown } | PointerFinding
+
 /**
- * The first thing that keeps a value from being plain data: getters, instances of classes, functions, cycles,
- * keys that could do harm, too much depth or size. No getter or function of the value is run to find that out; the traps of a proxy are.
+ * A copy of a value that is plain data, which has none of these: getters, instances of classes, functions, cycles, keys
+ * that could do harm, too much depth or size. No getter or function of the value is run; the traps of a proxy are, each
+ * once for what is read, so that what a proxy answers later makes no difference.
  */
-export function findNotPlain(record: unknown): PointerFinding | undefined {
+export function copyPlain(record: unknown): PlainCopy {
   const around = new Set<object>()
   let count = 0
 
-  const inspectObject = (value: object, depth: number): PointerFinding | undefined => {
-    for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
-      const property = readProperty(value, key)
-      const found =
-        'finding' in property ? { pointer: '', finding: property.finding } : inspect(property.value, depth)
-      if (found) return { ...found, pointer: `/${pointerToken(key)}${found.pointer}` }
-    }
-    return undefined
-  }
   const stop = (finding: ProblemContent): PointerFinding => ({ pointer: '', finding })
-  const inspect = (value: unknown, depth: number): PointerFinding | undefined => {
+  const below = (key: string | number, { pointer, finding }: PointerFinding): PointerFinding => ({
+    pointer: `/${pointerToken(key)}${pointer}`,
+    finding,
+  })
+  const copyProperty = (object: object, key: string | number, depth: number): PlainCopy => {
+    const property = readProperty(object, key)
+    return 'finding' in property ? stop(property.finding) : copy(property.value, depth)
+  }
+  const copyList = (list: readonly unknown[], depth: number): PlainCopy => {
+    const value: unknown[] = []
+    for (let at = 0; at < list.length; at += 1) {
+      const item = copyProperty(list, at, depth)
+      if ('finding' in item) return below(at, item)
+      value.push(item.value)
+    }
+    return { value }
+  }
+  const copyObject = (object: object, depth: number): PlainCopy => {
+    const value: Record<string, unknown> = {}
+    for (const key of Object.keys(object)) {
+      const field = copyProperty(object, key, depth)
+      if ('finding' in field) return below(key, field)
+      value[key] = field.value
+    }
+    return { value }
+  }
+  const copy = (value: unknown, depth: number): PlainCopy => {
     count += 1
     if (count > MAX_VALUES) return stop(tooManyValues(MAX_VALUES))
     if (typeof value === 'string') {
       const finding = textFinding(value)
-      return finding && stop(finding)
+      return finding ? stop(finding) : { value }
     }
     const type = typeof value
     if (type === 'function' || type === 'symbol' || type === 'bigint') return stop(notPlain(NOT_PLAIN[type]))
-    if (typeof value !== 'object' || value === null) return undefined
+    if (typeof value !== 'object' || value === null) return { value }
     if (around.has(value)) return stop(cyclic())
     try {
-      askForAbsent(value)
       if (!isPlainObject(value)) return stop(notPlain(NOT_PLAIN.instance))
       if (depth === MAX_DEPTH) return stop(tooDeep(MAX_DEPTH))
       around.add(value)
-      const found = inspectObject(value, depth + 1)
+      const made = Array.isArray(value) ? copyList(value, depth + 1) : copyObject(value, depth + 1)
       around.delete(value)
-      return found
+      return made
     } catch {
       return stop(refusesReading())
     }
   }
 
-  return inspect(record, 0)
+  return copy(record, 0)
 }

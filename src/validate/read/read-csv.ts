@@ -39,6 +39,7 @@ export async function* readCsv(
   let head = ''
   let rows: RowReader | undefined
   let records: RowItems | undefined
+  let waiting = NO_ROWS
 
   const read = (text: string, isWhole: boolean): Row[] => {
     if (rows) return rows.push(text)
@@ -49,11 +50,18 @@ export async function* readCsv(
     records = createRowItems(options, dialect, hasSeparatorLine)
     return rows.push(head)
   }
-  /** The items of rows, and whether anything further can be read. */
-  const toItems = (found: readonly Row[]): { items: InputItem[]; goesOn: boolean } => {
+  /** The items of rows, and whether anything further can be read. Rows that may be the header wait for those below. */
+  const toItems = (next: readonly Row[], isLast: boolean): { items: InputItem[]; goesOn: boolean } => {
     const items: InputItem[] = []
+    const found = waiting.length > 0 ? [...waiting, ...next] : next
+    waiting = NO_ROWS
     for (const [at, row] of found.entries()) {
-      const following = records?.hasHeader() ? NO_ROWS : found.slice(at + 1, at + 1 + ROWS_NEAR_HEADER)
+      const hasHeader = records?.hasHeader() === true
+      if (!hasHeader && !isLast && found.length - at <= ROWS_NEAR_HEADER) {
+        waiting = found.slice(at)
+        break
+      }
+      const following = hasHeader ? NO_ROWS : found.slice(at + 1, at + 1 + ROWS_NEAR_HEADER)
       items.push(...(records?.take(row, following) ?? []))
       if (records?.isStopped()) return { items, goesOn: false }
     }
@@ -62,13 +70,13 @@ export async function* readCsv(
 
   for await (const text of decodeText(bytes, options.encoding)) {
     if (typeof text === 'string') {
-      const { items, goesOn } = toItems(read(text, false))
+      const { items, goesOn } = toItems(read(text, false), false)
       if (items.length > 0) yield items
       if (!goesOn) return
     } else if (text.severity === 'error') {
       const first = read('', true)
       const last = rows?.breakOff()
-      const { items, goesOn } = toItems([...first, ...(last?.rows ?? [])])
+      const { items, goesOn } = toItems([...first, ...(last?.rows ?? [])], true)
       if (!goesOn) {
         yield items
         return
@@ -79,7 +87,7 @@ export async function* readCsv(
     } else yield [text]
   }
   const first = read('', true)
-  const { items, goesOn } = toItems([...first, ...(rows?.end() ?? [])])
+  const { items, goesOn } = toItems([...first, ...(rows?.end() ?? [])], true)
   if (goesOn) items.push(...(records?.end() ?? []))
   if (items.length > 0) yield items
 }

@@ -12,7 +12,9 @@ import {
 } from './json/json-splitter.js'
 import { MAX_RECORD_BYTES } from './limits.js'
 import { endOfReading, problem, problemInRecord } from './problem.js'
-import { createPlaces } from './text-position.js'
+import { advance, createPlaces, TEXT_START } from './text-position.js'
+
+const SPACE_BEFORE = /^[ \t\r\n]+/
 
 /** How to read a JSON document. */
 export interface JsonOptions {
@@ -67,6 +69,9 @@ export async function* readJson(
 ): AsyncGenerator<readonly InputItem[]> {
   const maxLength = options.maxRecordBytes ?? MAX_RECORD_BYTES
   let head = ''
+  /** How long the head must be before it is worth looking at again. */
+  let wanted = 0
+  let start = TEXT_START
   let splitter: JsonSplitter | undefined
   let index = 0
 
@@ -76,21 +81,30 @@ export async function* readJson(
       if (piece.type === 'record' || piece.lost) index += 1
       return items
     })
-  const split = (text: string, isWhole: boolean, pieces: JsonPiece[]): boolean => {
-    if (splitter) return splitter.push(text, pieces)
+  const split = (text: string, isLast: boolean, pieces: JsonPiece[]): boolean => {
+    if (splitter) return splitter.push(text, isLast, pieces)
     head += text
-    const shape = findJsonShape(head, isWhole)
+    if (head.length < wanted && !isLast) return true
+    const [space = ''] = SPACE_BEFORE.exec(head) ?? []
+    start = advance(start, space)
+    head = head.slice(space.length)
+    wanted = 2 * head.length
+    const shape = findJsonShape(head, isLast)
     if (!shape) return true
-    splitter = createJsonSplitter(shape, maxLength)
-    return splitter.push(head, pieces)
+    splitter = createJsonSplitter(shape, maxLength, start)
+    return splitter.push(head, isLast, pieces)
   }
 
   for await (const text of decodeText(bytes, options.encoding)) {
     const pieces: JsonPiece[] = []
     if (typeof text !== 'string') {
       if (text.severity === 'error') {
-        split('', true, pieces)
+        const isRead = split('', true, pieces)
         const items = toItems(pieces)
+        if (!isRead) {
+          yield withEnd(items)
+          return
+        }
         const begun = splitter?.begun()
         const stop = begun ? problemInRecord(text, begun, text.position, index) : text
         yield [...items, endOfReading(stop)]

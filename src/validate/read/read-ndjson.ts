@@ -2,11 +2,12 @@ import type { InputBytes, InputItem, InputProblem } from '../input.js'
 import { NEWLINE } from './character-codes.js'
 import { decodeOpen } from './decode.js'
 import { type StrictDecoder, strictDecoder } from './encoding.js'
+import { endsReading } from './ends-reading.js'
 import { MAX_RECORD_BYTES } from './limits.js'
 import { MARK_LENGTH, withoutMarksInBytes } from './ndjson/line-marks.js'
 import { readLine, readLines } from './ndjson/ndjson-line.js'
 import { joinBytes, type OpenBytes, openBytes } from './open-bytes.js'
-import { problem } from './problem.js'
+import { endOfReading, problem } from './problem.js'
 import { encodingRange, encodingUnknown } from './problems/encoding-problems.js'
 import { inputEmpty, recordTooLong } from './problems/input-problems.js'
 
@@ -142,7 +143,8 @@ export async function* readNdjson(
   for await (const chunk of chunks) {
     if ('type' in chunk) {
       const isLineLost = heldLength > 0 && !isPassedOver
-      items.push({ ...chunk, position: chunk.position ?? { line, column: 1 }, ...(isLineLost && { index }) })
+      const stop = endsReading(chunk) ? chunk : endOfReading(chunk)
+      items.push({ ...stop, position: chunk.position ?? { line, column: 1 }, ...(isLineLost && { index }) })
       if (isLineLost) index += 1
       heldLength = 0
       isBroken = true

@@ -1,7 +1,7 @@
 import { cellTypeAt } from '../check/cell-type.js'
 import { type Collector, createCollector } from '../collect/collector.js'
 import { itemsUnlessFailed, progressCalls } from '../collect/progress-calls.js'
-import type { InputBytes, InputItems } from '../input.js'
+import type { InputItem, InputItems, InputProblem, InputSource } from '../input.js'
 import { columnPath } from '../mapping/column-path.js'
 import { expectedCell } from '../mapping/expected-cell.js'
 import { tableRowsOf } from '../mapping/table-rows.js'
@@ -10,6 +10,9 @@ import { itemColumn, pathOfColumn } from '../schema/item-column.js'
 import { meantByColumn } from '../schema/meant-field.js'
 import type { StreamOptions } from '../validate-stream.js'
 import { countedBytes } from './counted-bytes.js'
+import { openInput } from './open-input.js'
+import { endOfReading } from './problem.js'
+import { loneSurrogate } from './problems/value-problems.js'
 import { type ColumnReading, readItems } from './read-items.js'
 
 /** The items of bytes as they come, and the collector that is to check them. */
@@ -38,10 +41,28 @@ const columnsOf = ({ kind, mapping, normalize }: StreamOptions): ColumnReading =
   }
 }
 
-/** Begins to read bytes. */
-export const readStream = (bytes: InputBytes, options: StreamOptions): OpenStream => {
+async function* onlyProblem(problem: InputProblem): AsyncGenerator<readonly InputItem[]> {
+  yield [problem]
+}
+
+/** The items of a text, in which nothing but half characters cannot be decoded. */
+async function* ofText(items: InputItems): AsyncGenerator<readonly InputItem[]> {
+  for await (const batch of items)
+    yield batch.map((item) => {
+      if (item.type === 'record' || item.code !== 'encoding') return item
+      const { hint: _, ...place } = item
+      const told = { ...place, ...loneSurrogate() }
+      return item.endsReading ? endOfReading(told) : told
+    })
+}
+
+/** Begins to read an input. */
+export const readStream = (input: InputSource, options: StreamOptions): OpenStream => {
   const { signal, onProgress } = options
   const collector = createCollector(options)
+  const opened = openInput(input)
+  if ('type' in opened) return { collector, items: onlyProblem(opened) }
+  const { bytes, isText } = opened
   const { shard, extend } = collector
   const progress = progressCalls(onProgress)
   let received = 0
@@ -53,6 +74,8 @@ export const readStream = (bytes: InputBytes, options: StreamOptions): OpenStrea
   }
   const counted = countedBytes(bytes, tell, signal)
   const columns = { ...columnsOf(options), onHeader: collector.lookAt }
-  const items = readItems(counted, options, columns, (lines) => extend({ lines }))
+  const reading = isText ? { ...options, encoding: undefined } : options
+  const read = readItems(counted, reading, columns, (lines) => extend({ lines }))
+  const items = isText ? ofText(read) : read
   return { collector, items: onProgress ? itemsUnlessFailed(items, progress) : items }
 }

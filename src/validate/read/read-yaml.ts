@@ -2,7 +2,7 @@ import { type Document, isScalar, type ParsedNode } from 'yaml'
 import type { InputBytes, InputItem, InputProblem } from '../input.js'
 import { decodeText } from './decode.js'
 import { MAX_RECORD_BYTES, MAX_YAML_LEXEMES } from './limits.js'
-import { problem } from './problem.js'
+import { endOfReading, problem } from './problem.js'
 import { inputEmpty, inputTooLong, yamlTooLong } from './problems/input-problems.js'
 import { readDocuments } from './yaml/yaml-documents.js'
 import { documentItems } from './yaml/yaml-items.js'
@@ -67,5 +67,5 @@ export async function* readYaml(
     index = next
     yield items
   }
-  if (filled.length === 0) yield [cut ?? problem(inputEmpty())]
+  if (filled.length === 0) yield [cut ? endOfReading(cut) : problem(inputEmpty())]
 }

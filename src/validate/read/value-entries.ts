@@ -4,7 +4,8 @@ import type { InputItem } from '../input.js'
 import { COLLECTION_NAMES, collectionOf, isOtherMember } from './dataset-shape.js'
 import { isList } from './is-list.js'
 import { datasetMember } from './json/dataset-member.js'
-import { findNotPlain, readProperty, refusesReading } from './plain-value.js'
+import { MAX_HOLES } from './limits.js'
+import { copyPlain, readProperty, refusesReading } from './plain-value.js'
 import { type PlaceInRecord, type ProblemContent, problem, problemInRecord } from './problem.js'
 import { collectionNotList, collectionUnknown } from './problems/dataset-problems.js'
 import { idOf } from './record-id.js'
@@ -29,7 +30,17 @@ const lengthOf = (list: readonly unknown[]): number | undefined => {
   }
 }
 
-/** The entries of a list of records. */
+/** The place of the next item of a list that is mostly holes. */
+const nextIndex = (list: readonly unknown[], after: number, length: number): number => {
+  try {
+    const next = Object.keys(list).find((key) => Number(key) > after)
+    return next === undefined ? length : Math.min(Number(next), length)
+  } catch {
+    return length
+  }
+}
+
+/** The entries of a list of records; of many holes in a row, the first ones count as records. */
 export function* listEntries(
   list: readonly unknown[],
   above: string,
@@ -41,18 +52,26 @@ export function* listEntries(
     return
   }
   const known = collection && { collection }
+  let holes = 0
   for (let index = 0; index < length; index += 1) {
     const pointer = `${above}/${index}`
     const property = readProperty(list, index)
-    if ('finding' in property) yield { pointer, finding: property.finding, isRecordLost: true, ...known }
-    else yield { pointer, value: property.value, ...known }
+    if (!('finding' in property)) {
+      holes = 0
+      yield { pointer, value: property.value, ...known }
+      continue
+    }
+    const { finding, isHole = false } = property
+    holes = isHole ? holes + 1 : 0
+    const isPassedOver = holes > MAX_HOLES
+    yield { pointer, finding, isRecordLost: !isPassedOver, ...known }
+    if (isPassedOver) index = nextIndex(list, index, length) - 1
   }
 }
 
 /** The entries of a dataset: an object whose members are lists of records. */
 export function* datasetEntries(dataset: object): Generator<ValueEntry> {
   for (const name of Object.keys(dataset)) {
-    if (isOtherMember(name)) continue
     const pointer = `/${pointerToken(name)}`
     const wrong = (finding: ProblemContent): ValueEntry => ({ pointer, finding, isRecordLost: false })
     const collection = collectionOf(name)
@@ -62,9 +81,17 @@ export function* datasetEntries(dataset: object): Generator<ValueEntry> {
       continue
     }
     const { value: records } = member
-    if (!collection) yield wrong(collectionUnknown(name, COLLECTION_NAMES))
-    if (isList(records)) yield* listEntries(records, pointer, collection)
-    else if (collection && records !== undefined) yield wrong(collectionNotList(name))
+    const isOther = isOtherMember(name)
+    if (!collection && !isOther) yield wrong(collectionUnknown(name, COLLECTION_NAMES))
+    if (isList(records) && !isOther) {
+      yield* listEntries(records, pointer, collection)
+      continue
+    }
+    const plain = copyPlain(records)
+    const found = 'finding' in plain ? plain : undefined
+    const isNothing = records === undefined || (found?.finding.code === 'not-plain' && found.pointer === '')
+    if (collection && !isNothing) yield wrong(collectionNotList(name))
+    if (found) yield { ...wrong(found.finding), pointer: pointer + found.pointer }
   }
 }
 
@@ -74,12 +101,12 @@ const itemOf = (entry: ValueEntry, index: number): InputItem => {
     return isRecordLost ? problemInRecord(finding, entry, undefined, index) : { ...problem(finding), pointer }
   }
   const { pointer, value, collection } = entry
-  const found = findNotPlain(value)
-  if (found) {
-    const place: PlaceInRecord = { pointer: pointer + found.pointer, collection, id: idOf(value) }
-    return problemInRecord(found.finding, place, undefined, index)
+  const plain = copyPlain(value)
+  if ('finding' in plain) {
+    const place: PlaceInRecord = { pointer: pointer + plain.pointer, collection, id: idOf(value) }
+    return problemInRecord(plain.finding, place, undefined, index)
   }
-  return { type: 'record', index, pointer, value, ...(collection && { collection }) }
+  return { type: 'record', index, pointer, value: plain.value ?? null, ...(collection && { collection }) }
 }
 
 /** Makes items of entries, one after another, and numbers the records. Only plain data becomes a record. */

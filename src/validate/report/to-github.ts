@@ -1,5 +1,6 @@
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
 import { type Locale, localeOf } from '../../time/locale.js'
+import { refuseUnknownOptions } from '../refuse-unknown-options.js'
 import type { Report, Severity } from './report.js'
 import { endOfReport } from './report-words.js'
 
@@ -23,9 +24,10 @@ const property = (text: string): string => message(text).replaceAll(':', '%3A').
  */
 export const reportToGithub = (
   report: Report,
-  { locale: asked }: { readonly locale?: Locale | undefined } = {},
+  options: { readonly locale?: Locale | undefined } = {},
 ): string => {
-  const locale = localeOf(asked)
+  refuseUnknownOptions(options, { locale: true })
+  const locale = localeOf(options.locale)
   const lines = report.issues.map(({ severity, code, input, position, pointer, message: said, hint }) => {
     const properties = [
       ...(input === undefined ? [] : [`file=${property(input)}`]),

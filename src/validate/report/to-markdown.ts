@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../../render/escape-markdown.js'
 import { type Locale, localeOf } from '../../time/locale.js'
+import { refuseUnknownOptions } from '../refuse-unknown-options.js'
 import type { Report } from './report.js'
 import { endOfReport, severityWords, whereText } from './report-words.js'
 import { summaryOf } from './summary.js'
@@ -27,9 +28,10 @@ const SUMMARY_HEADS: Readonly<Record<Locale, readonly string[]>> = {
  */
 export const reportToMarkdown = (
   report: Report,
-  { locale: asked }: { readonly locale?: Locale | undefined } = {},
+  options: { readonly locale?: Locale | undefined } = {},
 ): string => {
-  const locale = localeOf(asked)
+  refuseUnknownOptions(options, { locale: true })
+  const locale = localeOf(options.locale)
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const rows = report.issues.map((issue) =>
     row(

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../render/escape-markdown.js'
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
 import { type Locale, localeOf } from '../../time/locale.js'
+import { refuseUnknownOptions } from '../refuse-unknown-options.js'
 import { allRules } from '../rules/all-rules.js'
 import type { Rule } from '../rules/rule.js'
 import type { Issue, Report } from './report.js'
@@ -71,12 +72,11 @@ const locationOf = ({ input, position, pointer }: Issue, fallback: string) => ({
  */
 export const reportToSarif = (
   report: Report,
-  {
-    locale: asked,
-    uri = 'input',
-  }: { readonly locale?: Locale | undefined; readonly uri?: string | undefined } = {},
+  options: { readonly locale?: Locale | undefined; readonly uri?: string | undefined } = {},
 ): string => {
-  const locale = localeOf(asked)
+  refuseUnknownOptions(options, { locale: true, uri: true })
+  const { uri = 'input' } = options
+  const locale = localeOf(options.locale)
   const codes = [...new Set(report.issues.map(({ code }) => code))]
   const places = new Map(codes.map((code, index) => [code, index]))
   const log = {

@@ -1,6 +1,7 @@
 import { alignedLeft, alignedRight, widest } from '../../render/aligned.js'
 import { neutralizeControlCharacters } from '../../render/neutralize-control-characters.js'
 import { type Locale, localeOf } from '../../time/locale.js'
+import { type OptionNames, refuseUnknownOptions } from '../refuse-unknown-options.js'
 import { offendingLine } from './offending-line.js'
 import type { Issue, Report, Severity } from './report.js'
 import { endOfReport, severityWords, whereText } from './report-words.js'
@@ -27,6 +28,8 @@ export interface ReportTextOptions {
   /** How many columns such a line may take; as many as it has near the place of the issue unless given. */
   readonly width?: number | undefined
 }
+
+const optionNames: OptionNames<ReportTextOptions> = { locale: true, color: true, lineOf: true, width: true }
 
 const RESET = '\u001B[0m'
 const DIM = '\u001B[2m'
@@ -75,10 +78,9 @@ const summaryLines = (report: Report, locale: Locale): string[] => {
  * text.includes('error /0/period: The interval "2027/2021" ends before it starts. [interval-not-ordered]') //=> true
  * ```
  */
-export const reportToText = (
-  report: Report,
-  { locale: asked, color = false, lineOf, width }: ReportTextOptions = {},
-): string => {
+export const reportToText = (report: Report, options: ReportTextOptions = {}): string => {
+  refuseUnknownOptions(options, optionNames)
+  const { locale: asked, color = false, lineOf, width } = options
   const locale = localeOf(asked)
   const paint = (text: string, code: string) => (color ? `${code}${text}${RESET}` : text)
   const blocks = report.issues.map((issue) => {

@@ -387,6 +387,7 @@ describe('readCsv', () => {
         expect(values(items)).toEqual([{ a: '3', b: '4' }])
       }
     expect(outline(await read('a,b\n1,2\n3,"4"x'))).toEqual([['csv-quote', 1, '3:6']])
+    expect(problems(await read('a,b\n3,"4"😀😀'))[0]?.message.en).toContain('not "😀".')
   })
 
   it('loses the row with a NUL character', async () => {

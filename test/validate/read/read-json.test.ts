@@ -418,6 +418,16 @@ describe('readJson', () => {
     expect(outline(items)).toEqual([['record-too-long', 1, '1:12']])
   })
 
+  it('keeps no space before a document', async () => {
+    async function* spacious() {
+      const space = utf8(`${' '.repeat(99_999)}\n`)
+      for (let chunk = 0; chunk < 1000; chunk += 1) yield space
+      yield utf8('  [{"a": 1}, x]')
+    }
+    const items = await collect(readJson(spacious()))
+    expect(items.map(plain)).toMatchObject([{ position: { line: 1001, column: 4 } }, { code: 'json-syntax' }])
+  }, 5000)
+
   it('delivers what is before a wrong byte and counts the record that holds it', async () => {
     const bytes = new Uint8Array([...utf8('[{"a": 1},\n{"a": "'), 0xff, ...utf8('"}]')])
     const items = await collect(readJson(bytes))

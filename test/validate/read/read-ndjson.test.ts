@@ -179,6 +179,8 @@ describe('readNdjson', () => {
     const items = await collect(readNdjson(bytes))
     expect(values(items)).toEqual([{ a: 1 }])
     expect(outline(items)).toEqual([['encoding', 1, '2:5']])
+    expect(problems(items).map(({ endsReading }) => endsReading)).toEqual([true])
+    expect(problems(items)[0]?.message.en).toContain('Nothing after it was read.')
   })
 
   it('reports an unknown encoding', async () => {

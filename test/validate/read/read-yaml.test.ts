@@ -276,8 +276,10 @@ describe('readYaml', () => {
     expect(outline(items)).toEqual([
       ['collection-unknown', undefined, '3:1'],
       ['collection-not-list', undefined, '4:9'],
-      ['yaml-syntax', 0, '5:9'],
+      ['yaml-syntax', undefined, '5:9'],
     ])
+    expect(values(items)).toEqual([{ id: 'a' }])
+    expect(problems(items).at(-1)?.pointer).toBe('/themes')
   })
 
   it('says nothing of a member that is cut off with the text', async () => {
@@ -285,8 +287,9 @@ describe('readYaml', () => {
     const items = await collect(readYaml(bytes, { maxBytes: 35 }))
     expect(outline(items)).toEqual([
       ['collection-unknown', undefined, '3:1'],
-      ['input-too-long', 0, '4:8'],
+      ['input-too-long', undefined, '4:8'],
     ])
+    expect(values(items)).toEqual([{ id: 'a' }])
   })
 
   it('points at the alias of a record where a key is twice in what it stands for', async () => {
@@ -454,6 +457,12 @@ describe('readYaml', () => {
     const limited = await collect(readYaml(utf8('- a: 1\n- b: 222\n- c: 1\n'), { maxBytes: 14 }))
     expect(values(limited)).toEqual([{ a: 1 }])
     expect(outline(limited)).toEqual([['input-too-long', 1, '2:8']])
+  })
+
+  it('says that nothing after a wrong byte was read, even where nothing is before it', async () => {
+    const [found] = problems(await collect(readYaml(new Uint8Array([0xff, ...utf8('- a: 1\n')]))))
+    expect([found?.code, found?.endsReading]).toEqual(['encoding', true])
+    expect(found?.message.en).toContain('Nothing after it was read.')
   })
 
   it('reads no more words and marks than memory holds', async () => {

@@ -1,4 +1,5 @@
 import { RETURN } from '../character-codes.js'
+import { firstCharacter } from '../excerpt.js'
 import { withLineFeeds } from '../line-feeds.js'
 import type { ProblemContent } from '../problem.js'
 import { csvAfterQuote, csvUnclosedQuote } from '../problems/csv-problems.js'
@@ -145,7 +146,8 @@ export function createRowReader(dialect: Dialect, maxLength: number): RowReader 
         continue
       }
       if (nul !== -1 && nul < next) report(nulCharacter(), nul)
-      else if (row.outcome === 'malformed') report(csvAfterQuote(buffer.slice(row.at, row.at + 1)), row.at)
+      else if (row.outcome === 'malformed')
+        report(csvAfterQuote(firstCharacter(buffer.slice(row.at))), row.at)
       else if (row.outcome === 'row')
         rows.push({ type: 'row', line, text: buffer.slice(at, next), cells: row.cells })
       else {

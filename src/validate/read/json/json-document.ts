@@ -40,10 +40,10 @@ function* membersOf(text: string): Generator<Member> {
 
 /** What a document that begins with this text holds; undefined where more of it must be seen. */
 export function findJsonShape(head: string, isWhole: boolean): JsonShape | undefined {
-  const text = head.trimStart()
+  const text = head.trimStart().slice(0, HEAD_LENGTH)
   if (text.startsWith('[')) return 'list'
   if (text !== '' && !text.startsWith('{')) return 'record'
-  const isEnough = isWhole || text.length > HEAD_LENGTH
+  const isEnough = isWhole || text.length === HEAD_LENGTH
   const decision = isDataset(membersOf(text), isEnough)
   if (decision !== undefined) return decision ? 'dataset' : 'record'
   return isEnough ? 'record' : undefined

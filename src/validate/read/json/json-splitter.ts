@@ -20,7 +20,7 @@ import { collectionNotList, collectionTwice, collectionUnknown } from '../proble
 import { inputEmpty, recordTooLong } from '../problems/input-problems.js'
 import { type JsonExpectation, jsonSyntax, jsonTruncated } from '../problems/json-problems.js'
 import { nulCharacter, unsafeKey } from '../problems/value-problems.js'
-import { advance, type LineColumn, TEXT_START } from '../text-position.js'
+import { advance, type LineColumn } from '../text-position.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
 import { readJsonRecord } from './json-record.js'
 
@@ -58,8 +58,8 @@ export type JsonPiece = JsonRecordText | JsonFinding
 
 /** Cuts the text of a document into its records as it comes in. */
 export interface JsonSplitter {
-  /** Takes the next text. Returns false where nothing further can be read. */
-  readonly push: (text: string, pieces: JsonPiece[]) => boolean
+  /** Takes the next text, after which none comes where it is the last. Returns false where nothing further can be read. */
+  readonly push: (text: string, isLast: boolean, pieces: JsonPiece[]) => boolean
   /** Takes the end of the text. */
   readonly end: (pieces: JsonPiece[]) => void
   /** The record that the text so far ends inside of. */
@@ -89,6 +89,9 @@ interface Capture {
   isInString: boolean
   isEscaped: boolean
 }
+
+/** So much text from what does not belong where it stands tells what it is. */
+const TELLING_LENGTH = 80
 
 /** Up to this depth, closing brackets are compared with the opening ones. */
 const COMPARED_DEPTH = 1000
@@ -154,20 +157,22 @@ function gather(
 }
 
 /**
- * Splits a document into the texts of its records, each up to `maxLength` UTF-16 units. Only brackets and quotes
+ * Splits a document that begins at `start` into the texts of its records, each up to `maxLength` UTF-16 units. Only brackets and quotes
  * are looked at inside a record; whether its text is JSON is for the reader of records. Where brackets do not
  * match or a text runs over the end of its line, the rest cannot be told apart: the record is handed out as far
  * as it goes, and splitting ends.
  */
-export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSplitter {
+export function createJsonSplitter(shape: JsonShape, maxLength: number, start: LineColumn): JsonSplitter {
   let state: State = 'start'
   let capture: Capture | undefined
-  let place = TEXT_START
+  let place = start
   let collection: Collection | undefined
   let member: string | undefined
   const members = new Set<string>()
   let item = 0
   let afterCapture: State = 'done'
+  /** The beginning of what does not belong where it stands, of which more is to be seen. */
+  let held = ''
 
   const memberPointer = (): string => (member === undefined ? '' : `/${pointerToken(member)}`)
   const recordHere = (): RecordInJson => ({
@@ -318,7 +323,9 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
 
   return {
     begun: () => (capture?.purpose === 'record' ? recordHere() : undefined),
-    push: (text, pieces) => {
+    push: (next, isLast, pieces) => {
+      const text = held + next
+      held = ''
       let at = 0
       while (at < text.length) {
         if (capture) {
@@ -330,9 +337,13 @@ export function createJsonSplitter(shape: JsonShape, maxLength: number): JsonSpl
         while (isSpace(text.charCodeAt(at))) at += 1
         place = advance(place, text.slice(spaceStart, at))
         if (at === text.length) break
-        const rest = text.slice(at, at + 80)
+        const rest = text.slice(at, at + TELLING_LENGTH)
         const used = takeCharacter(text.charCodeAt(at), rest, pieces)
         if (used === -1) {
+          if (rest.length < TELLING_LENGTH && !isLast) {
+            held = rest
+            return true
+          }
           reportBetween(
             pieces,
             rest.startsWith('\0')

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../model/records.js'
-import { excerpt } from '../excerpt.js'
+import { excerpt, firstCharacter } from '../excerpt.js'
 import { found, type ProblemContent } from '../problem.js'
 
 export const jsonTruncated = (): ProblemContent =>
@@ -70,7 +70,7 @@ export function jsonSyntax(expected: JsonExpectation, rest: string, isAfterComma
       },
       jsonHint(expected, rest, isAfterComma),
     )
-  const here = excerpt(rest.slice(0, /^[A-Za-z]+/.exec(rest.slice(0, 20))?.[0].length ?? 1))
+  const here = excerpt(/^[A-Za-z]+/.exec(rest.slice(0, 20))?.[0] ?? firstCharacter(rest))
   const { en, ja } = EXPECTED[expected]
   return found(
     'error',

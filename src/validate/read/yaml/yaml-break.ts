@@ -3,7 +3,7 @@ import type { OffsetFinding } from '../json/json-scan.js'
 import { MAX_DEPTH } from '../limits.js'
 import { tooDeep } from '../problems/value-problems.js'
 import { yamlSyntax } from '../problems/yaml-problems.js'
-import type { YamlPiece, YamlRecordNode } from './yaml-pieces.js'
+import type { YamlOtherNode, YamlPiece, YamlRecordNode } from './yaml-pieces.js'
 import { isUnclosedQuote, yamlReason } from './yaml-reasons.js'
 import { offsetOf } from './yaml-value.js'
 
@@ -26,6 +26,8 @@ export interface YamlReach {
   readonly kept: readonly YamlPiece[]
   /** The record that does not end before the document does or breaks. */
   readonly lost: YamlRecordNode | undefined
+  /** The member without records that does not. */
+  readonly unread: YamlOtherNode | undefined
   /** Up to where the tags of the document are looked at. */
   readonly stop: number
   /** Up to where values are not cut short. */
@@ -58,23 +60,29 @@ function reachOf(offset: number, pieces: readonly YamlPiece[], text: string): nu
 }
 
 /**
- * How far a document can be read: up to where it breaks, and no further than to the last piece before the text was
- * cut off. A break in the record that is cut off is none: the text may have been right.
+ * How far a document can be read: up to where it breaks, and no further than to the last pieces before the text was
+ * cut off. A break in the value that is cut off is none: the text may have been right.
  */
 export function findReach(extent: YamlExtent, pieces: readonly YamlPiece[]): YamlReach {
   const { text, isCut } = extent
   const found = findBreak(extent)
-  const lastRecord = pieces.findLast(({ type }) => type === 'record')
-  const end = isCut && found && lastRecord && found.offset >= lastRecord.offset ? undefined : found
+  const lastValue = pieces.findLast(({ type }) => type !== 'finding')
+  const end = isCut && found && lastValue && found.offset >= lastValue.offset ? undefined : found
   const stop = end?.offset ?? Number.POSITIVE_INFINITY
   const reach = end ? reachOf(stop, pieces, text) : stop
-  const begun = pieces.filter(({ type, offset }) => (type === 'record' ? offset <= reach : offset < stop))
-  const lost = end || isCut ? begun.findLast((piece) => piece.type === 'record') : undefined
-  const cutOff = isCut ? pieces.at(-1) : undefined
+  const begun = pieces.filter(({ type, offset }) => (type === 'finding' ? offset < stop : offset <= reach))
+  const last = end || isCut ? begun.at(-1) : undefined
+  const cutOff = isCut
+    ? pieces.slice(pieces.findLastIndex(({ pointer }) => pointer !== pieces.at(-1)?.pointer) + 1)
+    : []
+  const isWhole = (piece: YamlPiece): boolean => piece.type === 'finding' || piece !== last
+  const lost = last?.type === 'record' ? last : undefined
+  const unread = last?.type === 'other' ? last : undefined
   return {
     end,
-    kept: begun.filter((piece) => piece !== lost && piece !== cutOff),
+    kept: begun.filter((piece) => isWhole(piece) && !cutOff.includes(piece)),
     lost,
+    unread,
     stop,
     wholeUntil: isCut && !end ? text.length : stop,
   }

@@ -12,7 +12,7 @@ import { findReach, type YamlExtent } from './yaml-break.js'
 import { pathTooDeep } from './yaml-depth.js'
 import type { YamlDocuments } from './yaml-documents.js'
 import { idOfNode } from './yaml-id.js'
-import { piecesOf, type YamlRecordNode } from './yaml-pieces.js'
+import { piecesOf, type YamlOtherNode, type YamlRecordNode } from './yaml-pieces.js'
 import { findTags } from './yaml-tags.js'
 import { endOf, findTargets, locateYaml, readYamlRecord, type YamlIndex } from './yaml-value.js'
 
@@ -39,7 +39,10 @@ export function documentItems(part: YamlDocumentPart): { items: InputItem[]; nex
   const { document, text, placeOf, cut, isLast } = part
   const pieces = piecesOf(document.contents)
   const targets = findTargets(document)
-  const { end, kept, lost, stop, wholeUntil } = findReach({ ...part, isCut: cut !== undefined }, pieces)
+  const { end, kept, lost, unread, stop, wholeUntil } = findReach(
+    { ...part, isCut: cut !== undefined },
+    pieces,
+  )
   const known: YamlIndex = new Map()
   const ids = new Map<YamlRecordNode, string | undefined>()
   const placed: PlacedItem[] = []
@@ -82,14 +85,22 @@ export function documentItems(part: YamlDocumentPart): { items: InputItem[]; nex
     }
     placed.push({ item, offset: endOf(node) ?? offset })
   }
+  const addOther = ({ node, pointer }: YamlOtherNode): void => {
+    const read = readYamlRecord(node, targets, pointer)
+    if (!read.ok) addProblem(read.error)
+  }
   const losing = (content: ProblemContent, position: InputPosition | undefined): InputProblem => {
-    if (!lost) return problem(content, position)
-    const inside = content.code === 'too-deep' ? pathTooDeep(lost.node) : []
-    return problemInRecord(content, placeIn(lost, lost.pointer + pointerOf(inside)), position, index)
+    const broken = lost ?? unread
+    if (!broken) return problem(content, position)
+    const pointer = broken.pointer + pointerOf(content.code === 'too-deep' ? pathTooDeep(broken.node) : [])
+    return lost
+      ? problemInRecord(content, placeIn(lost, pointer), position, index)
+      : { ...problem(content, position), pointer }
   }
 
   for (const piece of kept) {
     if (piece.type === 'finding') addProblem(piece)
+    else if (piece.type === 'other') addOther(piece)
     else {
       addRecord(piece)
       index += 1

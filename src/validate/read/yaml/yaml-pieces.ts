@@ -31,8 +31,16 @@ export interface YamlRecordNode {
   readonly collection?: Collection
 }
 
-/** A stretch of a document in its order: a record, or something wrong between records. */
-export type YamlPiece = YamlRecordNode | ({ readonly type: 'finding' } & OffsetFinding)
+/** The node of a member of a dataset that holds no records. */
+export interface YamlOtherNode {
+  readonly type: 'other'
+  readonly node: unknown
+  readonly offset: number
+  readonly pointer: string
+}
+
+/** A stretch of a document in its order: a record, a member without any, or something wrong between records. */
+export type YamlPiece = YamlRecordNode | YamlOtherNode | ({ readonly type: 'finding' } & OffsetFinding)
 
 const sortOf = (node: unknown): ValueSort => {
   if (isMap(node)) return 'object'
@@ -63,8 +71,7 @@ function datasetPieces(pairs: readonly { readonly key: unknown; readonly value: 
     else if (seen.has(name)) report(collectionTwice(name))
     else if (!collection && !isOtherMember(name)) report(collectionUnknown(name, COLLECTION_NAMES))
     seen.add(name)
-    if (isOtherMember(name)) return pieces
-    if (isSeq(value))
+    if (isSeq(value) && !isOtherMember(name)) {
       for (const [at, node] of value.items.entries())
         pieces.push({
           type: 'record',
@@ -73,9 +80,11 @@ function datasetPieces(pairs: readonly { readonly key: unknown; readonly value: 
           pointer: `${pointer}/${at}`,
           ...(collection && { collection }),
         })
-    else if (collection)
-      report(isAlias(value) ? collectionAlias(name) : collectionNotList(name), offsetOf(value) ?? offset)
-    return pieces
+      return pieces
+    }
+    const at = offsetOf(value) ?? offset
+    if (collection) report(isAlias(value) ? collectionAlias(name) : collectionNotList(name), at)
+    return [...pieces, { type: 'other', node: value, offset: at, pointer }]
   })
 }
 

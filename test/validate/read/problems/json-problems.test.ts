@@ -14,6 +14,10 @@ describe('jsonSyntax', () => {
     expect(jsonSyntax(expected, rest).hint?.en).toContain(hint)
   })
 
+  it('quotes a character whole that takes two UTF-16 units', () => {
+    expect(jsonSyntax('value', '😀😀').message.ja).toBe('JSONの誤り：値が必要ですが、「😀」があります。')
+  })
+
   it('speaks of a comma only where there is one', () => {
     expect(jsonSyntax('key', '}', true).hint?.en).toBe('Remove the comma before it.')
     expect(jsonSyntax('value', '}').hint).toBeUndefined()
