@@ -17,7 +17,7 @@ const isLicense = (name: string) => /^licen[cs]e(\.\w+)?$/i.test(name)
 const readPackage = (folder: string): ThirdParty => {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find(isLicense)
-  if (!file) throw new Error(`${folder} has no licence`)
+  if (!file) throw new Error(`${folder} has no license`)
   return { name, version, license, text: readFileSync(join(folder, file), 'utf8') }
 }
 

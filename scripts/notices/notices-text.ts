@@ -14,7 +14,7 @@ const notice = ({ name, version, license, text }: ThirdParty) =>
 /** The notices of packages as one text, those that code is from and those that tables are from apart. */
 export const noticesText = (code: readonly ThirdParty[], tables: readonly ThirdParty[]): string =>
   [
-    'sti-atlas holds code and tables of the packages below, each under its own licence.\n',
+    'sti-atlas holds code and tables of the packages below, each under its own license.\n',
     'CODE\n',
     ...code.map(notice),
     'TABLES (names and codes of countries and currencies, members of regions)\n',

@@ -34,7 +34,7 @@ describe('the notices in the tarball', () => {
     expect(named).toEqual(expect.arrayContaining(bundled))
   })
 
-  it('name the packages that tables of codes are from, with the licence of Unicode', () => {
+  it('name the packages that tables of codes are from, with the license of Unicode', () => {
     const tables = ['cldr-localenames-full', 'currency-codes', 'i18n-iso-countries', 'iso-3166']
     expect(named).toEqual(expect.arrayContaining(tables))
     expect(notices).toContain('UNICODE LICENSE V3')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noticesText } from '../../../scripts/notices/notices-text.js'
 
 describe('noticesText', () => {
-  it('gives each package its version, its licence and the text of that', () => {
+  it('gives each package its version, its license and the text of that', () => {
     const text = noticesText(
       [{ name: 'clock', version: '1.2.3', license: 'MIT', text: 'Use it\r\nas you like.\n\n' }],
       [{ name: 'countries', version: '4.0.0', license: 'Unicode-3.0', text: 'Keep this notice.' }],
