@@ -83,7 +83,9 @@ describe('the pages of the site', () => {
   it('say of Japanese words on a page in English that they are, and leave what stands around them as it is', () => {
     const page = pageOf('records/programs/satreps.html')
     expect(page).toContain('<a href="../places/JP.html">Japan <span lang="ja">日本</span></a>')
-    expect(page).toContain('<span lang="ja">課題解決のためのR&amp;Dと研究者の能力の向上が、')
+    expect(pageOf('records/strategies/korea-global-rd-strategy-2023.html')).toContain(
+      '<span lang="ja">世界をリードするグローバルR&amp;D推進戦略',
+    )
     expect(page).toMatch(/<title>[^<]*地球規模/)
     expect(pageOf('ja/validate.html')).not.toContain('<span lang="ja">')
   })
