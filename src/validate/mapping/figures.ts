@@ -67,7 +67,11 @@ export const readFigureText = (
   }
   const run: Run = { options, idsByName: namesNobody, changes: [], issues: [], unreadMoney: [] }
   const known = { ...fields, ...(currency !== undefined && { currency }) }
-  const read = asNumber(normalizeFigure(run, figure, known, '', unitOf(record, above)), key, run)
+  const read = asNumber(
+    normalizeFigure(run, figure, known, { pointer: '', unit: unitOf(record, above) }),
+    key,
+    run,
+  )
   const findings = run.issues.map(
     ({ severity, code, message, hint }): Finding => ({
       severity,
