@@ -1,12 +1,16 @@
 import { copyInto, createBytes, createNumbers } from './numbers.js'
 import { type KeptTexts, keepNumber, placeInGroup, withRoom } from './text-form.js'
-import { createTextReader, type TextReader } from './text-reader.js'
+import { createTextFinder, showEach, type TextFinder, textsBeginningWith, textsIn } from './text-reader.js'
 
 /** A growing list of texts in UTF-8. */
-export interface TextList extends Omit<TextReader, 'all'> {
+export interface TextList extends TextFinder {
   size(): number
   /** Adds the text that the first so many bytes are. */
   push(bytes: Uint8Array, length: number): void
+  /** The texts that begin with some bytes, in order; the others are passed over without being put together. */
+  beginningWith(start: Uint8Array): Iterable<string>
+  /** Shows each text in order as the first so many bytes, which change from one to the next. */
+  each(take: (bytes: Uint8Array, length: number) => void): void
   /** The texts in order. */
   [Symbol.iterator](): Iterator<string>
   /** All of it as bytes, to be handed to another thread. */
@@ -40,7 +44,7 @@ const sharedBytes = (one: Uint8Array, other: Uint8Array, most: number): number =
 export const createTextList = (packed: PackedTexts = EMPTY): TextList => {
   const texts = unpacked(packed)
   const { kept, starts } = texts
-  const { at, equals } = createTextReader(texts)
+  const { at, equals } = createTextFinder(texts)
   let { size } = packed
   let last = new Uint8Array(64)
   let lastLength = 0
@@ -66,9 +70,9 @@ export const createTextList = (packed: PackedTexts = EMPTY): TextList => {
     push,
     at,
     equals,
-    beginningWith: (start) => createTextReader(texts).beginningWith(start),
-    each: (take) => createTextReader(texts).each(take),
-    [Symbol.iterator]: () => createTextReader(texts).all(),
+    beginningWith: (start) => textsBeginningWith(texts, start),
+    each: (take) => showEach(texts, take),
+    [Symbol.iterator]: () => textsIn(texts),
     pack: () => ({
       size,
       kept: copyInto(new Uint8Array(kept.size()), kept),
