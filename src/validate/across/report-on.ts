@@ -50,7 +50,7 @@ interface Count {
   readonly limit: number
 }
 
-/** Counts what is wrong between records; the first of it, as far as it is kept. */
+/** Counts what is wrong between records and marks those that it rejects; as much of it as is kept. */
 const takeAcross = (found: Iterable<AcrossIssue>, { tally, rejected, limit }: Count): AcrossIssue[] => {
   const kept: AcrossIssue[] = []
   for (const issue of found) {

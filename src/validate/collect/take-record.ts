@@ -114,7 +114,7 @@ const addKeys = ({ keys }: OpenShard, kind: Kind, id: string | undefined, record
   return key
 }
 
-/** Remembers of a record that is compared with others what these name and where its fields come from. */
+/** Remembers what a record names above or below it, and where the fields come from that are compared with others. */
 const rememberLinks = (intake: Intake, kind: Kind, item: InputRecord, prepared: Prepared): void => {
   const { options, origins } = intake
   const origin =
@@ -130,7 +130,7 @@ interface FoundInRecord {
   readonly entry: RecordEntry
   readonly prepared: Prepared
   readonly check: RecordCheck
-  /** That its id is taken by a record of the base or a source of the mapping. */
+  /** That its id or name is taken in the base or among the sources of the mapping. */
   readonly taken: readonly Finding[]
 }
 

@@ -57,7 +57,7 @@ function normalizeField(run: Run, field: WrittenField, value: unknown, place: Fi
   }
 }
 
-/** The field of the same object or list that a key leads to. */
+/** Where the field or item stands that a key leads to. */
 const placeBelow = ({ pointer, unit }: FieldPlace, key: string | number): FieldPlace => ({
   pointer: `${pointer}/${key}`,
   unit,
