@@ -27,7 +27,11 @@ const idsInBase = (key: Key, base: BaseIndex): ReadonlySet<string> | undefined =
 const tellOf = (key: Key, known: readonly string[], base: BaseIndex, names: OwnNames): Told => {
   if (key.type === 'record') {
     const named = new Set([...base.idsByName(key.kind, key.id), ...names.idsOf(hashOfName(key.kind, key.id))])
-    return unresolvedReference.tell(key.kind, key.id, known, base.places, [...named])
+    return unresolvedReference.tell(key.kind, key.id, {
+      ids: known,
+      places: base.places,
+      named: [...named],
+    })
   }
   return (key.type === 'section' ? unknownSection : parentElsewhere).tell(key.owner, key.id, known)
 }

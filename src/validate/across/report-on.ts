@@ -13,7 +13,7 @@ import { ownNames } from './own-names.js'
 import { byPlace, type PlacedIssue } from './placed-issue.js'
 import { placeInWhole } from './record-places.js'
 import { sameNames } from './same-names.js'
-import { createTally } from './tally.js'
+import { createTally, type Tally } from './tally.js'
 import { unseenFields } from './unseen-fields.js'
 import { withinLimit } from './within-limit.js'
 
@@ -39,8 +39,35 @@ const rejectedRecords = ({ shards, starts, size }: Combined): Uint8Array => {
   return rejected
 }
 
-const OWN = 1
+const ACCEPTED = 0
 const BESIDE_OTHERS = 2
+
+/** What is counted of the issues of a whole, and how many of each sort are kept. */
+interface Count {
+  readonly tally: Tally
+  /** For each record whether it is rejected, by itself or beside others. */
+  readonly rejected: Uint8Array
+  readonly limit: number
+}
+
+/** Counts what is wrong between records and marks those that it rejects; as much of it as is kept. */
+const takeAcross = (found: Iterable<AcrossIssue>, { tally, rejected, limit }: Count): AcrossIssue[] => {
+  const kept: AcrossIssue[] = []
+  for (const issue of found) {
+    const { record, severity } = issue
+    tally.add(issue)
+    if (severity === 'error' && rejected[record] === ACCEPTED) rejected[record] = BESIDE_OTHERS
+    if (kept.length < limit) kept.push(issue)
+  }
+  return kept
+}
+
+/** The numbers of the records that are marked in one way, in order. */
+const recordsMarked = (marks: Uint8Array, wanted: number): readonly number[] => {
+  const records: number[] = []
+  for (let record = 0; record < marks.length; record += 1) if (marks[record] === wanted) records.push(record)
+  return records
+}
 
 /**
  * All that there is to say of shards together. What shards of an input say of it does not depend on where it was cut
@@ -51,16 +78,13 @@ export const reportOn = (unordered: readonly Shard[], base: BaseIndex): Finished
   const { shards, size } = combined
   const limit = Math.min(Number.POSITIVE_INFINITY, ...shards.map(({ maxIssues }) => maxIssues))
   const tally = createTally()
-  const placed: PlacedIssue[] = []
+  const rejected = rejectedRecords(combined)
 
   for (const shard of shards) tally.addAll(shard)
   const names = ownNames(combined)
-  for (const own of [...unseenFields(combined), ...ownIssues(combined, names)]) {
-    placed.push(own)
-    if (own.isToCount) tally.add(own.issue)
-  }
+  const own = [...unseenFields(combined), ...ownIssues(combined, names)]
+  for (const { isToCount, issue } of own) if (isToCount) tally.add(issue)
 
-  const rejected = rejectedRecords(combined)
   const ids = firstRecords(combined)
   const across = [
     duplicateIds(combined, ids),
@@ -68,26 +92,15 @@ export const reportOn = (unordered: readonly Shard[], base: BaseIndex): Finished
     cyclesAmongRecords(combined, ids),
     falseClaims(combined, base, names),
   ]
-  for (const found of across) {
-    let kept = 0
-    for (const issue of found) {
-      const { record, rank, severity } = issue
-      tally.add(issue)
-      if (severity === 'error' && rejected[record] !== OWN) rejected[record] = BESIDE_OTHERS
-      if (kept >= limit) continue
-      kept += 1
-      placed.push({ record, rank, severity, make: () => issueAcross(issue, combined) })
-    }
-  }
+    .flatMap((found) => takeAcross(found, { tally, rejected, limit }))
+    .map((issue): PlacedIssue => ({ ...issue, make: () => issueAcross(issue, combined) }))
 
-  const withdrawn: number[] = []
-  let accepted = 0
-  for (let record = 0; record < size; record += 1) {
-    if (rejected[record] === 0) accepted += 1
-    if (rejected[record] === BESIDE_OTHERS) withdrawn.push(record)
-  }
-  const issues = withinLimit(placed.sort(byPlace), limit).map(({ make }) => make())
+  const issues = withinLimit([...own, ...across].sort(byPlace), limit).map(({ make }) => make())
+  const accepted = rejected.reduce((sum, mark) => (mark === ACCEPTED ? sum + 1 : sum), 0)
   const bySeverity = tally.bySeverity()
   const counts = { read: size, accepted, rejected: size - accepted, bySeverity, byCode: tally.byCode() }
-  return { report: { ok: bySeverity.error === 0, counts, issues }, withdrawn }
+  return {
+    report: { ok: bySeverity.error === 0, counts, issues },
+    withdrawn: recordsMarked(rejected, BESIDE_OTHERS),
+  }
 }

@@ -1,7 +1,9 @@
 import { keyOfToken } from '../../atlas/pointer.js'
 import type { Kind } from '../../model/kinds.js'
 import { valueAt } from '../fields.js'
-import { mapRecord, unmappedFinding } from '../mapping/map-record.js'
+import { mapRecord } from '../mapping/map-record.js'
+import { unmappedFinding } from '../mapping/unmapped-fields.js'
+import type { Change } from '../normalize/normalization.js'
 import { runOver } from '../normalize/normalize-record.js'
 import type { NormalizeOptions } from '../normalize/run.js'
 import type { Path } from '../path.js'
@@ -10,6 +12,7 @@ import { apartFrom } from './apart-from.js'
 import type { BaseIndex } from './base.js'
 import type { CheckerOptions } from './checker-options.js'
 import type { Finding } from './finding.js'
+import { issueFinding } from './issue-finding.js'
 
 /** A record as it is to be checked, and what was found in making it so. */
 export interface Prepared {
@@ -51,51 +54,44 @@ const pathsOfUnread = (code: string, path: Path, record: unknown): Prepared['unr
   return isLacking ? [path, currency] : [path]
 }
 
+const changeFinding = ({ rule, message }: Change, path: Path): Finding => ({
+  severity: 'note',
+  code: rule,
+  path,
+  tell: () => ({ message }),
+})
+
+/** A record that is normalized, and the paths of which it is told already that they could not be read. */
+interface ToNormalize {
+  readonly kind: Kind
+  readonly value: unknown
+  readonly told: Prepared['unread']
+}
+
 const normalized = (
-  kind: Kind,
-  value: unknown,
+  { kind, value, told }: ToNormalize,
   options: NormalizeOptions,
-  told: Prepared['unread'],
   { idsByName }: BaseIndex,
 ): Pick<Prepared, 'record' | 'findings' | 'unread'> => {
   const { record, changes, issues, unreadMoney } = runOver(kind, value, options, idsByName)
   if (changes.length + issues.length + unreadMoney.length === 0)
     return { record, findings: NOTHING, unread: told }
-  const found = apartFrom(
-    told,
-    issues.map(({ severity, code, pointer, message, hint }) => ({
-      severity,
-      code,
-      path: keysOf(value, pointer),
-      tell: () => ({ message, hint }),
-    })),
-  )
-  const amounts = apartFrom(
-    told,
-    unreadMoney
-      .map((pointer) => keysOf(value, pointer))
-      .map((path) => unreadAmount(kind, path, valueAt(value, path), path)),
-  )
-  const errors = found.filter(({ severity }) => severity === 'error')
+  const found = issues.map((issue) => issueFinding(issue, keysOf(value, issue.pointer)))
+  const amounts = unreadMoney.map((pointer) => {
+    const path = keysOf(value, pointer)
+    return unreadAmount(kind, path, valueAt(value, path), path)
+  })
+  const notes = changes.map((change) => changeFinding(change, keysOf(value, change.pointer)))
+  const newly = apartFrom(told, found)
+  const errors = newly.filter(({ severity }) => severity === 'error')
+  const newAmounts = apartFrom(told, amounts)
   return {
     record,
+    findings: [...newly, ...newAmounts, ...apartFrom(told, notes)],
     unread: [
       ...told,
       ...errors.flatMap(({ code, path }) => pathsOfUnread(code, path, record)),
-      ...amounts.map(({ path }) => path),
-    ],
-    findings: [
-      ...found,
-      ...amounts,
-      ...apartFrom(
-        told,
-        changes.map(({ rule, pointer, message }) => ({
-          severity: 'note' as const,
-          code: rule,
-          path: keysOf(value, pointer),
-          tell: () => ({ message }),
-        })),
-      ),
+      ...newAmounts.map(({ path }) => path),
     ],
   }
 }
@@ -125,7 +121,7 @@ export const prepareRecord = (
   const origin = mapped ? (path: Path) => mapped.origin(path) ?? path : same
   const told = mapped?.unread ?? NOTHING
   const { record, findings, unread } = normalize
-    ? normalized(kind, mapped ? mapped.record : value, known, told, base)
+    ? normalized({ kind, value: mapped ? mapped.record : value, told }, known, base)
     : { record: mapped?.record, findings: NOTHING, unread: told }
   return {
     record,

@@ -7,8 +7,8 @@ import type { Finding, Medium, NameInPlaceOfId } from '../check/finding.js'
 import type { Prepared } from '../check/prepare-record.js'
 import type { InputPosition, InputRecord } from '../input.js'
 import { hashOfName } from '../names/name-hash.js'
-import { issueOf } from '../report/issue-of.js'
-import type { Issue } from '../report/report.js'
+import { type IssueParts, issueOf } from '../report/issue-of.js'
+import type { Issue, Severity } from '../report/report.js'
 import type { OpenShard } from '../shard/shard.js'
 import { addClaim } from '../shard/shard-claims.js'
 import { countIssue, isFull, onceOf } from '../shard/shard-issues.js'
@@ -32,14 +32,23 @@ const mediumOf = (isMapped: boolean, position: InputPosition | undefined): Mediu
   return position?.row === undefined ? 'data' : 'cell'
 }
 
-/** What a claim is that turns out to be false. */
-const SEVERITY_OF_CLAIMS = 'error'
+/** A claim that turns out to be false is an error. */
+const severityOf = (entry: Finding | Claim): Severity => ('type' in entry ? 'error' : entry.severity)
 
 /** A name by its hash, and the records of the base that bear it. */
 const nameIn = ({ kind, name }: NameInPlaceOfId, { idsByName }: BaseIndex) => ({
   hash: hashOfName(kind, name.trim()),
   ids: idsByName(kind, name),
 })
+
+/** What is told of a finding at a place in the input. */
+const issueAt = (
+  { input }: OpenShard,
+  { kind, id, isMapped }: RecordWithFindings,
+  { severity, code, tell }: Finding,
+  { pointer, position }: Pick<IssueParts, 'pointer' | 'position'>,
+): Issue =>
+  issueOf({ severity, code, input, kind, id, pointer, position, told: tell(mediumOf(isMapped, position)) })
 
 /**
  * Remembers in a shard what was found in its next record, in the order of the fields of the record; the issues among
@@ -48,21 +57,21 @@ const nameIn = ({ kind, name }: NameInPlaceOfId, { idsByName }: BaseIndex) => ({
 export const rememberFound = (
   shard: OpenShard,
   base: BaseIndex,
-  { item, kind, id, isMapped, found, once }: RecordWithFindings,
+  ofRecord: RecordWithFindings,
 ): readonly Issue[] => {
+  const { item, found, once } = ofRecord
   const record = shard.extent.records
   const end = shard.issues.length
   const first = end - toldOf(shard.issues, record)
   const isWithTold = first < end
   const own: RankedPosition[] = []
   const names = new Map<Finding | Claim, string>(once.map(({ name, finding }) => [finding, name]))
-  const issues: Issue[] = []
   const all = names.size === 0 ? found : [...found, ...names.keys()]
+  const issues: Issue[] = []
   for (const [rank, entry] of inFieldOrder(item.value, all).entries()) {
     const pointer = item.pointer + pointerOf(entry.path)
     const name = names.get(entry)
-    const severity = 'type' in entry ? SEVERITY_OF_CLAIMS : entry.severity
-    const isKept = name !== undefined || isWithTold || !isFull(shard, severity)
+    const isKept = name !== undefined || isWithTold || !isFull(shard, severityOf(entry))
     const position = isKept ? item.locate?.(entry.path) : undefined
     if (isWithTold) own.push({ rank, position })
     if ('type' in entry) {
@@ -70,16 +79,14 @@ export const rememberFound = (
       addClaim(shard, { record, rank, key, pointer, isOwnerInBase: isOwnerInBase(entry, base), position })
       continue
     }
-    const { code } = entry
     if (name === undefined) countIssue(shard, entry)
     if (!isKept) continue
-    const told = entry.tell(mediumOf(isMapped, position))
-    const issue = issueOf({ severity, code, input: shard.input, kind, id, pointer, position, told })
+    const issue = issueAt(shard, ofRecord, entry, { pointer, position })
     shard.issues.push({
       record,
       rank,
       issue,
-      ...(name !== undefined && { once: onceOf(code, name) }),
+      ...(name !== undefined && { once: onceOf(entry.code, name) }),
       ...(entry.name && { name: nameIn(entry.name, base) }),
     })
     issues.push(issue)

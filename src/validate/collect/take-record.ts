@@ -23,7 +23,13 @@ import { recordKey } from '../shard/keys.js'
 import type { OpenShard } from '../shard/shard.js'
 import { addToHierarchy } from '../shard/shard-hierarchy.js'
 import type { Origins } from '../shard/shard-origins.js'
-import { addLostRecord, addRecord, NO_KEY } from '../shard/shard-records.js'
+import {
+  addLostRecord,
+  addRecord,
+  addRejectedRecord,
+  NO_KEY,
+  type RecordEntry,
+} from '../shard/shard-records.js'
 import { rememberFound } from './remember-found.js'
 
 /** What records are taken into, and what is known in taking them. */
@@ -45,6 +51,10 @@ export interface Intake {
 }
 
 const NO_ISSUES: readonly Issue[] = []
+
+/** Whether a record is made into one of ours: one in a collection is ours already. */
+const isMapped = ({ options }: Intake, { collection }: InputRecord): boolean =>
+  options.mapping !== undefined && collection === undefined
 
 const lookForFields = ({ shard, search }: Intake, record: unknown): void => {
   if (!search || !isFields(record)) return
@@ -97,50 +107,79 @@ const takeUnknown = ({ shard, base }: Intake, item: InputRecord): CheckedItem =>
   return { issues }
 }
 
-/** Takes a record into a shard: what is to be known of it beside others, and what is wrong in it by itself. */
-export const takeRecord = (intake: Intake, item: InputRecord): CheckedItem => {
-  const { shard, base, links, options } = intake
-  const { collection, pointer, locate } = item
-  const kind = kindOf(item, options)
-  if (!kind) return takeUnknown(intake, item)
-  // A record in a collection is one of ours already: only others are made into records of ours.
-  const isMapped = options.mapping !== undefined && collection === undefined
-  if (isMapped) lookForFields(intake, item.value)
-  const prepared = prepareRecord(kind, item.value, isMapped ? options : intake.unmapped, base)
-  const { record } = prepared
-  const id = idIn(record)
-  const key = id === undefined ? NO_KEY : shard.keys.add(recordKey(kind, id))
-  const names = { en: nameHash(kind, record, 'en'), ja: nameHash(kind, record, 'ja') }
-  for (const part of partKeys(kind, record)) shard.keys.add(part)
-  const origin = options.mapping && (isMapped ? comparedOrigin(intake, item, prepared) : prepared.origin)
-  if (origin) intake.origins.add(origin)
-  rememberHierarchy(intake, kind, record, origin)
+/** Adds what a record defines to the keys of a shard; the number of the one that is its id. */
+const addKeys = ({ keys }: OpenShard, kind: Kind, id: string | undefined, record: unknown): number => {
+  const key = id === undefined ? NO_KEY : keys.add(recordKey(kind, id))
+  for (const part of partKeys(kind, record)) keys.add(part)
+  return key
+}
 
-  const { findings, claims, conforming } = withoutUnread(
-    checkRecord({ kind, index: shard.extent.records, record }, links),
-    prepared.unread,
-  )
-  const inBase = baseFindings(kind, id, names, base)
-  const taken = options.mapping ? [...inBase, ...intake.sourceTaken(kind, id)] : inBase
-  const entry = { kind, key, names, pointer, position: locate?.([]) }
-  const own = findings.length + claims.length + taken.length
-  if (conforming && own + prepared.findings.length + prepared.once.length === 0) {
-    addRecord(shard, entry, false)
-    return { checked: conforming, issues: NO_ISSUES }
-  }
-  const inRecord = [...findings, ...taken, ...claims].map((found) => ({
-    ...found,
-    path: prepared.origin(found.path),
+/** Remembers what a record names above or below it, and where the fields come from that are compared with others. */
+const rememberLinks = (intake: Intake, kind: Kind, item: InputRecord, prepared: Prepared): void => {
+  const { options, origins } = intake
+  const origin =
+    options.mapping && (isMapped(intake, item) ? comparedOrigin(intake, item, prepared) : prepared.origin)
+  if (origin) origins.add(origin)
+  rememberHierarchy(intake, kind, prepared.record, origin)
+}
+
+/** What was found in a record, which is added to its shard after that. */
+interface FoundInRecord {
+  readonly kind: Kind
+  readonly id: string | undefined
+  readonly entry: RecordEntry
+  readonly prepared: Prepared
+  readonly check: RecordCheck
+  /** That its id or name is taken in the base or among the sources of the mapping. */
+  readonly taken: readonly Finding[]
+}
+
+const takeFound = (intake: Intake, item: InputRecord, found: FoundInRecord): CheckedItem => {
+  const { shard, base, toldOnce } = intake
+  const { kind, id, entry, prepared, check, taken } = found
+  const inRecord = [...check.findings, ...taken, ...check.claims].map((each) => ({
+    ...each,
+    path: prepared.origin(each.path),
   }))
   const issues = rememberFound(shard, base, {
     item,
     kind,
     id,
-    isMapped,
+    isMapped: isMapped(intake, item),
     found: [...prepared.findings, ...inRecord],
-    once: newlyTold(prepared.once, intake.toldOnce),
+    once: newlyTold(prepared.once, toldOnce),
   })
-  const isRejected = hasError(prepared.findings) || hasError(findings) || hasError(taken)
-  addRecord(shard, entry, isRejected)
-  return conforming && !isRejected ? { issues, checked: conforming } : { issues }
+  if (hasError(prepared.findings) || hasError(check.findings) || hasError(taken)) {
+    addRejectedRecord(shard, entry)
+    return { issues }
+  }
+  addRecord(shard, entry)
+  return check.conforming ? { issues, checked: check.conforming } : { issues }
+}
+
+/** Takes a record into a shard: what is to be known of it beside others, and what is wrong in it by itself. */
+export const takeRecord = (intake: Intake, item: InputRecord): CheckedItem => {
+  const { shard, base, links, options } = intake
+  const kind = kindOf(item, options)
+  if (!kind) return takeUnknown(intake, item)
+  const isOfTheirs = isMapped(intake, item)
+  if (isOfTheirs) lookForFields(intake, item.value)
+  const prepared = prepareRecord(kind, item.value, isOfTheirs ? options : intake.unmapped, base)
+  const { record } = prepared
+  const id = idIn(record)
+  const key = addKeys(shard, kind, id, record)
+  const names = { en: nameHash(kind, record, 'en'), ja: nameHash(kind, record, 'ja') }
+  rememberLinks(intake, kind, item, prepared)
+
+  const checked = checkRecord({ kind, index: shard.extent.records, record }, links)
+  const check = withoutUnread(checked, prepared.unread)
+  const inBase = baseFindings(kind, id, names, base)
+  const taken = options.mapping ? [...inBase, ...intake.sourceTaken(kind, id)] : inBase
+  const entry = { kind, key, names, pointer: item.pointer, position: item.locate?.([]) }
+  const found = check.findings.length + check.claims.length + taken.length
+  if (check.conforming && found + prepared.findings.length + prepared.once.length === 0) {
+    addRecord(shard, entry)
+    return { checked: check.conforming, issues: NO_ISSUES }
+  }
+  return takeFound(intake, item, { kind, id, entry, prepared, check, taken })
 }

@@ -34,8 +34,8 @@ export const cyclesIn = (size: number, above: Above): readonly (readonly number[
     if (leadsToItself) cycles.push(cycle.sort((a, b) => a - b))
   }
 
-  for (let start = 0; start < size; start += 1) {
-    if (seenAs[start] !== UNSEEN) continue
+  /** Goes up from a thing to all that it leads to and that is not seen, and settles what it comes back from. */
+  const follow = (start: number) => {
     const way = [enter(start)]
     for (let here = way.at(-1); here; here = way.at(-1)) {
       const { thing, next } = here
@@ -52,6 +52,8 @@ export const cyclesIn = (size: number, above: Above): readonly (readonly number[
       if (earliest[thing] === seenAs[thing]) settle(thing)
     }
   }
+
+  for (let start = 0; start < size; start += 1) if (seenAs[start] === UNSEEN) follow(start)
   return cycles.sort(([a = 0], [b = 0]) => a - b)
 }
 

@@ -76,13 +76,18 @@ const money = (
     : { value: raw, findings: [unreadAmount(kind, target, raw, path)], isUnread: true }
 }
 
+/** What a mapping says a value is read as, and what stands between the items where it is a list. */
+export interface ReadAs {
+  readonly as: Conversion | undefined
+  readonly separator?: string | undefined
+}
+
 /** Reads a value of other people's field as something of ours. A date as the number `2024.10` has lost a digit. */
 export const convert = (
   raw: unknown,
-  as: Conversion | undefined,
+  { as, separator = SEPARATOR }: ReadAs,
   field: FieldToFill,
   options: NormalizeOptions,
-  separator = SEPARATOR,
 ): Converted => {
   const { path } = field
   const isOfTime = as === 'date' || as === 'interval'

@@ -116,6 +116,34 @@ const targetsIn = (file: unknown, member: Target['member']): Target[] => {
   return isFields(named) ? Object.keys(named).map((name) => ({ member, name })) : []
 }
 
+/** What is wrong with the members of a mapping file, whose fields of ours are looked at first. */
+const issuesIn = (file: unknown, data: MappingFile): readonly MappingIssue[] => {
+  const [fields, constants] = [targetsIn(file, 'fields'), targetsIn(file, 'constants')]
+  const unknown = [...fields, ...constants].flatMap((target) => unknownTarget(data, target))
+  if (unknown.length > 0) return unknown
+  const targets = [...constants, ...fields].map((target) => ({
+    ...target,
+    isOfItems: isOfItems(data, target),
+  }))
+  return [
+    ...overlappingTargets(targets),
+    ...notMultiplied(data),
+    ...unusedOptions(data),
+    ...tableIssues(data),
+    ...rowIssues(data),
+  ]
+}
+
+const mappingOf = (file: MappingFile, fields: readonly MappedField[]): Mapping => ({
+  file,
+  fields,
+  constants: Object.entries(file.constants ?? {}).map(([name, value]) => ({
+    target: parseFieldPath(name),
+    value,
+  })),
+  used: new Set([...fields.flatMap(({ origin }) => originsOf(origin)), ...(file.ignore ?? [])]),
+})
+
 /**
  * Makes a mapping of what a mapping file says: for each field of ours, by its path, the field of theirs that it comes
  * from, and how its value is to be read. See the guide on validating for the file.
@@ -139,42 +167,13 @@ const targetsIn = (file: unknown, member: Target['member']): Target[] => {
 export const createMapping = (file: unknown): MappingResult => {
   const parsed = mappingSchema.safeParse(file)
   if (!parsed.success)
-    return {
-      ok: false,
-      issues: parsed.error.issues.flatMap((issue) => mappingIssues(file, issue)),
-    }
+    return { ok: false, issues: parsed.error.issues.flatMap((issue) => mappingIssues(file, issue)) }
   const { data } = parsed
-  const fieldTargets = targetsIn(file, 'fields')
-  const constantTargets = targetsIn(file, 'constants')
-  const unknown = [...fieldTargets, ...constantTargets].flatMap((target) => unknownTarget(data, target))
-  const targets = [...constantTargets, ...fieldTargets].map((target) => ({
-    ...target,
-    isOfItems: isOfItems(data, target),
-  }))
-  const issues =
-    unknown.length > 0
-      ? unknown
-      : [
-          ...overlappingTargets(targets),
-          ...notMultiplied(data),
-          ...unusedOptions(data),
-          ...tableIssues(data),
-          ...rowIssues(data),
-        ]
+  const issues = issuesIn(file, data)
   if (issues.length > 0) return { ok: false, issues }
   const fields = Object.entries(data.fields).map(([name, origin]) => mappedField(data.kind, name, origin))
   const wrongSources = sourceIssues(data, fields)
-  if (wrongSources.length > 0) return { ok: false, issues: wrongSources }
-  return {
-    ok: true,
-    mapping: {
-      file: data,
-      fields,
-      constants: Object.entries(data.constants ?? {}).map(([name, value]) => ({
-        target: parseFieldPath(name),
-        value,
-      })),
-      used: new Set([...fields.flatMap(({ origin }) => originsOf(origin)), ...(data.ignore ?? [])]),
-    },
-  }
+  return wrongSources.length > 0
+    ? { ok: false, issues: wrongSources }
+    : { ok: true, mapping: mappingOf(data, fields) }
 }

@@ -1,6 +1,6 @@
 import { isCurrencyCode } from '../../codes/currencies.js'
 import type { Kind } from '../../model/kinds.js'
-import type { Finding } from '../check/finding.js'
+import { issueFinding } from '../check/issue-finding.js'
 import { type Fields, isFields, valueAt } from '../fields.js'
 import { namesNobody } from '../names/record-names.js'
 import { readBareNumber } from '../normalize/bare-number.js'
@@ -45,15 +45,20 @@ const asNumber = (fields: Fields, key: string, { options, issues }: Run): Fields
   return reading.ok ? { ...fields, [key]: reading.value } : fields
 }
 
+/** A text that is the number of a figure: where it stands in a record, and the path of the one that it comes from. */
+export interface FigureText {
+  readonly figure: NonNullable<ObjectField['figure']>
+  readonly target: Path
+  readonly path: Path
+}
+
 /**
  * Reads the text of the number of a figure in a record. What is written beside the number is of the fields that are for
- * it: the value are the fields of the figure. `path` is where the text comes from.
+ * it: the value are the fields of the figure.
  */
 export const readFigureText = (
   record: object,
-  figure: NonNullable<ObjectField['figure']>,
-  target: Path,
-  path: Path,
+  { figure, target, path }: FigureText,
   options: NormalizeOptions,
 ): Converted => {
   const above = target.slice(0, -1)
@@ -67,15 +72,12 @@ export const readFigureText = (
   }
   const run: Run = { options, idsByName: namesNobody, changes: [], issues: [], unreadMoney: [] }
   const known = { ...fields, ...(currency !== undefined && { currency }) }
-  const read = asNumber(normalizeFigure(run, figure, known, '', unitOf(record, above)), key, run)
-  const findings = run.issues.map(
-    ({ severity, code, message, hint }): Finding => ({
-      severity,
-      code,
-      path,
-      tell: () => ({ message, hint }),
-    }),
+  const read = asNumber(
+    normalizeFigure(run, figure, known, { pointer: '', unit: unitOf(record, above) }),
+    key,
+    run,
   )
+  const findings = run.issues.map((issue) => issueFinding(issue, path))
   return {
     value: { ...read, ...(fields.currency !== undefined && { currency: fields.currency }) },
     findings,

@@ -15,11 +15,18 @@ import { formatFinding } from '../schema/format-findings.js'
 import { markHint } from '../schema/mark-hint.js'
 import { tellWrongType } from '../schema/wrong-type.js'
 import { type Converted, settle } from './convert.js'
+import type { FieldOfTheirs } from './record-of-theirs.js'
 
-/** The first or the last date of an interval as a record of theirs has it, absent for an open end. */
-export interface IntervalEnd {
-  readonly path: Path
-  readonly value: unknown
+/** The first and the last date of an interval as a record of theirs has them, absent for an open end. */
+export interface IntervalEnds extends Readonly<Record<Side, FieldOfTheirs>> {
+  /** Whether the mapping says that an absent date means an open end. */
+  readonly isOpen: boolean
+}
+
+/** The field of ours that they make. */
+export interface IntervalField {
+  readonly kind: Kind
+  readonly target: Path
 }
 
 const HINTS: Readonly<Record<Side, LocalizedText>> = {
@@ -34,10 +41,9 @@ const isWrittenInterval = (text: string): boolean => {
 }
 
 const readEnd = (
-  kind: Kind,
-  target: Path,
-  { path, value }: IntervalEnd,
+  { kind, target }: IntervalField,
   side: Side,
+  { path, value }: FieldOfTheirs,
   options: NormalizeOptions,
 ): Converted => {
   if (value === undefined) return { value: '..', findings: [] }
@@ -59,13 +65,10 @@ const readEnd = (
 }
 
 /** The first (0) or last (1) date of a fiscal year; any other date as it is. */
-const endOf = (value: unknown, at: 0 | 1): string => {
-  const text = String(value)
-  return text.split('/')[at] ?? text
-}
+const endOf = (date: string, at: 0 | 1): string => date.split('/')[at] ?? date
 
 /** That an absent date was read as an open end. */
-const assumedOpen = ({ value, path }: IntervalEnd, side: Side, interval: string): Finding[] => {
+const assumedOpen = (side: Side, { value, path }: FieldOfTheirs, interval: string): Finding[] => {
   if (value !== undefined) return []
   const { severity, code, tell } = openEndAssumed
   return [{ severity, code, path, tell: () => tell(side, interval) }]
@@ -76,24 +79,23 @@ const assumedOpen = ({ value, path }: IntervalEnd, side: Side, interval: string)
  * unless the mapping says so.
  */
 export const convertEnds = (
-  kind: Kind,
-  target: Path,
-  [start, end]: readonly [IntervalEnd, IntervalEnd],
+  field: IntervalField,
+  ends: IntervalEnds,
   options: NormalizeOptions,
-  isOpen: boolean,
 ): Converted => {
-  if (start.value === undefined && end.value === undefined) return { value: undefined, findings: [] }
-  const [first, last] = [
-    readEnd(kind, target, start, 'first', options),
-    readEnd(kind, target, end, 'last', options),
-  ]
-  const isUnread = first.isUnread === true || last.isUnread === true
-  const written = `${String(start.value)}～${String(end.value)}`
-  const mixed = isUnread ? undefined : mixedYears(written, String(first.value), String(last.value))
-  if (mixed) return settle('date', written, start.path, mixed)
+  if (ends.first.value === undefined && ends.last.value === undefined)
+    return { value: undefined, findings: [] }
+  const first = readEnd(field, 'first', ends.first, options)
+  const last = readEnd(field, 'last', ends.last, options)
   const findings = [...first.findings, ...last.findings]
-  if (isUnread) return { value: `${String(first.value)}/${String(last.value)}`, findings, isUnread }
-  const value = `${endOf(first.value, 0)}/${endOf(last.value, 1)}`
-  const assumed = isOpen ? [] : [...assumedOpen(start, 'first', value), ...assumedOpen(end, 'last', value)]
+  const [start, end] = [String(first.value), String(last.value)]
+  if (first.isUnread || last.isUnread) return { value: `${start}/${end}`, findings, isUnread: true }
+  const written = `${String(ends.first.value)}～${String(ends.last.value)}`
+  const mixed = mixedYears(written, start, end)
+  if (mixed) return settle('date', written, ends.first.path, mixed)
+  const value = `${endOf(start, 0)}/${endOf(end, 1)}`
+  const assumed = ends.isOpen
+    ? []
+    : [...assumedOpen('first', ends.first, value), ...assumedOpen('last', ends.last, value)]
   return { value, findings: [...findings, ...assumed] }
 }

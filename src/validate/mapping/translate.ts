@@ -3,7 +3,9 @@ import { isBlank } from '../check/is-blank.js'
 import type { Path } from '../path.js'
 import { valueNotListed } from '../rules/value-not-listed.js'
 import { type Converted, itemsOf, SEPARATOR } from './convert.js'
+import type { MappedField } from './create-mapping.js'
 import type { MappingOrigin } from './mapping-schema.js'
+import type { FieldOfTheirs } from './record-of-theirs.js'
 import { itemsAsTheyStand } from './spread-items.js'
 
 /** What the tables of a mapping make of a value of theirs. */
@@ -98,13 +100,10 @@ const translateItems = (
  * What the tables of a mapping make of a value of theirs, item by item where it is a list or is read as one. Items of
  * which each makes an object of a list keep their places, so that those of several fields go together.
  */
-export const translated = (
-  origin: MappingOrigin,
-  { path, value }: { readonly path: Path; readonly value: unknown },
-  makesObjects: boolean,
-): Translated => {
+export const translated = ({ origin, choice }: MappedField, { path, value }: FieldOfTheirs): Translated => {
   const translate = translateOf(origin)
   const { as, separator = SEPARATOR } = origin
+  const makesObjects = choice !== undefined
   if (as !== 'list' && !Array.isArray(value)) return translate(value, path)
   const items = makesObjects ? itemsAsTheyStand(value, separator) : itemsOf(value, separator)
   return translateItems(

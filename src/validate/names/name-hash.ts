@@ -12,14 +12,14 @@ const isPlainJapanese = (unit: number): boolean =>
   (unit >= 0x3001 && unit <= 0x3005 && unit !== 0x3004)
 
 /** A number of 53 bits, the same for the same text and seed, ASCII letters of either case being the same. */
-const hash = (text: string, seed: number, isFolded = false): number => {
+const hash = (text: string, seed: number, form: 'written' | 'folded' = 'written'): number => {
   let high = 0xdeadbeef ^ seed
   let low = 0x41c6ce57 ^ seed
   for (let at = 0; at < text.length; at += 1) {
     let unit = text.charCodeAt(at)
     if (unit >= 0x41 && unit <= 0x5a) unit += CASE
-    else if (unit > 0x7e && !isFolded && !isPlainJapanese(unit))
-      return hash(text.normalize('NFKC').toLowerCase(), seed, true)
+    else if (unit > 0x7e && form === 'written' && !isPlainJapanese(unit))
+      return hash(text.normalize('NFKC').toLowerCase(), seed, 'folded')
     high = Math.imul(high ^ unit, 0x9e3779b1)
     low = Math.imul(low ^ unit, 0x5f356495)
   }

@@ -1,6 +1,6 @@
 import type { CurrencyCode } from '../../codes/currencies.js'
 import { COMMA_CURRENCIES } from './comma-currencies.js'
-import { exponentOf } from './scaled-number.js'
+import { exponentInAmount } from './scaled-number.js'
 
 const GROUP_AFTER_COMMA = /^[1-9]\d{0,2},\d{3}(?: ?([^\d.,]+))?\.?$/
 const JAPANESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
@@ -23,4 +23,4 @@ export function mayBeBeforeFraction(text: string, figure: string, currency: Curr
 }
 
 const isLarge = (scale = ''): boolean =>
-  LARGE_JAPANESE_UNIT.test(scale) || LARGE_EXPONENTS.has(exponentOf(scale.toLowerCase(), true))
+  LARGE_JAPANESE_UNIT.test(scale) || LARGE_EXPONENTS.has(exponentInAmount(scale.toLowerCase()))

@@ -68,32 +68,30 @@ export type Sort = 'date' | 'money' | 'number' | 'currency' | 'place' | 'text'
 
 /** Tells why a written value was left as it is. */
 export function addError(findings: Findings, sort: Sort, pointer: string, reading: ReadingNote): void {
-  if (!isFoundByChecking(reading.reason)) addIssue(findings, 'error', sort, pointer, reading)
+  if (isFoundByChecking(reading.reason)) return
+  findings.issues.push(issueOf({ severity: 'error', sort, pointer }, reading))
 }
 
 /** Notes what was assumed in reading a value. */
 export function addNotes(
-  findings: Findings,
+  { issues }: Findings,
   sort: Sort,
   pointer: string,
   notes: readonly ReadingNote[] = [],
 ): void {
-  for (const note of notes) addIssue(findings, 'note', sort, pointer, note)
+  for (const note of notes) issues.push(issueOf({ severity: 'note', sort, pointer }, note))
 }
 
-function addIssue(
-  { issues }: Findings,
-  severity: NormalizationIssue['severity'],
-  sort: Sort,
-  pointer: string,
+type Noted = Pick<NormalizationIssue, 'severity' | 'pointer'> & { readonly sort: Sort }
+
+const issueOf = (
+  { severity, sort, pointer }: Noted,
   { reason, message, hint, candidates }: ReadingNote,
-): void {
-  issues.push({
-    severity,
-    code: `${sort}-${reason}`,
-    pointer,
-    message,
-    ...(hint && { hint }),
-    ...(candidates && { candidates }),
-  })
-}
+): NormalizationIssue => ({
+  severity,
+  code: `${sort}-${reason}`,
+  pointer,
+  message,
+  ...(hint && { hint }),
+  ...(candidates && { candidates }),
+})

@@ -34,13 +34,19 @@ export function normalizeMoneyText(run: Run, value: unknown, pointer: string): u
   return reading.value
 }
 
+/** Where a field stands in its record. */
+export interface FieldPlace {
+  readonly pointer: string
+  /** The unit of the nearest object that has one. */
+  readonly unit: unknown
+}
+
 /** An object whose number is written; what is written beside the number goes to the fields that are for it. */
 export function normalizeFigure(
   run: Run,
   figure: Figure,
   fields: Fields,
-  pointer: string,
-  unit: unknown,
+  { pointer, unit }: FieldPlace,
 ): Fields {
   const numberField = NUMBER_FIELD[figure]
   const written = Object.hasOwn(fields, numberField) ? fields[numberField] : undefined

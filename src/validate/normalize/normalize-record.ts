@@ -3,7 +3,7 @@ import { isFields } from '../fields.js'
 import { type IdsByName, namesNobody } from '../names/record-names.js'
 import type { Findings } from './findings.js'
 import type { Normalization } from './normalization.js'
-import { NUMBER_FIELD, normalizeFigure, normalizeMoneyText } from './normalize-figure.js'
+import { type FieldPlace, NUMBER_FIELD, normalizeFigure, normalizeMoneyText } from './normalize-figure.js'
 import { normalizeValue } from './normalize-value.js'
 import type { NormalizeOptions, Run } from './run.js'
 import { type ObjectField, type WrittenField, writtenFieldsOf } from './written-fields.js'
@@ -42,37 +42,31 @@ export function runOver(
   idsByName: IdsByName = namesNobody,
 ): Findings & { readonly record: unknown } {
   const run: Run = { options, idsByName, changes: [], issues: [], unreadMoney: [] }
-  const normalized = normalizeField(run, writtenFieldsOf(kind), record, '', undefined)
+  const normalized = normalizeField(run, writtenFieldsOf(kind), record, { pointer: '', unit: undefined })
   return { record: normalized, changes: run.changes, issues: run.issues, unreadMoney: run.unreadMoney }
 }
 
-function normalizeField(
-  run: Run,
-  field: WrittenField,
-  value: unknown,
-  pointer: string,
-  unit: unknown,
-): unknown {
+function normalizeField(run: Run, field: WrittenField, value: unknown, place: FieldPlace): unknown {
   switch (field.type) {
     case 'object':
-      return normalizeObject(run, field, value, pointer, unit)
+      return normalizeObject(run, field, value, place)
     case 'array':
-      return normalizeArray(run, field.item, value, pointer, unit)
+      return normalizeArray(run, field.item, value, place)
     default:
-      return normalizeValue(run, field, value, pointer)
+      return normalizeValue(run, field, value, place.pointer)
   }
 }
 
-function normalizeArray(
-  run: Run,
-  item: WrittenField,
-  value: unknown,
-  pointer: string,
-  unit: unknown,
-): unknown {
+/** Where the field or item stands that a key leads to. */
+const placeBelow = ({ pointer, unit }: FieldPlace, key: string | number): FieldPlace => ({
+  pointer: `${pointer}/${key}`,
+  unit,
+})
+
+function normalizeArray(run: Run, item: WrittenField, value: unknown, place: FieldPlace): unknown {
   if (!Array.isArray(value)) return value
   const items: readonly unknown[] = value
-  const normalized = items.map((from, index) => normalizeField(run, item, from, `${pointer}/${index}`, unit))
+  const normalized = items.map((from, index) => normalizeField(run, item, from, placeBelow(place, index)))
   return normalized.every((to, index) => Object.is(to, items[index])) ? value : normalized
 }
 
@@ -80,18 +74,17 @@ function normalizeObject(
   run: Run,
   { fields, figure }: ObjectField,
   value: unknown,
-  pointer: string,
-  outerUnit: unknown,
+  outer: FieldPlace,
 ): unknown {
-  if (!isFields(value)) return figure === 'money' ? normalizeMoneyText(run, value, pointer) : value
-  const unit = Object.hasOwn(value, 'unit') ? value.unit : outerUnit
+  if (!isFields(value)) return figure === 'money' ? normalizeMoneyText(run, value, outer.pointer) : value
+  const place = Object.hasOwn(value, 'unit') ? { ...outer, unit: value.unit } : outer
   const replaced = new Map<string, unknown>()
   for (const [key, from] of Object.entries(value)) {
     const field = fields.get(key)
     if (!field || (figure && key === NUMBER_FIELD[figure])) continue
-    const to = normalizeField(run, field, from, `${pointer}/${key}`, unit)
+    const to = normalizeField(run, field, from, placeBelow(place, key))
     if (!Object.is(to, from)) replaced.set(key, to)
   }
   const normalized = replaced.size === 0 ? value : { ...value, ...Object.fromEntries(replaced) }
-  return figure ? normalizeFigure(run, figure, normalized, pointer, unit) : normalized
+  return figure ? normalizeFigure(run, figure, normalized, place) : normalized
 }

@@ -8,7 +8,7 @@ import { placeIndex } from './place-index.js'
 import { readDate } from './read-date.js'
 import type { Reading, ReadingIssue } from './result.js'
 import type { Run } from './run.js'
-import { withoutLooseSpace } from './without-loose-space.js'
+import { withoutLooseSpace, withoutOuterSpace } from './without-loose-space.js'
 import type { ValueField } from './written-fields.js'
 
 /**
@@ -55,10 +55,10 @@ const NAMES_NONE: ReadingIssue<'unknown'> = {
   message: { en: 'This is the name of nothing or of several.', ja: '該当するものがないか、複数あります。' },
 }
 
-const readCleaned = (text: string, isItem: boolean): ValueReading => ({
+const cleaned = (value: string): ValueReading => ({
   sort: 'text',
   rule: 'white-space',
-  reading: { ok: true, value: withoutLooseSpace(text, isItem) },
+  reading: { ok: true, value },
 })
 
 /** Reads a name in place of an id; one that several bear stays, and the check of the field lists them. */
@@ -68,7 +68,8 @@ function readName(
   rule: ChangeRule,
   idsOf: (name: string) => readonly string[],
 ): ValueReading {
-  if (field.accepts(withoutLooseSpace(text, true))) return readCleaned(text, true)
+  const trimmed = withoutOuterSpace(text)
+  if (field.accepts(trimmed)) return cleaned(trimmed)
   const [id, ...others] = idsOf(text)
   const isOne = id !== undefined && others.length === 0
   return { sort: 'text', rule, reading: isOne ? { ok: true, value: id } : NAMES_NONE }
@@ -85,7 +86,7 @@ function readValue({ options, idsByName }: Run, field: ValueField, text: string)
     case 'number':
       return { sort: 'number', rule: 'number-written', reading: readBareNumber(text, options) }
     case 'text':
-      return readCleaned(text, field.isItem === true)
+      return cleaned(field.isItem ? withoutOuterSpace(text) : withoutLooseSpace(text))
     case 'reference':
       return readName(field, text, 'record-name', (name) => idsByName(field.kind, name))
     case 'term':

@@ -96,7 +96,7 @@ export function parseMoney(text: string, options: MoneyOptions = {}): MoneyReadi
   const plain = plainFigure(text)
   const { rest, period } = peelPeriod(plain)
   const { figure, signs, qualifiers, units } = takeApart(rest)
-  const amount = readFigure(text, figure, options, true)
+  const amount = readFigure(text, figure, { decimal: options.decimal, letterScales: true })
   if (!amount.ok) return PER_SOMETHING.test(figure) ? unsupportedPer(text) : amount
   const choice = chooseCurrency(text, signs, options)
   if (!choice.ok) return choice

@@ -61,7 +61,8 @@ export function parseNumber(text: string, options: NumberOptions = {}): NumberRe
   const plain = plainFigure(text)
   const { rest, found } = peelAll(plain, (part) => peelAffix(part, QUALIFIER_AFFIXES))
   const withoutPercent = rest.replace(PERCENT, '').trim()
-  const figure = readFigure(text, withoutPercent.replace(SIGN, ''), options, false)
+  const notation = { decimal: options.decimal, letterScales: false }
+  const figure = readFigure(text, withoutPercent.replace(SIGN, ''), notation)
   if (!figure.ok) return figure
   const qualifier = oneQualifier(text, found)
   if (typeof qualifier === 'object') return qualifier

@@ -5,7 +5,7 @@ import { excerpt } from '../read/excerpt.js'
 import { normalizeWidth } from './normalize-width.js'
 import type { ReadingIssue } from './result.js'
 import { sayHow } from './say-how.js'
-import { readScaledNumber } from './scaled-number.js'
+import { type Notation, readScaledNumber } from './scaled-number.js'
 
 /**
  * How the numbers of a dataset are written.
@@ -59,10 +59,9 @@ export const plainFigure = (text: string): string =>
 export function readFigure(
   text: string,
   figure: string,
-  { decimal }: NumberOptions,
-  letterScales: boolean,
+  notation: Notation,
 ): { readonly ok: true; readonly value: number } | ReadingIssue<NumberIssueReason> {
-  const read = readScaledNumber(figure, { decimal, letterScales })
+  const read = readScaledNumber(figure, notation)
   if (typeof read === 'string') return issues[read](text)
   const value = toNumber(read)
   return value === undefined ? issues['too-precise'](text) : { ok: true, value }

@@ -36,15 +36,19 @@ export interface Notation {
 /** Reads a number without a sign, with an English word of scale or in Japanese units. */
 export function readScaledNumber(text: string, { decimal, letterScales }: Notation): Figure | 'range' {
   const [, digits = '', scale = ''] = SCALED.exec(text) ?? EXPONENTIAL.exec(text) ?? []
-  const exponent = exponentOf(scale.toLowerCase(), letterScales)
+  const exponent = (letterScales ? exponentInAmount : exponentOf)(scale.toLowerCase())
   const figure = readJapaneseNumeral(exponent === undefined ? text : digits, decimal)
   if (figure === 'unrecognized' && RANGE.test(text)) return 'range'
   return typeof figure === 'string' ? figure : shift(figure, exponent ?? 0)
 }
 
-/** The power of ten of a scale in lower case: a word, a letter, or the exponent itself. */
-export function exponentOf(scale: string, letterScales: boolean): number | undefined {
+/** The power of ten of a scale in lower case: a word, or the exponent itself. */
+function exponentOf(scale: string): number | undefined {
   if (/\d$/.test(scale)) return Number(scale)
-  if (Object.hasOwn(SCALES, scale)) return SCALES[scale]
-  return letterScales && Object.hasOwn(LETTER_SCALES, scale) ? LETTER_SCALES[scale] : undefined
+  return Object.hasOwn(SCALES, scale) ? SCALES[scale] : undefined
+}
+
+/** The same in an amount of money, where it can be a letter, too. */
+export function exponentInAmount(scale: string): number | undefined {
+  return Object.hasOwn(LETTER_SCALES, scale) ? LETTER_SCALES[scale] : exponentOf(scale)
 }

@@ -29,16 +29,18 @@ const hintOnMarkIn = (id: string): Told['hint'] => {
   return mark && hintOnMark(mark)
 }
 
+/** What is there in place of a record that a reference does not lead to. */
+export interface KnownInstead {
+  /** The ids of the records of the kind. */
+  readonly ids: Iterable<string>
+  readonly places: readonly NamedPlace[]
+  /** The ids of the records whose name stands in place of an id. */
+  readonly named: readonly string[]
+}
+
 /** Every reference leads to a record of the dataset or of the atlas that it builds on. */
 export const unresolvedReference: Rule & {
-  /** `named` are the ids of the records whose name stands in place of an id. */
-  readonly tell: (
-    kind: Kind,
-    id: string,
-    known: Iterable<string>,
-    places: readonly NamedPlace[],
-    named: readonly string[],
-  ) => Told
+  readonly tell: (kind: Kind, id: string, known: KnownInstead) => Told
 } = {
   code: 'unresolved-reference',
   severity: 'error',
@@ -48,7 +50,7 @@ export const unresolvedReference: Rule & {
     ja: 'この項目が指すレコードは、データセットにも照合先のアトラスにもありません。IDの誤記か、レコードの追加漏れが多くみられます。',
   },
   example: { kind: 'program', bad: [{ holders: [{ place: 'UK' }] }], good: [{ holders: [{ place: 'GB' }] }] },
-  tell: (kind, id, known, places, named) => ({
+  tell: (kind, id, { ids, places, named }) => ({
     message: {
       en: `There is no ${kind} ${quoted(id)}.`,
       ja: `${quotedJa(id)}という${kindNames[kind].ja}はありません。`,
@@ -57,6 +59,6 @@ export const unresolvedReference: Rule & {
       (kind === 'place' ? placeHint(id, places) : undefined) ??
       nameHint(named) ??
       hintOnMarkIn(id) ??
-      didYouMean(nearest(id, known)),
+      didYouMean(nearest(id, ids)),
   }),
 }

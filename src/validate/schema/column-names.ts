@@ -32,11 +32,18 @@ const neededBelow = (kind: Kind, object: Path): readonly (readonly string[])[] =
 
 const stepsIn = (path: Path): number => path.filter((step) => typeof step === 'string').length
 
-/** Names of which any will do, or all are needed, in a sentence. */
-export const joinNames = (names: readonly LocalizedText[], isEither: boolean): LocalizedText => ({
-  en: names.map(({ en }) => en).join(isEither ? ' or ' : ' and '),
-  ja: names.map(({ ja }) => quotedJa(ja)).join(isEither ? 'か' : 'と'),
-})
+const namesWith =
+  (and: LocalizedText) =>
+  (names: readonly LocalizedText[]): LocalizedText => ({
+    en: names.map(({ en }) => en).join(and.en),
+    ja: names.map(({ ja }) => quotedJa(ja)).join(and.ja),
+  })
+
+/** Names that are all needed, in a sentence. */
+export const allOfNames = namesWith({ en: ' and ', ja: 'と' })
+
+/** Names of which any will do, in a sentence. */
+export const anyOfNames = namesWith({ en: ' or ', ja: 'か' })
 
 /** The columns that make an object: those of the fields that it must have, or of which it must have one. */
 export const columnsOfObject = (kind: Kind, object: Path): readonly LocalizedText[] =>

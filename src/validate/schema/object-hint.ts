@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../model/records.js'
 import type { Medium } from '../check/finding.js'
 import type { Path } from '../path.js'
 import { quoted } from '../quoted.js'
-import { columnsOfList, columnsOfObject, joinNames } from './column-names.js'
+import { allOfNames, anyOfNames, columnsOfList, columnsOfObject } from './column-names.js'
 import { schemasAt, titleOf } from './schema-at.js'
 
 const AS_DATA: Readonly<Record<string, LocalizedText>> = {
@@ -27,18 +27,21 @@ const AS_DATA: Readonly<Record<string, LocalizedText>> = {
 
 const EITHER: ReadonlySet<string> = new Set(['Party', 'Participant'])
 
-const isEither = (kind: Kind, object: Path): boolean => EITHER.has(titleOf(schemasAt(kind, object)) ?? '')
+/** Joins the names of the columns of an object as it needs them. */
+const joinFor = (kind: Kind, object: Path): typeof allOfNames =>
+  EITHER.has(titleOf(schemasAt(kind, object)) ?? '') ? anyOfNames : allOfNames
 
 /** How a value is given by columns of a table, or by the fields that a mapping makes of others. */
-const byColumns = (columns: readonly LocalizedText[], either: boolean, medium: Medium): LocalizedText => {
+const byColumns = (
+  columns: readonly LocalizedText[],
+  join: typeof allOfNames,
+  medium: Medium,
+): LocalizedText => {
   if (medium === 'cell') {
-    const { en, ja } = joinNames(columns, either)
+    const { en, ja } = join(columns)
     return { en: `Write it in the columns ${en}.`, ja: `${ja}の列に書いてください。` }
   }
-  const { en, ja } = joinNames(
-    columns.map(({ en: path }) => ({ en: quoted(path), ja: path })),
-    either,
-  )
+  const { en, ja } = join(columns.map(({ en: path }) => ({ en: quoted(path), ja: path })))
   return { en: `Map fields to ${en}.`, ja: `対応表で${ja}に割り当ててください。` }
 }
 
@@ -58,14 +61,14 @@ const SEVERAL: Readonly<Record<Medium, LocalizedText>> = {
 const byColumnsTogether = (kind: Kind, list: Path, medium: Medium): LocalizedText | undefined => {
   const columns = columnsOfList(kind, list)
   if (columns.length === 0) return undefined
-  const where = byColumns(columns, isEither(kind, [...list, 0]), medium)
+  const where = byColumns(columns, joinFor(kind, [...list, 0]), medium)
   const several = SEVERAL[medium]
   return { en: where.en + several.en, ja: where.ja + several.ja }
 }
 
 const byColumnsOfObject = (kind: Kind, object: Path, medium: Medium): LocalizedText | undefined => {
   const columns = columnsOfObject(kind, object)
-  return columns.length === 0 ? undefined : byColumns(columns, isEither(kind, object), medium)
+  return columns.length === 0 ? undefined : byColumns(columns, joinFor(kind, object), medium)
 }
 
 const inTable = (kind: Kind, path: Path, medium: Medium): LocalizedText | undefined => {

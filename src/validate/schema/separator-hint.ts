@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../model/records.js'
 import type { Medium, Told } from '../check/finding.js'
 import type { Path } from '../path.js'
 import { quoted, quotedJa } from '../quoted.js'
-import { columnName, columnNameOfItems, joinNames } from './column-names.js'
+import { allOfNames, columnName, columnNameOfItems } from './column-names.js'
 import { itemColumn } from './item-column.js'
 import { type Separator, separatorIn } from './separated.js'
 
@@ -36,10 +36,7 @@ interface Several {
 }
 
 const inCell = ({ kind, list, field, separator }: Several): LocalizedText => {
-  const numbered = joinNames(
-    [0, 1].map((item) => columnName(kind, [...list, item, field])),
-    false,
-  )
+  const numbered = allOfNames([0, 1].map((item) => columnName(kind, [...list, item, field])))
   const together = columnNameOfItems(kind, list, field)
   return separator.text === IN_CELLS
     ? {

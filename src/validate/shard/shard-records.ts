@@ -19,11 +19,9 @@ export interface RecordEntry {
 
 const NUMBERED = /^(.*)\/(\d{1,9})$/su
 
-/** Adds a record to a shard; rejected is one that has an error of its own. */
-export const addRecord = (shard: OpenShard, entry: RecordEntry, isRejected: boolean): void => {
+const addEntry = (shard: OpenShard, entry: RecordEntry): void => {
   const { records, extent } = shard
   const numbered = entry.pointer === '' ? undefined : NUMBERED.exec(entry.pointer)
-  records.rejected.push(isRejected ? 1 : 0)
   records.kind.push(entry.kind ? kinds.indexOf(entry.kind) : -1)
   records.key.push(entry.key)
   records.line.push(entry.position?.line ?? -1)
@@ -37,11 +35,23 @@ export const addRecord = (shard: OpenShard, entry: RecordEntry, isRejected: bool
   extent.records += 1
 }
 
+/** Adds a record that has no error of its own to a shard. */
+export const addRecord = (shard: OpenShard, entry: RecordEntry): void => {
+  shard.records.rejected.push(0)
+  addEntry(shard, entry)
+}
+
+/** Adds a record that has an error of its own to a shard. */
+export const addRejectedRecord = (shard: OpenShard, entry: RecordEntry): void => {
+  shard.records.rejected.push(1)
+  addEntry(shard, entry)
+}
+
 const NO_NAMES: NameHashes = { en: 0, ja: 0 }
 
 /** Adds a record of which nothing is known but where it stands, and that it is wrong. */
 export const addLostRecord = (shard: OpenShard, position: InputPosition | undefined): void =>
-  addRecord(shard, { kind: undefined, key: NO_KEY, names: NO_NAMES, pointer: '', position }, true)
+  addRejectedRecord(shard, { kind: undefined, key: NO_KEY, names: NO_NAMES, pointer: '', position })
 
 /** Where a record of a shard stands. */
 export const recordPlace = ({ records, texts, keys }: Shard, record: number) => {

@@ -10,7 +10,7 @@ const shardOf = (input: string | undefined, number: number, ...ids: readonly str
   ids.forEach((id, index) => {
     const key = shard.keys.add(`program/${id}`)
     const position = { line: 2 * index + 2, column: 1, row: index + 2 }
-    addRecord(shard, { kind: 'program', key, names: { en: 0, ja: 0 }, pointer: '', position }, false)
+    addRecord(shard, { kind: 'program', key, names: { en: 0, ja: 0 }, pointer: '', position })
   })
   shard.extent.lines = 2 * ids.length
   return shard
@@ -49,7 +49,7 @@ describe('combine', () => {
   it('counts no lines that no reader has told', () => {
     const shard = createShard({})
     const position = { line: 6, column: 1, row: 6 }
-    addRecord(shard, { kind: 'program', key: -1, names: { en: 0, ja: 0 }, pointer: '', position }, false)
+    addRecord(shard, { kind: 'program', key: -1, names: { en: 0, ja: 0 }, pointer: '', position })
     expect(shard.extent).toEqual({ records: 1, lines: 0, rows: 0, bytes: 0 })
   })
 

@@ -12,7 +12,7 @@ const shardsOf = (lists: readonly (readonly NameHashes[])[]) =>
     const shard = createShard({ number })
     for (const [index, hashes] of names.entries()) {
       const key = shard.keys.add(`theme/t${number}-${index}`)
-      addRecord(shard, { kind: 'theme', key, names: hashes, pointer: '', position: undefined }, false)
+      addRecord(shard, { kind: 'theme', key, names: hashes, pointer: '', position: undefined })
     }
     return shard
   })

@@ -4,11 +4,8 @@ import type { NormalizeOptions } from '../../../src/validate/normalize/run.js'
 
 /** What two columns make, and what is said of them. */
 const read = (from: unknown, to: unknown, options: NormalizeOptions = {}, isOpen = false) => {
-  const ends = [
-    { path: ['from'], value: from },
-    { path: ['to'], value: to },
-  ] as const
-  const { value, findings, isUnread } = convertEnds('program', ['period'], ends, options, isOpen)
+  const ends = { first: { path: ['from'], value: from }, last: { path: ['to'], value: to }, isOpen }
+  const { value, findings, isUnread } = convertEnds({ kind: 'program', target: ['period'] }, ends, options)
   return {
     value,
     isUnread,

@@ -1,6 +1,6 @@
 import { createShard } from '../../../src/validate/shard/shard.js'
 import { addClaim } from '../../../src/validate/shard/shard-claims.js'
-import { addRecord } from '../../../src/validate/shard/shard-records.js'
+import { addRecord, addRejectedRecord } from '../../../src/validate/shard/shard-records.js'
 
 /** A shard of two records, of which the first makes two claims and of the second nothing is known. */
 export const filledShard = () => {
@@ -24,27 +24,19 @@ export const filledShard = () => {
     isOwnerInBase: false,
     position: undefined,
   })
-  addRecord(
-    shard,
-    {
-      kind: 'program',
-      key: shard.keys.add('program/a'),
-      names: { en: 2 ** 53 - 1, ja: 0 },
-      pointer: '/programs/0',
-      position: { line: 4, column: 2, row: 3 },
-    },
-    false,
-  )
-  addRecord(
-    shard,
-    {
-      kind: undefined,
-      key: -1,
-      names: { en: 0, ja: 0 },
-      pointer: '',
-      position: undefined,
-    },
-    true,
-  )
+  addRecord(shard, {
+    kind: 'program',
+    key: shard.keys.add('program/a'),
+    names: { en: 2 ** 53 - 1, ja: 0 },
+    pointer: '/programs/0',
+    position: { line: 4, column: 2, row: 3 },
+  })
+  addRejectedRecord(shard, {
+    kind: undefined,
+    key: -1,
+    names: { en: 0, ja: 0 },
+    pointer: '',
+    position: undefined,
+  })
   return shard
 }

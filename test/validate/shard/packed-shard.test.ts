@@ -2,24 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { buffersOf, packShard, unpackShard } from '../../../src/validate/shard/packed-shard.js'
 import { createShard } from '../../../src/validate/shard/shard.js'
 import { shardState } from '../../../src/validate/shard/shard-json.js'
-import { addRecord, recordPlace } from '../../../src/validate/shard/shard-records.js'
+import { addRecord, addRejectedRecord, recordPlace } from '../../../src/validate/shard/shard-records.js'
 
 /** A shard of so many records, more of them than a chunk of a list holds. */
 const shardOfMany = (count: number) => {
   const shard = createShard({ input: 'a.ndjson', number: 2, part: 1, maxIssues: 9 })
   shard.origins.nameEn.push(1, shard.texts.add('/title'))
-  for (let record = 0; record < count; record += 1)
-    addRecord(
-      shard,
-      {
-        kind: 'program',
-        key: shard.keys.add(`program/プログラム-${record}`),
-        names: { en: 2 ** 53 - 1 - record, ja: record },
-        pointer: '',
-        position: { line: record + 1, column: 1 },
-      },
-      record % 3 === 0,
-    )
+  for (let record = 0; record < count; record += 1) {
+    const add = record % 3 === 0 ? addRejectedRecord : addRecord
+    add(shard, {
+      kind: 'program',
+      key: shard.keys.add(`program/プログラム-${record}`),
+      names: { en: 2 ** 53 - 1 - record, ja: record },
+      pointer: '',
+      position: { line: record + 1, column: 1 },
+    })
+  }
   return shard
 }
 

@@ -3,7 +3,7 @@ import { createShard, type Shard } from '../../../src/validate/shard/shard.js'
 import { addToHierarchy } from '../../../src/validate/shard/shard-hierarchy.js'
 import { shardOf, shardState } from '../../../src/validate/shard/shard-json.js'
 import { comparedPointer, namedPointer } from '../../../src/validate/shard/shard-origins.js'
-import { addRecord, recordPlace } from '../../../src/validate/shard/shard-records.js'
+import { addRecord, addRejectedRecord, recordPlace } from '../../../src/validate/shard/shard-records.js'
 import { filledShard } from './filled-shard.js'
 
 const written = (shard: Shard): Shard => shardOf(JSON.parse(JSON.stringify(shardState(shard))))
@@ -78,7 +78,8 @@ describe('a shard', () => {
       const position = { line: index + 2, column: 4, row: index + 1 }
       const key = shard.keys.add(`program/${id}`)
       const pointer = `/programs/${index}`
-      addRecord(shard, { kind: 'program', key, names: { en: 0, ja: 0 }, pointer, position }, index > 0)
+      const add = index > 0 ? addRejectedRecord : addRecord
+      add(shard, { kind: 'program', key, names: { en: 0, ja: 0 }, pointer, position })
     }
     const again = written(shard)
     expect([0, 1, 2].map((record) => recordPlace(again, record))).toEqual([
@@ -94,8 +95,8 @@ describe('a shard', () => {
     const key = shard.keys.add('program/a')
     const names = { en: 0, ja: 0 }
     const at = (column: number) => ({ line: 4, column, row: 3 })
-    addRecord(shard, { kind: 'program', key, names, pointer: '/a/5', position: at(1) }, false)
-    addRecord(shard, { kind: 'approach', key, names, pointer: '/b/5', position: at(2) }, true)
+    addRecord(shard, { kind: 'program', key, names, pointer: '/a/5', position: at(1) })
+    addRejectedRecord(shard, { kind: 'approach', key, names, pointer: '/b/5', position: at(2) })
     const again = written(shard)
     expect([0, 1].map((record) => recordPlace(again, record))).toEqual([
       { kind: 'program', id: 'a', pointer: '/a/5', position: { line: 4, column: 1, row: 3 } },

@@ -24,8 +24,8 @@ describe('a shard', () => {
   it('knows of the place of a record only what was told', () => {
     const shard = createShard({})
     const record = { kind: 'program', key: NO_KEY, names: { en: 0, ja: 0 }, pointer: '' } as const
-    addRecord(shard, { ...record, position: { line: 1, column: 2 } }, false)
-    addRecord(shard, { ...record, position: { line: 2, column: 1, row: 0 } }, false)
+    addRecord(shard, { ...record, position: { line: 1, column: 2 } })
+    addRecord(shard, { ...record, position: { line: 2, column: 1, row: 0 } })
     expect([0, 1].map((index) => recordPlace(shard, index).position)).toStrictEqual([
       { line: 1, column: 2 },
       { line: 2, column: 1, row: 0 },
