@@ -51,6 +51,13 @@ const BLANK: Told = {
   hint: { en: 'Take it out.', ja: 'この行を外してください。' },
 }
 
+/** What of a text a table looks for: white space may be part of where a beginning ends and an end begins. */
+const LOOKED_FOR: Readonly<Record<Table, (theirs: string) => string>> = {
+  values: (theirs) => theirs.trim(),
+  prefixes: (theirs) => theirs.trimStart(),
+  suffixes: (theirs) => theirs.trimEnd(),
+}
+
 const twice = (theirs: string, first: string): Told => ({
   message: {
     en: `${quoted(theirs)} and ${quoted(first)} differ only in white space at their ends.`,
@@ -70,12 +77,12 @@ const NOT_OURS: Told = {
 const wrongKeys = (name: string, table: Table, listed: Readonly<Record<string, unknown>>): MappingIssue[] => {
   const keys = Object.keys(listed)
   if (keys.length === 0) return [issueAt(['fields', name, table], withoutEntries(table))]
-  // Any text begins and ends with an empty one, and white space may be part of where it does.
-  if (table !== 'values') return []
+  const lookedFor = LOOKED_FOR[table]
   return keys.flatMap((key, at) => {
     const path = ['fields', name, table, key]
-    if (isBlank(key)) return [issueAt(path, BLANK)]
-    const first = keys.slice(0, at).find((other) => other.trim() === key.trim())
+    // Any text begins and ends with an empty one.
+    if (table === 'values' && isBlank(key)) return [issueAt(path, BLANK)]
+    const first = keys.slice(0, at).find((other) => lookedFor(other) === lookedFor(key))
     return first === undefined ? [] : [issueAt(path, twice(key, first))]
   })
 }

@@ -41,12 +41,19 @@ describe('the tables of a mapping', () => {
   })
 
   it('hold texts, numbers, truth values and null alone', () => {
-    expect(issuesOf({ kind: { from: 'x', values: { a: ['center'] } } })).toMatchObject([
+    expect(issuesOf({ kind: { from: 'x', values: { a: ['center'], b: { to: 'center' } } } })).toMatchObject([
       {
         pointer: '/fields/kind/values/a',
         message: {
           en: 'Expected a text, found a list.',
           ja: '文字列が必要ですが、配列があります。',
+        },
+      },
+      {
+        pointer: '/fields/kind/values/b',
+        message: {
+          en: 'Expected a text, found an object.',
+          ja: '文字列が必要ですが、オブジェクトがあります。',
         },
       },
     ])
@@ -90,9 +97,18 @@ describe('the tables of a mapping', () => {
   })
 
   it('let beginnings and ends be empty', () => {
-    expect(
-      pointersOf({ id: { from: 'x', prefixes: { '': 'p-', ' ': '' }, suffixes: { '': '-s' } } }),
-    ).toEqual([])
+    expect(pointersOf({ id: { from: 'x', prefixes: { '': 'p-' }, suffixes: { ' ': '-s' } } })).toEqual([])
+  })
+
+  it('list each beginning and each end once, of which white space within the text may be a part', () => {
+    const prefixes = { 'P ': 'p-', P: 'q-', ' P': 'r-', '': 's-', ' ': '' }
+    const suffixes = { ' 号': 'p', 号: 'q', '号 ': 'r' }
+    const issues = issuesOf({ id: { from: 'x', prefixes, suffixes } })
+    expect(issues.map(({ pointer, message }) => [pointer, message.en])).toEqual([
+      ['/fields/id/prefixes/ P', '" P" and "P" differ only in white space at their ends.'],
+      ['/fields/id/prefixes/ ', '" " and "" differ only in white space at their ends.'],
+      ['/fields/id/suffixes/号 ', '"号 " and "号" differ only in white space at their ends.'],
+    ])
   })
 
   it('leave nothing to be read or multiplied after them', () => {

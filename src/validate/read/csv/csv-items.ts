@@ -6,6 +6,7 @@ import type { ItemColumn } from '../../schema/item-column.js'
 import { endOfReading, type ProblemContent, problem } from '../problem.js'
 import {
   csvColumns,
+  csvDataBeyond,
   csvEmptyRows,
   csvHeaderBeyond,
   csvHeaderBlank,
@@ -187,6 +188,8 @@ export function createRowItems(
       },
     ]
   }
+  const noRows = (): ProblemContent =>
+    rowNumber === 0 && below.last().length > 0 ? csvDataBeyond(dataRow, rowInTable) : csvNoRows()
   const skipBelow = (row: Row): InputItem[] => {
     rowInTable += 1
     if (row.type === 'row') below.add({ number: rowInTable, row })
@@ -222,7 +225,7 @@ export function createRowItems(
       }
       return [
         ...(rowInTable + 1 < dataRow ? below.tell() : []),
-        ...(index === 0 ? [problem(csvNoRows(), { line: headerLine, column: 1 })] : []),
+        ...(index === 0 ? [problem(noRows(), { line: headerLine, column: 1 })] : []),
         ...(emptyRows > 0 ? [problem(csvEmptyRows(emptyRows), firstEmptyRow)] : []),
       ]
     },
