@@ -42,6 +42,7 @@ export type ColumnReading = Pick<
   | 'pathOf'
   | 'types'
   | 'labels'
+  | 'nameOf'
   | 'itemColumns'
   | 'meant'
   | 'hintOn'

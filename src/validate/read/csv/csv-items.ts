@@ -37,6 +37,8 @@ export interface CellOptions {
   readonly labels?: (name: string) => string | undefined
   /** The place in a record of a column, beside all that the header names; as dots in its name say unless given. */
   readonly pathOf?: (name: string, header: ReadonlySet<string>) => FieldPath
+  /** The name of a column, by its cell of the header; the first line of that, and a unit, unless given. */
+  readonly nameOf?: ((cell: string) => string) | undefined
   /** What the cells of a field stand for; text unless given. */
   readonly types?: (path: FieldPath) => CellType | undefined
   /** What a path without a number is, where its column can hold several items of a list; asked before `types`. */
@@ -84,6 +86,7 @@ export function createRowItems(
     pathOf = pathOfHeader,
     headers = {},
     labels = () => undefined,
+    nameOf,
     types = () => undefined,
     itemColumns = () => undefined,
     meant = () => undefined,
@@ -116,7 +119,7 @@ export function createRowItems(
     return [endOfReading(problem(finding, position))]
   }
   const countIn = ({ row }: NumberedRow): number =>
-    countAsked?.(fieldsIn(row.cells, { headers, labels })) ?? 0
+    countAsked?.(fieldsIn(row.cells, { headers, labels, nameOf })) ?? 0
   const likelier = (following: readonly Row[]): number | undefined => {
     const numbered = following.flatMap((row, at): NumberedRow[] =>
       row.type === 'row' ? [{ number: rowInTable + 1 + at, row }] : [],
@@ -129,7 +132,7 @@ export function createRowItems(
       return headerRow === undefined ? [] : stop(csvHeaderBlank(rowInTable, likelier(following)), start)
     const other = countIn({ number: rowInTable, row }) === 0 ? likelier(following) : undefined
     if (other !== undefined) return stop(csvHeaderElsewhere(rowInTable, other), start)
-    const options = { pathOf, headers, labels, types, itemColumns, meant, hintOn, listSeparator }
+    const options = { pathOf, headers, labels, nameOf, types, itemColumns, meant, hintOn, listSeparator }
     const header = readHeader(row.cells, options)
     const placeOf = createCellPlaces(row, dialect)
     const isKnown = header.findings.every(({ finding }) => finding.code !== 'csv-header-unknown')
