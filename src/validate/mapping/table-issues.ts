@@ -12,6 +12,7 @@ import { setAt } from './field-path.js'
 import { issueAt } from './issue-at.js'
 import { mappedField } from './mapped-field.js'
 import type { MappingFile, MappingOrigin } from './mapping-schema.js'
+import { standsForNothing } from './stands-for-nothing.js'
 
 const TABLES = ['values', 'prefixes', 'suffixes'] as const
 
@@ -57,6 +58,17 @@ const LOOKED_FOR: Readonly<Record<Table, (theirs: string) => string>> = {
   prefixes: (theirs) => theirs.trimStart(),
   suffixes: (theirs) => theirs.trimEnd(),
 }
+
+const forNothing = (theirs: string): Told => ({
+  message: {
+    en: `"empty" says that ${quoted(theirs)} stands for no value, so this is never looked up.`,
+    ja: `${quotedJa(theirs)}は"empty"で値がないとされているので、この行は使われません。`,
+  },
+  hint: {
+    en: 'Take it out here or there.',
+    ja: 'ここか"empty"のどちらかから外してください。',
+  },
+})
 
 const twice = (theirs: string, first: string): Told => ({
   message: {
@@ -116,6 +128,24 @@ const wrongValues = (
   })
 }
 
+/** Whether items of a list are looked up, or texts with another beginning or end, instead of the value of theirs itself. */
+const looksUpParts = ({ kind, fields }: MappingFile, name: string, origin: MappingOrigin): boolean => {
+  const { target, choice } = mappedField(kind, name, fields[name] ?? name)
+  const { as, prefixes, suffixes } = origin
+  const isList = as === 'list' || choice !== undefined || placeOf(kind, target).length > target.length
+  return isList || prefixes !== undefined || suffixes !== undefined
+}
+
+/** The values that mean something here, and that are not looked up as the mapping says that they stand for none. */
+const emptyValues = (file: MappingFile, name: string, origin: MappingOrigin): MappingIssue[] => {
+  if (looksUpParts(file, name, origin)) return []
+  return Object.entries(origin.values ?? {}).flatMap(([theirs, ours]) =>
+    ours !== null && !isBlank(theirs) && standsForNothing(theirs, file.empty)
+      ? [issueAt(['fields', name, 'values', theirs], forNothing(theirs))]
+      : [],
+  )
+}
+
 const issuesIn = (file: MappingFile, name: string, origin: MappingOrigin): MappingIssue[] => {
   const { from, as, times, values } = origin
   const used = TABLES.filter((table) => origin[table] !== undefined)
@@ -129,6 +159,7 @@ const issuesIn = (file: MappingFile, name: string, origin: MappingOrigin): Mappi
       : [issueAt(['fields', name, 'as'], finalValues(`"as": ${shown(as)}`))]),
     ...(times === undefined ? [] : [issueAt(['fields', name, 'times'], finalValues('"times"'))]),
     ...keys,
+    ...emptyValues(file, name, origin),
     ...wrongValues(file, name, values),
   ]
 }

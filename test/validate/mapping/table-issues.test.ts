@@ -85,6 +85,34 @@ describe('the tables of a mapping', () => {
     ])
   })
 
+  it('mean nothing by what the mapping says is no value', () => {
+    const mapping = (origin: object) =>
+      createMapping({ kind: 'program', fields: { kind: { from: 'x', ...origin } }, empty: ['-', 'n/a'] })
+    expect(mapping({ values: { '-': 'center', 'n/a': null } })).toEqual({
+      ok: false,
+      issues: [
+        {
+          pointer: '/fields/kind/values/-',
+          message: {
+            en: '"empty" says that "-" stands for no value, so this is never looked up.',
+            ja: '「-」は"empty"で値がないとされているので、この行は使われません。',
+          },
+          hint: { en: 'Take it out here or there.', ja: 'ここか"empty"のどちらかから外してください。' },
+        },
+      ],
+    })
+    expect(mapping({ values: { '-': 'center' }, prefixes: { 'PRG-': '' } }).ok).toBe(true)
+  })
+
+  it('may give items of a list a meaning that a whole field has not', () => {
+    const made = createMapping({
+      kind: 'program',
+      fields: { themes: { from: 'x', as: 'list', values: { '-': 'ocean' } } },
+      empty: ['-'],
+    })
+    expect(made.ok).toBe(true)
+  })
+
   it('list something', () => {
     expect(issuesOf({ id: { from: 'x', values: {}, prefixes: {}, suffixes: {} } })).toMatchObject([
       {
