@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   createChecker,
+  createMapping,
   createReport,
   mergeReports,
   reportToGithub,
@@ -58,5 +59,22 @@ describe('a misspelt option', () => {
     )
     const items = () => reportIn(validateItems(nothing, { kind: 'theme', ...{ format: 'json' } }))
     await expect(items()).rejects.toThrow(/^There is no option "format"; known are kind, base, /)
+  })
+})
+
+describe('a mapping that createMapping has not made', () => {
+  const file = { kind: 'theme', fields: { id: 'code' } }
+  it.each([
+    ['a mapping file', file],
+    ['all that came of reading one', createMapping(file)],
+  ])('is refused: %s', async (_, mapping) => {
+    const refusal = new TypeError(
+      'The option "mapping" is the member "mapping" of what createMapping returns.',
+    )
+    expect(() => call(validateDataset, [], { mapping })).toThrow(refusal)
+    expect(() => call(createChecker, { mapping })).toThrow(refusal)
+    const stream = () =>
+      reportIn(validateStream('code\na\n', JSON.parse(JSON.stringify({ format: 'csv', mapping }))))
+    await expect(stream()).rejects.toThrow(refusal)
   })
 })

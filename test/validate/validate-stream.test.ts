@@ -580,11 +580,12 @@ describe('validateStream', () => {
 })
 
 describe('a format that is none', () => {
-  it.each(['xml', undefined])('is refused, not read as a table: %s', async (format) => {
+  it.each([
+    ['xml', 'There is no format "xml"; known are json, ndjson, csv, tsv, yaml.'],
+    [undefined, 'No format is given; known are json, ndjson, csv, tsv, yaml.'],
+  ])('is refused, not read as a table: %s', async (format, message) => {
     const options: StreamOptions = JSON.parse(JSON.stringify({ format, kind: 'program' }))
-    await expect(validateStream(encode('id\nx\n'), options).next()).rejects.toThrow(
-      new RangeError(`There is no format "${format}"; known are json, ndjson, csv, tsv, yaml.`),
-    )
+    await expect(validateStream(encode('id\nx\n'), options).next()).rejects.toThrow(new RangeError(message))
   })
 })
 

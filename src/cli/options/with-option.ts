@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { Option } from 'commander'
 import type { Kind } from '../../model/kinds.js'
 import type { Locale } from '../../time/locale.js'
 import { mistake } from '../mistakes/mistake.js'
-import { findKind } from './kind.js'
+import { findKind, kindNamed } from './kind.js'
 
 /** A dataset of the user's own. */
 export interface OwnFile {
@@ -11,11 +12,11 @@ export interface OwnFile {
   readonly kind?: Kind
 }
 
-/** A path, or a kind and a path: `program=programs.csv`. */
+/** A path, or a kind and a path: `program=programs.csv`. A mistake where a file has a word before it that is no kind. */
 const readOwnFile = (text: string): OwnFile => {
-  const [, name = '', path = ''] = /^([a-z]+)=(.+)$/s.exec(text) ?? []
-  const kind = findKind(name)
-  return kind ? { path, kind } : { path: text }
+  const [, name = '', path = ''] = /^([^=/\\]+)=(.+)$/s.exec(text) ?? []
+  const isPath = findKind(name) === undefined && (!existsSync(path) || existsSync(text))
+  return isPath ? { path: text } : { path, kind: kindNamed(name) }
 }
 
 /** The option `--with`. */

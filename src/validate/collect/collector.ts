@@ -35,10 +35,17 @@ const addSources = ({ keys }: OpenShard, { mapping }: CheckerOptions): void => {
   }
 }
 
+/** Throws a `TypeError` where a program in plain JavaScript gives a mapping file, or all that came of reading it. */
+const refuseUnread = (mapping: object | undefined): void => {
+  if (mapping === undefined || 'file' in mapping) return
+  throw new TypeError('The option "mapping" is the member "mapping" of what createMapping returns.')
+}
+
 /** An empty collector. */
 export const createCollector = (options: CheckerOptions = {}): Collector => {
   const { kind, input, shard: number, part, maxIssues } = options
   refuseUnknown('kind', kind, kinds)
+  refuseUnread(options.mapping)
   const base = baseIndex(options.base)
   const shard = createShard({ input, number, part, maxIssues })
   addSources(shard, options)

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Told } from '../check/finding.js'
 import { nearest } from '../check/nearest.js'
-import { isFields, valueAt } from '../fields.js'
+import { valueAt } from '../fields.js'
 import { didYouMean, quotedJa, shown } from '../quoted.js'
 import { tellMissing, tellUnknownField } from '../schema/field-told.js'
 import { fieldNames, schemasBelow } from '../schema/schema-at.js'
@@ -52,14 +52,14 @@ const tell = (value: unknown, issue: z.core.$ZodIssue): Told => {
   return OTHER
 }
 
-/** Of several things that can stand somewhere, those mistakes that the nearest one to the value has. */
-const nearestChoice = (value: unknown, issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] => {
+/** Of several things that can stand somewhere, the mistakes by the one of the type of the value, or by the first one. */
+const nearestChoice = (issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] => {
   const isOfType = (issues: readonly z.core.$ZodIssue[]) =>
     !issues.some(
       ({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value'),
     )
   const choices = issue.errors
-  return choices.find(isOfType) ?? (isFields(value) ? choices.at(-1) : choices[0]) ?? []
+  return choices.find(isOfType) ?? choices[0] ?? []
 }
 
 /** What an issue of the schema says about a mapping file, in our words. */
@@ -79,7 +79,7 @@ export const mappingIssues = (file: unknown, issue: z.core.$ZodIssue): MappingIs
       ),
     )
   if (issue.code === 'invalid_union' && value !== undefined)
-    return nearestChoice(value, issue).flatMap((inner) =>
+    return nearestChoice(issue).flatMap((inner) =>
       mappingIssues(file, { ...inner, path: [...path, ...inner.path] }),
     )
   return [issueAt(path, tell(value, issue))]

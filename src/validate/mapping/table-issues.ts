@@ -12,6 +12,7 @@ import { setAt } from './field-path.js'
 import { issueAt } from './issue-at.js'
 import { mappedField } from './mapped-field.js'
 import type { MappingFile, MappingOrigin } from './mapping-schema.js'
+import { standsForNothing } from './stands-for-nothing.js'
 
 const TABLES = ['values', 'prefixes', 'suffixes'] as const
 
@@ -51,6 +52,24 @@ const BLANK: Told = {
   hint: { en: 'Take it out.', ja: 'この行を外してください。' },
 }
 
+/** What of a text a table looks for: white space may be part of where a beginning ends and an end begins. */
+const LOOKED_FOR: Readonly<Record<Table, (theirs: string) => string>> = {
+  values: (theirs) => theirs.trim(),
+  prefixes: (theirs) => theirs.trimStart(),
+  suffixes: (theirs) => theirs.trimEnd(),
+}
+
+const forNothing = (theirs: string): Told => ({
+  message: {
+    en: `"empty" says that ${quoted(theirs)} stands for no value, so this is never looked up.`,
+    ja: `${quotedJa(theirs)}は"empty"で値がないとされているので、この行は使われません。`,
+  },
+  hint: {
+    en: 'Take it out here or there.',
+    ja: 'ここか"empty"のどちらかから外してください。',
+  },
+})
+
 const twice = (theirs: string, first: string): Told => ({
   message: {
     en: `${quoted(theirs)} and ${quoted(first)} differ only in white space at their ends.`,
@@ -70,12 +89,12 @@ const NOT_OURS: Told = {
 const wrongKeys = (name: string, table: Table, listed: Readonly<Record<string, unknown>>): MappingIssue[] => {
   const keys = Object.keys(listed)
   if (keys.length === 0) return [issueAt(['fields', name, table], withoutEntries(table))]
-  // Any text begins and ends with an empty one, and white space may be part of where it does.
-  if (table !== 'values') return []
+  const lookedFor = LOOKED_FOR[table]
   return keys.flatMap((key, at) => {
     const path = ['fields', name, table, key]
-    if (isBlank(key)) return [issueAt(path, BLANK)]
-    const first = keys.slice(0, at).find((other) => other.trim() === key.trim())
+    // Any text begins and ends with an empty one.
+    if (table === 'values' && isBlank(key)) return [issueAt(path, BLANK)]
+    const first = keys.slice(0, at).find((other) => lookedFor(other) === lookedFor(key))
     return first === undefined ? [] : [issueAt(path, twice(key, first))]
   })
 }
@@ -109,6 +128,24 @@ const wrongValues = (
   })
 }
 
+/** Whether items of a list are looked up, or texts with another beginning or end, instead of the value of theirs itself. */
+const looksUpParts = ({ kind, fields }: MappingFile, name: string, origin: MappingOrigin): boolean => {
+  const { target, choice } = mappedField(kind, name, fields[name] ?? name)
+  const { as, prefixes, suffixes } = origin
+  const isList = as === 'list' || choice !== undefined || placeOf(kind, target).length > target.length
+  return isList || prefixes !== undefined || suffixes !== undefined
+}
+
+/** The values that mean something here, and that are not looked up as the mapping says that they stand for none. */
+const emptyValues = (file: MappingFile, name: string, origin: MappingOrigin): MappingIssue[] => {
+  if (looksUpParts(file, name, origin)) return []
+  return Object.entries(origin.values ?? {}).flatMap(([theirs, ours]) =>
+    ours !== null && !isBlank(theirs) && standsForNothing(theirs, file.empty)
+      ? [issueAt(['fields', name, 'values', theirs], forNothing(theirs))]
+      : [],
+  )
+}
+
 const issuesIn = (file: MappingFile, name: string, origin: MappingOrigin): MappingIssue[] => {
   const { from, as, times, values } = origin
   const used = TABLES.filter((table) => origin[table] !== undefined)
@@ -122,6 +159,7 @@ const issuesIn = (file: MappingFile, name: string, origin: MappingOrigin): Mappi
       : [issueAt(['fields', name, 'as'], finalValues(`"as": ${shown(as)}`))]),
     ...(times === undefined ? [] : [issueAt(['fields', name, 'times'], finalValues('"times"'))]),
     ...keys,
+    ...emptyValues(file, name, origin),
     ...wrongValues(file, name, values),
   ]
 }

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../model/records.js'
 import { quoted, quotedJa } from '../quoted.js'
 import type { CellOptions } from '../read/csv/csv-items.js'
-import { isScaledUnit } from '../read/csv/header-name.js'
+import { headerName, isScaledUnit } from '../read/csv/header-name.js'
 import type { Mapping } from './create-mapping.js'
 import { isColumn } from './is-column.js'
 import { fieldsUsed } from './mapped-field.js'
@@ -12,14 +12,25 @@ const unitHint = (unit: string): LocalizedText => ({
   ja: `${quotedJa(unit)}は単位です。この単位で数えている項目には、対応表で"times"を指定してください。`,
 })
 
-/** Where the header and the data of a table stand, and which of its columns are asked for, as a mapping says. */
+const LINE_END = /\s*(?:\r\n?|\n)\s*/
+
+/** The name of a column that a mapping has for it with all of its lines, as columns may differ by more than the first. */
+const namesInFull = (mapping: Mapping): ((cell: string) => string) => {
+  const inFull = (cell: string) => cell.trim().split(LINE_END).join('\n')
+  const named = [...fieldsUsed(mapping), ...(mapping.file.ignore ?? [])].filter((name) => LINE_END.test(name))
+  const byLines = new Map(named.map((name) => [inFull(name), name]))
+  return (cell) => byLines.get(inFull(cell)) ?? headerName(cell)
+}
+
+/** Where the header and the data of a table stand, and which of its columns are asked for, by which names, as a mapping says. */
 export const tableRowsOf = (
   mapping: Mapping,
-): Pick<CellOptions, 'headerRow' | 'dataRow' | 'countAsked' | 'hintOnSkipped'> => {
+): Pick<CellOptions, 'nameOf' | 'headerRow' | 'dataRow' | 'countAsked' | 'hintOnSkipped'> => {
   const { headerRow, dataRow } = mapping.file
   const named = [...new Set(fieldsUsed(mapping))]
   const isInUnits = mapping.fields.some(({ origin }) => origin.times !== undefined)
   return {
+    nameOf: namesInFull(mapping),
     headerRow,
     dataRow,
     countAsked: (columns) => named.filter((name) => columns.some((column) => isColumn(name, column))).length,

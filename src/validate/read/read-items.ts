@@ -42,6 +42,7 @@ export type ColumnReading = Pick<
   | 'pathOf'
   | 'types'
   | 'labels'
+  | 'nameOf'
   | 'itemColumns'
   | 'meant'
   | 'hintOn'
@@ -65,6 +66,7 @@ export const readItems = (
   columns: ColumnReading,
   onLines: (lines: number) => void,
 ): InputItems => {
+  if (format === undefined) throw new RangeError(`No format is given; known are ${inputFormats.join(', ')}.`)
   refuseUnknown('format', String(format), inputFormats)
   const reading = {
     ...(encoding !== undefined && { encoding }),

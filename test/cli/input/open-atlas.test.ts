@@ -86,6 +86,18 @@ describe('a dataset of the user', () => {
     expect(japanese.err).toContain(`\`sti-atlas validate ${path} --kind program\`で確かめてください：1行1桁 `)
   })
 
+  it('has the word before it told to be no kind', async () => {
+    const path = writeTemporary('mine.ndjson', `${one}\n`)
+    expect(await listWith(`progam=${path}`)).toEqual({
+      code: 2,
+      out: '',
+      err: 'sti-atlas: unknown kind "progam" (did you mean "program"?)\n',
+    })
+    const japanese = await listWith(`Program=${path}`, '--locale', 'ja')
+    expect(japanese.err).toContain('「Program」という種類はありません。')
+    expect((await listWith('progam=nothing.csv')).err).toContain('cannot read progam=nothing.csv: ')
+  })
+
   it('is named by its path where what stands before a sign of equality is no kind', async () => {
     const path = writeTemporary('year=2024.json', `{"programs": [${one}]}`)
     expect((await listWith(path)).code).toBe(0)

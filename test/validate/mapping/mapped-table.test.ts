@@ -37,6 +37,35 @@ describe('a table of other people', () => {
     },
   )
 
+  it.each(['Name\n(English)', 'Name\r\n(English)', ' Name \n (English) '])(
+    'has a column by all lines of its name where the mapping says them: %j',
+    async (from) => {
+      const table = 'code,"Name\r\n(Japanese)","Name\r\n(English)"\na,X,Y\n'
+      const { records, issues } = await mapped(table, {
+        fields: { abbreviation: from },
+        ignore: ['Name\n(Japanese)'],
+      })
+      expect(records).toMatchObject([{ abbreviation: 'Y' }])
+      expect(issues).toEqual([])
+    },
+  )
+
+  it('has a column by the first line of its name where the mapping says that alone', async () => {
+    const table = 'code,"Name\n(English)","Sum\n(million yen)"\na,X,5\n'
+    const { records, issues } = await mapped(table, {
+      fields: { abbreviation: 'Name', 'budget.amount': { from: 'Sum(million yen)', times: 1_000_000 } },
+      constants: { ...constants, 'budget.currency': 'JPY' },
+    })
+    expect(records).toMatchObject([{ abbreviation: 'X', budget: { amount: 5_000_000 } }])
+    expect(issues).toEqual([])
+  })
+
+  it('finds the row of a header by names of several lines', async () => {
+    const fields = { id: 'The\ncode', abbreviation: 'Name\n(English)' }
+    const { issues } = await mapped('List of programs,\n"The\ncode","Name\n(English)"\na,X\n', { fields })
+    expect(issues).toEqual(['csv-header-row  undefined'])
+  })
+
   it('keeps columns apart that begin alike', async () => {
     const fields = { 'budget.amount': { from: 'amount.1', as: 'number' }, 'budget.currency': 'cur' }
     for (const header of ['code,amount,amount.1,cur', 'code,cur,amount.1,amount'])

@@ -41,12 +41,19 @@ describe('the tables of a mapping', () => {
   })
 
   it('hold texts, numbers, truth values and null alone', () => {
-    expect(issuesOf({ kind: { from: 'x', values: { a: ['center'] } } })).toMatchObject([
+    expect(issuesOf({ kind: { from: 'x', values: { a: ['center'], b: { to: 'center' } } } })).toMatchObject([
       {
         pointer: '/fields/kind/values/a',
         message: {
           en: 'Expected a text, found a list.',
           ja: '文字列が必要ですが、配列があります。',
+        },
+      },
+      {
+        pointer: '/fields/kind/values/b',
+        message: {
+          en: 'Expected a text, found an object.',
+          ja: '文字列が必要ですが、オブジェクトがあります。',
         },
       },
     ])
@@ -78,6 +85,34 @@ describe('the tables of a mapping', () => {
     ])
   })
 
+  it('mean nothing by what the mapping says is no value', () => {
+    const mapping = (origin: object) =>
+      createMapping({ kind: 'program', fields: { kind: { from: 'x', ...origin } }, empty: ['-', 'n/a'] })
+    expect(mapping({ values: { '-': 'center', 'n/a': null } })).toEqual({
+      ok: false,
+      issues: [
+        {
+          pointer: '/fields/kind/values/-',
+          message: {
+            en: '"empty" says that "-" stands for no value, so this is never looked up.',
+            ja: '「-」は"empty"で値がないとされているので、この行は使われません。',
+          },
+          hint: { en: 'Take it out here or there.', ja: 'ここか"empty"のどちらかから外してください。' },
+        },
+      ],
+    })
+    expect(mapping({ values: { '-': 'center' }, prefixes: { 'PRG-': '' } }).ok).toBe(true)
+  })
+
+  it('may give items of a list a meaning that a whole field has not', () => {
+    const made = createMapping({
+      kind: 'program',
+      fields: { themes: { from: 'x', as: 'list', values: { '-': 'ocean' } } },
+      empty: ['-'],
+    })
+    expect(made.ok).toBe(true)
+  })
+
   it('list something', () => {
     expect(issuesOf({ id: { from: 'x', values: {}, prefixes: {}, suffixes: {} } })).toMatchObject([
       {
@@ -90,9 +125,18 @@ describe('the tables of a mapping', () => {
   })
 
   it('let beginnings and ends be empty', () => {
-    expect(
-      pointersOf({ id: { from: 'x', prefixes: { '': 'p-', ' ': '' }, suffixes: { '': '-s' } } }),
-    ).toEqual([])
+    expect(pointersOf({ id: { from: 'x', prefixes: { '': 'p-' }, suffixes: { ' ': '-s' } } })).toEqual([])
+  })
+
+  it('list each beginning and each end once, of which white space within the text may be a part', () => {
+    const prefixes = { 'P ': 'p-', P: 'q-', ' P': 'r-', '': 's-', ' ': '' }
+    const suffixes = { ' 号': 'p', 号: 'q', '号 ': 'r' }
+    const issues = issuesOf({ id: { from: 'x', prefixes, suffixes } })
+    expect(issues.map(({ pointer, message }) => [pointer, message.en])).toEqual([
+      ['/fields/id/prefixes/ P', '" P" and "P" differ only in white space at their ends.'],
+      ['/fields/id/prefixes/ ', '" " and "" differ only in white space at their ends.'],
+      ['/fields/id/suffixes/号 ', '"号 " and "号" differ only in white space at their ends.'],
+    ])
   })
 
   it('leave nothing to be read or multiplied after them', () => {

@@ -112,6 +112,32 @@ describe('a table whose header a mapping says is in another row', () => {
     })
   })
 
+  it('is told that it ends before the row that its data is said to begin in', async () => {
+    const { issues, read } = await mapped('code,title\na,A\n', { dataRow: 4 })
+    expect(read).toBe(0)
+    expect(issues.map(({ code }) => code)).toEqual(['csv-rows-skipped', 'csv-no-rows'])
+    expect(issues[1]).toMatchObject({
+      message: {
+        en: 'The mapping says that the data begins in row 4, but the table ends with row 2.',
+        ja: '対応表ではデータが4行目から始まりますが、表は2行目で終わっています。',
+      },
+      hint: {
+        en: 'Give the number of the first row that is data, as a spreadsheet counts rows, as "dataRow" in the mapping.',
+        ja: '初めてデータになる行の番号（表計算ソフトでの行番号）を、対応表の"dataRow"に書いてください。',
+      },
+    })
+  })
+
+  it.each(['code,title\n', 'code,title\n-,-\n,\n'])(
+    'has no rows where there is nothing but what the mapping knows of: %j',
+    async (table) => {
+      const { issues } = await mapped(table, { dataRow: 3 })
+      expect(issues.map(({ message }) => message.en)).toContain(
+        'The table has a header and no row with content.',
+      )
+    },
+  )
+
   it('is told in which row it may be said to be, where no row is likelier', async () => {
     const { issues } = await mapped('a,b\n\n1,2\n', { headerRow: 2 })
     expect(issues.map(({ code, hint }) => [code, hint?.en])).toEqual([

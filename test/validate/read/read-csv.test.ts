@@ -457,9 +457,13 @@ describe('readCsv', () => {
       ['csv-header-empty', undefined, '3:3'],
       ['csv-header-empty', undefined, '4:5'],
     ])
-    expect(problems(items)[0]?.message.en).toBe(
-      'Column 2 has no name in the header, but a value here. The column was not read.',
-    )
+    expect(problems(items)[0]).toMatchObject({
+      message: { en: 'Column 2 has no name in the header, but a value here. The column was not read.' },
+      hint: {
+        en: 'Write a name for it into the header, which merged cells leave empty, or remove the column.',
+        ja: '見出しに名前を書くか、列を削除してください。結合したセルは、先頭の列にしか名前を残しません。',
+      },
+    })
     expect(values(items)).toEqual([{ a: '1' }, { a: '2' }, { a: '3' }])
   })
 

@@ -30,6 +30,8 @@ export interface ColumnFinding {
 export interface ColumnOptions {
   /** The place in a record of a column; `header` are the names of all. */
   readonly pathOf: (name: string, header: ReadonlySet<string>) => FieldPath
+  /** The name of a column, by its cell; the first line of that unless given. */
+  readonly nameOf?: ((cell: string) => string) | undefined
   readonly headers: Readonly<Record<string, string>>
   readonly labels: (name: string) => string | undefined
   readonly types: (path: FieldPath) => CellType | undefined
@@ -81,8 +83,8 @@ const fieldNamesOf = (
 /** The names of the fields that some cells would stand for if they were the header. */
 export const fieldsIn = (
   cells: readonly string[],
-  options: Pick<ColumnOptions, 'headers' | 'labels'>,
-): readonly string[] => fieldNamesOf(cells.map(headerName), options)
+  { nameOf = headerName, ...options }: Pick<ColumnOptions, 'headers' | 'labels' | 'nameOf'>,
+): readonly string[] => fieldNamesOf(cells.map(nameOf), options)
 
 /** How many columns would lead to a field if some cells were the header. */
 export function countFields(cells: readonly string[], options: ColumnOptions): number {
@@ -108,9 +110,9 @@ export function readHeader(
   cells: readonly string[],
   options: ColumnOptions,
 ): { columns: Columns; fields: readonly string[]; findings: ColumnFinding[] } {
-  const { pathOf, types, itemColumns, meant, hintOn, listSeparator } = options
+  const { pathOf, nameOf = headerName, types, itemColumns, meant, hintOn, listSeparator } = options
   const record: ObjectNode = { sort: 'object', children: [], byStep: new Map() }
-  const names = cells.map(headerName)
+  const names = cells.map(nameOf)
   const findings: ColumnFinding[] = []
   const fields = fieldNamesOf(names, options)
   const header = new Set(fields)

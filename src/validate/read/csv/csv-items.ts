@@ -6,6 +6,7 @@ import type { ItemColumn } from '../../schema/item-column.js'
 import { endOfReading, type ProblemContent, problem } from '../problem.js'
 import {
   csvColumns,
+  csvDataBeyond,
   csvEmptyRows,
   csvHeaderBeyond,
   csvHeaderBlank,
@@ -36,6 +37,8 @@ export interface CellOptions {
   readonly labels?: (name: string) => string | undefined
   /** The place in a record of a column, beside all that the header names; as dots in its name say unless given. */
   readonly pathOf?: (name: string, header: ReadonlySet<string>) => FieldPath
+  /** The name of a column, by its cell of the header; the first line of that, and a unit, unless given. */
+  readonly nameOf?: ((cell: string) => string) | undefined
   /** What the cells of a field stand for; text unless given. */
   readonly types?: (path: FieldPath) => CellType | undefined
   /** What a path without a number is, where its column can hold several items of a list; asked before `types`. */
@@ -83,6 +86,7 @@ export function createRowItems(
     pathOf = pathOfHeader,
     headers = {},
     labels = () => undefined,
+    nameOf,
     types = () => undefined,
     itemColumns = () => undefined,
     meant = () => undefined,
@@ -115,7 +119,7 @@ export function createRowItems(
     return [endOfReading(problem(finding, position))]
   }
   const countIn = ({ row }: NumberedRow): number =>
-    countAsked?.(fieldsIn(row.cells, { headers, labels })) ?? 0
+    countAsked?.(fieldsIn(row.cells, { headers, labels, nameOf })) ?? 0
   const likelier = (following: readonly Row[]): number | undefined => {
     const numbered = following.flatMap((row, at): NumberedRow[] =>
       row.type === 'row' ? [{ number: rowInTable + 1 + at, row }] : [],
@@ -128,7 +132,7 @@ export function createRowItems(
       return headerRow === undefined ? [] : stop(csvHeaderBlank(rowInTable, likelier(following)), start)
     const other = countIn({ number: rowInTable, row }) === 0 ? likelier(following) : undefined
     if (other !== undefined) return stop(csvHeaderElsewhere(rowInTable, other), start)
-    const options = { pathOf, headers, labels, types, itemColumns, meant, hintOn, listSeparator }
+    const options = { pathOf, headers, labels, nameOf, types, itemColumns, meant, hintOn, listSeparator }
     const header = readHeader(row.cells, options)
     const placeOf = createCellPlaces(row, dialect)
     const isKnown = header.findings.every(({ finding }) => finding.code !== 'csv-header-unknown')
@@ -187,6 +191,8 @@ export function createRowItems(
       },
     ]
   }
+  const noRows = (): ProblemContent =>
+    rowNumber === 0 && below.last().length > 0 ? csvDataBeyond(dataRow, rowInTable) : csvNoRows()
   const skipBelow = (row: Row): InputItem[] => {
     rowInTable += 1
     if (row.type === 'row') below.add({ number: rowInTable, row })
@@ -222,7 +228,7 @@ export function createRowItems(
       }
       return [
         ...(rowInTable + 1 < dataRow ? below.tell() : []),
-        ...(index === 0 ? [problem(csvNoRows(), { line: headerLine, column: 1 })] : []),
+        ...(index === 0 ? [problem(noRows(), { line: headerLine, column: 1 })] : []),
         ...(emptyRows > 0 ? [problem(csvEmptyRows(emptyRows), firstEmptyRow)] : []),
       ]
     },

@@ -70,6 +70,21 @@ export const csvNoRows = (): ProblemContent =>
     },
   )
 
+/** That no row of a table is left as data, where a mapping says that its data begins below its last row. */
+export const csvDataBeyond = (row: number, rows: number): ProblemContent =>
+  found(
+    'warning',
+    'csv-no-rows',
+    {
+      en: `The mapping says that the data begins in row ${row}, but the table ends with row ${rows}.`,
+      ja: `対応表ではデータが${row}行目から始まりますが、表は${rows}行目で終わっています。`,
+    },
+    {
+      en: 'Give the number of the first row that is data, as a spreadsheet counts rows, as "dataRow" in the mapping.',
+      ja: '初めてデータになる行の番号（表計算ソフトでの行番号）を、対応表の"dataRow"に書いてください。',
+    },
+  )
+
 export const csvNoteRow = (): ProblemContent =>
   found(
     'error',
@@ -88,10 +103,18 @@ export const csvEmptyRows = (count: number): ProblemContent =>
   })
 
 export const csvHeaderEmpty = (column: number): ProblemContent =>
-  found('error', 'csv-header-empty', {
-    en: `Column ${column} has no name in the header, but a value here. The column was not read.`,
-    ja: `${column}列目は見出しが空ですが、ここに値があります。この列は読み込みませんでした。`,
-  })
+  found(
+    'error',
+    'csv-header-empty',
+    {
+      en: `Column ${column} has no name in the header, but a value here. The column was not read.`,
+      ja: `${column}列目は見出しが空ですが、ここに値があります。この列は読み込みませんでした。`,
+    },
+    {
+      en: 'Write a name for it into the header, which merged cells leave empty, or remove the column.',
+      ja: '見出しに名前を書くか、列を削除してください。結合したセルは、先頭の列にしか名前を残しません。',
+    },
+  )
 
 export const csvHeaderUnknown = (
   name: string,
