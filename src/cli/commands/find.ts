@@ -90,7 +90,7 @@ export const addFind = (program: Command, io: CommandIo, locale: Locale): void =
       const { createFinder } = await import('../../search/finder.js')
       const { openAtlas } = await import('../input/open-atlas.js')
       const asked = words.join(' ')
-      const find = createFinder(await openAtlas(flags.with))
+      const find = createFinder(await openAtlas(flags.with, io))
       const { hits, count } = find(asked, { kinds: named.length > 0 ? named : kinds, limit: flags.limit })
       const tell = (text: string) => io.writeError(toldLine(text))
       const more = count > hits.length ? [moreText(count - hits.length, count)[locale]] : []

@@ -63,7 +63,7 @@ export const addShow = (program: Command, io: CommandIo, locale: Locale): void =
     .action(async (asked: string, flags: ShowFlags) => {
       const { id, kind } = readAsked(asked)
       const { openAtlas } = await import('../input/open-atlas.js')
-      const atlas = await openAtlas(flags.with)
+      const atlas = await openAtlas(flags.with, io)
       const { recordsWithId } = await import('../show/records-with-id.js')
       const { elementsWithId } = await import('../show/elements-with-id.js')
       const found = kind
