@@ -8,11 +8,11 @@ const literalUnion = (values: readonly string[]) => values.map((value) => `'${va
 
 const vocabularyDeclaration = (
   name: string,
-  { description = name, terms = {}, enum: values = [] }: SchemaNode,
+  { meaning = name, terms = {}, enum: values = [] }: SchemaNode,
 ) => {
   const meanings = Object.entries(terms).map(([id, term]) => ` * - \`${id}\`: ${term.definition.en}\n`)
   const union = values.map((value) => `  | '${value}'\n`)
-  return `/**\n * ${description}\n *\n${meanings.join('')} */\nexport type ${name} =\n${union.join('')}`
+  return `/**\n * ${meaning}\n *\n${meanings.join('')} */\nexport type ${name} =\n${union.join('')}`
 }
 
 /** The declarations of named types, by their names, the deepest first. */

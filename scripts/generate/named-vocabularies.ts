@@ -5,7 +5,7 @@ import { childrenOf, type SchemaNode, schemaNode } from './schema-node.js'
 /** A vocabulary of the schemas. */
 export interface NamedVocabulary {
   readonly name: string
-  readonly description: string
+  readonly meaning: string
   readonly terms: Readonly<Record<string, Term>>
 }
 
@@ -13,8 +13,8 @@ export interface NamedVocabulary {
 export const namedVocabularies = (): readonly NamedVocabulary[] => {
   const found = new Map<string, NamedVocabulary>()
   const walk = (node: SchemaNode): void => {
-    const { vocabulary: name, description = '', terms } = node
-    if (name && terms && !found.has(name)) found.set(name, { name, description, terms })
+    const { vocabulary: name, meaning, terms } = node
+    if (name && meaning && terms) found.set(name, { name, meaning, terms })
     for (const child of childrenOf(node)) walk(child)
   }
   for (const schema of Object.values(recordSchemas)) walk(schemaNode(schema))

@@ -16,6 +16,7 @@ export interface SchemaNode {
   identifies?: string
   references?: string
   vocabulary?: string
+  meaning?: string
   terms?: Record<string, Term>
 }
 

@@ -4,6 +4,8 @@ import type { Worker } from 'node:worker_threads'
 export interface CommandIo {
   readonly write: (text: string) => void
   readonly writeError: (text: string) => void
+  /** How the user calls the command, for commands to copy; its bare name where absent. */
+  readonly calledAs?: string
   /** Whether output goes to a terminal that shows colours. */
   readonly color: boolean
   /** Width of the terminal in columns; absent in a pipe. */

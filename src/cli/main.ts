@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+import { calledAs } from './called-as.js'
 import { localeIn } from './options/locale-in.js'
 import { terminalWidth } from './output/terminal-width.js'
 
@@ -31,6 +32,7 @@ const runCommand = async (): Promise<void> => {
     {
       write: (text) => stdout.write(text),
       writeError: (text) => stderr.write(text),
+      calledAs: calledAs(env),
       color: stdout.isTTY === true && env.NO_COLOR === undefined,
       ...(width !== undefined && { width }),
       standardInput: stdin,

@@ -24,7 +24,7 @@ export type Qualifier =
   | 'at-least'
 
 /**
- * What the amount is counted per; absent for a total.
+ * What an amount is counted per.
  *
  * - `year`: The amount is for each year.
  * - `person`: The amount is for each person.
@@ -130,7 +130,7 @@ export type SourceKind =
   | 'dataset'
 
 /**
- * How much of it the cited sources show.
+ * How much of a document was read.
  *
  * - `whole`: The whole text was read.
  * - `excerpt`: Part of the text was read; what it lacks may stand in the rest.
@@ -588,7 +588,7 @@ export type Level =
   | 'institution'
 
 /**
- * The means by which it works.
+ * The means by which a measure works.
  *
  * - `funding`: Grants, budgets, loans, scholarships.
  * - `regulation`: Laws, binding rules, controls, requirements.
@@ -814,7 +814,7 @@ export interface Program<I extends Ids = CuratedIds> {
 }
 
 /**
- * How a holder treats a partner, in our coding; `label` has the words of the source.
+ * How a holder treats a partner, in our coding.
  *
  * - `integrated`: The partner takes part in the holder's own programs or area, or is meant to.
  * - `strategic`: A strategic partner, or cooperation led from the highest level.

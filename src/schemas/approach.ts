@@ -11,7 +11,7 @@ import { localizedText } from './text.js'
 import { vocabulary } from './vocabulary.js'
 
 /** How a holder treats a partner. */
-export const posture = vocabulary('Posture', 'How a holder treats a partner.', {
+export const posture = vocabulary('Posture', 'How a holder treats a partner, in our coding.', {
   integrated: {
     en: 'integrated',
     ja: '参加・一体',

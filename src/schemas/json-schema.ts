@@ -5,7 +5,7 @@ import { dataset, recordSchemas } from './dataset.js'
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 
 /** What our schemas note for what is generated from them, which no other program knows. */
-const ownKeywords = ['identifies', 'references', 'vocabulary', 'terms']
+const ownKeywords = ['identifies', 'references', 'vocabulary', 'meaning', 'terms']
 
 /** The formats that JSON Schema defines and that mean the same here; ours have patterns beside them. */
 const standardFormats = new Set<unknown>(['uri'])

@@ -40,7 +40,7 @@ const hitOf = ({ kind, record }: NumberedRecord, { score, asked, words }: Found)
 })
 
 /** What is found: the best hits, and how many there are without a limit. */
-interface Findings {
+export interface Findings {
   readonly hits: readonly SearchHit[]
   readonly count: number
 }

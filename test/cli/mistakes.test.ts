@@ -129,8 +129,8 @@ const comparing: readonly Mistake[] = [
   // Ids, rows and columns
   [
     ['places'],
-    'compare places takes ids of places: sti-atlas compare places JP KR',
-    'compare placesには国・地域のIDを指定してください（例：sti-atlas compare places JP KR）。',
+    'compare places takes ids of places, as in compare places JP KR',
+    'compare placesには国・地域のIDを指定してください（例：compare places JP KR）。',
   ],
   [
     ['places', ','],

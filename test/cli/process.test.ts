@@ -53,6 +53,14 @@ describe('the command as a process', () => {
   })
 
   it.each([
+    ['npx', 'npx sti-atlas'],
+    ['check', 'sti-atlas'],
+  ])('begins commands to copy as npx does only where npx has started it: %s', (event, called) => {
+    const { stderr } = runShell(`npm_lifecycle_event=${event} sti-atlas explain zzzzz`)
+    expect(stderr).toBe(`sti-atlas: unknown code "zzzzz"; ${called} explain lists all codes\n`)
+  })
+
+  it.each([
     ['sti-atlas list measure | head -1'],
     ['sti-atlas show japan-global-strategy-2025 | head -1'],
     ['sti-atlas compare approaches --format json | head -c 10'],

@@ -24,6 +24,7 @@ export const japaneseMeanings: Readonly<Record<string, string>> = {
   'ISO 4217 code.': 'ISO 4217の通貨コード。',
   'How exactly the amount is known; absent when exact.': '金額の確かさ。正確な額なら省く。',
   'What the amount is counted per; absent for a total.': '金額が何あたりか。総額なら省く。',
+  'What an amount is counted per.': '金額が何あたりか。',
   'The time over which the amount is spent.': '金額が支出される期間。',
   'A counted or measured figure with its unit.': '数えた、または測った数値とその単位。',
   'The figure.': '数値。',
@@ -140,6 +141,7 @@ export const japaneseMeanings: Readonly<Record<string, string>> = {
   'The strategy that it is part of.': '属する戦略。',
   'The level that acts.': '行う主体の層。',
   'The means by which it works.': '手段。',
+  'The means by which a measure works.': '施策の手段。',
   'Who acts, where the source says so.': '出典に示された実施者。',
   'Agreements that it names.': '挙げている合意。',
   'Facilities that it names.': '挙げている施設。',
@@ -176,6 +178,7 @@ export const japaneseMeanings: Readonly<Record<string, string>> = {
   'The heading under which the source puts it.': '出典での見出し。',
   "The source's own words for the tier or the treatment, in short.":
     '区分または扱いについての出典の言葉。短いもの。',
+  'How a holder treats a partner, in our coding.': '主体が相手をどう扱うかについての、当方の分類。',
   'How a holder treats a partner, in our coding; `label` has the words of the source.':
     '主体が相手をどう扱うかについての、当方の分類。出典の言葉は`label`にある。',
   'Whom the tier names; empty for the residual tier.': '区分が挙げる相手。残り全体の区分では空。',

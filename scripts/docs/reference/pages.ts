@@ -56,9 +56,9 @@ const vocabulariesPage = () =>
     },
     '# Vocabularies 語彙',
     'Closed lists of terms. Where a term is our reading of a source, the wording of the source stands beside it. 閉じた用語の一覧。用語が当方の読み取りである場合、出典の表現を併記する。',
-    ...namedVocabularies().flatMap(({ name, description, terms }) => [
+    ...namedVocabularies().flatMap(({ name, meaning, terms }) => [
       `## ${name}`,
-      both(description),
+      both(meaning),
       [
         '| term | English | 日本語 | meaning |',
         '| --- | --- | --- | --- |',

@@ -60,6 +60,6 @@ export const addExplain = (program: Command, io: CommandIo, locale: Locale): voi
         return
       }
       const { rulesNamed } = await import('../explain/rules-named.js')
-      io.write(`${await explanation(rulesNamed(codes, allRules), format, locale, io)}\n`)
+      io.write(`${await explanation(rulesNamed(codes, allRules, io.calledAs), format, locale, io)}\n`)
     })
 }

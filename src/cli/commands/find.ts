@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import { kinds } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
-import type { SearchHighlight, SearchHit } from '../../search/create-search.js'
+import type { Findings } from '../../search/finder.js'
 import type { Locale } from '../../time/locale.js'
+import { hitText } from '../find/hit-text.js'
 import type { CommandIo } from '../io.js'
 import { toldLine } from '../mistakes/told-line.js'
 import { formatOption } from '../options/format-option.js'
@@ -22,31 +23,6 @@ interface FindFlags {
   readonly format: RecordFormatName
 }
 
-const mainText = /^\/(?:name|abbreviation|aliases|summary)\b/
-
-/** How many letters the different words have that stand in a text. */
-const lettersFound = ({ text, ranges }: SearchHighlight): number =>
-  [...new Set(ranges.map(([start, end]) => text.slice(start, end).toLowerCase()))].join('').length
-
-const most = (highlights: readonly SearchHighlight[]): number => Math.max(0, ...highlights.map(lettersFound))
-
-/** The detail of a record in which most of the words stand, where more do than in what tells what it is. */
-const tellingDetail = ({ highlights }: SearchHit, locale: Locale): string | undefined => {
-  const details = highlights.filter(({ pointer }) => !mainText.test(pointer))
-  const found = most(details)
-  if (found <= most(highlights.filter(({ pointer }) => mainText.test(pointer)))) return undefined
-  const telling = details.filter((detail) => lettersFound(detail) === found)
-  return (telling.find(({ pointer }) => pointer.endsWith(`/${locale}`)) ?? telling[0])?.text
-}
-
-const hitText = (hit: SearchHit, locale: Locale): string => {
-  const { kind, id, name } = hit
-  const detail = tellingDetail(hit, locale)
-  return [`${kind}/${id}  ${name[locale]}`, ...(detail === undefined ? [] : [`    ${detail}`])]
-    .map((line) => `${line.replace(/\s*\n\s*/g, ' ')}\n`)
-    .join('')
-}
-
 const nothingText = (asked: string): LocalizedText => ({
   en: `nothing found for "${asked}"`,
   ja: `「${asked}」は見つかりませんでした。`,
@@ -56,6 +32,24 @@ const moreText = (more: number, all: number): LocalizedText => ({
   en: `${more} more found; --limit ${all} shows all`,
   ja: `ほかに${more}件見つかりました。--limit ${all}ですべて示します。`,
 })
+
+const find = async (asked: string, flags: FindFlags, io: CommandIo): Promise<Findings> => {
+  const named = kindsNamed(flags.kind ?? [])
+  const { createFinder } = await import('../../search/finder.js')
+  const { openAtlas } = await import('../input/open-atlas.js')
+  const finder = createFinder(await openAtlas(flags.with, io))
+  return finder(asked, { kinds: named.length > 0 ? named : kinds, limit: flags.limit })
+}
+
+const writeJson = ({ hits, count }: Findings, io: CommandIo, locale: Locale): void => {
+  io.write(`${jsonText(hits)}\n`)
+  if (count > hits.length) io.writeError(toldLine(moreText(count - hits.length, count)[locale]))
+}
+
+const writeText = ({ hits, count }: Findings, io: CommandIo, locale: Locale): void => {
+  const more = count > hits.length ? `\n${moreText(count - hits.length, count)[locale]}\n` : ''
+  io.write(safeForTerminal(`${hits.map((hit) => hitText(hit, locale)).join('')}${more}`))
+}
 
 /** `sti-atlas find <words…>`: records whose names, aliases, summaries or details hold the words, the best first. */
 export const addFind = (program: Command, io: CommandIo, locale: Locale): void => {
@@ -86,21 +80,10 @@ export const addFind = (program: Command, io: CommandIo, locale: Locale): void =
     .addOption(formatOption(recordFormatNames, locale))
     .addOption(localeOption(locale))
     .action(async (words: readonly string[], flags: FindFlags) => {
-      const named = kindsNamed(flags.kind ?? [])
-      const { createFinder } = await import('../../search/finder.js')
-      const { openAtlas } = await import('../input/open-atlas.js')
       const asked = words.join(' ')
-      const find = createFinder(await openAtlas(flags.with))
-      const { hits, count } = find(asked, { kinds: named.length > 0 ? named : kinds, limit: flags.limit })
-      const tell = (text: string) => io.writeError(toldLine(text))
-      const more = count > hits.length ? [moreText(count - hits.length, count)[locale]] : []
-      if (flags.format === 'json') {
-        io.write(`${jsonText(hits)}\n`)
-        more.forEach(tell)
-      } else if (hits.length === 0) tell(nothingText(asked)[locale])
-      else {
-        const told = [...hits.map((hit) => hitText(hit, locale)), ...more.map((text) => `\n${text}\n`)]
-        io.write(safeForTerminal(told.join('')))
-      }
+      const found = await find(asked, flags, io)
+      if (flags.format === 'json') writeJson(found, io, locale)
+      else if (found.hits.length === 0) io.writeError(toldLine(nothingText(asked)[locale]))
+      else writeText(found, io, locale)
     })
 }

@@ -51,7 +51,7 @@ export const addList = (program: Command, io: CommandIo, locale: Locale): void =
     .action(async (name: string | undefined, flags: ListFlags) => {
       const kind = name === undefined ? undefined : kindNamed(name)
       const { openAtlas } = await import('../input/open-atlas.js')
-      const atlas = await openAtlas(flags.with)
+      const atlas = await openAtlas(flags.with, io)
       const items = kind
         ? atlas.all(kind).map((record) => itemOfRecord(record, locale))
         : kinds.map((each) => itemOfKind(each, atlas.all(each).length, locale))

@@ -15,6 +15,17 @@ interface MergeFlags {
   readonly format: ReportFormatName
 }
 
+const readReports = async (paths: readonly string[]): Promise<readonly Report[]> => {
+  const { readReport } = await import('../validate/report-file.js')
+  const { requireGivenOnce } = await import('../validate/require-given-once.js')
+  const { requireOtherFiles } = await import('../validate/require-other-files.js')
+  await requireGivenOnce(paths)
+  const given: GivenReport[] = []
+  for (const path of paths) given.push({ path, report: await readReport(path) })
+  requireOtherFiles(given)
+  return given.map(({ report }) => report)
+}
+
 const merge = async (reports: readonly Report[], base: BaseName): Promise<Report> => {
   const { mergeReports } = await import('../../validate/merge-reports.js')
   const { baseOf } = await import('../validate/settings.js')
@@ -48,18 +59,8 @@ export const addMerge = (
     .addOption(formatOption(reportFormatNames, locale))
     .addOption(localeOption(locale))
     .action(async (paths: readonly string[], { base, format }: MergeFlags) => {
-      const { readReport } = await import('../validate/report-file.js')
+      const report = await merge(await readReports(paths), base)
       const { reportFormats } = await import('../validate/report-formats.js')
-      const { requireGivenOnce } = await import('../validate/require-given-once.js')
-      await requireGivenOnce(paths)
-      const { requireOtherFiles } = await import('../validate/require-other-files.js')
-      const given: GivenReport[] = []
-      for (const path of paths) given.push({ path, report: await readReport(path) })
-      requireOtherFiles(given)
-      const report = await merge(
-        given.map((each) => each.report),
-        base,
-      )
       for (const part of reportFormats[format](report, { locale, io })) io.write(part)
       exit(exitCodeOf(report, hasUnread(report.shards ?? [])))
     })

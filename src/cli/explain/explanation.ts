@@ -35,26 +35,29 @@ export interface Explanation {
   readonly examples: readonly LabelledData[]
 }
 
-const labelOf = ({ en, ja }: LocalizedText, isPartial: boolean, locale: Locale): string =>
-  ({
-    en: `${en}${isPartial ? ' (only the fields that matter)' : ''}:`,
-    ja: `${ja}${isPartial ? '（関わる項目だけ）' : ''}：`,
-  })[locale]
+const partial: LocalizedText = { en: ' (only the fields that matter)', ja: '（関わる項目だけ）' }
+
+const labelOf = ({ en, ja }: LocalizedText, locale: Locale): string =>
+  ({ en: `${en}:`, ja: `${ja}：` })[locale]
+
+const partialLabelOf = ({ en, ja }: LocalizedText, locale: Locale): string =>
+  labelOf({ en: `${en}${partial.en}`, ja: `${ja}${partial.ja}` }, locale)
 
 const shown = (text: string) => neutralizeWithinLines(text.trimEnd())
 
 const ownData = (example: RuleExample, locale: Locale): readonly LabelledData[] => {
   const { language, bad, good, isPartial } = shownExample(example)
+  const badLabel = (isPartial ? partialLabelOf : labelOf)(exampleNames.bad, locale)
   return [
-    { label: labelOf(exampleNames.bad, isPartial, locale), blocks: [{ language, text: shown(bad) }] },
-    { label: labelOf(exampleNames.good, false, locale), blocks: [{ language, text: shown(good) }] },
+    { label: badLabel, blocks: [{ language, text: shown(bad) }] },
+    { label: labelOf(exampleNames.good, locale), blocks: [{ language, text: shown(good) }] },
   ]
 }
 
 const shownBlock = <B extends TextBlock>(block: B): TextBlock => ({ ...block, text: shown(block.text) })
 
 const pageData = (name: LocalizedText, { files, note, call }: ExampleData, locale: Locale): LabelledData => ({
-  label: labelOf(name, false, locale),
+  label: labelOf(name, locale),
   blocks: files.map(shownBlock),
   ...(note && { note: note[locale] }),
   ...(call && { call: shownBlock(call) }),

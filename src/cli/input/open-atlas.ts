@@ -3,6 +3,8 @@ import { curated } from '../../curated.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { Issue } from '../../validate/report/report.js'
+import { COMMAND } from '../called-as.js'
+import type { CommandIo } from '../io.js'
 import { messageAt } from '../mistakes/message-at.js'
 import { type Mistake, mistake } from '../mistakes/mistake.js'
 import type { OwnFile } from '../options/with-option.js'
@@ -24,9 +26,9 @@ const withoutKind = (path: string): Mistake =>
     ja: `${path}だけではレコードの種類が分かりません。programsなどの種類別の配列に入れるか、--with program=${path}のように指定してください。`,
   })
 
-const withErrors = ({ path, kind }: OwnFile, first: Issue, more: number): Mistake => {
+const withErrors = ({ path, kind }: OwnFile, first: Issue, more: number, calledAs: string): Mistake => {
   const told = toldOf(first)
-  const command = `sti-atlas validate ${path}${kind ? ` --kind ${kind}` : ''}`
+  const command = `${calledAs} validate ${path}${kind ? ` --kind ${kind}` : ''}`
   return mistake({
     en: `${path} has errors, see \`${command}\`: ${told.en}${more > 0 ? ` (and ${more} more)` : ''}`,
     ja: `${path}に誤りがあります。\`${command}\`で確かめてください：${told.ja}${more > 0 ? `（ほか${more}件）` : ''}`,
@@ -34,11 +36,14 @@ const withErrors = ({ path, kind }: OwnFile, first: Issue, more: number): Mistak
 }
 
 /** The curated atlas, merged with a dataset of the user's where a file is given. */
-export const openAtlas = async (file: OwnFile | undefined): Promise<Atlas<AnyIds>> => {
+export const openAtlas = async (
+  file: OwnFile | undefined,
+  { calledAs = COMMAND }: Pick<CommandIo, 'calledAs'> = {},
+): Promise<Atlas<AnyIds>> => {
   if (file === undefined) return createAtlas(curated)
   const { issues, accepted } = await readDataset(file)
   const [issue, ...others] = issues.filter(isToMend)
   if (issue?.code === 'kind-unknown') throw withoutKind(file.path)
-  if (issue) throw withErrors(file, issue, others.length)
+  if (issue) throw withErrors(file, issue, others.length, calledAs)
   return createAtlas(curated, accepted)
 }

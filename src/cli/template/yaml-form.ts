@@ -9,28 +9,39 @@ const intro: Readonly<Record<Locale, string>> = {
   ja: '# 任意の項目に記入するときは、行頭の#を外してください。',
 }
 
+/** How the lines of a part are written. */
+interface Layout {
+  readonly depth: number
+  /** Whether the part stands in an optional one. */
+  readonly isInOptional: boolean
+  readonly locale: Locale
+}
+
 /** The lines of a part; those of an optional one begin with `#` and no space. */
-const partLines = (part: FormPart, depth: number, isActive: boolean, locale: Locale): readonly string[] => {
-  const { key, leaf, isNumbered, parts } = part
-  const isOn = isActive && part.isRequired
+const partLines = (
+  { key, leaf, isRequired, isNumbered, parts }: FormPart,
+  layout: Layout,
+): readonly string[] => {
+  const { depth, locale } = layout
+  const isOptional = layout.isInOptional || !isRequired
   const margin = '  '.repeat(depth)
-  const mark = isOn ? '' : '#'
+  const mark = isOptional ? '#' : ''
   if (leaf)
     return [
       `${margin}# ${labelledExplanation(leaf, locale)}`,
       `${mark}${margin}${key}: ${JSON.stringify(emptyValue(leaf))}`,
     ]
-  const inner = isNumbered ? depth + 2 : depth + 1
+  const below = { locale, isInOptional: isOptional, depth: isNumbered ? depth + 2 : depth + 1 }
   return [
     `${mark}${margin}${key}:`,
     ...(isNumbered ? [`${mark}${margin}  -`] : []),
-    ...parts.flatMap((below) => partLines(below, inner, isOn, locale)),
+    ...parts.flatMap((part) => partLines(part, below)),
   ]
 }
 
 /** A dataset with one empty record of a kind: fields with comments that explain them, optional ones commented out. */
 export const yamlForm = (kind: Kind, locale: Locale): string => {
   const parts = formTree(formFields(kind, locale))
-  const lines = parts.flatMap((part) => partLines(part, 2, true, locale))
+  const lines = parts.flatMap((part) => partLines(part, { depth: 2, isInOptional: false, locale }))
   return `${[intro[locale], `${collections[kind]}:`, '  -', ...lines].join('\n')}\n`
 }

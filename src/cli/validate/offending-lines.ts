@@ -2,7 +2,8 @@ import { tableText } from '../../validate/read/csv/table-text.js'
 import { decodeText } from '../../validate/read/decode.js'
 import type { Issue } from '../../validate/report/report.js'
 import { worstFirst } from '../../validate/report/severities.js'
-import { fileBytes, type InputSource } from './input-source.js'
+import { fileBytes } from './file-bytes.js'
+import type { InputSource } from './input-source.js'
 
 const LONGEST_LINE = 64 * 1024
 const MOST_LINES = 1000

@@ -20,10 +20,10 @@ export interface Writing {
 export const reportFormats: Readonly<
   Record<ReportFormatName, (report: Report, writing: Writing) => Iterable<string>>
 > = {
-  text: (report, { locale, io: { color, width }, lineOf }) => [
+  text: (report, { locale, io: { calledAs, color, width }, lineOf }) => [
     reportToText(report, { locale, color, lineOf, width }),
     // What reads a pipe counts on the sentence with the numbers coming last.
-    ...(width === undefined ? [] : explainLine(report, locale)),
+    ...(width === undefined ? [] : explainLine(report, locale, calledAs)),
   ],
   json: reportJsonParts,
   github: (report, { locale }) => [reportToGithub(report, { locale })],

@@ -10,7 +10,7 @@ import type { Shard } from '../../validate/shard/shard.js'
 import type { CommandIo } from '../io.js'
 import { checkSource, type SourceRequest, type SourceWork } from './check-source.js'
 import type { InputSource } from './input-source.js'
-import { createProgressDisplay } from './progress-display.js'
+import { createProgressDisplay, type ProgressDisplay } from './progress-display.js'
 import { baseOf, mappingOf } from './settings.js'
 import { hasUnread } from './unread-inputs.js'
 
@@ -44,6 +44,37 @@ const totalSize = (sources: readonly InputSource[]): number | undefined =>
 
 const asFile = (shard: Shard): Shard => ({ ...shard, isFile: true })
 
+/** What came of checking one input after another. */
+interface CheckedInputs {
+  readonly shards: readonly Shard[]
+  /** The records without an error of their own, with their numbers in the whole, where they are to be kept. */
+  readonly kept: readonly { readonly number: number; readonly checked: CheckedRecord }[]
+  readonly tables: ReadonlySet<string>
+}
+
+const checkInTurn = async (
+  sources: readonly InputSource[],
+  mapping: Mapping | undefined,
+  request: ValidateRequest,
+  progress: ProgressDisplay,
+  io: CommandIo,
+): Promise<CheckedInputs> => {
+  const shards: Shard[] = []
+  const kept: { readonly number: number; readonly checked: CheckedRecord }[] = []
+  const tables = new Set<string>()
+  for (const source of sources) {
+    const before = shards.reduce((sum, { extent }) => sum + extent.records, 0)
+    const take = (checked: CheckedRecord) => kept.push({ number: before + checked.index, checked })
+    const part = shards.length
+    const work: SourceWork = { ...request, mapping, part, take: request.isToAccept ? take : undefined }
+    const { shards: checked, format } = await checkSource(source, work, progress, io)
+    shards.push(...(source.path === undefined ? checked : checked.map(asFile)))
+    if (source.path !== undefined && isTable(format)) tables.add(source.path)
+    progress.next()
+  }
+  return { shards, kept, tables }
+}
+
 /** Validates inputs as one dataset, in the order given. */
 export const validateInputs = async (
   sources: readonly InputSource[],
@@ -52,30 +83,15 @@ export const validateInputs = async (
 ): Promise<ValidatedInputs> => {
   const mapping = await mappingOf(request.settings)
   const progress = createProgressDisplay(io.showProgress, totalSize(sources), request.locale)
-  const shards: Shard[] = []
-  const tables = new Set<string>()
-  const taken: { readonly number: number; readonly checked: CheckedRecord }[] = []
-  try {
-    for (const source of sources) {
-      const before = shards.reduce((sum, { extent }) => sum + extent.records, 0)
-      const take = (checked: CheckedRecord) => taken.push({ number: before + checked.index, checked })
-      const part = shards.length
-      const work: SourceWork = { ...request, mapping, part, take: request.isToAccept ? take : undefined }
-      const { shards: checked, format } = await checkSource(source, work, progress, io)
-      shards.push(...(source.path === undefined ? checked : checked.map(asFile)))
-      if (source.path !== undefined && isTable(format)) tables.add(source.path)
-      progress.next()
-    }
-  } finally {
-    progress.end()
-  }
-  const finished = reportOn(shards, baseIndex(await baseOf(request.settings.base)))
-  const { report } = finished
-  const withdrawn = new Set(finished.withdrawn)
+  const { shards, kept, tables } = await checkInTurn(sources, mapping, request, progress, io).finally(
+    progress.end,
+  )
+  const { report, withdrawn } = reportOn(shards, baseIndex(await baseOf(request.settings.base)))
+  const withdrawnNumbers = new Set(withdrawn)
   return {
     report: request.isToMerge ? withShards(report, shards) : report,
     isUnread: hasUnread(shards),
-    accepted: taken.filter(({ number }) => !withdrawn.has(number)).map(({ checked }) => checked),
+    accepted: kept.filter(({ number }) => !withdrawnNumbers.has(number)).map(({ checked }) => checked),
     mapping,
     tables,
   }

@@ -11,9 +11,9 @@ describe('namedVocabularies', () => {
     expect(names).not.toContain('CurrencyCode')
   })
 
-  it('gives the terms of each with what they mean, and what the vocabulary is for', () => {
+  it('gives the terms of each with what they mean, and what the vocabulary means, whatever its fields say', () => {
     expect(vocabularies.find(({ name }) => name === 'Qualifier')).toMatchObject({
-      description: 'How exactly the amount is known; absent when exact.',
+      meaning: 'How exactly a figure is known.',
       terms: { about: { en: 'about', ja: '約' } },
     })
   })

@@ -9,8 +9,8 @@ export const placesComparison: OfferedComparison = {
   compare: (atlas, { ids, rows, columns = ids, on }) => {
     if (!columns)
       throw mistake({
-        en: 'compare places takes ids of places: sti-atlas compare places JP KR',
-        ja: 'compare placesには国・地域のIDを指定してください（例：sti-atlas compare places JP KR）。',
+        en: 'compare places takes ids of places, as in compare places JP KR',
+        ja: 'compare placesには国・地域のIDを指定してください（例：compare places JP KR）。',
       })
     return restricted(comparePlaces(atlas, { places: columns, on }), rows, undefined, () =>
       placeRows.map(({ id, label }) => ({ id, name: label })),

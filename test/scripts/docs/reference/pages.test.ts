@@ -11,7 +11,7 @@ const descriptions = new Set([
       Object.values(properties).map(({ description = '' }) => description),
     ),
   ]),
-  ...namedVocabularies().map(({ description }) => description),
+  ...namedVocabularies().map(({ meaning }) => meaning),
 ])
 
 const onlyCode = /^`[^`]*`$/
@@ -33,6 +33,14 @@ describe('the reference', () => {
     expect(pages.size).toBe(18)
     expect(pages.get('docs/reference/approach.md')).toContain(
       '| `tiers`<br>区分 | list of [Tier](approach.md#tier) | yes |',
+    )
+  })
+
+  it('says what a vocabulary means in its own words, and what a field of it means in those of the field', () => {
+    const pages = referencePages()
+    expect(pages.get('docs/reference/vocabularies.md')).toContain('## Per\n\nWhat an amount is counted per. ')
+    expect(pages.get('docs/reference/parts.md')).toContain(
+      'What the amount is counted per; absent for a total.<br>',
     )
   })
 
