@@ -1,6 +1,7 @@
 import type { InputBytes, InputItem } from '../input.js'
+import type { CellOptions } from './csv/cell-options.js'
 import { findDialect, SAMPLE_LENGTH } from './csv/csv-dialect.js'
-import { type CellOptions, createRowItems, type RowItems } from './csv/csv-items.js'
+import { createRowItems, type RowItems } from './csv/csv-items.js'
 import type { Delimiter } from './csv/csv-row.js'
 import { createRowReader, type Row, type RowReader } from './csv/csv-rows.js'
 import { ROWS_NEAR_HEADER } from './csv/csv-title.js'
