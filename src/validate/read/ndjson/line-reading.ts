@@ -105,7 +105,7 @@ export function* readChunk(
     const end = start < singlyUntil ? start : blockEnd(reading, chunk, start)
     if (end > start && finishBlock(reading, chunk.subarray(start, end))) start = end
     else {
-      singlyUntil = end
+      singlyUntil = Math.max(singlyUntil, end)
       const lineEnd = chunk.indexOf(NEWLINE, start)
       if (lineEnd === -1) break
       if (reading.isPassedOver) reading.isPassedOver = false
