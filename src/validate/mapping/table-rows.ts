@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../model/records.js'
 import { quoted, quotedJa } from '../quoted.js'
-import type { CellOptions } from '../read/csv/csv-items.js'
+import type { CellOptions } from '../read/csv/cell-options.js'
 import { headerName, isScaledUnit } from '../read/csv/header-name.js'
 import type { Mapping } from './create-mapping.js'
 import { isColumn } from './is-column.js'

@@ -1,20 +1,13 @@
 import type { InputBytes, InputItem, InputProblem } from '../input.js'
 import { decodeText } from './decode.js'
-import { findJsonShape } from './json/json-document.js'
+import { createDocumentSplitter } from './json/document-splitter.js'
 import { type JsonIndex, locateJson } from './json/json-locate.js'
+import type { JsonFinding, JsonPiece, RecordInJson } from './json/json-pieces.js'
 import { problemOf } from './json/json-problem.js'
 import { readJsonRecord } from './json/json-record.js'
-import {
-  createJsonSplitter,
-  type JsonFinding,
-  type JsonPiece,
-  type JsonSplitter,
-} from './json/json-splitter.js'
 import { MAX_RECORD_BYTES } from './limits.js'
 import { endOfReading, problem, problemInRecord } from './problem.js'
-import { advance, createPlaces, TEXT_START } from './text-position.js'
-
-const SPACE_BEFORE = /^[ \t\r\n]+/
+import { createPlaces } from './text-position.js'
 
 /** How to read a JSON document. */
 export interface JsonOptions {
@@ -53,6 +46,10 @@ function itemsOf(piece: JsonPiece, index: number): InputItem[] {
   ]
 }
 
+/** The problem that breaks off a text, with the record that is lost by it. */
+const brokenOff = (begun: RecordInJson | undefined, wrong: InputProblem, index: number): InputProblem =>
+  endOfReading(begun ? problemInRecord(wrong, begun, wrong.position, index) : wrong)
+
 /** Items of which the last says why nothing after it was read. */
 const withEnd = (items: readonly InputItem[]): InputItem[] =>
   items.map((item, at) => (at === items.length - 1 && item.type === 'problem' ? endOfReading(item) : item))
@@ -67,63 +64,28 @@ export async function* readJson(
   bytes: InputBytes,
   options: JsonOptions = {},
 ): AsyncGenerator<readonly InputItem[]> {
-  const maxLength = options.maxRecordBytes ?? MAX_RECORD_BYTES
-  let head = ''
-  /** How long the head must be before it is worth looking at again. */
-  let wanted = 0
-  let start = TEXT_START
-  let splitter: JsonSplitter | undefined
+  const splitter = createDocumentSplitter(options.maxRecordBytes ?? MAX_RECORD_BYTES)
   let index = 0
-
-  const toItems = (pieces: readonly JsonPiece[]): InputItem[] =>
-    pieces.flatMap((piece) => {
-      const items = itemsOf(piece, index)
+  const toItems = (pieces: readonly JsonPiece[]): InputItem[] => {
+    const items = pieces.flatMap((piece) => {
+      const found = itemsOf(piece, index)
       if (piece.type === 'record' || piece.lost) index += 1
-      return items
+      return found
     })
-  const split = (text: string, isLast: boolean, pieces: JsonPiece[]): boolean => {
-    if (splitter) return splitter.push(text, isLast, pieces)
-    head += text
-    if (head.length < wanted && !isLast) return true
-    const [space = ''] = SPACE_BEFORE.exec(head) ?? []
-    start = advance(start, space)
-    head = head.slice(space.length)
-    wanted = 2 * head.length
-    const shape = findJsonShape(head, isLast)
-    if (!shape) return true
-    splitter = createJsonSplitter(shape, maxLength, start)
-    return splitter.push(head, isLast, pieces)
+    return splitter.isStopped() ? withEnd(items) : items
   }
 
   for await (const text of decodeText(bytes, options.encoding)) {
-    const pieces: JsonPiece[] = []
-    if (typeof text !== 'string') {
-      if (text.severity === 'error') {
-        const isRead = split('', true, pieces)
-        const items = toItems(pieces)
-        if (!isRead) {
-          yield withEnd(items)
-          return
-        }
-        const begun = splitter?.begun()
-        const stop = begun ? problemInRecord(text, begun, text.position, index) : text
-        yield [...items, endOfReading(stop)]
-        return
-      }
-      yield [text]
-      continue
-    }
-    const goesOn = split(text, false, pieces)
-    const items = toItems(pieces)
-    if (!goesOn) {
-      yield withEnd(items)
+    if (typeof text === 'string') {
+      const items = toItems(splitter.push(text))
+      if (items.length > 0) yield items
+      if (splitter.isStopped()) return
+    } else if (text.severity === 'error') {
+      const items = toItems(splitter.breakOff())
+      yield splitter.isStopped() ? items : [...items, brokenOff(splitter.begun(), text, index)]
       return
-    }
-    if (items.length > 0) yield items
+    } else yield [text]
   }
-  const pieces: JsonPiece[] = []
-  const isRead = split('', true, pieces)
-  if (isRead) splitter?.end(pieces)
-  const items = toItems(pieces)
-  if (items.length > 0) yield isRead ? items : withEnd(items)
+  const items = toItems(splitter.end())
+  if (items.length > 0) yield items
 }

@@ -1,12 +1,13 @@
 import { RETURN } from '../character-codes.js'
 import { firstCharacter } from '../excerpt.js'
-import { withLineFeeds } from '../line-feeds.js'
 import type { ProblemContent } from '../problem.js'
 import { csvAfterQuote, csvUnclosedQuote } from '../problems/csv-problems.js'
 import { recordTooLong } from '../problems/input-problems.js'
 import { nulCharacter } from '../problems/value-problems.js'
-import { advance, type LineColumn } from '../text-position.js'
-import { type Dialect, scanRow } from './csv-row.js'
+import type { LineColumn } from '../text-position.js'
+import { type Dialect, type RowScan, scanRow } from './csv-row.js'
+import { PASSING_BEGINS, type PassedRow, passOver } from './passed-row.js'
+import { countLines, placeInRow } from './row-lines.js'
 
 /** A row of a table. */
 export interface WholeRow {
@@ -37,144 +38,159 @@ export interface RowReader {
   readonly end: () => Row[]
 }
 
-/** Where an offset in the text of a row is, which begins on `line`. */
-function placeInRow(line: number, text: string, offset: number, newline: Dialect['newline']): LineColumn {
-  return advance({ line, column: 1 }, withLineFeeds(text.slice(0, offset), newline))
+/** The text of a table that is being cut into rows. */
+interface RowCutting {
+  readonly dialect: Dialect
+  readonly maxLength: number
+  /** What is there of the text; rows before `at` were cut off. */
+  buffer: string
+  at: number
+  /** The line that the row at `at` begins on. */
+  line: number
+  /** Whether no more text will come. */
+  isWhole: boolean
+  /** How long the buffer must be before it is worth looking at again. */
+  wanted: number
+  /** Set while a row is passed over that is too long. */
+  passed: PassedRow | undefined
 }
 
-function countFeeds(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count += 1
-  return count
+/** A row without quotes: where its text ends, and where the next row begins. */
+interface PlainRow {
+  readonly outcome: 'plain'
+  readonly end: number
+  readonly next: number
 }
 
-function countLines(text: string, from: number, to: number, newline: Dialect['newline']): number {
-  if (newline === '\n') return countFeeds(text, from, to)
-  return countFeeds(withLineFeeds(text.slice(from, to), newline), 0, to - from)
+type UnfinishedRow = Extract<RowScan, { outcome: 'unfinished' }>
+type FinishedRow = PlainRow | Exclude<RowScan, UnfinishedRow>
+
+/** Finds where a character comes next in a text from ascending offsets on; -1 where it comes no more. */
+const createFinder = (text: string, character: string, start: number): ((from: number) => number) => {
+  let found = text.indexOf(character, start)
+  return (from) => {
+    if (found !== -1 && found < from) found = text.indexOf(character, from)
+    return found
+  }
 }
 
-/** A row that is passed over: whether what was seen of it ends inside quotes, and at a return that ends a line. */
-interface PassingOver {
-  isInQuotes: boolean
-  isAfterReturn: boolean
+/** The row at hand, if it is whole and has no quotes. */
+function plainRow({ buffer, at, dialect, isWhole }: RowCutting, quote: number): PlainRow | undefined {
+  const { newline } = dialect
+  const lineEnd = buffer.indexOf(newline, at)
+  if (lineEnd === -1)
+    return isWhole && quote === -1 ? { outcome: 'plain', end: buffer.length, next: buffer.length } : undefined
+  if (quote !== -1 && quote < lineEnd) return undefined
+  const hasReturn = newline === '\n' && lineEnd > at && buffer.charCodeAt(lineEnd - 1) === RETURN
+  return { outcome: 'plain', end: hasReturn ? lineEnd - 1 : lineEnd, next: lineEnd + 1 }
+}
+
+/** Something wrong at an offset of the row at hand. */
+const findingAt = (cutting: RowCutting, finding: ProblemContent, offset: number): Row => {
+  const { buffer, at, line, dialect } = cutting
+  return { type: 'finding', finding, position: placeInRow(line, buffer.slice(at, offset), dialect.newline) }
+}
+
+/** A cell that begins at an offset of the row at hand and is never closed. */
+function unclosedCell(cutting: RowCutting, offset: number): Row {
+  const { buffer, at, line, dialect } = cutting
+  const { newline } = dialect
+  const first = placeInRow(line, buffer.slice(at, offset), newline).line
+  const lineAfter = line + countLines(buffer, at, buffer.length, newline)
+  const isLineEnded = buffer.endsWith('\n') || buffer.endsWith(newline)
+  return findingAt(cutting, csvUnclosedQuote(first, isLineEnded ? lineAfter - 1 : lineAfter), offset)
+}
+
+/** The row at hand as it is handed out. */
+function toRow(cutting: RowCutting, row: FinishedRow): Row {
+  const { buffer, at, line, dialect } = cutting
+  switch (row.outcome) {
+    case 'plain': {
+      const text = buffer.slice(at, row.end)
+      return { type: 'row', line, text, cells: text.split(dialect.delimiter) }
+    }
+    case 'row':
+      return { type: 'row', line, text: buffer.slice(at, row.next), cells: row.cells }
+    case 'malformed':
+      return findingAt(cutting, csvAfterQuote(firstCharacter(buffer.slice(row.at))), row.at)
+    case 'unclosed':
+      return unclosedCell(cutting, row.at)
+  }
+}
+
+/** How many lines the row at hand has, which ends before `next`. */
+const linesOf = ({ buffer, at, dialect: { newline } }: RowCutting, row: FinishedRow, next: number): number =>
+  row.outcome === 'plain' && newline === '\n' ? 1 : countLines(buffer, at, next, newline)
+
+function continuePassing(cutting: RowCutting, passed: PassedRow): void {
+  const { at, lines, unended } = passOver(passed, cutting.buffer, cutting.at, cutting.dialect)
+  cutting.at = at
+  cutting.line += lines
+  cutting.passed = unended
+}
+
+/** Cuts off the rows that the buffer has whole, and what there is of one that is too long. */
+function cutRows(cutting: RowCutting): Row[] {
+  const { buffer, dialect, maxLength, isWhole } = cutting
+  const rows: Row[] = []
+  const quoteFrom = createFinder(buffer, '"', cutting.at)
+  const nulFrom = createFinder(buffer, '\0', cutting.at)
+  cutting.wanted = 0
+  while (cutting.at < buffer.length) {
+    if (cutting.passed) {
+      continuePassing(cutting, cutting.passed)
+      continue
+    }
+    const { at } = cutting
+    const row = plainRow(cutting, quoteFrom(at)) ?? scanRow(buffer, at, dialect, isWhole)
+    const next = 'next' in row ? row.next : buffer.length
+    if (next - at > maxLength) {
+      rows.push(findingAt(cutting, recordTooLong(maxLength), at))
+      cutting.passed = PASSING_BEGINS
+      continue
+    }
+    if (row.outcome === 'unfinished') {
+      cutting.wanted = 2 * (buffer.length - at)
+      break
+    }
+    const nul = nulFrom(at)
+    const hasNul = nul !== -1 && nul < next
+    rows.push(hasNul ? findingAt(cutting, nulCharacter(), nul) : toRow(cutting, row))
+    cutting.line += linesOf(cutting, row, next)
+    cutting.at = next
+  }
+  return rows
+}
+
+function addText(cutting: RowCutting, text: string): void {
+  cutting.buffer = cutting.buffer.slice(cutting.at) + text
+  cutting.at = 0
 }
 
 /** Creates a reader of rows up to `maxLength` UTF-16 units long. */
 export function createRowReader(dialect: Dialect, maxLength: number): RowReader {
-  const { delimiter, newline } = dialect
-  let buffer = ''
-  let at = 0
-  let line = 1
-  /** How long the buffer must be before it is worth looking at again. */
-  let wanted = 0
-  /** Set while a row is passed over that is too long. */
-  let passingOver: PassingOver | undefined
-
-  const passOver = (state: PassingOver): void => {
-    const start = at
-    for (;;) {
-      const quote = buffer.indexOf('"', at)
-      const end = state.isInQuotes ? -1 : buffer.indexOf(newline, at)
-      if (end !== -1 && (quote === -1 || end < quote)) {
-        at = end + 1
-        passingOver = undefined
-        break
-      }
-      if (quote === -1) {
-        at = buffer.length
-        break
-      }
-      state.isInQuotes = !state.isInQuotes
-      at = quote + 1
-    }
-    const isSameEnd = state.isAfterReturn && buffer.startsWith('\n', start)
-    line += countLines(buffer, start, at, newline) - (isSameEnd ? 1 : 0)
-    state.isAfterReturn = newline === '\r' && buffer.endsWith('\r')
-  }
-
-  const readRows = (isWhole: boolean): Row[] => {
-    const rows: Row[] = []
-    let quote = buffer.indexOf('"', at)
-    let nul = buffer.indexOf('\0', at)
-    const report = (finding: ProblemContent, offset: number) =>
-      rows.push({
-        type: 'finding',
-        finding,
-        position: placeInRow(line, buffer.slice(at, offset), offset - at, newline),
-      })
-    const passOverFromHere = () => {
-      report(recordTooLong(maxLength), at)
-      passingOver = { isInQuotes: false, isAfterReturn: false }
-    }
-
-    while (at < buffer.length) {
-      if (passingOver) {
-        passOver(passingOver)
-        continue
-      }
-      const lineAt = buffer.indexOf(newline, at)
-      if (quote !== -1 && quote < at) quote = buffer.indexOf('"', at)
-      if (nul !== -1 && nul < at) nul = buffer.indexOf('\0', at)
-      const lineEnd = lineAt === -1 ? buffer.length : lineAt
-      if ((lineAt !== -1 || isWhole) && (quote === -1 || quote > lineEnd)) {
-        const next = lineAt === -1 ? lineEnd : lineEnd + 1
-        if (next - at > maxLength) {
-          passOverFromHere()
-          continue
-        }
-        const hasReturn = lineAt > at && newline === '\n' && buffer.charCodeAt(lineAt - 1) === RETURN
-        const text = buffer.slice(at, hasReturn ? lineEnd - 1 : lineEnd)
-        if (nul !== -1 && nul < next) report(nulCharacter(), nul)
-        else rows.push({ type: 'row', line, text, cells: text.split(delimiter) })
-        line += newline === '\n' ? 1 : countLines(buffer, at, next, newline)
-        at = next
-        continue
-      }
-      const row = scanRow(buffer, at, dialect, isWhole)
-      if (row.outcome === 'unfinished') {
-        if (buffer.length - at > maxLength) {
-          passOverFromHere()
-          continue
-        }
-        wanted = 2 * (buffer.length - at)
-        break
-      }
-      const next = row.outcome === 'unclosed' ? buffer.length : row.next
-      const lines = countLines(buffer, at, next, newline)
-      if (next - at > maxLength) {
-        passOverFromHere()
-        continue
-      }
-      if (nul !== -1 && nul < next) report(nulCharacter(), nul)
-      else if (row.outcome === 'malformed')
-        report(csvAfterQuote(firstCharacter(buffer.slice(row.at))), row.at)
-      else if (row.outcome === 'row')
-        rows.push({ type: 'row', line, text: buffer.slice(at, next), cells: row.cells })
-      else {
-        const first = placeInRow(line, buffer.slice(at, row.at), row.at - at, newline).line
-        const endsLine = buffer.endsWith('\n') || buffer.endsWith(newline)
-        const last = line + lines - (endsLine ? 1 : 0)
-        report(csvUnclosedQuote(first, last), row.at)
-      }
-      line += lines
-      at = next
-    }
-    return rows
-  }
-
-  const take = (text: string, isWhole: boolean, isDue: boolean): Row[] => {
-    buffer = buffer.slice(at) + text
-    at = 0
-    if (!isDue && buffer.length < wanted) return []
-    wanted = 0
-    return readRows(isWhole)
+  const cutting: RowCutting = {
+    dialect,
+    maxLength,
+    buffer: '',
+    at: 0,
+    line: 1,
+    isWhole: false,
+    wanted: 0,
+    passed: undefined,
   }
   return {
-    push: (text) => take(text, false, false),
-    breakOff: () => {
-      const rows = take('', false, true)
-      return { rows, isRowLost: at < buffer.length }
+    push: (text) => {
+      addText(cutting, text)
+      return cutting.buffer.length < cutting.wanted ? [] : cutRows(cutting)
     },
-    end: () => take('', true, true),
+    breakOff: () => {
+      const rows = cutRows(cutting)
+      return { rows, isRowLost: cutting.at < cutting.buffer.length }
+    },
+    end: () => {
+      cutting.isWhole = true
+      return cutRows(cutting)
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { isDataset, type Member, type ValueSort } from '../dataset-shape.js'
 import { skipSpace, skipString, skipValue } from './json-locate.js'
+import type { JsonShape } from './json-pieces.js'
 import { keyText } from './json-scan.js'
-import type { JsonShape } from './json-splitter.js'
 
 /** How much of a document is looked at. */
 const HEAD_LENGTH = 64 * 1024

@@ -157,15 +157,14 @@ export function locateYaml(
     known.set(map, values)
     return values
   }
+  const childAt = (node: unknown, step: PropertyKey): unknown => {
+    if (isMap(node)) return valuesOf(node).get(String(step))
+    return isSeq(node) ? node.items[Number(step)] : undefined
+  }
   let node = record
   let offset = offsetOf(node) ?? 0
   for (const step of path) {
-    const inside = follow(node, targets)
-    const next = isMap(inside)
-      ? valuesOf(inside).get(String(step))
-      : isSeq(inside)
-        ? inside.items[Number(step)]
-        : undefined
+    const next = childAt(follow(node, targets), step)
     if (next === undefined || next === null) return offset
     node = next
     offset = offsetOf(node) ?? offset
