@@ -20,7 +20,7 @@ export type {
   InputPosition,
   InputProblem,
   InputRecord,
-  InputSource,
+  StreamInput,
 } from './input.js'
 export {
   createMapping,

@@ -145,18 +145,18 @@ export type InputItems = AsyncIterable<readonly InputItem[]>
  *
  * @example
  * ```ts
- * import { type InputSource, validateStream } from 'sti-atlas/validate'
+ * import { type StreamInput, validateStream } from 'sti-atlas/validate'
  *
  * const text = '[{"id": "fusion"}]'
- * const sources: InputSource[] = [text, new TextEncoder().encode(text), new Blob([text]), new Response(text)]
+ * const inputs: StreamInput[] = [text, new TextEncoder().encode(text), new Blob([text]), new Response(text)]
  * const errors: number[] = []
- * for (const source of sources)
- *   for await (const event of validateStream(source, { format: 'json', kind: 'technology' }))
+ * for (const input of inputs)
+ *   for await (const event of validateStream(input, { format: 'json', kind: 'technology' }))
  *     if (event.type === 'report') errors.push(event.report.counts.bySeverity.error)
  * errors //=> [2, 2, 2, 2]
  * ```
  */
-export type InputSource = InputBytes | ArrayBuffer | ArrayBufferView | string | Blob | Response | Request
+export type StreamInput = InputBytes | ArrayBuffer | ArrayBufferView | string | Blob | Response | Request
 
 /**
  * Bytes to read: a web stream, an async sequence of chunks, or all at once.

@@ -4,7 +4,7 @@ import type { CheckedRecord } from './check/check-record.js'
 import { type CheckerOptions, checkerOptionNames } from './check/checker-options.js'
 import { type Collector, createCollector } from './collect/collector.js'
 import { withShards } from './collect/with-shards.js'
-import type { InputItems, InputSource } from './input.js'
+import type { InputItems, StreamInput } from './input.js'
 import { abortable } from './read/abortable.js'
 import type { ReadOptions } from './read/read-items.js'
 import { readStream } from './read/read-stream.js'
@@ -209,7 +209,7 @@ export async function* validateItems(
  * ```
  */
 export async function* validateStream(
-  input: InputSource,
+  input: StreamInput,
   options: StreamOptions,
 ): AsyncGenerator<ValidationEvent> {
   refuseUnknownOptions(options, streamOptionNames)

@@ -1,4 +1,4 @@
-import type { InputBytes, InputProblem, InputSource } from '../input.js'
+import type { InputBytes, InputProblem, StreamInput } from '../input.js'
 import { encodeText } from './encode-text.js'
 import { problem } from './problem.js'
 import { inputUnreadable } from './problems/input-problems.js'
@@ -33,7 +33,7 @@ const openBody = (message: Response | Request): OpenInput | InputProblem => {
 }
 
 /** The bytes of an input, or the problem that there are none. Throws a `TypeError` for what is no input. */
-export const openInput = (input: InputSource): OpenInput | InputProblem => {
+export const openInput = (input: StreamInput): OpenInput | InputProblem => {
   const asBytes = (bytes: InputBytes): OpenInput => ({ bytes, isText: false })
   if (typeof input === 'string') return { bytes: encodeText(input), isText: true }
   if (typeof input !== 'object' || input === null) throw notAnInput(input === null ? 'null' : typeof input)

@@ -1,7 +1,7 @@
 import { cellTypeAt } from '../check/cell-type.js'
 import { type Collector, createCollector } from '../collect/collector.js'
 import { itemsUnlessFailed, progressCalls } from '../collect/progress-calls.js'
-import type { InputItem, InputItems, InputProblem, InputSource } from '../input.js'
+import type { InputItem, InputItems, InputProblem, StreamInput } from '../input.js'
 import { columnPath } from '../mapping/column-path.js'
 import { expectedCell } from '../mapping/expected-cell.js'
 import { tableRowsOf } from '../mapping/table-rows.js'
@@ -57,7 +57,7 @@ async function* ofText(items: InputItems): AsyncGenerator<readonly InputItem[]> 
 }
 
 /** Begins to read an input. */
-export const readStream = (input: InputSource, options: StreamOptions): OpenStream => {
+export const readStream = (input: StreamInput, options: StreamOptions): OpenStream => {
   const { signal, onProgress } = options
   const collector = createCollector(options)
   const opened = openInput(input)

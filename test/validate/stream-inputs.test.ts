@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
-  type InputSource,
   type Report,
+  type StreamInput,
   type StreamOptions,
   validateStream,
 } from '../../src/validate/index.js'
@@ -16,7 +16,7 @@ import { briefly, world } from './rules/issues-of.js'
 const text = JSON.stringify([recordOf('theme', { id: 'a' }), { id: '題' }])
 const bytes = new TextEncoder().encode(text)
 
-const reportOf = (input: InputSource, options: Partial<StreamOptions> = {}): Promise<Report> =>
+const reportOf = (input: StreamInput, options: Partial<StreamOptions> = {}): Promise<Report> =>
   reportIn(validateStream(input, { format: 'json', kind: 'theme', base: world, ...options }))
 /** What a program in plain JavaScript may give. */
 const reportOfAny = (input: unknown): Promise<Report> => Reflect.apply(reportOf, undefined, [input])
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder.path, { recursive: true }))
 
 describe('validateStream', () => {
-  it.each<[string, () => InputSource]>([
+  it.each<[string, () => StreamInput]>([
     ['a text', () => text],
     ['a text with a byte order mark', () => `\uFEFF${text}`],
     ['bytes', () => bytes],
