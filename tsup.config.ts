@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { collections } from './src/model/kinds.js'
@@ -70,10 +70,10 @@ const readFromFiles = (folder: string): Plugin =>
       .replace(/^const text = '.*'$/ms, "import { readRecords } from '../../node/read-records.js'"),
   )
 
-/** Makes the entries that hold files apart. */
+/** Makes the entries that hold files apart, and leaves out what is made of them: nothing of the package leads there. */
 const holdApart: Plugin = {
   name: 'hold-apart',
-  setup: ({ initialOptions, onResolve, onLoad }) => {
+  setup: ({ initialOptions, onResolve, onLoad, onEnd }) => {
     const names = Object.keys(apart).map((name) => `${APART}${name}`)
     initialOptions.entryPoints = {
       ...initialOptions.entryPoints,
@@ -86,15 +86,9 @@ const holdApart: Plugin = {
         .join('\n'),
       resolveDir: import.meta.dirname,
     }))
-  },
-}
-
-/** Removes what is written for those entries: nothing of the package leads there. */
-const removeApart: NonNullable<Options['plugins']>[number] = {
-  name: 'remove-apart',
-  buildEnd: async ({ writtenFiles }) => {
-    const files = writtenFiles.map(({ name }) => name).filter((name) => name.includes(`/${APART}`))
-    await Promise.all(files.map((name) => rm(name)))
+    onEnd((result) => {
+      result.outputFiles = result.outputFiles?.filter(({ path }) => !path.includes(`/${APART}`))
+    })
   },
 }
 
@@ -106,7 +100,6 @@ export default defineConfig([
     clean: true,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     esbuildPlugins: [passOverTexts, holdApart],
-    plugins: [removeApart],
   },
   {
     ...library,
