@@ -1,5 +1,6 @@
 import type { Atlas } from '../../../src/atlas/create-atlas.js'
 import { namesOf } from '../../../src/atlas/names-of.js'
+import { partyReference } from '../../../src/compare/records/party.js'
 import { groupBy } from '../../../src/lists/group-by.js'
 import type { AnyIds } from '../../../src/model/ids.js'
 import { kindNames } from '../../../src/model/kind-names.js'
@@ -73,10 +74,8 @@ const bulletsOf = (kind: Kind, record: AnyRecord, key: string, pages: RecordPage
 /** Whose measure one is, which its name does not always say. */
 const holderOf = ({ atlas }: RecordPages, kind: Kind, id: string, page: string): string => {
   if (kind !== 'measure') return ''
-  const { holder } = atlas.get(kind, id)
-  const [of, party] =
-    'place' in holder ? (['place', holder.place] as const) : (['organization', holder.organization] as const)
-  return party === page ? '' : ` — ${bothLanguages(atlas.get(of, party).name)}`
+  const holder = partyReference(atlas.get(kind, id).holder)
+  return holder.id === page ? '' : ` — ${bothLanguages(atlas.get(holder.kind, holder.id).name)}`
 }
 
 /** The records that name a record, by their kinds. */
