@@ -1,6 +1,5 @@
 import { runInThisContext } from 'node:vm'
 import { codeLanguages } from '../../../src/cli/explain/code-languages.js'
-import type { ExampleFile } from '../../../src/cli/explain/page-example.js'
 import { curated } from '../../../src/curated.js'
 import type { LocalizedText } from '../../../src/model/records.js'
 import {
@@ -71,29 +70,33 @@ export const valueSample = (code: string, settings: Settings = {}): Sample => ({
     validateDataset(runInThisContext(`(() => {\n${code}\nreturn dataset\n})()`), optionsOf(settings)).report,
 })
 
-const mappedFile = (file: ExampleFile, format: InputFormat, mapping: object): Sample => ({
-  files: [file, { name: 'mapping.json', language: 'json', text: jsonText(mapping) }],
-  call: fileCall(file.name, format, {}, 'mapping.json'),
-  check: () => {
-    const made = createMapping(mapping)
-    if (!made.ok) throw new Error(`the mapping of an example is wrong: ${JSON.stringify(made.issues)}`)
-    return reportIn(
-      validateStream(new TextEncoder().encode(file.text), {
-        ...optionsOf({}),
-        format,
-        input: file.name,
-        mapping: made.mapping,
-      }),
-    )
-  },
-})
+const mappedFile = (format: 'json' | 'csv', text: string, mapping: object): Sample => {
+  const name = `theirs.${format}`
+  return {
+    files: [
+      { name, language: codeLanguages[format], text },
+      { name: 'mapping.json', language: codeLanguages.json, text: jsonText(mapping) },
+    ],
+    call: fileCall(name, format, {}, 'mapping.json'),
+    check: () => {
+      const made = createMapping(mapping)
+      if (!made.ok) throw new Error(`the mapping of an example is wrong: ${JSON.stringify(made.issues)}`)
+      return reportIn(
+        validateStream(new TextEncoder().encode(text), {
+          ...optionsOf({}),
+          format,
+          input: name,
+          mapping: made.mapping,
+        }),
+      )
+    },
+  }
+}
 
 /** A record of other people, and the mapping that makes it ours. */
 export const mappedSample = (record: object, mapping: object): Sample =>
-  mappedFile({ name: 'theirs.json', language: 'json', text: jsonText([record]) }, 'json', mapping)
+  mappedFile('json', jsonText([record]), mapping)
 
 /** A table of other people, and the mapping that makes its rows ours. */
-export const mappedTableSample = (lines: readonly string[], mapping: object): Sample => {
-  const text = lines.map((line) => `${line}\n`).join('')
-  return mappedFile({ name: 'theirs.csv', language: codeLanguages.csv, text }, 'csv', mapping)
-}
+export const mappedTableSample = (lines: readonly string[], mapping: object): Sample =>
+  mappedFile('csv', lines.map((line) => `${line}\n`).join(''), mapping)
