@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { curated } from '../../src/curated.js'
-import { createMapping, type StreamOptions, validateStream } from '../../src/validate/index.js'
+import { type StreamOptions, validateStream } from '../../src/validate/index.js'
+import { mappingOf } from './mapping-of.js'
 import { validatedIn } from './report-in.js'
 
 const read = (rows: readonly string[], options: Partial<StreamOptions>) => {
@@ -54,7 +55,7 @@ describe('a table as people write it, against the curated records', () => {
       position: { line: 1, column: 4, field: '予算（百万円）' },
       hint: { ja: expect.stringContaining('"budget.amount": {"from": "予算（百万円）", "times": 1000000}') },
     })
-    const made = createMapping({
+    const mapping = mappingOf({
       kind: 'program',
       fields: {
         id: 'ID',
@@ -68,8 +69,7 @@ describe('a table as people write it, against the curated records', () => {
         'budget.currency': 'JPY',
       },
     })
-    if (!made.ok) throw new Error(JSON.stringify(made.issues))
-    const { records } = await read(rows, { mapping: made.mapping })
+    const { records } = await read(rows, { mapping })
     expect(records).toMatchObject([{ budget: { amount: 1_005_000, currency: 'JPY' } }])
   })
 })

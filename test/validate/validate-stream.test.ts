@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  createMapping,
   type InputBytes,
   type InputItem,
   mergeReports,
@@ -12,6 +11,7 @@ import {
   validateItems,
   validateStream,
 } from '../../src/validate/index.js'
+import { mappingOf } from './mapping-of.js'
 import { recordOf } from './records.js'
 import { reportIn } from './report-in.js'
 import { briefly, world } from './rules/issues-of.js'
@@ -297,16 +297,15 @@ describe('validateStream', () => {
   })
 
   it('reads the cells of a table as the mapping expects them where it does not take them over', async () => {
-    const made = createMapping({
+    const mapping = mappingOf({
       kind: 'program',
       fields: { id: 'code', abbreviation: 'short' },
       expect: { tier: 'integer', open: 'boolean', share: 'number', tags: 'list', short: 'number' },
       ignore: ['tier', 'open', 'share', 'tags'],
     })
-    if (!made.ok) throw new Error(JSON.stringify(made.issues))
     const report = await reportOf(
       encode('code,tier,open,share,tags,short\na,1,true,2.5,x;y,007\nb,1.5,maybe,many,z,8\n'),
-      { format: 'csv', kind: undefined, mapping: made.mapping },
+      { format: 'csv', kind: undefined, mapping },
     )
     const found = report.issues.filter(({ code }) => code === 'unexpected-value')
     expect(found.map(({ pointer, position }) => [pointer, position?.row])).toEqual([
@@ -325,9 +324,8 @@ describe('validateStream', () => {
   })
 
   it('leaves the columns of tables that are mapped to the mapping', async () => {
-    const result = createMapping({ kind: 'program', fields: { id: 'code' } })
-    if (!result.ok) throw new Error('The mapping is wrong.')
-    const report = await reportOf(encode('code,memo\na,b\nc,d\n'), { format: 'csv', mapping: result.mapping })
+    const mapping = mappingOf({ kind: 'program', fields: { id: 'code' } })
+    const report = await reportOf(encode('code,memo\na,b\nc,d\n'), { format: 'csv', mapping })
     expect(report.counts.byCode).toMatchObject({ 'unmapped-field': 1 })
     expect(report.counts.byCode).not.toHaveProperty('csv-header-unknown')
   })

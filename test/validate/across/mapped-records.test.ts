@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import {
   type CheckerOptions,
   createChecker,
-  createMapping,
   createReport,
   type InputRecord,
   type Report,
@@ -11,16 +10,11 @@ import {
   validateDataset,
   validateStream,
 } from '../../../src/validate/index.js'
+import { mappedTable, mappingOf } from '../mapping-of.js'
 import { reportIn } from '../report-in.js'
 import { briefly, world } from '../rules/issues-of.js'
 
 const citations = [{ source: 'white-paper', section: '1' }]
-
-const mappingOf = (file: unknown) => {
-  const made = createMapping(file)
-  if (!made.ok) throw new Error(JSON.stringify(made.issues))
-  return made.mapping
-}
 
 const technologies = mappingOf({
   kind: 'technology',
@@ -192,9 +186,7 @@ describe('what is wrong between records of other people', () => {
       constants: { citations },
     })
     const table = '番号,Title. (English),名/称,上位\na,A,あ,b\nb,B,い,a\nb,C,う,\nd,a,え,\ne,E,あ,\n'
-    const report = await reportIn(
-      validateStream(new TextEncoder().encode(table), { format: 'csv', mapping, base: world }),
-    )
+    const { report } = await mappedTable(table, mapping)
     expect(report.issues.map(({ code, pointer, position }) => `${code} ${pointer} ${position?.row}`)).toEqual(
       [
         'parent-cycle /上位 1',

@@ -1,26 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import {
   createChecker,
-  createMapping,
   createReport,
   mergeReports,
   type StreamOptions,
   validateDataset,
   validateStream,
 } from '../../../src/validate/index.js'
+import { mappingOf } from '../mapping-of.js'
 import { reportIn } from '../report-in.js'
 import { world } from '../rules/issues-of.js'
 
-const mappingOf = (more: object = {}, fields: object = {}) => {
-  const made = createMapping({
+const technologyMapping = (more: object = {}, fields: object = {}) =>
+  mappingOf({
     kind: 'technology',
     fields: { id: 'code', 'name.en': 'title', 'name.ja': 'title', ...fields },
     constants: { citations: [{ source: 'white-paper', section: '1' }] },
     ...more,
   })
-  if (!made.ok) throw new Error(JSON.stringify(made.issues))
-  return made.mapping
-}
 
 const reportOf = (text: string, options: StreamOptions) =>
   reportIn(validateStream(new TextEncoder().encode(text), { base: world, ...options }))
@@ -33,7 +30,7 @@ const absentIn = async (text: string, options: StreamOptions): Promise<string[]>
   return absent.map(({ severity, pointer }) => pointer.slice(1) + (severity === 'note' ? '?' : ''))
 }
 
-const all = mappingOf(
+const all = technologyMapping(
   { expect: { memo: 'number' }, ignore: ['notes'] },
   { abbreviation: 'acronym', aliases: { from: 'other', as: 'list' } },
 )
@@ -48,7 +45,7 @@ describe('a field that only the mapping has', () => {
   it('is told with its name and what to do', async () => {
     const { issues, ok } = await reportOf('code,title\na,A\n', {
       format: 'csv',
-      mapping: mappingOf({}, { abbreviation: 'acronym' }),
+      mapping: technologyMapping({}, { abbreviation: 'acronym' }),
       input: 'theirs.csv',
     })
     expect(issues).toEqual([
@@ -77,7 +74,10 @@ describe('a field that only the mapping has', () => {
   })
 
   it('is none that is there in part or by the dots in its name', async () => {
-    const mapping = mappingOf({}, { abbreviation: 'more.short', aliases: 'tags', 'broader[0]': 'words.0' })
+    const mapping = technologyMapping(
+      {},
+      { abbreviation: 'more.short', aliases: 'tags', 'broader[0]': 'words.0' },
+    )
     const table = 'code,title,more.short,tags.0,tags.1,words.0\na,A,B,C,D,E\n'
     expect(await absentIn(table, { format: 'csv', mapping })).toEqual([])
     const line = '{"code":"a","title":"A","more":{"short":"B"},"tags":[],"words":["あ"]}\n'
@@ -101,7 +101,7 @@ describe('a field that only the mapping has', () => {
   })
 
   it('is told of each input that lacks it', async () => {
-    const mapping = mappingOf({}, { abbreviation: 'acronym' })
+    const mapping = technologyMapping({}, { abbreviation: 'acronym' })
     const texts = ['code,title\na,A\n', 'code,title,acronym\nb,B,\n', 'code,title\nc,C\n']
     const reports = await Promise.all(
       texts.map((text, shard) => reportOf(text, { format: 'csv', mapping, shard, input: `${shard}.csv` })),
@@ -125,7 +125,7 @@ describe('a field that only the mapping has', () => {
   })
 
   it('is told of JavaScript values, too', () => {
-    const mapping = mappingOf({}, { abbreviation: 'acronym' })
+    const mapping = technologyMapping({}, { abbreviation: 'acronym' })
     const { report } = validateDataset([{ code: 'a', title: 'A' }], { mapping, base: world })
     expect(report.issues.map(({ pointer }) => pointer)).toEqual(['/acronym'])
     const checker = createChecker({ mapping, base: world })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { takeProblem } from '../../../src/validate/collect/take-problem.js'
-import { type CheckerOptions, createMapping, type InputProblem } from '../../../src/validate/index.js'
+import type { CheckerOptions, InputProblem } from '../../../src/validate/index.js'
 import { createShard } from '../../../src/validate/shard/shard.js'
+import { mappingOf } from '../mapping-of.js'
 
 const problem = (fields: Partial<InputProblem> = {}): InputProblem => ({
   type: 'problem',
@@ -55,8 +56,7 @@ describe('a problem that a reader met', () => {
   })
 
   it('has no id where a mapping makes a record of ours of the one that it is in', () => {
-    const made = createMapping({ kind: 'program', fields: { id: 'code' } })
-    const options = made.ok ? { mapping: made.mapping } : {}
+    const options = { mapping: mappingOf({ kind: 'program', fields: { id: 'code' } }) }
     expect(issueOf({ record: { id: 'a' } }, options)).toEqual(['programs', undefined])
     expect(issueOf({ record: { id: 'a', collection: 'themes' } }, options)).toEqual(['themes', 'a'])
   })

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createMapping } from '../../../src/validate/index.js'
-
-const issuesOf = (file: unknown) => {
-  const result = createMapping(file)
-  return result.ok ? [] : result.issues
-}
+import { mappingIssues } from '../mapping-of.js'
 
 describe('createMapping', () => {
   it('takes fields by name or with how they are read', () => {
@@ -25,7 +21,7 @@ describe('createMapping', () => {
 
   it('names fields that records of the kind do not have', () => {
     expect(
-      issuesOf({ kind: 'program', fields: { 'name.en': 'a', 'nmae.ja': 'b' }, constants: { knd: 1 } }),
+      mappingIssues({ kind: 'program', fields: { 'name.en': 'a', 'nmae.ja': 'b' }, constants: { knd: 1 } }),
     ).toEqual([
       {
         pointer: '/fields/nmae.ja',
@@ -53,11 +49,11 @@ describe('createMapping', () => {
     [{ 'budget.currency': 'c' }, { 'budget.currency': 'EUR' }, '/fields/budget.currency'],
     [{}, { 'budget.currency': 'EUR', budget: { amount: 5 } }, '/constants/budget'],
   ])('does not let %j and %j replace each other', (fields, constants, pointer) => {
-    expect(issuesOf({ kind: 'program', fields, constants })).toMatchObject([{ pointer }])
+    expect(mappingIssues({ kind: 'program', fields, constants })).toMatchObject([{ pointer }])
   })
 
   it('names both fields of which one would replace the other', () => {
-    expect(issuesOf({ kind: 'program', fields: { 'budget.amount': 'a', budget: 'b' } })[0]).toEqual({
+    expect(mappingIssues({ kind: 'program', fields: { 'budget.amount': 'a', budget: 'b' } })[0]).toEqual({
       pointer: '/fields/budget',
       message: {
         en: '"budget" and "budget.amount" overlap: one would replace the other.',
@@ -73,14 +69,14 @@ describe('createMapping', () => {
     [{}, { citations: [{}], 'citations[0].source': 'x' }],
     [{ 'holders[0].place': 'a', 'holders[10].place': 'b' }, {}],
   ])('lets %j fill in %j', (fields, constants) => {
-    expect(issuesOf({ kind: 'program', fields, constants })).toEqual([])
+    expect(mappingIssues({ kind: 'program', fields, constants })).toEqual([])
   })
 
   it('passes over no name, were it one that harms', () => {
     const file: unknown = JSON.parse(
       '{"kind":"program","fields":{"__proto__":"a"},"constants":{"__proto__":1,"constructor":2}}',
     )
-    expect(issuesOf(file).map(({ pointer }) => pointer)).toEqual([
+    expect(mappingIssues(file).map(({ pointer }) => pointer)).toEqual([
       '/fields/__proto__',
       '/constants/__proto__',
       '/constants/constructor',
@@ -89,7 +85,7 @@ describe('createMapping', () => {
 
   it('knows no item of a list whose number no list has', () => {
     const constants = { 'holders[4000000000].place': 'JP' }
-    expect(issuesOf({ kind: 'program', fields: {}, constants, sources: [] })).toEqual([
+    expect(mappingIssues({ kind: 'program', fields: {}, constants, sources: [] })).toEqual([
       {
         pointer: '/constants/holders[4000000000].place',
         message: {
@@ -106,7 +102,7 @@ describe('createMapping', () => {
       'budget.period': { from: ['a', 'b'], as: 'interval' },
       'name.en': { from: ['c', 'd'] },
     }
-    expect(issuesOf({ kind: 'program', fields })).toEqual([
+    expect(mappingIssues({ kind: 'program', fields })).toEqual([
       {
         pointer: '/fields/name.en/from',
         message: {
@@ -124,7 +120,7 @@ describe('createMapping', () => {
       abbreviation: { from: 'b', separator: '/' },
       'budget.amount': { from: 'c', as: 'number', separator: '/' },
     }
-    const issues = issuesOf({ kind: 'program', fields })
+    const issues = mappingIssues({ kind: 'program', fields })
     expect(issues.map(({ pointer }) => pointer)).toEqual([
       '/fields/abbreviation/separator',
       '/fields/budget.amount/separator',
@@ -146,7 +142,7 @@ describe('createMapping', () => {
       period: { from: ['a', 'b'], as: 'interval', open: true },
       date: { from: 'c', as: 'date', open: true },
     }
-    expect(issuesOf({ kind: 'program', fields })).toEqual([
+    expect(mappingIssues({ kind: 'program', fields })).toEqual([
       {
         pointer: '/fields/date/open',
         message: {
@@ -159,16 +155,16 @@ describe('createMapping', () => {
   })
 
   it('suggests a field of the same object', () => {
-    expect(issuesOf({ kind: 'program', fields: { 'budget.curency': 'a' } })[0]?.hint?.en).toBe(
+    expect(mappingIssues({ kind: 'program', fields: { 'budget.curency': 'a' } })[0]?.hint?.en).toBe(
       'Did you mean "budget.currency"?',
     )
-    expect(issuesOf({ kind: 'program', fields: { 'support[0].money.curency': 'a' } })[0]?.hint?.en).toBe(
+    expect(mappingIssues({ kind: 'program', fields: { 'support[0].money.curency': 'a' } })[0]?.hint?.en).toBe(
       'Did you mean "support[0].money.currency"?',
     )
   })
 
   it('knows every member of a mapping file, and of what stands in it, when one is misspelt', () => {
-    const hintOf = (file: object) => issuesOf({ kind: 'program', fields: {}, ...file })[0]?.hint?.en
+    const hintOf = (file: object) => mappingIssues({ kind: 'program', fields: {}, ...file })[0]?.hint?.en
     expect(hintOf({ normalise: true })).toBe('Did you mean "normalize"?')
     expect(hintOf({ normalize: { ordr: 'day-first' } })).toBe('Did you mean "order"?')
     expect(hintOf({ fields: { id: { from: 'code', nmed: 'x' } } })).toBe('Did you mean "named"?')
@@ -196,7 +192,7 @@ describe('createMapping', () => {
       undefined,
     ],
   ])('rejects %s', (_, file, pointer, hint) => {
-    expect(issuesOf(file)[0]).toEqual({
+    expect(mappingIssues(file)[0]).toEqual({
       pointer,
       message: { en: expect.any(String), ja: expect.any(String) },
       ...(hint !== undefined && { hint: { en: hint, ja: expect.any(String) } }),

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createMapping } from '../../../src/validate/index.js'
 import { expectedCell } from '../../../src/validate/mapping/expected-cell.js'
+import { mappingOf } from '../mapping-of.js'
 
 /** What the cells of a column stand for by a mapping of programs. */
 const cellOf = (file: object, ...path: readonly PropertyKey[]) => {
-  const made = createMapping({ kind: 'program', fields: {}, ...file })
-  if (!made.ok) throw new Error(JSON.stringify(made.issues))
-  return expectedCell(made.mapping, path, undefined)
+  return expectedCell(mappingOf({ kind: 'program', fields: {}, ...file }), path, undefined)
 }
 
 describe('expectedCell', () => {

@@ -5,12 +5,13 @@ import {
   type NormalizeOptions,
   validateDataset,
 } from '../../../src/validate/index.js'
+import { mappingOf } from '../mapping-of.js'
 import { briefly, said, world } from '../rules/issues-of.js'
 
 const citations = [{ source: 'white-paper', section: '1' }]
 
 const validated = (file: Readonly<Record<string, unknown>>, records: readonly unknown[]) => {
-  const result = createMapping({
+  const mapping = mappingOf({
     kind: 'program',
     ...file,
     fields: {
@@ -21,14 +22,13 @@ const validated = (file: Readonly<Record<string, unknown>>, records: readonly un
     },
     constants: { kind: 'project', citations },
   })
-  if (!result.ok) throw new Error(JSON.stringify(result.issues))
   return validateDataset(
     records.map((record, index) =>
       typeof record === 'object' && record !== null
         ? { id: `p-${index}`, title: `P ${index}`, ...record }
         : record,
     ),
-    { mapping: result.mapping, base: world },
+    { mapping, base: world },
   )
 }
 const first = (file: Readonly<Record<string, unknown>>, record: unknown) =>
@@ -42,11 +42,10 @@ describe('mapping', () => {
   it('reads dates in the order that the mapping or, before it, the options say', () => {
     const fields = { id: 'id', 'name.en': 'title', 'name.ja': 'title', date: { from: 'when', as: 'date' } }
     const constants = { kind: 'project', citations }
-    const made = createMapping({ kind: 'program', fields, constants, normalize: { order: 'day-first' } })
-    if (!made.ok) throw new Error(JSON.stringify(made.issues))
+    const mapping = mappingOf({ kind: 'program', fields, constants, normalize: { order: 'day-first' } })
     const dateWith = (normalize?: NormalizeOptions) =>
       validateDataset([{ id: 'p', title: 'P', when: '09/07/2024' }], {
-        mapping: made.mapping,
+        mapping,
         base: world,
         ...(normalize && { normalize }),
       }).accepted.programs?.[0]?.date
@@ -192,7 +191,7 @@ describe('mapping', () => {
     })
 
     it('is in percent where the table around it is', () => {
-      const made = createMapping({
+      const mapping = mappingOf({
         kind: 'indicator',
         fields: {
           'unit.en': 'unit',
@@ -200,23 +199,19 @@ describe('mapping', () => {
           'observations[0].value': { from: 'x', as: 'number' },
         },
       })
-      if (!made.ok) throw new Error(JSON.stringify(made.issues))
       const codesWith = (unit: string) =>
-        validateDataset([{ x: '12%', unit }], { mapping: made.mapping, base: world }).report.issues.map(
-          ({ code }) => code,
-        )
+        validateDataset([{ x: '12%', unit }], { mapping, base: world }).report.issues.map(({ code }) => code)
       expect(codesWith('people')).toContain('number-not-percent')
       expect(codesWith('%')).not.toContain('number-not-percent')
     })
 
     it('has no room in other fields', () => {
-      const made = createMapping({
+      const mapping = mappingOf({
         kind: 'indicator',
         fields: { 'observations[0].rank': { from: 'x', as: 'number' } },
       })
-      if (!made.ok) throw new Error(JSON.stringify(made.issues))
       for (const x of ['約3', '3以内', '3%']) {
-        const { report } = validateDataset([{ x }], { mapping: made.mapping, base: world })
+        const { report } = validateDataset([{ x }], { mapping, base: world })
         expect(briefly(report.issues)).toContain('number-not-bare /0/x')
       }
     })
@@ -416,7 +411,7 @@ describe('mapping', () => {
   })
 
   it('takes constants by their paths', () => {
-    const made = createMapping({
+    const mapping = mappingOf({
       kind: 'program',
       fields: { id: 'id', 'name.en': 'title' },
       constants: {
@@ -426,14 +421,13 @@ describe('mapping', () => {
         'citations[0].source': 'white-paper',
       },
     })
-    if (!made.ok) throw new Error(JSON.stringify(made.issues))
-    const { report } = validateDataset([{ id: 'p', title: 'P' }], { mapping: made.mapping, base: world })
+    const { report } = validateDataset([{ id: 'p', title: 'P' }], { mapping, base: world })
     expect(said(report.issues)).toEqual(['The field "section" is missing.'])
   })
 
   it('has no constant currency where there is no amount', () => {
     const text = { en: 'Grant', ja: '助成' }
-    const made = createMapping({
+    const mapping = mappingOf({
       kind: 'program',
       fields: {
         id: 'id',
@@ -453,13 +447,12 @@ describe('mapping', () => {
         'support[1].money.currency': 'EUR',
       },
     })
-    if (!made.ok) throw new Error(JSON.stringify(made.issues))
     const { accepted, report } = validateDataset(
       [
         { id: 'a', title: 'A', first: null },
         { id: 'b', title: 'B', sum: 5, second: 7 },
       ],
-      { mapping: made.mapping, base: world },
+      { mapping, base: world },
     )
     expect(said(report.issues)).toEqual([])
     expect(accepted.programs?.map(({ budget, support }) => ({ budget, support }))).toEqual([

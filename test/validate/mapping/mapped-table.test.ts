@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createMapping, type Report, validateStream } from '../../../src/validate/index.js'
-import { world } from '../rules/issues-of.js'
+import { mappedTable, mappingOf } from '../mapping-of.js'
 
 const constants = { kind: 'project', citations: [{ source: 'white-paper', section: '1' }] }
 
@@ -9,21 +8,14 @@ const mapped = async (
   table: string,
   { fields, ...more }: Readonly<Record<string, unknown>> & { readonly fields?: object },
 ) => {
-  const made = createMapping({
+  const mapping = mappingOf({
     kind: 'program',
     fields: { id: 'code', 'name.en': 'code', 'name.ja': 'code', ...fields },
     constants,
     ...more,
   })
-  if (!made.ok) throw new Error(JSON.stringify(made.issues))
-  const records: unknown[] = []
-  let report: Report | undefined
-  const bytes = new TextEncoder().encode(table)
-  for await (const event of validateStream(bytes, { format: 'csv', mapping: made.mapping, base: world })) {
-    if (event.type === 'records') records.push(...event.records.map(({ record }) => record))
-    if (event.type === 'report') report = event.report
-  }
-  const issues = report?.issues.map(({ code, pointer, position }) => `${code} ${pointer} ${position?.field}`)
+  const { records, report } = await mappedTable(table, mapping)
+  const issues = report.issues.map(({ code, pointer, position }) => `${code} ${pointer} ${position?.field}`)
   return { records, issues }
 }
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createMapping, type Mapping, validateDataset } from '../../../src/validate/index.js'
+import { validateDataset } from '../../../src/validate/index.js'
+import { mappingOf } from '../mapping-of.js'
 import { leastRecords, recordOf } from '../records.js'
-
-const mappingOf = (file: object): Mapping => {
-  const result = createMapping(file)
-  if (!result.ok) throw new Error('The mapping is wrong.')
-  return result.mapping
-}
 
 const technologies = mappingOf({
   kind: 'technology',

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createMapping } from '../../../src/validate/index.js'
+import { mappingIssues } from '../mapping-of.js'
 
-const issuesOf = (rows: object) => {
-  const made = createMapping({ kind: 'program', fields: {}, ...rows })
-  return made.ok ? [] : made.issues
-}
+const issuesOf = (rows: object) => mappingIssues({ kind: 'program', fields: {}, ...rows })
 
 describe('the rows that a mapping names', () => {
   it.each([{ headerRow: 1 }, { headerRow: 4, dataRow: 5 }, { headerRow: 4, dataRow: 9 }, { dataRow: 2 }])(

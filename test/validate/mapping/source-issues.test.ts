@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createMapping } from '../../../src/validate/index.js'
+import { mappingIssues } from '../mapping-of.js'
 
 const source = (id: string, more: object = {}) => ({
   id,
@@ -12,10 +12,10 @@ const source = (id: string, more: object = {}) => ({
 })
 
 /** Where a mapping is wrong, and what is said. */
-const said = (file: object) => {
-  const result = createMapping({ kind: 'program', fields: { id: 'code' }, ...file })
-  return result.ok ? [] : result.issues.map(({ pointer, message }) => `${pointer}: ${message.en}`)
-}
+const said = (file: object) =>
+  mappingIssues({ kind: 'program', fields: { id: 'code' }, ...file }).map(
+    ({ pointer, message }) => `${pointer}: ${message.en}`,
+  )
 
 describe('the sources of a mapping', () => {
   it('are right where each has an id of its own and what is cited of it', () => {

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { createMapping, type Report, validateDataset } from '../../../src/validate/index.js'
+import { type Report, validateDataset } from '../../../src/validate/index.js'
+import { mappingIssues, mappingOf } from '../mapping-of.js'
 import { world } from '../rules/issues-of.js'
 
 const cited = { citations: [{ source: 'white-paper', section: '1' }] }
 const list = (from: string, more = {}) => ({ from, as: 'list', ...more })
 
-const issuesOf = (fields: object, constants: object = {}) => {
-  const made = createMapping({ kind: 'program', fields, constants })
-  return made.ok ? [] : made.issues
-}
+const issuesOf = (fields: object, constants: object = {}) =>
+  mappingIssues({ kind: 'program', fields, constants })
 
 /** What a mapping makes of other people's records that have a code beside some fields. */
 const mapped = (
@@ -16,14 +15,13 @@ const mapped = (
   theirs: readonly object[],
   constants: object = cited,
 ): { readonly records: readonly unknown[]; readonly report: Report } => {
-  const made = createMapping({
+  const mapping = mappingOf({
     kind: 'program',
     fields: { id: 'code', 'name.en': 'code', 'name.ja': 'code', ...fields },
     constants: { kind: 'project', ...constants },
   })
-  if (!made.ok) throw new Error(JSON.stringify(made.issues))
   const input = theirs.map((record, at) => ({ code: `g-${at}`, ...record }))
-  const { accepted, report } = validateDataset(input, { mapping: made.mapping, base: world })
+  const { accepted, report } = validateDataset(input, { mapping, base: world })
   return { records: accepted.programs ?? [], report }
 }
 

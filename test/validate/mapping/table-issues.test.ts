@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createMapping } from '../../../src/validate/index.js'
+import { mappingIssues } from '../mapping-of.js'
 
-const issuesOf = (fields: object) => {
-  const made = createMapping({ kind: 'program', fields })
-  return made.ok ? [] : made.issues
-}
+const issuesOf = (fields: object) => mappingIssues({ kind: 'program', fields })
 const pointersOf = (fields: object) => issuesOf(fields).map(({ pointer }) => pointer)
 
 describe('the tables of a mapping', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createMapping, type Issue, mergeReports, validateStream } from '../../../src/validate/index.js'
-import { validatedIn } from '../report-in.js'
-import { said, world } from '../rules/issues-of.js'
+import { type Issue, mergeReports } from '../../../src/validate/index.js'
+import { mappedTable, mappingOf } from '../mapping-of.js'
+import { said } from '../rules/issues-of.js'
 
 /** What comes of a table by a mapping of its columns code, title and sum. */
 const mapped = async (table: string, further: object = {}, times?: number) => {
-  const made = createMapping({
+  const mapping = mappingOf({
     kind: 'program',
     fields: {
       id: 'code',
@@ -20,11 +20,7 @@ const mapped = async (table: string, further: object = {}, times?: number) => {
     },
     ...further,
   })
-  if (!made.ok) throw new Error(JSON.stringify(made.issues))
-  const bytes = new TextEncoder().encode(table)
-  const { records, report } = await validatedIn(
-    validateStream(bytes, { format: 'csv', mapping: made.mapping, base: world }),
-  )
+  const { records, report } = await mappedTable(table, mapping)
   return { records, report, issues: report.issues, read: report.counts.read }
 }
 

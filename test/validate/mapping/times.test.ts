@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { createMapping, type Report, validateDataset, validateStream } from '../../../src/validate/index.js'
+import { type Report, validateDataset } from '../../../src/validate/index.js'
 import { product } from '../../../src/validate/mapping/times.js'
+import { mappedTable, mappingIssues, mappingOf } from '../mapping-of.js'
 import { world } from '../rules/issues-of.js'
 
 const MILLION = 1_000_000
 
-const mappingOf = (fields: object, more: object = {}) =>
-  createMapping({
+const programMapping = (fields: object, more: object = {}) =>
+  mappingOf({
     kind: 'program',
     fields: { id: 'code', 'name.en': 'code', 'name.ja': 'code', ...fields },
     constants: {
@@ -19,10 +20,9 @@ const mappingOf = (fields: object, more: object = {}) =>
 
 /** The budgets that a mapping makes of other people's amounts, and what is told. */
 const budgets = (source: object, amounts: readonly unknown[], more: object = {}) => {
-  const made = mappingOf({ 'budget.amount': source }, more)
-  if (!made.ok) throw new Error(JSON.stringify(made.issues))
+  const mapping = programMapping({ 'budget.amount': source }, more)
   const theirs = amounts.map((amount, at) => ({ code: `g-${at}`, amount }))
-  const { accepted, report } = validateDataset(theirs, { mapping: made.mapping, base: world })
+  const { accepted, report } = validateDataset(theirs, { mapping, base: world })
   return { budgets: (accepted.programs ?? []).map(({ budget }) => budget), report }
 }
 
@@ -76,7 +76,7 @@ describe('"times" in a mapping', () => {
   })
 
   it('multiplies amounts of money with their currency', () => {
-    const made = createMapping({
+    const mapping = mappingOf({
       kind: 'program',
       fields: {
         id: 'code',
@@ -86,16 +86,15 @@ describe('"times" in a mapping', () => {
       },
       constants: { kind: 'project', citations: [{ source: 'white-paper', section: '1' }] },
     })
-    if (!made.ok) throw new Error(JSON.stringify(made.issues))
     const { accepted } = validateDataset([{ code: 'a', amount: '最大€1.5' }], {
-      mapping: made.mapping,
+      mapping,
       base: world,
     })
     expect(accepted.programs?.[0]?.budget).toEqual({ amount: 1500, currency: 'EUR', qualifier: 'up-to' })
   })
 
   it('multiplies other numbers than amounts', () => {
-    const made = mappingOf(
+    const mapping = programMapping(
       { 'facts.0.quantity.value': { from: 'people', times: 0.1 } },
       {
         constants: {
@@ -106,20 +105,15 @@ describe('"times" in a mapping', () => {
         },
       },
     )
-    if (!made.ok) throw new Error(JSON.stringify(made.issues))
-    const { accepted } = validateDataset([{ code: 'a', people: 3 }], { mapping: made.mapping, base: world })
+    const { accepted } = validateDataset([{ code: 'a', people: 3 }], { mapping, base: world })
     expect(accepted.programs?.[0]?.facts?.[0]?.quantity?.value).toBe(0.3)
   })
 
   it('reads the cells of a table as programs write numbers', async () => {
-    const made = mappingOf({ 'budget.amount': inMillions })
-    if (!made.ok) throw new Error(JSON.stringify(made.issues))
-    const bytes = new TextEncoder().encode('code,amount\na,1.005\nb,\n')
-    const found: unknown[] = []
-    for await (const event of validateStream(bytes, { format: 'csv', mapping: made.mapping, base: world }))
-      if (event.type === 'records') found.push(...event.records.map(({ record }) => record))
-    expect(found).toMatchObject([{ id: 'a', budget: { amount: 1_005_000, currency: 'JPY' } }, { id: 'b' }])
-    expect(found[1]).not.toHaveProperty('budget')
+    const mapping = programMapping({ 'budget.amount': inMillions })
+    const { records } = await mappedTable('code,amount\na,1.005\nb,\n', mapping)
+    expect(records).toMatchObject([{ id: 'a', budget: { amount: 1_005_000, currency: 'JPY' } }, { id: 'b' }])
+    expect(records[1]).not.toHaveProperty('budget')
   })
 
   it.each(['146百万', '1.2億', '5 million', '5m', '3千', '2 crore'])(
@@ -149,16 +143,15 @@ describe('"times" in a mapping', () => {
   })
 
   it('leaves no text that normalizing would read without multiplying it', () => {
-    const made = mappingOf(
+    const mapping = programMapping(
       { 'budget.amount': { from: 'amount', times: 1000 } },
       {
         constants: { kind: 'project', citations: [{ source: 'white-paper', section: '1' }] },
         normalize: true,
       },
     )
-    if (!made.ok) throw new Error(JSON.stringify(made.issues))
     const { report } = validateDataset([{ code: 'a', amount: '146円' }], {
-      mapping: made.mapping,
+      mapping,
       base: world,
     })
     expect(report.counts).toMatchObject({ accepted: 0, rejected: 1 })
@@ -179,8 +172,7 @@ describe('"times" in a mapping', () => {
       '/fields/budget.amount/times',
     ],
   ])('is refused for %s', (_, fields, pointer) => {
-    const made = createMapping({ kind: 'program', fields })
-    expect(made.ok ? [] : made.issues).toMatchObject([
+    expect(mappingIssues({ kind: 'program', fields })).toMatchObject([
       { pointer, hint: { en: expect.stringContaining('"times" goes with a field that is a number') } },
     ])
   })
@@ -193,8 +185,8 @@ describe('"times" in a mapping', () => {
     [Number.NaN, 'Expected a number, found NaN.'],
     [Number.POSITIVE_INFINITY, 'Expected a number, found Infinity.'],
   ])('is refused where it is %j', (times, message) => {
-    const made = createMapping({ kind: 'program', fields: { 'budget.amount': { from: 'x', times } } })
-    expect(made.ok ? [] : made.issues.map(({ pointer, message: { en } }) => [pointer, en])).toEqual([
+    const issues = mappingIssues({ kind: 'program', fields: { 'budget.amount': { from: 'x', times } } })
+    expect(issues.map(({ pointer, message: { en } }) => [pointer, en])).toEqual([
       ['/fields/budget.amount/times', message],
     ])
   })

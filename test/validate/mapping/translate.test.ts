@@ -1,37 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { createMapping, type Mapping, validateDataset, validateStream } from '../../../src/validate/index.js'
-import { validatedIn } from '../report-in.js'
+import { type Mapping, validateDataset } from '../../../src/validate/index.js'
+import { mappedTable, mappingOf } from '../mapping-of.js'
 import { briefly, said, world } from '../rules/issues-of.js'
 
 const citations = [{ source: 'white-paper', section: '1' }]
 
-const mappingOf = (fields: object, further: object = {}): Mapping => {
-  const made = createMapping({
+const programMapping = (fields: object, further: object = {}): Mapping =>
+  mappingOf({
     kind: 'program',
     fields: { id: 'code', 'name.en': 'title', 'name.ja': 'title', ...fields },
     constants: { ...('kind' in fields ? {} : { kind: 'project' }), citations },
     ...further,
   })
-  if (!made.ok) throw new Error(JSON.stringify(made.issues))
-  return made.mapping
-}
 
 /** What a mapping makes of records of other people, which have a code beside some fields. */
 const mapped = (fields: object, theirs: readonly object[], further: object = {}) => {
   const input = theirs.map((record, at) => ({ code: `g-${at}`, title: `G ${at}`, ...record }))
-  const mapping = mappingOf(fields, further)
+  const mapping = programMapping(fields, further)
   const { accepted, report } = validateDataset(input, { mapping, base: world })
   return { records: accepted.programs ?? [], issues: report.issues }
-}
-
-/** The same of a table, in which the code is the title, too. */
-const mappedTable = async (fields: object, table: string) => {
-  const mapping = mappingOf({ 'name.en': 'code', 'name.ja': 'code', ...fields })
-  const bytes = new TextEncoder().encode(table)
-  const { records, report } = await validatedIn(
-    validateStream(bytes, { format: 'csv', mapping, base: world }),
-  )
-  return { records, issues: report.issues }
 }
 
 const kinds = { from: 'type', values: { 補助: 'research-funding', ' 委託 ': 'project', 拠点: 'center' } }
@@ -145,18 +132,17 @@ describe('a field of theirs whose values a mapping lists', () => {
       'citations.source': { from: 'docs', as: 'list', values: { 白書: 'white-paper' } },
       'citations.section': { from: 'parts', as: 'list', values: { 一: '1', 二: '9' } },
     }
-    const made = createMapping({
+    const mapping = mappingOf({
       kind: 'program',
       fields: { id: 'code', 'name.en': 'code', 'name.ja': 'code', ...fields },
       constants: { kind: 'project' },
     })
-    if (!made.ok) throw new Error(JSON.stringify(made.issues))
     const { accepted, report } = validateDataset(
       [
         { code: 'a', docs: '白書;白書', parts: '一;一' },
         { code: 'b', docs: '白書;黒書', parts: '一;一' },
       ],
-      { mapping: made.mapping, base: world },
+      { mapping, base: world },
     )
     expect(accepted.programs).toMatchObject([{ citations: [...citations, ...citations] }])
     expect(briefly(report.issues)).toEqual(['value-not-listed /1/docs'])
@@ -181,10 +167,11 @@ describe('a field of theirs whose values a mapping lists', () => {
   })
 
   it('is looked up in a table as its cells are written', async () => {
-    const fields = { partnersOpen: { from: 'open', values: { TRUE: true, '0': false, '00': true } } }
-    const { records, issues } = await mappedTable(fields, 'code,open\na,TRUE\nb,0\nc,00\nd,true\n')
+    const partnersOpen = { from: 'open', values: { TRUE: true, '0': false, '00': true } }
+    const mapping = programMapping({ 'name.en': 'code', 'name.ja': 'code', partnersOpen })
+    const { records, report } = await mappedTable('code,open\na,TRUE\nb,0\nc,00\nd,true\n', mapping)
     expect(records).toMatchObject([{ partnersOpen: true }, { partnersOpen: false }, { partnersOpen: true }])
-    expect(issues.map(({ code, position }) => [code, position])).toEqual([
+    expect(report.issues.map(({ code, position }) => [code, position])).toEqual([
       ['value-not-listed', { line: 5, column: 3, row: 4, field: 'open' }],
     ])
   })

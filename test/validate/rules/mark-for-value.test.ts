@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createMapping, type Issue, validateDataset, validateStream } from '../../../src/validate/index.js'
+import { type Issue, validateDataset, validateStream } from '../../../src/validate/index.js'
+import { mappingOf } from '../mapping-of.js'
 import { reportIn } from '../report-in.js'
 import { briefly, issuesOf, said, world } from './issues-of.js'
 
@@ -66,13 +67,12 @@ describe('mark-for-value', () => {
     expect(said(await tableIssues({ abbreviation: '#N/A' }), 'ja')).toEqual([
       '「#N/A」は、値がないことを表す書き方です。 → 値を書くか、なければセルを空にしてください。',
     ])
-    const made = createMapping({
+    const mapping = mappingOf({
       kind: 'program',
       fields: { id: 'id', 'name.en': 'id', 'name.ja': 'id', abbreviation: 'short' },
       constants: { kind: 'project', citations: [{ source: 'white-paper', section: '1' }] },
     })
-    if (!made.ok) throw new Error(JSON.stringify(made.issues))
-    const { report } = validateDataset([{ id: 'a', short: 'None' }], { mapping: made.mapping, base: world })
+    const { report } = validateDataset([{ id: 'a', short: 'None' }], { mapping, base: world })
     expect(said(report.issues)).toEqual([
       '"None" stands for no value here. → Write the value, or name the mark under "empty" in the mapping, where it stands for no value.',
     ])
@@ -103,14 +103,13 @@ describe('a mark where no text is wanted', () => {
   })
 
   it('has it in a column of dates that a mapping reads', () => {
-    const made = createMapping({
+    const mapping = mappingOf({
       kind: 'program',
       fields: { id: 'id', 'name.en': 'id', 'name.ja': 'id', period: { from: ['a', 'b'], as: 'interval' } },
       constants: { kind: 'project', citations: [{ source: 'white-paper', section: '1' }] },
     })
-    if (!made.ok) throw new Error(JSON.stringify(made.issues))
     const record = { id: 'x', a: '2020', b: '未定' }
-    const { report } = validateDataset([record], { mapping: made.mapping, base: world })
+    const { report } = validateDataset([record], { mapping, base: world })
     expect(report.issues.map(({ pointer, hint }) => [pointer, hint?.ja])).toEqual([
       ['/0/b', '値を書くか、値がないという意味なら、記号を対応表の"empty"に挙げてください。'],
     ])
