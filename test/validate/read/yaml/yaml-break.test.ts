@@ -3,10 +3,10 @@ import { findReach } from '../../../../src/validate/read/yaml/yaml-break.js'
 import { readDocuments } from '../../../../src/validate/read/yaml/yaml-documents.js'
 import { piecesOf } from '../../../../src/validate/read/yaml/yaml-pieces.js'
 
-const reachOf = (text: string, { isCut = false, tooDeepAt = -1 } = {}) => {
+const reachOf = (text: string, given: { readonly isCut?: boolean; readonly tooDeepAt?: number } = {}) => {
   const [document] = readDocuments(text, 1000).documents
   if (!document) throw new Error('The text has no document')
-  const extent = { document, text, isCut, tooDeepAt: tooDeepAt === -1 ? undefined : tooDeepAt }
+  const extent = { document, text, isCut: false, tooDeepAt: undefined, ...given }
   const { end, kept, lost, stop, wholeUntil } = findReach(extent, piecesOf(document.contents))
   return {
     break: end && [end.finding.code, end.offset],
