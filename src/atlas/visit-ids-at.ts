@@ -17,10 +17,8 @@ const walk = (
   if (key === undefined) {
     if (typeof value === 'string') visit(value, path)
   } else if (key !== '*') {
-    const field = fieldOf(value, key)
-    if (field === undefined) return
     path[depth] = key
-    walk(field, keys, visit, path, depth + 1)
+    walk(fieldOf(value, key), keys, visit, path, depth + 1)
   } else if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
       path[depth] = index
