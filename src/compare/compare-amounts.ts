@@ -98,13 +98,13 @@ const statingRows = (
 }
 
 const rowItems = (atlas: Atlas<AnyIds>, rows: readonly Row[]): readonly AxisItem[] => {
-  const names = heldNames(
+  const nameOf = heldNames(
     atlas,
     rows.map(({ record }) => record),
   )
-  return rows.map(({ record, reference }, index) => ({
+  return rows.map(({ record, reference }) => ({
     id: referenceKey(reference),
-    label: names[index] ?? record.name,
+    label: nameOf(record),
     record: reference,
   }))
 }

@@ -3,7 +3,7 @@ import { groupBy, groupByEach } from '../lists/group-by.js'
 import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { ListedTechnology, LocalizedText } from '../model/records.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
-import { heldNames } from './records/held-names.js'
+import { headed, holdersToTell } from './records/held-names.js'
 import { type Lineage, lineageIn } from './records/lineage.js'
 import { nameOf } from './records/name-of.js'
 import { distinctIds, recordItems } from './records/record-items.js'
@@ -70,14 +70,14 @@ const listCell = (
  */
 const columnsOf = (atlas: Atlas<AnyIds>, lists: readonly TechnologyList[]): readonly AxisItem[] => {
   const ids = distinctIds(lists.map(({ column, lister }) => ({ kind: lister.kind, id: column.id })))
-  const names = heldNames(
+  const holders = holdersToTell(
     atlas,
-    lists.map(({ column, held }) => ({ holder: held.holder, holders: held.holders, name: column.label })),
+    lists.map(({ held }) => held),
   )
-  return lists.map(({ column }, index) => ({
+  return lists.map(({ column, held }, index) => ({
     ...column,
     id: ids[index] ?? column.id,
-    label: names[index] ?? column.label,
+    label: headed(holders(held), column.label),
   }))
 }
 

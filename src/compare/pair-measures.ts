@@ -59,7 +59,8 @@ export const pairMeasures = <I extends Ids>(
   })
   const answered = atlas.get('strategy', first)
   const answering = atlas.get('strategy', second)
-  const [left = answered.name, right = answering.name] = heldNames(atlas, [answered, answering])
+  const nameOf = heldNames(atlas, [answered, answering])
+  const [left, right] = [nameOf(answered), nameOf(answering)]
   return {
     kind: 'strategies',
     title: {

@@ -47,15 +47,13 @@ const leftOutNotes = (strategies: readonly Strategy<AnyIds>[]): readonly Localiz
   ]
 }
 
-/** The strategies by name, with their dates and, where they are of different ones, their holders before. */
-const labelsOf = (
+/** Tells the name of one of some strategies, with its date and, where they are of different ones, its holders before. */
+const datedNames = (
   atlas: Atlas<AnyIds>,
   strategies: readonly Strategy<AnyIds>[],
-): readonly LocalizedText[] => {
+): ((strategy: Strategy<AnyIds>) => LocalizedText) => {
   const holders = holdersToTell(atlas, strategies)
-  return strategies.map((strategy, index) =>
-    headed([...(holders[index] ?? []), dateText(timeOf(strategy) ?? '')], strategy.name),
-  )
+  return (strategy) => headed([...holders(strategy), dateText(timeOf(strategy) ?? '')], strategy.name)
 }
 
 const traceRow = (
@@ -105,7 +103,7 @@ const trace = (
     kind: 'trace',
     title,
     rows,
-    columns: strategyColumns(strategies, labelsOf(atlas, strategies)),
+    columns: strategyColumns(strategies, datedNames(atlas, strategies)),
     cells,
     legend,
     notes: notesFor(

@@ -26,20 +26,20 @@ export const holdersOf = (
   { holder, parties = asList(holder), holders = parties }: Held,
 ): readonly LocalizedText[] => holders.map((party) => nameOf(atlas, partyReference(party)))
 
-/** The names of those who hold each of some records; none where all are of the same. */
+/** Tells the names of those who hold one of some records; none where all are of the same. */
 export const holdersToTell = (
   atlas: Atlas<AnyIds>,
   records: readonly Held[],
-): readonly (readonly LocalizedText[])[] => {
-  const holders = records.map((record) => holdersOf(atlas, record))
-  return new Set(holders.map((names) => nameAll(names).en)).size > 1 ? holders : records.map(() => [])
+): ((record: Held) => readonly LocalizedText[]) => {
+  const known = new Set(records.map((record) => nameAll(holdersOf(atlas, record)).en))
+  return (record) => (known.size > 1 ? holdersOf(atlas, record) : [])
 }
 
-/** The names of records, with those who hold them before where not all are of the same. */
+/** Tells the name of one of some records, with those who hold it before where not all are of the same. */
 export const heldNames = (
   atlas: Atlas<AnyIds>,
-  records: readonly (Held & { readonly name: LocalizedText })[],
-): readonly LocalizedText[] => {
+  records: readonly Held[],
+): ((record: Held & { readonly name: LocalizedText }) => LocalizedText) => {
   const holders = holdersToTell(atlas, records)
-  return records.map(({ name }, index) => headed(holders[index] ?? [], name))
+  return (record) => headed(holders(record), record.name)
 }

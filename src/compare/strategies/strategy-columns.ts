@@ -2,16 +2,15 @@ import type { AnyIds } from '../../model/ids.js'
 import type { LocalizedText, Strategy } from '../../model/records.js'
 import type { AxisItem } from '../comparison.js'
 
-/** Strategies as columns, called by some names. */
+/** Strategies as columns, called as told. */
 export const strategyColumns = (
   strategies: readonly Strategy<AnyIds>[],
-  labels: readonly LocalizedText[],
+  labelOf: (strategy: Strategy<AnyIds>) => LocalizedText,
 ): readonly AxisItem[] =>
-  strategies.map(({ id, name }, index) => ({
-    id,
-    label: labels[index] ?? name,
-    record: { kind: 'strategy', id },
-  }))
+  strategies.map((strategy) => {
+    const { id } = strategy
+    return { id, label: labelOf(strategy), record: { kind: 'strategy', id } }
+  })
 
 /** What a comparison of strategies says where there is none. */
 export const noStrategyNote: LocalizedText = {

@@ -14,7 +14,7 @@ describe('the names of records that are of somebody', () => {
       agreement('pact', ['GB', 'TH']),
       program('calls'),
     ]
-    expect(heldNames(atlas, records)).toEqual([
+    expect(records.map(heldNames(atlas, records))).toEqual([
       { en: 'Germany, agency: plan', ja: 'Germanyの名、agencyの名：planの名' },
       { en: 'Japan: step', ja: 'Japanの名：stepの名' },
       { en: 'United Kingdom, Thailand: pact', ja: 'United Kingdomの名、Thailandの名：pactの名' },
@@ -24,6 +24,6 @@ describe('the names of records that are of somebody', () => {
 
   it('stand alone where all are of the same', () => {
     const records = [strategy('plan'), measure('step')]
-    expect(heldNames(atlas, records).map(({ en }) => en)).toEqual(['plan', 'step'])
+    expect(records.map(heldNames(atlas, records)).map(({ en }) => en)).toEqual(['plan', 'step'])
   })
 })
