@@ -1,4 +1,5 @@
 import { namesOf } from '../atlas/names-of.js'
+import { groupByEach } from '../lists/group-by.js'
 import { detailTexts, isHeading, type Searchable } from './record-texts.js'
 import { foldWords } from './tokenize.js'
 
@@ -17,32 +18,26 @@ const headingsOf = (record: Searchable): readonly string[] =>
     .filter(isHeading)
     .map(([, text]) => text)
 
-/** The numbers of records by some of their texts, folded. */
-const numbersBy = (
+type Numbered = readonly [number: number, record: Searchable]
+
+/** Records with their numbers by some of their texts, folded. */
+const byTexts = (
   records: readonly Searchable[],
   textsOf: (record: Searchable) => readonly string[],
-): ReadonlyMap<string, ReadonlySet<number>> => {
-  const found = new Map<string, Set<number>>()
-  for (const [number, record] of records.entries()) {
-    for (const key of textsOf(record).map(foldWords)) {
-      const numbers = found.get(key)
-      if (numbers) numbers.add(number)
-      else found.set(key, new Set([number]))
-    }
-  }
-  return found
-}
+): ReadonlyMap<string, readonly Numbered[]> =>
+  groupByEach(records.entries(), ([, record]) => textsOf(record).map(foldWords))
 
-const none: ReadonlySet<number> = new Set()
+const numbersOf = (found: readonly Numbered[] = []): ReadonlySet<number> =>
+  new Set(found.map(([number]) => number))
 
 /** Tells which records, numbered by their places in a list, are just what a folded query says. */
 export const namesakesAmong = (records: readonly Searchable[]): ((query: string) => Namesakes) => {
-  const called = numbersBy(records, namesOf)
-  const calledInPart = numbersBy(records, headingsOf)
-  const identified = numbersBy(records, ({ id }) => [id])
+  const called = byTexts(records, namesOf)
+  const calledInPart = byTexts(records, headingsOf)
+  const identified = byTexts(records, ({ id }) => [id])
   return (query) => ({
-    called: called.get(query) ?? none,
-    calledInPart: calledInPart.get(query) ?? none,
-    identified: identified.get(query) ?? none,
+    called: numbersOf(called.get(query)),
+    calledInPart: numbersOf(calledInPart.get(query)),
+    identified: numbersOf(identified.get(query)),
   })
 }
