@@ -2,13 +2,14 @@ import type { Atlas } from '../../../src/atlas/create-atlas.js'
 import { compareApproaches } from '../../../src/compare/compare-approaches.js'
 import { compareIndicator } from '../../../src/compare/compare-indicator.js'
 import type { Comparison } from '../../../src/compare/comparison.js'
+import { partyReference } from '../../../src/compare/records/party.js'
 import type { AnyIds } from '../../../src/model/ids.js'
 import type { Kind } from '../../../src/model/kinds.js'
 
 const approachFigure = (atlas: Atlas<AnyIds>, id: string): Comparison => {
   const { name, holder, tiers } = atlas.get('approach', id)
   const comparison = compareApproaches(atlas, {
-    holders: ['place' in holder ? holder.place : holder.organization],
+    holders: [partyReference(holder).id],
     partners: [...new Set(tiers.flatMap(({ partners }) => partners))],
     history: true,
   })

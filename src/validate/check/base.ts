@@ -6,6 +6,7 @@ import type { Records } from '../../model/records.js'
 import { nameHash } from '../names/name-hash.js'
 import { type NamedRecords, namedRecords } from '../names/named-records.js'
 import { type IdsByName, recordNames } from '../names/record-names.js'
+import { onceFor } from '../once-for.js'
 
 /**
  * Records that a dataset may refer to without holding them: the curated ones, as a dataset or an atlas.
@@ -40,7 +41,7 @@ export interface BaseIndex {
   readonly idsByName: IdsByName
 }
 
-const indexOf = (base: Base): BaseIndex => {
+const createIndex = (base: Base): BaseIndex => {
   const all = <K extends Kind>(kind: K): readonly Records<AnyIds>[K][] =>
     'all' in base ? base.all(kind) : recordsOf<AnyIds, K>(kind, base)
   const idsOf = (kind: Kind): ReadonlySet<string> => new Set(all(kind).map(({ id }) => id))
@@ -84,13 +85,7 @@ const indexOf = (base: Base): BaseIndex => {
 }
 
 const NO_BASE: Base = {}
-const indexes = new WeakMap<object, BaseIndex>()
+const indexOf = /* @__PURE__ */ onceFor(new WeakMap<Base, BaseIndex>(), createIndex)
 
 /** The index of a base, made once for each. */
-export const baseIndex = (base: Base = NO_BASE): BaseIndex => {
-  const known = indexes.get(base)
-  if (known) return known
-  const index = indexOf(base)
-  indexes.set(base, index)
-  return index
-}
+export const baseIndex = (base: Base = NO_BASE): BaseIndex => indexOf(base)

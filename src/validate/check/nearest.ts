@@ -1,5 +1,6 @@
 import { haveSameLetters } from '../../atlas/same-letters.js'
 import { suggest } from '../../atlas/suggest.js'
+import { hasJapanese } from '../has-japanese.js'
 
 const LONGEST = 100
 /** Any two codes of two letters are near each other. */
@@ -14,7 +15,6 @@ export const nearest = (word: string, known: Iterable<string>): string[] => {
   return swapped.length > 0 || word.length <= CODE ? swapped.slice(0, 3) : suggest(word, candidates)
 }
 
-const JAPANESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 const FEWEST = 2
 const MOST = 3
 
@@ -33,7 +33,7 @@ const isPart = (word: string, name: string): boolean => {
 export const nearestName = (word: string, names: Iterable<string>): readonly string[] => {
   const candidates = [...names]
   const near = nearest(word, candidates)
-  if (near.length > 0 || word.length < FEWEST || word.length > LONGEST || !JAPANESE.test(word)) return near
+  if (near.length > 0 || word.length < FEWEST || word.length > LONGEST || !hasJapanese(word)) return near
   return candidates
     .filter((name) => isPart(word, name))
     .sort((one, other) => one.length - other.length)

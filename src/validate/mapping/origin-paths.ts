@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.js'
 import type { FieldPath } from '../path.js'
 import type { Mapping } from './create-mapping.js'
 import { originPathOf } from './field-path.js'
@@ -14,11 +15,5 @@ const createOriginPaths = (): OriginPaths => {
   }
 }
 
-const made = new WeakMap<Mapping, OriginPaths>()
-
 /** Tells the keys of the fields that a mapping names; the names are taken apart once. */
-export const originPathsOf = (mapping: Mapping): OriginPaths => {
-  const paths = made.get(mapping) ?? createOriginPaths()
-  made.set(mapping, paths)
-  return paths
-}
+export const originPathsOf = /* @__PURE__ */ onceFor(new WeakMap<Mapping, OriginPaths>(), createOriginPaths)

@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.js'
 import { isBlank } from '../check/is-blank.js'
+import { onceFor } from '../once-for.js'
 import type { Path } from '../path.js'
 import { valueNotListed } from '../rules/value-not-listed.js'
 import { type Converted, itemsOf, SEPARATOR } from './convert.js'
@@ -63,14 +64,8 @@ const createTranslate = ({ values, prefixes, suffixes }: MappingOrigin): Transla
   }
 }
 
-const made = new WeakMap<MappingOrigin, Translate>()
-
 /** Makes of values of a field of theirs what its mapping says; the tables are looked through once. */
-const translateOf = (origin: MappingOrigin): Translate => {
-  const translate = made.get(origin) ?? createTranslate(origin)
-  made.set(origin, translate)
-  return translate
-}
+const translateOf = /* @__PURE__ */ onceFor(new WeakMap<MappingOrigin, Translate>(), createTranslate)
 
 /** Whether a mapping has tables for the values of a field of theirs. */
 export const hasTables = ({ values, prefixes, suffixes }: MappingOrigin): boolean =>

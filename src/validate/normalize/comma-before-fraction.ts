@@ -1,9 +1,9 @@
 import type { CurrencyCode } from '../../codes/currencies.js'
+import { hasJapanese } from '../has-japanese.js'
 import { COMMA_CURRENCIES } from './comma-currencies.js'
 import { exponentInAmount } from './scaled-number.js'
 
 const GROUP_AFTER_COMMA = /^[1-9]\d{0,2},\d{3}(?: ?([^\d.,]+))?\.?$/
-const JAPANESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 
 /** Yen, won and yuan: where they are counted, commas stand between thousands, also before the words below. */
 const NEVER_WITH_COMMA: ReadonlySet<CurrencyCode> = new Set<CurrencyCode>(['JPY', 'KRW', 'KPW', 'CNY'])
@@ -19,7 +19,7 @@ const LARGE_JAPANESE_UNIT = /^[兆京]$/
 export function mayBeBeforeFraction(text: string, figure: string, currency: CurrencyCode): boolean {
   const group = GROUP_AFTER_COMMA.exec(figure)
   if (!group || NEVER_WITH_COMMA.has(currency)) return false
-  return isLarge(group[1]) || (COMMA_CURRENCIES.has(currency) && !JAPANESE.test(text))
+  return isLarge(group[1]) || (COMMA_CURRENCIES.has(currency) && !hasJapanese(text))
 }
 
 const isLarge = (scale = ''): boolean =>

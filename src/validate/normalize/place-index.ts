@@ -1,6 +1,7 @@
 import { namesOf } from '../../atlas/names-of.js'
 import { countryTable } from '../../codes/countries.js'
 import type { LocalizedText } from '../../model/records.js'
+import { onceFor } from '../once-for.js'
 import { placeKey } from './place-key.js'
 import { MORE_COUNTRY_NAMES, SHARED_NAMES } from './place-names.js'
 
@@ -38,16 +39,10 @@ export interface PlaceIndex {
 }
 
 const NO_PLACES: readonly NamedPlace[] = []
-const indexes = new WeakMap<readonly NamedPlace[], PlaceIndex>()
+const indexOf = /* @__PURE__ */ onceFor(new WeakMap<readonly NamedPlace[], PlaceIndex>(), createIndex)
 
 /** The index of the countries and of a list of places, made once for each list. */
-export function placeIndex(places: readonly NamedPlace[] = NO_PLACES): PlaceIndex {
-  const known = indexes.get(places)
-  if (known) return known
-  const index = createIndex(places)
-  indexes.set(places, index)
-  return index
-}
+export const placeIndex = (places: readonly NamedPlace[] = NO_PLACES): PlaceIndex => indexOf(places)
 
 function createIndex(places: readonly NamedPlace[]): PlaceIndex {
   const alpha3ById = new Map<string, string | undefined>()

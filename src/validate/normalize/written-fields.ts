@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isKind, type Kind } from '../../model/kinds.js'
 import { recordSchemas } from '../../schemas/dataset.js'
+import { onceFor } from '../once-for.js'
 
 /** What sort of value stands in a field, as far as written values of that sort can be read. */
 export type ValueField = ValueSort & { readonly accepts: (value: unknown) => boolean }
@@ -24,18 +25,11 @@ export type ObjectField = {
 /** A field of a record that can hold written values, somewhere in it. */
 export type WrittenField = ValueField | ObjectField | { readonly type: 'array'; readonly item: WrittenField }
 
-const fieldsByKind = new Map<Kind, ObjectField>()
-
 /** The fields of a kind of record that can hold written values, found in its schema once. */
-export function writtenFieldsOf(kind: Kind): ObjectField {
-  const known = fieldsByKind.get(kind)
-  if (known) return known
+export const writtenFieldsOf = /* @__PURE__ */ onceFor(new Map<Kind, ObjectField>(), (kind): ObjectField => {
   const schema: z.core.$ZodType = recordSchemas[kind]
-  if (!(schema instanceof z.ZodObject)) return { type: 'object', fields: new Map() }
-  const fields = objectField(schema)
-  fieldsByKind.set(kind, fields)
-  return fields
-}
+  return schema instanceof z.ZodObject ? objectField(schema) : { type: 'object', fields: new Map() }
+})
 
 function writtenFieldOf(schema: z.core.$ZodType): WrittenField | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)

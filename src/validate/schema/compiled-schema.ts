@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
 import { recordSchemas } from '../../schemas/dataset.js'
+import { onceFor } from '../once-for.js'
 
 /** A schema as fast as this zod can make it. */
 export interface CompiledSchema {
@@ -32,13 +33,7 @@ export const compile = (schema: z.ZodType): CompiledSchema => {
   }
 }
 
-const compiled = new Map<Kind, CompiledSchema>()
-
 /** The schema of a kind, compiled when first needed. */
-export const compiledSchema = (kind: Kind): CompiledSchema => {
-  const known = compiled.get(kind)
-  if (known) return known
-  const schema = compile(recordSchemas[kind])
-  compiled.set(kind, schema)
-  return schema
-}
+export const compiledSchema = /* @__PURE__ */ onceFor(new Map<Kind, CompiledSchema>(), (kind) =>
+  compile(recordSchemas[kind]),
+)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isKind, type Kind } from '../../model/kinds.js'
 import { recordSchemas } from '../../schemas/dataset.js'
+import { onceFor } from '../once-for.js'
 import type { ValueRule } from '../rules/rule.js'
 import { valueRules } from '../rules/value-rules.js'
 import { bareSchema } from '../schema/schema-at.js'
@@ -50,18 +51,10 @@ const makePlan = (schema: z.core.$ZodType): Plan | undefined => {
   }
 }
 
-const plans = new Map<Kind, Plan>()
+const NOTHING: Plan = { title: undefined, rules: [], isCitation: false, fields: new Map() }
 
 /** What is to be looked at in a record of a kind, found from its schema when first needed. */
-export const planOf = (kind: Kind): Plan => {
-  const known = plans.get(kind)
-  if (known) return known
-  const plan = makePlan(recordSchemas[kind]) ?? {
-    title: undefined,
-    rules: [],
-    isCitation: false,
-    fields: new Map(),
-  }
-  plans.set(kind, plan)
-  return plan
-}
+export const planOf = /* @__PURE__ */ onceFor(
+  new Map<Kind, Plan>(),
+  (kind) => makePlan(recordSchemas[kind]) ?? NOTHING,
+)
