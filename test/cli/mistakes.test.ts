@@ -354,9 +354,9 @@ const comparing: readonly Mistake[] = [
   ],
   // Datasets and formats
   [
-    ['places', 'JP', '--with', 'a.json', '--with', 'b.json'],
-    '--with can be given only once; put your records into one file',
-    '--withは一度しか指定できません。レコードを1つのファイルにまとめてください。',
+    ['places', 'JP', '--with', 'package.json', '--with', './package.json'],
+    './package.json can be given only once',
+    './package.jsonは一度しか指定できません。',
   ],
   [
     ['places', 'JP', '--format', 'json', '--bom'],
@@ -446,13 +446,13 @@ const others: readonly Mistake[] = [
   ],
   [
     ['validate', 'package.json', '--input', 'csv'],
-    'CSV does not say what its records are: name it with --kind, such as --kind program',
-    'CSVだけではレコードの種類が分かりません。--kind programのように指定してください。',
+    'CSV does not say what its records are: name their kind, as in --kind program or program=package.json',
+    'CSVだけではレコードの種類が分かりません。--kind programかprogram=package.jsonのように種類を指定してください。',
   ],
   [
     ['validate', 'package.json', '--input', 'ndjson'],
-    'NDJSON does not say what its records are: name it with --kind, such as --kind program',
-    'NDJSONだけではレコードの種類が分かりません。--kind programのように指定してください。',
+    'NDJSON does not say what its records are: name their kind, as in --kind program or program=package.json',
+    'NDJSONだけではレコードの種類が分かりません。--kind programかprogram=package.jsonのように種類を指定してください。',
   ],
   [
     ['validate', 'LICENSE'],

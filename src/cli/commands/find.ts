@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../model/records.js'
 import type { Findings } from '../../search/finder.js'
 import type { Locale } from '../../time/locale.js'
 import { hitText } from '../find/hit-text.js'
+import type { InputFile } from '../input/input-file.js'
 import type { CommandIo } from '../io.js'
 import { toldLine } from '../mistakes/told-line.js'
 import { formatOption } from '../options/format-option.js'
@@ -12,14 +13,14 @@ import { localeOption } from '../options/locale-option.js'
 import { type RecordFormatName, recordFormatNames } from '../options/names.js'
 import { gatherValues } from '../options/values.js'
 import { wholeNumber } from '../options/whole-number.js'
-import { type OwnFile, withOption } from '../options/with-option.js'
+import { withOption } from '../options/with-option.js'
 import { jsonText } from '../output/json-text.js'
 import { safeForTerminal } from '../output/safe-for-terminal.js'
 
 interface FindFlags {
   readonly kind?: readonly string[]
   readonly limit: number
-  readonly with?: OwnFile
+  readonly with?: readonly InputFile[]
   readonly format: RecordFormatName
 }
 

@@ -3,16 +3,17 @@ import { kindNames } from '../../model/kind-names.js'
 import { collections, type Kind, kinds } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
 import type { Locale } from '../../time/locale.js'
+import type { InputFile } from '../input/input-file.js'
 import type { CommandIo } from '../io.js'
 import { formatOption } from '../options/format-option.js'
 import { kindNamed, kindTaken } from '../options/kind.js'
 import { localeOption } from '../options/locale-option.js'
 import { type ListFormatName, listFormatNames } from '../options/names.js'
-import { type OwnFile, withOption } from '../options/with-option.js'
+import { withOption } from '../options/with-option.js'
 import { type ListItem, listFormats } from '../output/list-formats.js'
 
 interface ListFlags {
-  readonly with?: OwnFile
+  readonly with?: readonly InputFile[]
   readonly format: ListFormatName
 }
 

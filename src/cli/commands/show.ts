@@ -3,11 +3,12 @@ import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds } from '../../model/ids.js'
 import { kinds } from '../../model/kinds.js'
 import type { Locale } from '../../time/locale.js'
+import type { InputFile } from '../input/input-file.js'
 import type { CommandIo } from '../io.js'
 import { formatOption } from '../options/format-option.js'
 import { localeOption } from '../options/locale-option.js'
 import { type RecordFormatName, recordFormatNames } from '../options/names.js'
-import { type OwnFile, withOption } from '../options/with-option.js'
+import { withOption } from '../options/with-option.js'
 import { jsonText } from '../output/json-text.js'
 import { safeForTerminal } from '../output/safe-for-terminal.js'
 import { type AskedId, readAskedId } from '../show/asked-id.js'
@@ -15,7 +16,7 @@ import type { ShownElement } from '../show/elements-with-id.js'
 import type { ShownRecord } from '../show/records-with-id.js'
 
 interface ShowFlags {
-  readonly with?: OwnFile
+  readonly with?: readonly InputFile[]
   readonly format: RecordFormatName
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Locale } from '../../time/locale.js'
+import { type InputFile, readInputFile } from '../input/input-file.js'
 import type { CommandIo } from '../io.js'
 import { exitCodeOf } from '../validate/exit-code.js'
 import { inputSources } from '../validate/input-source.js'
@@ -16,18 +17,21 @@ const requireRoomFor = async (
 
 /** Validates files as one dataset, writes the report and the accepted records; gives the exit code. */
 const validate = async (
-  paths: readonly string[],
+  files: readonly InputFile[],
   flags: ValidateFlags,
   io: CommandIo,
   locale: Locale,
 ): Promise<number> => {
-  await requireRoomFor(paths, flags)
+  await requireRoomFor(
+    files.map(({ path }) => path),
+    flags,
+  )
   const { requestOf } = await import('../validate/request-of.js')
   const { validateInputs } = await import('../validate/validate-inputs.js')
   const { offendingLines } = await import('../validate/offending-lines.js')
   const { reportFormats } = await import('../validate/report-formats.js')
   const { writeAccepted } = await import('../validate/write-accepted.js')
-  const sources = await inputSources(paths, io)
+  const sources = await inputSources(files, io)
   const validated = await validateInputs(sources, await requestOf(flags, locale), io)
   const { report, isUnread, tables } = validated
   const { format, encoding, accepted } = flags
@@ -50,9 +54,15 @@ export const addValidate = (
     .description(
       { en: 'check a dataset; - is standard input', ja: 'データセットを検証する。-は標準入力' }[locale],
     )
-    .argument('<files...>', { en: 'files that make the dataset', ja: 'データセットのファイル' }[locale])
+    .argument(
+      '<files...>',
+      {
+        en: 'files that make the dataset; where each has another kind of records, name it, as in program=grants.csv',
+        ja: 'データセットのファイル。種類がファイルごとに違うときはprogram=grants.csvのように種類を添える',
+      }[locale],
+    )
     .action(async (paths: readonly string[], flags: ValidateFlags) =>
-      exit(await validate(paths, flags, io, locale)),
+      exit(await validate(paths.map(readInputFile), flags, io, locale)),
     )
   for (const option of validateOptions(locale)) command.addOption(option)
 }

@@ -1,10 +1,11 @@
 import { Option } from 'commander'
 import type { Locale } from '../../time/locale.js'
+import type { InputFile } from '../input/input-file.js'
 import { formatOption } from '../options/format-option.js'
 import { localeOption } from '../options/locale-option.js'
 import { comparisonFormatNames } from '../options/names.js'
 import { gatherValues } from '../options/values.js'
-import { type OwnFile, withOption } from '../options/with-option.js'
+import { withOption } from '../options/with-option.js'
 import { type CsvFlags, csvOptions } from './csv-options.js'
 
 /** What {@link compareOptions} give. */
@@ -12,7 +13,7 @@ export interface CompareFlags extends CsvFlags {
   readonly rows?: readonly string[]
   readonly columns?: readonly string[]
   readonly where?: readonly string[]
-  readonly with?: OwnFile
+  readonly with?: readonly InputFile[]
   readonly on?: string
 }
 

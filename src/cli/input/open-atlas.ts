@@ -7,8 +7,9 @@ import { COMMAND } from '../called-as.js'
 import type { CommandIo } from '../io.js'
 import { messageAt } from '../mistakes/message-at.js'
 import { type Mistake, mistake } from '../mistakes/mistake.js'
-import type { OwnFile } from '../options/with-option.js'
-import { readDataset } from './read-dataset.js'
+import { type InputFile, inputFileText } from './input-file.js'
+import { readDatasets } from './read-datasets.js'
+import { withoutKind } from './without-kind.js'
 
 /** Of a key that is there twice only the last value would be left, so that it is no mere warning here. */
 const isToMend = ({ severity, code }: Issue): boolean => severity === 'error' || code === 'duplicate-key'
@@ -20,30 +21,29 @@ const toldOf = ({ pointer, position, message }: Issue): LocalizedText => {
   return position ? messageAt(position, told) : told
 }
 
-const withoutKind = (path: string): Mistake =>
-  mistake({
-    en: `${path} does not say what its records are: put them into collections such as programs, or name their kind, as in --with program=${path}`,
-    ja: `${path}だけではレコードの種類が分かりません。programsなどの種類別の配列に入れるか、--with program=${path}のように指定してください。`,
-  })
-
-const withErrors = ({ path, kind }: OwnFile, first: Issue, more: number, calledAs: string): Mistake => {
+const withErrors = (
+  files: readonly InputFile[],
+  [first, ...others]: readonly [Issue, ...Issue[]],
+  calledAs: string,
+): Mistake => {
   const told = toldOf(first)
-  const command = `${calledAs} validate ${path}${kind ? ` --kind ${kind}` : ''}`
+  const { length: more } = others
+  const command = `${calledAs} validate ${files.map(inputFileText).join(' ')}`
   return mistake({
-    en: `${path} has errors, see \`${command}\`: ${told.en}${more > 0 ? ` (and ${more} more)` : ''}`,
-    ja: `${path}に誤りがあります。\`${command}\`で確かめてください：${told.ja}${more > 0 ? `（ほか${more}件）` : ''}`,
+    en: `${first.input} has errors, see \`${command}\`: ${told.en}${more > 0 ? ` (and ${more} more)` : ''}`,
+    ja: `${first.input}に誤りがあります。\`${command}\`で確かめてください：${told.ja}${more > 0 ? `（ほか${more}件）` : ''}`,
   })
 }
 
-/** The curated atlas, merged with a dataset of the user's where a file is given. */
+/** The curated atlas, merged with datasets of the user's where files are given. */
 export const openAtlas = async (
-  file: OwnFile | undefined,
+  files: readonly InputFile[] = [],
   { calledAs = COMMAND }: Pick<CommandIo, 'calledAs'> = {},
 ): Promise<Atlas<AnyIds>> => {
-  if (file === undefined) return createAtlas(curated)
-  const { issues, accepted } = await readDataset(file)
+  if (files.length === 0) return createAtlas(curated)
+  const { issues, accepted } = await readDatasets(files)
   const [issue, ...others] = issues.filter(isToMend)
-  if (issue?.code === 'kind-unknown') throw withoutKind(file.path)
-  if (issue) throw withErrors(file, issue, others.length, calledAs)
+  if (issue?.code === 'kind-unknown' && issue.input !== undefined) throw withoutKind(issue.input)
+  if (issue) throw withErrors(files, [issue, ...others], calledAs)
   return createAtlas(curated, accepted)
 }

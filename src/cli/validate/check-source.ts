@@ -1,7 +1,7 @@
 import type { CheckedRecord } from '../../validate/check/check-record.js'
 import type { Mapping } from '../../validate/mapping/create-mapping.js'
 import type { InputFormat } from '../../validate/read/detect-format.js'
-import { isTable } from '../../validate/read/detect-format.js'
+import { isOfOneKind } from '../../validate/read/detect-format.js'
 import { foreignFile } from '../../validate/read/foreign-file.js'
 import { problem } from '../../validate/read/problem.js'
 import { inputUnreadable } from '../../validate/read/problems/input-problems.js'
@@ -43,11 +43,11 @@ export interface CheckedSource {
   readonly format?: InputFormat
 }
 
-const requireKind = (format: InputFormat, { kind, mapping }: Settings): void => {
-  if (kind === undefined && mapping === undefined && (isTable(format) || format === 'ndjson'))
+const requireKind = (format: InputFormat, { kind, mapping }: Settings, path = '-'): void => {
+  if (kind === undefined && mapping === undefined && isOfOneKind(format))
     throw mistake({
-      en: `${format.toUpperCase()} does not say what its records are: name it with --kind, such as --kind program`,
-      ja: `${format.toUpperCase()}だけではレコードの種類が分かりません。--kind programのように指定してください。`,
+      en: `${format.toUpperCase()} does not say what its records are: name their kind, as in --kind program or program=${path}`,
+      ja: `${format.toUpperCase()}だけではレコードの種類が分かりません。--kind programかprogram=${path}のように種類を指定してください。`,
     })
 }
 
@@ -80,8 +80,8 @@ export const checkSource = async (
     await close()
     return { shards: [await unreadableInput(source, { reason }, work)] }
   }
-  const format = formatOf(work.format, source.path, head)
-  if (head.length > 0) requireKind(format, settings)
+  const format = formatOf(source.format ?? work.format, source.path, head)
+  if (head.length > 0) requireKind(format, settings, source.path)
   const jobs = rangeJobs(source, format, head, work)
   if (startWorker && jobs) {
     await close()

@@ -43,23 +43,27 @@ const sourcesInBase = async ({ file }: Mapping, base: BaseName): Promise<readonl
   )
 }
 
+/** Fails where a mapping makes records of another kind than settings name. */
+export const requireSameKind = (
+  { file }: Mapping,
+  { kind = file.kind, mappingPath = '' }: Settings,
+): void => {
+  if (kind !== file.kind)
+    throw mistake({
+      en: `${mappingPath} makes records of the kind "${file.kind}", not "${kind}"`,
+      ja: `${mappingPath}から作るレコードの種類は「${file.kind}」で、「${kind}」ではありません。`,
+    })
+}
+
 /** The mapping of settings, made anew with each call. Fails where it is none. */
-export const mappingOf = async ({
-  mapping: file,
-  mappingPath = '',
-  kind,
-  base,
-}: Settings): Promise<Mapping | undefined> => {
+export const mappingOf = async (settings: Settings): Promise<Mapping | undefined> => {
+  const { mapping: file, mappingPath = '', base } = settings
   if (file === undefined) return undefined
   const { createMapping } = await import('../../validate/mapping/create-mapping.js')
   const result = createMapping(file)
   if (!result.ok) throw noMapping(mappingPath, result.issues.map(reasonOf))
   const { mapping } = result
-  if (kind !== undefined && kind !== mapping.file.kind)
-    throw mistake({
-      en: `${mappingPath} makes records of the kind "${mapping.file.kind}", not "${kind}"`,
-      ja: `${mappingPath}から作るレコードの種類は「${mapping.file.kind}」で、「${kind}」ではありません。`,
-    })
+  requireSameKind(mapping, settings)
   const taken = await sourcesInBase(mapping, base)
   if (taken.length > 0) throw noMapping(mappingPath, taken)
   return mapping

@@ -11,7 +11,7 @@ import type { CommandIo } from '../io.js'
 import { checkSource, type SourceRequest, type SourceWork } from './check-source.js'
 import type { InputSource } from './input-source.js'
 import { createProgressDisplay, type ProgressDisplay } from './progress-display.js'
-import { baseOf, mappingOf } from './settings.js'
+import { baseOf, mappingOf, requireSameKind, type Settings } from './settings.js'
 import { hasUnread } from './unread-inputs.js'
 
 /** How inputs are to be validated. */
@@ -42,6 +42,10 @@ const totalSize = (sources: readonly InputSource[]): number | undefined =>
     0,
   )
 
+/** The settings of a request for one of its inputs, whose kind may be its own. */
+const settingsOf = ({ kind }: InputSource, { settings }: ValidateRequest): Settings =>
+  kind === undefined ? settings : { ...settings, kind }
+
 const asFile = (shard: Shard): Shard => ({ ...shard, isFile: true })
 
 /** What came of checking one input after another. */
@@ -66,7 +70,13 @@ const checkInTurn = async (
     const before = shards.reduce((sum, { extent }) => sum + extent.records, 0)
     const take = (checked: CheckedRecord) => kept.push({ number: before + checked.index, checked })
     const part = shards.length
-    const work: SourceWork = { ...request, mapping, part, take: request.isToAccept ? take : undefined }
+    const work: SourceWork = {
+      ...request,
+      settings: settingsOf(source, request),
+      mapping,
+      part,
+      take: request.isToAccept ? take : undefined,
+    }
     const { shards: checked, format } = await checkSource(source, work, progress, io)
     shards.push(...(source.path === undefined ? checked : checked.map(asFile)))
     if (source.path !== undefined && isTable(format)) tables.add(source.path)
@@ -82,6 +92,7 @@ export const validateInputs = async (
   io: CommandIo,
 ): Promise<ValidatedInputs> => {
   const mapping = await mappingOf(request.settings)
+  if (mapping) for (const source of sources) requireSameKind(mapping, settingsOf(source, request))
   const progress = createProgressDisplay(io.showProgress, totalSize(sources), request.locale)
   const { shards, kept, tables } = await checkInTurn(sources, mapping, request, progress, io).finally(
     progress.end,

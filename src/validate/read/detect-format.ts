@@ -9,6 +9,9 @@ export const inputFormats: readonly InputFormat[] = ['json', 'ndjson', 'csv', 't
 /** Whether a format is one of tables. */
 export const isTable = (format: InputFormat | undefined): boolean => format === 'csv' || format === 'tsv'
 
+/** Whether what a format holds are records of one kind, which it does not say. */
+export const isOfOneKind = (format: InputFormat): boolean => isTable(format) || format === 'ndjson'
+
 const EXTENSIONS: Readonly<Record<string, InputFormat>> = {
   json: 'json',
   ndjson: 'ndjson',

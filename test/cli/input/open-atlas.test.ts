@@ -80,10 +80,10 @@ describe('a dataset of the user', () => {
     const { code, err } = await listWith(`program=${path}`)
     expect(code).toBe(2)
     expect(err).toContain(
-      `${path} has errors, see \`sti-atlas validate ${path} --kind program\`: line 1, column 1: `,
+      `${path} has errors, see \`sti-atlas validate program=${path}\`: line 1, column 1: `,
     )
     const japanese = await listWith(`program=${path}`, '--locale', 'ja')
-    expect(japanese.err).toContain(`\`sti-atlas validate ${path} --kind program\`で確かめてください：1行1桁 `)
+    expect(japanese.err).toContain(`\`sti-atlas validate program=${path}\`で確かめてください：1行1桁 `)
   })
 
   it('has the word before it told to be no kind', async () => {
@@ -96,6 +96,38 @@ describe('a dataset of the user', () => {
     const japanese = await listWith(`Program=${path}`, '--locale', 'ja')
     expect(japanese.err).toContain('「Program」という種類はありません。')
     expect((await listWith('progam=nothing.csv')).err).toContain('cannot read progam=nothing.csv: ')
+  })
+
+  it('is one of several, each of which may refer to the records of the others', async () => {
+    const programs = writeTemporary(
+      'programs.csv',
+      'id,name.en,name.ja,kind,holders.0.organization,citations.0.source,citations.0.section\none,One,一,research-funding,reef-office,cstp-2010-outline,title\n',
+    )
+    const organizations = writeTemporary(
+      'organizations.ndjson',
+      `${JSON.stringify({ id: 'reef-office', name: { en: 'Reef Office', ja: '礁室' }, kind: 'agency', citations: [{ source: 'cstp-2010-outline', section: 'title' }] })}\n`,
+    )
+    const both = [`program=${programs}`, '--with', `organization=${organizations}`]
+    const shown = await runCommand(['show', 'organization/reef-office', '--with', ...both])
+    expect(shown).toMatchObject({ code: 0, err: '' })
+    expect(shown.out).toContain('referred to by 1:\n  program one /holders/0/organization\n')
+    const alone = await listWith(`program=${programs}`)
+    expect(alone.code).toBe(2)
+    expect(alone.err).toContain('reef-office')
+  })
+
+  it('is told which of several has errors, and how to see them all', async () => {
+    const right = writeTemporary('right.json', `{"programs": [${one}]}`)
+    const wrong = writeTemporary('wrong.json', `[\n${one}]`)
+    const given = `${right} program=${wrong}`
+    const { code, err } = await listWith(right, '--with', `program=${wrong}`)
+    expect(code).toBe(2)
+    expect(err).toContain(
+      `sti-atlas: ${wrong} has errors, see \`sti-atlas validate ${given}\`: line 2, column 1: /0/id The id "one" is already that of the program on line 1 of "${right}"`,
+    )
+    const shown = await runCommand(['validate', ...given.split(' ')])
+    expect(shown.code).toBe(1)
+    expect(shown.out).toContain('duplicate-id')
   })
 
   it('is named by its path where what stands before a sign of equality is no kind', async () => {

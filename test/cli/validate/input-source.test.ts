@@ -9,7 +9,7 @@ describe('inputSources', () => {
 
   it('fails while it reads a file that has become shorter since it was named', async () => {
     const path = writeTemporary('shrinking.txt', 'abcdef')
-    const [source] = await inputSources([path], io)
+    const [source] = await inputSources([{ path }], io)
     truncateSync(path, 4)
     const opened = await source?.open()
     if (!opened || 'reason' in opened) throw new Error('not opened')

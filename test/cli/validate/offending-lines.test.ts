@@ -29,7 +29,7 @@ const shownOf = async (
   encoding?: string,
 ) => {
   const issues = places.map(([line, column]) => issueAt(path, line, column))
-  const lineOf = await offendingLines(issues, await inputSources([path], io), encoding, none)
+  const lineOf = await offendingLines(issues, await inputSources([{ path }], io), encoding, none)
   return issues.map(lineOf)
 }
 
@@ -47,7 +47,12 @@ describe('offendingLines', () => {
   it('gives the lines of a table whose rows end in returns as positions in it count them', async () => {
     const path = writeTemporary('mac.csv', 'id,name\ra,"1\n2"\rb,c\r')
     const issues = [1, 3, 4].map((line) => issueAt(path, line))
-    const lineOf = await offendingLines(issues, await inputSources([path], io), undefined, new Set([path]))
+    const lineOf = await offendingLines(
+      issues,
+      await inputSources([{ path }], io),
+      undefined,
+      new Set([path]),
+    )
     expect(issues.map(lineOf)).toEqual(['id,name', '2"', 'b,c'])
     expect(await shownOf(path, [[1]])).toEqual(['id,name\ra,"1'])
   })
@@ -115,14 +120,22 @@ describe('offendingLines', () => {
       severity: 'note' as const,
     }))
     const issues = [...notes, issueAt(path, 1200)]
-    const lineOf = await offendingLines(issues, await inputSources([path], io), undefined, none)
+    const lineOf = await offendingLines(issues, await inputSources([{ path }], io), undefined, none)
     expect([issues.at(-1), issues[999]].map((issue) => issue && lineOf(issue))).toEqual(['line', undefined])
   })
 
   it('tells the lines of several files apart', async () => {
     const paths = [writeTemporary('a.txt', 'of a\n'), writeTemporary('b.txt', 'of b\n')]
     const issues = paths.map((path) => issueAt(path, 1))
-    const lineOf = await offendingLines(issues, await inputSources(paths, io), undefined, none)
+    const lineOf = await offendingLines(
+      issues,
+      await inputSources(
+        paths.map((path) => ({ path })),
+        io,
+      ),
+      undefined,
+      none,
+    )
     expect(issues.map(lineOf)).toEqual(['of a', 'of b'])
   })
 
@@ -137,7 +150,10 @@ describe('offendingLines', () => {
   it('shows less where a file was changed or removed after it was validated', async () => {
     const paths = [writeTemporary('changed.txt', 'one\ntwo\n'), writeTemporary('removed.txt', 'one\n')]
     const [changed = '', removed = ''] = paths
-    const sources = await inputSources(paths, io)
+    const sources = await inputSources(
+      paths.map((path) => ({ path })),
+      io,
+    )
     writeFileSync(changed, 'other\n')
     rmSync(removed)
     const issues = [issueAt(changed, 1, 6), issueAt(changed, 2, 4), issueAt(removed, 1, 4)]

@@ -31,7 +31,10 @@ describe('validateInputs', () => {
     )
     const mapping = countedMapping()
     const { report } = await validateInputs(
-      await inputSources(paths, silent),
+      await inputSources(
+        paths.map((path) => ({ path })),
+        silent,
+      ),
       {
         settings: { mapping: mapping.file, base: 'none', normalize: false, maxIssues: 10 },
         jobs: 1,
@@ -63,7 +66,14 @@ describe('validateInputs', () => {
       const paths = inputs.map((input) => (input === '-' ? input : writeTemporary(input, line)))
       const settings: Settings = { kind: 'technology', base: 'none', maxIssues: 10 }
       const request = { settings, jobs: 1, shard: 0, isToMerge: false, locale: 'en' } as const
-      await validateInputs(await inputSources(paths, io), request, io)
+      await validateInputs(
+        await inputSources(
+          paths.map((path) => ({ path })),
+          io,
+        ),
+        request,
+        io,
+      )
       return shown
     }
     expect(await shownOf('a.ndjson', 'b.ndjson')).toEqual(['[############............]  50 % 1 record', ''])

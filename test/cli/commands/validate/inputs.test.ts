@@ -28,6 +28,61 @@ describe('validate', () => {
     expect(issues[0].message.en).toContain('parents.json')
   })
 
+  it('takes files with records of different kinds, named before each', async () => {
+    const citation = { source: 'cstp-2010-outline', section: 'title' }
+    const office = { id: 'reef-office', name: { en: 'Reef Office', ja: '礁室' }, kind: 'agency' }
+    const programs = writeTemporary(
+      'programs.csv',
+      'id,name.en,name.ja,kind,holders.0.organization,citations.0.source,citations.0.section\none,One,一,research-funding,reef-office,cstp-2010-outline,title\n',
+    )
+    const organizations = writeTemporary(
+      'organizations.ndjson',
+      lines({ ...office, citations: [citation] }, { id: 'shoal-office', citations: [citation] }),
+    )
+    const standardInput = (async function* () {
+      yield utf8(lines({ id: 'one', kind: 'agency', citations: [citation] }))
+    })()
+    const { code, out } = await runCommand(
+      [
+        'validate',
+        `programs=${programs}`,
+        `organization=${organizations}`,
+        'technology=-',
+        '--format',
+        'json',
+      ],
+      { standardInput },
+    )
+    const { counts, issues }: Report = JSON.parse(out)
+    expect([code, counts.read, counts.accepted]).toEqual([1, 4, 2])
+    expect(issues.map(({ code, collection, pointer }) => [code, collection, pointer])).toEqual([
+      ['missing-field', 'organizations', '/name'],
+      ['missing-field', 'organizations', '/kind'],
+      ['missing-field', 'technologies', '/name'],
+      ['unknown-field', 'technologies', '/kind'],
+    ])
+  })
+
+  it('takes --kind for the files without a kind of their own', async () => {
+    const program = writeTemporary('programs.ndjson', lines(programWith({ id: 'one' })))
+    const technology = writeTemporary('technologies.ndjson', lines({ id: 'two' }))
+    const args = ['validate', program, `technology=${technology}`, '--kind', 'program', '--format', 'json']
+    const { issues }: Report = JSON.parse((await runCommand(args)).out)
+    expect(new Set(issues.map(({ input, collection }) => `${collection} ${input}`))).toEqual(
+      new Set([`technologies ${technology}`]),
+    )
+  })
+
+  it('has no file of another kind than the mapping makes', async () => {
+    const mapping = writeTemporary('mapping.json', '{"kind": "program", "fields": {"id": "code"}}')
+    const path = writeTemporary('codes.ndjson', '{"code": "one"}\n')
+    expect(await runCommand(['validate', `place=${path}`, '--mapping', mapping])).toEqual({
+      code: 2,
+      out: '',
+      err: `sti-atlas: ${mapping} makes records of the kind "program", not "place"\n`,
+    })
+  })
+
   it('resolves references in the curated records unless told not to', async () => {
     const path = writeTemporary('good.json', dataset(programWith()))
     const { code, out } = await runCommand(['validate', path, '--base', 'none', '--format', 'json'])
