@@ -42,7 +42,7 @@ const profileCell = (
   return {
     value: entries.map(({ record }) => record.id),
     text: joinSome(entries.map((entry) => entryText(atlas, entry, isOfOthers))),
-    ...soleVia(entries.map(({ via: [first, ...others] = [] }) => (others.length === 0 ? first : undefined))),
+    ...soleVia(entries.flatMap(({ via }) => via)),
     citations: distinctCitations(entries.flatMap(({ record }) => record.citations)),
     records: entries.map(({ record }) => ({ kind, id: record.id })),
   }

@@ -106,9 +106,11 @@ export const network = <I extends Ids>(atlas: Atlas<I>, options: NetworkOptions<
     columns: axis,
     cells: cellsOf(tied.pairs, axis),
     legend: [],
-    notes: [
-      ...notesFor(axis, axis, undatedNotes(tied.undated)),
-      ...(axis.length > 0 && tied.nodes.length === 0 ? [untiedNote] : []),
-    ],
+    notes: notesFor(
+      tied.nodes,
+      tied.nodes,
+      undatedNotes(tied.undated),
+      axis.length > 0 ? untiedNote : undefined,
+    ),
   }
 }

@@ -27,8 +27,22 @@ const aspect = <K extends Kind>(
   placesOf: (record: Records<AnyIds>[K], atlas: Atlas<AnyIds>, on?: string) => PlacesOfRecord,
 ): Aspect => ({ id, kind, label, collect: collectBy(kind, placesOf) })
 
-/** An aspect whose records are of others. */
-const ofOthers = (each: Aspect): Aspect => ({ ...each, isOfOthers: true })
+/** The records of others that are directed at a place, or at a bloc or region that it belongs to. */
+const aspectToward = <K extends 'measure' | 'program' | 'agreement'>(
+  id: string,
+  kind: K,
+  label: LocalizedText,
+  ownersOf: (record: Records<AnyIds>[K], atlas: Atlas<AnyIds>) => PlacesOfRecord,
+): Aspect => ({
+  id,
+  kind,
+  label,
+  isOfOthers: true,
+  collect: collectBy(kind, (record, atlas) => {
+    const { partners = [] } = record
+    return partners.length === 0 ? {} : { own: partners, toward: partners, except: ownersOf(record, atlas) }
+  }),
+})
 
 /** Approaches with tiers that hold for a place, by the rule by which approaches are compared. */
 const collectApproaches: CollectEntries = (atlas, places, on) => {
@@ -54,10 +68,6 @@ const takingPart = (atlas: Atlas<AnyIds>, parties: readonly Party<AnyIds>[] = []
   own: allFor(atlas, parties),
   together: parties.flatMap((party) => ('place' in party ? [party.place] : [])),
 })
-
-/** Places that something of others is directed at, and with them their members. */
-const directedAt = (partners: readonly string[] = [], exceptOf: () => PlacesOfRecord): PlacesOfRecord =>
-  partners.length === 0 ? {} : { own: partners, toward: partners, except: exceptOf() }
 
 const runBy = (atlas: Atlas<AnyIds>, organizations: readonly string[] = []) =>
   organizations.flatMap((organization) => placesFor(atlas, { organization }))
@@ -90,35 +100,29 @@ export const placeAspects: readonly Aspect[] = [
     { en: 'Standing measures', ja: '戦略外の施策' },
     ({ holder, strategy }, atlas) => (strategy === undefined ? { own: placesFor(atlas, holder) } : {}),
   ),
-  /* @__PURE__ */ ofOthers(
-    /* @__PURE__ */ aspect(
-      'measures-toward',
-      'measure',
-      { en: 'Measures directed at it', ja: '対象とする施策' },
-      ({ holder, partners }, atlas) => directedAt(partners, () => ({ own: placesFor(atlas, holder) })),
-    ),
+  /* @__PURE__ */ aspectToward(
+    'measures-toward',
+    'measure',
+    { en: 'Measures directed at it', ja: '対象とする施策' },
+    ({ holder }, atlas) => ({ own: placesFor(atlas, holder) }),
   ),
   /* @__PURE__ */ aspect('programs', 'program', { en: 'Programs', ja: '事業' }, ({ holders }, atlas) => ({
     own: allFor(atlas, holders),
   })),
-  /* @__PURE__ */ ofOthers(
-    /* @__PURE__ */ aspect(
-      'programs-toward',
-      'program',
-      { en: 'Programs directed at it', ja: '対象とする事業' },
-      ({ holders, partners }, atlas) => directedAt(partners, () => ({ own: allFor(atlas, holders) })),
-    ),
+  /* @__PURE__ */ aspectToward(
+    'programs-toward',
+    'program',
+    { en: 'Programs directed at it', ja: '対象とする事業' },
+    ({ holders }, atlas) => ({ own: allFor(atlas, holders) }),
   ),
   /* @__PURE__ */ aspect('agreements', 'agreement', { en: 'Agreements', ja: '合意' }, ({ parties }, atlas) =>
     takingPart(atlas, parties),
   ),
-  /* @__PURE__ */ ofOthers(
-    /* @__PURE__ */ aspect(
-      'agreements-toward',
-      'agreement',
-      { en: 'Agreements directed at it', ja: '対象とする合意' },
-      ({ parties, partners }, atlas) => directedAt(partners, () => takingPart(atlas, parties)),
-    ),
+  /* @__PURE__ */ aspectToward(
+    'agreements-toward',
+    'agreement',
+    { en: 'Agreements directed at it', ja: '対象とする合意' },
+    ({ parties }, atlas) => takingPart(atlas, parties),
   ),
   /* @__PURE__ */ aspect(
     'forums',

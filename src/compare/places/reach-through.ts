@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
-import { groupBy } from '../../lists/group-by.js'
+import { groupByEach } from '../../lists/group-by.js'
 import type { AnyIds } from '../../model/ids.js'
 import { membershipsByDate } from './memberships.js'
 
@@ -32,15 +32,13 @@ export const reachThrough = (atlas: Atlas<AnyIds>, places: readonly string[]): R
   }
   return ({ together = [], toward = [] }, on) => {
     if (together.length === 0 && toward.length === 0) return none
-    const through = (kind: 'bloc' | 'region', ids: readonly string[]) => {
-      const groups = [...new Set(ids)].filter((id) => atlas.find('place', id)?.kind === kind)
-      const members = groups.flatMap((id) => membersOf(id, on).map((place) => ({ place, id })))
-      return [...groupBy(members, ({ place }) => place)].map(
-        ([place, ways]) => [place, ways.map(({ id }) => id)] as const,
+    const through = (kind: 'bloc' | 'region', ids: readonly string[]) =>
+      groupByEach(
+        [...new Set(ids)].filter((id) => atlas.find('place', id)?.kind === kind),
+        (id) => membersOf(id, on),
       )
-    }
-    const blocs = new Map(through('bloc', [...together, ...toward]))
-    const regions = through('region', toward).filter(([place]) => !blocs.has(place))
+    const blocs = through('bloc', [...together, ...toward])
+    const regions = [...through('region', toward)].filter(([place]) => !blocs.has(place))
     return new Map([...blocs, ...regions])
   }
 }

@@ -6,6 +6,7 @@ import { distinctLabels } from '../distinct-labels.js'
 import { neutralizeControlCharacters } from '../neutralize-control-characters.js'
 import type { CitationOptions } from '../render-options.js'
 import { toldApart } from '../told-apart.js'
+import type { WithLocale } from '../with-locale.js'
 import type { ChartChannel, ChartDatum } from './specification.js'
 import { type LabelSize, wrapLabel } from './wrap-label.js'
 
@@ -52,8 +53,8 @@ const wrappedLabels = (items: readonly AxisItem[], locale: Locale, size: LabelSi
 }
 
 /** Prepares a comparison for drawing. */
-export const chartContext = (comparison: Comparison, options: CitationOptions): ChartContext => {
-  const { locale = 'en' } = options
+export const chartContext = (comparison: Comparison, options: WithLocale<CitationOptions>): ChartContext => {
+  const { locale } = options
   const labels = (items: readonly AxisItem[], size: LabelSize) => wrappedLabels(items, locale, size)
   const rowLabels = labels(comparison.rows, ROW_LABEL)
   const columnLabels = labels(comparison.columns, LEVEL_LABEL)

@@ -39,7 +39,7 @@ describe('chartContext', () => {
       id: 'abcde'.charAt(index),
       label: { en: label, ja: label },
     }))
-    expect(chartContext({ ...approaches, rows }, {}).rowLabels).toEqual([
+    expect(chartContext({ ...approaches, rows }, { locale: 'en' }).rowLabels).toEqual([
       'Plan (a) (1)',
       'Plan (b)',
       'Plan (a)',

@@ -12,17 +12,19 @@ const withFigures = (...values: readonly number[]): Comparison => ({
 
 describe('heatMap', () => {
   it('writes figures into cells with three digits after the point at most', () => {
-    const { values } = heatMap(chartContext(withFigures(1 / 3, 2 / 3, 1.0005, 12, 0.1 + 0.2), {}))
+    const { values } = heatMap(
+      chartContext(withFigures(1 / 3, 2 / 3, 1.0005, 12, 0.1 + 0.2), { locale: 'en' }),
+    )
     expect(values.map(({ short }) => short)).toEqual(['0.333', '0.667', '1.001', '12', '0.3'])
   })
 
   it('leaves the figures themselves as they are', () => {
-    const { values } = heatMap(chartContext(withFigures(1 / 3), {}))
+    const { values } = heatMap(chartContext(withFigures(1 / 3), { locale: 'en' }))
     expect(values.map(({ count }) => count)).toEqual([1 / 3])
   })
 
   it('writes black on bright cells and white on dark ones', () => {
-    const { values } = heatMap(chartContext(withFigures(10, 4.5, 4, 0), {}))
+    const { values } = heatMap(chartContext(withFigures(10, 4.5, 4, 0), { locale: 'en' }))
     expect(values.map(({ ink }) => ink)).toEqual(['black', 'black', 'white', 'white'])
   })
 
@@ -37,7 +39,7 @@ describe('heatMap', () => {
         [null, null, said(partners, '開発途上国；新興国；グローバル・サウスなど')],
       ],
     }
-    const { values, body } = heatMap(chartContext(comparison, {}))
+    const { values, body } = heatMap(chartContext(comparison, { locale: 'en' }))
     expect(values.map(({ short }) => short)).toEqual([
       'about JPY 14,600,000,000',
       'Developing countries;\nEmerging countries;\nGlobal South;\nLike-minded countries;…',
