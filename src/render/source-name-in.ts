@@ -17,13 +17,16 @@ import { type Locale, localeOf } from '../time/locale.js'
  * sourceNameIn(atlas, 'ja')(citation) //=> 'グローバル戦略の在り方について、国・地域別アプローチ'
  * ```
  */
-export const sourceNameIn =
-  (atlas: Atlas<AnyIds>, asked?: Locale) =>
-  ({ source, section }: Citation<AnyIds>): string => {
-    const locale = localeOf(asked)
+export const sourceNameIn = (
+  atlas: Atlas<AnyIds>,
+  asked?: Locale,
+): ((citation: Citation<AnyIds>) => string) => {
+  const locale = localeOf(asked)
+  return ({ source, section }) => {
     const document = atlas.find('source', source)
     if (document === undefined) return `${source} § ${section}`
     const { label, title } = (document.outline ?? []).find(({ id }) => id === section) ?? {}
     const place = [label, title?.[locale]].filter((part) => part !== undefined).join(' ')
     return `${document.name[locale]}${locale === 'ja' ? '、' : ', '}${place || section}`
   }
+}

@@ -71,6 +71,13 @@ describe('comparePlaces', () => {
     })
   })
 
+  it('takes a place that is asked for twice once', () => {
+    const shared = createAtlas(smallWorld, { agreements: [agreement('pact', ['eu'], { date: '2021' })] })
+    const comparison = comparePlaces(shared, { places: ['DE', 'DE'] })
+    expect(columnIds(comparison)).toEqual(['DE'])
+    expect(cellAt(comparison, 'agreements', 'DE')).toMatchObject({ text: { en: 'pact (via eu)' }, via: 'eu' })
+  })
+
   it('counts what a bloc takes part in or signs for its members at the time, and says through what', () => {
     const shared = createAtlas(smallWorld, {
       organizations: [organization('commission', 'eu')],

@@ -165,6 +165,16 @@ describe('timeline', () => {
     expect(cell?.via).toBeUndefined()
   })
 
+  it('takes a place that is asked for twice once', () => {
+    const talks = createAtlas(smallWorld, {
+      meetings: [meeting('talks', { date: '2024', participants: [{ place: 'eu' }] })],
+    })
+    const asked = (...places: readonly string[]) =>
+      cellAt(timeline(talks, { places }), 'meeting/talks', 'places')
+    expect(asked('DE')).toMatchObject({ text: { en: 'eu (Germany via eu)' }, via: 'eu' })
+    expect(asked('DE', 'DE')).toEqual(asked('DE'))
+  })
+
   it('names all blocs through which it concerns the same places together', () => {
     const talks = createAtlas(smallWorld, {
       meetings: [meeting('talks', { date: '2015', participants: [{ place: 'eu' }, { place: 'g7' }] })],

@@ -26,6 +26,13 @@ describe('sourceNameIn', () => {
     expect(sourceNameIn(atlas, 'ja')({ source: 'paper', section: 'two' })).toBe('Paperの名、2.1 Meansの名')
   })
 
+  it('takes language tags, and refuses other languages at once', () => {
+    expect(sourceNameIn(atlas, 'ja-JP' as 'ja')({ source: 'paper', section: 'one' })).toBe(
+      'Paperの名、Aimsの名',
+    )
+    expect(() => sourceNameIn(atlas, 'fr' as 'en')).toThrow(RangeError)
+  })
+
   it('takes the id of a section or source that the atlas does not hold', () => {
     expect(sourceNameIn(atlas)({ source: 'paper', section: 'nine' })).toBe('Paper, nine')
     expect(sourceNameIn(atlas)({ source: 'other', section: 'one' })).toBe('other § one')

@@ -17,7 +17,8 @@ export type Reach = (shared: SharedPlaces, on?: string) => ReadonlyMap<string, r
 const none: ReadonlyMap<string, readonly string[]> = new Map()
 
 /** Tells which of some places a record concerns through blocs or, where through none, through regions. */
-export const reachThrough = (atlas: Atlas<AnyIds>, places: readonly string[]): Reach => {
+export const reachThrough = (atlas: Atlas<AnyIds>, asked: readonly string[]): Reach => {
+  const places = [...new Set(asked)]
   const memberships = membershipsByDate(atlas)
   const known = new Map<string, readonly string[]>()
   /** The places that belong to a group on a date, each group and date looked through once. */
