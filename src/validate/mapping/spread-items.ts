@@ -1,7 +1,6 @@
 import type { FieldPath } from '../path.js'
-import { readList } from '../read/csv/csv-cell.js'
-import { SEPARATOR } from './convert.js'
 import type { MappedField } from './create-mapping.js'
+import { itemsAsTheyStand, SEPARATOR } from './list-items.js'
 
 /** A field of ours with what comes into it. */
 export interface Filled {
@@ -10,12 +9,6 @@ export interface Filled {
   readonly isUnread?: boolean
   /** Which items of a list could not be read. */
   readonly unreadItems?: readonly number[]
-}
-
-/** Blank items stay, so that those of several fields go together as they stand. */
-export const itemsAsTheyStand = (value: unknown, separator: string): readonly unknown[] => {
-  if (Array.isArray(value)) return value
-  return typeof value === 'string' ? readList(value, separator) : [value]
 }
 
 const itemsIn = ({ field: { origin }, value }: Filled): readonly unknown[] =>

@@ -3,11 +3,11 @@ import { isBlank } from '../check/is-blank.js'
 import { onceFor } from '../once-for.js'
 import type { Path } from '../path.js'
 import { valueNotListed } from '../rules/value-not-listed.js'
-import { type Converted, itemsOf, SEPARATOR } from './convert.js'
+import type { Converted } from './convert.js'
 import type { MappedField } from './create-mapping.js'
+import { itemsAsTheyStand, itemsOf, SEPARATOR } from './list-items.js'
 import type { MappingOrigin } from './mapping-schema.js'
 import type { FieldOfTheirs } from './record-of-theirs.js'
-import { itemsAsTheyStand } from './spread-items.js'
 
 /** What the tables of a mapping make of a value of theirs. */
 export interface Translated extends Converted {
