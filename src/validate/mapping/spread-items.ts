@@ -1,3 +1,4 @@
+import { groupBy } from '../../lists/group-by.js'
 import type { FieldPath } from '../path.js'
 import type { MappedField } from './create-mapping.js'
 import { itemsAsTheyStand, SEPARATOR } from './list-items.js'
@@ -54,10 +55,6 @@ const spreadList = (fields: readonly Filled[]): readonly Filled[] => {
 export const spreadItems = (filled: readonly Filled[]): readonly Filled[] => {
   const isOfItems = ({ field }: Filled): boolean => field.choice !== undefined
   if (!filled.some(isOfItems)) return filled
-  const lists = new Map<string, Filled[]>()
-  for (const one of filled.filter(isOfItems)) {
-    const list = JSON.stringify(one.field.target.slice(0, -2))
-    lists.set(list, [...(lists.get(list) ?? []), one])
-  }
+  const lists = groupBy(filled.filter(isOfItems), ({ field }) => JSON.stringify(field.target.slice(0, -2)))
   return [...filled.filter((one) => !isOfItems(one)), ...[...lists.values()].flatMap(spreadList)]
 }
