@@ -51,8 +51,8 @@ const optionNames: OptionNames<ValidateOptions> = { ...checkerOptionNames, shard
 /**
  * Validates a dataset given as JavaScript values: an object with a list of records for each collection, or a list of
  * records of the kind named in the options. References must lead to records of the dataset or of `base`. Whatever is
- * wrong in it is an issue of the report; a `RangeError` is thrown only where the kind or an option is none. A record is accepted if it
- * has no error; the accepted ones are copies.
+ * wrong in it is an issue of the report; a `RangeError` is thrown only where the kind or an option is none. A record is
+ * accepted if it has no error; the accepted ones are copies.
  *
  * @example
  * ```ts

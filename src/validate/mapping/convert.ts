@@ -9,6 +9,7 @@ import { readDate } from '../normalize/read-date.js'
 import type { Reading, ReadingNote } from '../normalize/result.js'
 import type { NormalizeOptions } from '../normalize/run.js'
 import { unreadAmount } from '../schema/wrong-type.js'
+import { itemsOf, SEPARATOR } from './list-items.js'
 import type { Conversion } from './mapping-schema.js'
 
 /** A value as read, and what is to be known of the reading. */
@@ -42,20 +43,6 @@ export const settle = (
     ? { value: raw, findings: [] }
     : { value: raw, findings: [readingFinding(sort, 'error', path, reading)], isUnread: true }
 }
-
-/** What stands between the items of a list unless a mapping says something else. */
-export const SEPARATOR = ';'
-
-/** The items of a list, without blank ones where it is a text. */
-export const itemsOf = (raw: unknown, separator: string): readonly unknown[] =>
-  typeof raw === 'string'
-    ? raw
-        .split(separator)
-        .map((item) => item.trim())
-        .filter((item) => item !== '')
-    : Array.isArray(raw)
-      ? raw
-      : [raw]
 
 /** A field of ours to put a value into, and the path of the one of theirs that the value comes from. */
 export interface FieldToFill {

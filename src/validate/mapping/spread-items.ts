@@ -1,7 +1,7 @@
+import { groupBy } from '../../lists/group-by.js'
 import type { FieldPath } from '../path.js'
-import { readList } from '../read/csv/csv-cell.js'
-import { SEPARATOR } from './convert.js'
 import type { MappedField } from './create-mapping.js'
+import { itemsAsTheyStand, SEPARATOR } from './list-items.js'
 
 /** A field of ours with what comes into it. */
 export interface Filled {
@@ -10,12 +10,6 @@ export interface Filled {
   readonly isUnread?: boolean
   /** Which items of a list could not be read. */
   readonly unreadItems?: readonly number[]
-}
-
-/** Blank items stay, so that those of several fields go together as they stand. */
-export const itemsAsTheyStand = (value: unknown, separator: string): readonly unknown[] => {
-  if (Array.isArray(value)) return value
-  return typeof value === 'string' ? readList(value, separator) : [value]
 }
 
 const itemsIn = ({ field: { origin }, value }: Filled): readonly unknown[] =>
@@ -61,10 +55,6 @@ const spreadList = (fields: readonly Filled[]): readonly Filled[] => {
 export const spreadItems = (filled: readonly Filled[]): readonly Filled[] => {
   const isOfItems = ({ field }: Filled): boolean => field.choice !== undefined
   if (!filled.some(isOfItems)) return filled
-  const lists = new Map<string, Filled[]>()
-  for (const one of filled.filter(isOfItems)) {
-    const list = JSON.stringify(one.field.target.slice(0, -2))
-    lists.set(list, [...(lists.get(list) ?? []), one])
-  }
+  const lists = groupBy(filled.filter(isOfItems), ({ field }) => JSON.stringify(field.target.slice(0, -2)))
   return [...filled.filter((one) => !isOfItems(one)), ...[...lists.values()].flatMap(spreadList)]
 }

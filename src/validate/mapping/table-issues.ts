@@ -116,21 +116,17 @@ const wrongValue = (kind: Kind, path: FieldPath, value: unknown): Told | undefin
   return finding?.tell() ?? NOT_OURS
 }
 
-const wrongValues = (
-  { kind, fields }: MappingFile,
-  name: string,
-  values: NonNullable<MappingOrigin['values']>,
-): MappingIssue[] => {
-  const path = placeOf(kind, mappedField(kind, name, fields[name] ?? name).target)
-  return Object.entries(values).flatMap(([theirs, value]) => {
+const wrongValues = ({ kind }: MappingFile, name: string, origin: MappingOrigin): MappingIssue[] => {
+  const path = placeOf(kind, mappedField(kind, name, origin).target)
+  return Object.entries(origin.values ?? {}).flatMap(([theirs, value]) => {
     const told = value === null ? undefined : wrongValue(kind, path, value)
     return told ? [issueAt(['fields', name, 'values', theirs], told)] : []
   })
 }
 
 /** Whether items of a list are looked up, or texts with another beginning or end, instead of the value of theirs itself. */
-const looksUpParts = ({ kind, fields }: MappingFile, name: string, origin: MappingOrigin): boolean => {
-  const { target, choice } = mappedField(kind, name, fields[name] ?? name)
+const looksUpParts = ({ kind }: MappingFile, name: string, origin: MappingOrigin): boolean => {
+  const { target, choice } = mappedField(kind, name, origin)
   const { as, prefixes, suffixes } = origin
   const isList = as === 'list' || choice !== undefined || placeOf(kind, target).length > target.length
   return isList || prefixes !== undefined || suffixes !== undefined
@@ -160,7 +156,7 @@ const issuesIn = (file: MappingFile, name: string, origin: MappingOrigin): Mappi
     ...(times === undefined ? [] : [issueAt(['fields', name, 'times'], finalValues('"times"'))]),
     ...keys,
     ...emptyValues(file, name, origin),
-    ...wrongValues(file, name, values),
+    ...wrongValues(file, name, origin),
   ]
 }
 

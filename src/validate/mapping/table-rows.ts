@@ -3,7 +3,7 @@ import { quoted, quotedJa } from '../quoted.js'
 import type { CellOptions } from '../read/csv/cell-options.js'
 import { headerName, isScaledUnit } from '../read/csv/header-name.js'
 import type { Mapping } from './create-mapping.js'
-import { isColumn } from './is-column.js'
+import { isNameOf } from './is-name-of.js'
 import { fieldsUsed } from './mapped-field.js'
 
 /** What to do about a unit that stands in rows that are skipped. */
@@ -33,7 +33,10 @@ export const tableRowsOf = (
     nameOf: namesInFull(mapping),
     headerRow,
     dataRow,
-    countAsked: (columns) => named.filter((name) => columns.some((column) => isColumn(name, column))).length,
+    countAsked: (columns) => {
+      const isNameOfEach = columns.map(isNameOf)
+      return named.filter((name) => isNameOfEach.some((isMeant) => isMeant(name))).length
+    },
     hintOnSkipped: (cells) => {
       const unit = isInUnits ? undefined : cells.find(isScaledUnit)
       return unit === undefined ? undefined : unitHint(unit)

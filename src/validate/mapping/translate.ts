@@ -1,13 +1,13 @@
 import type { Finding } from '../check/finding.js'
-import { isBlank } from '../check/is-blank.js'
 import { onceFor } from '../once-for.js'
 import type { Path } from '../path.js'
 import { valueNotListed } from '../rules/value-not-listed.js'
-import { type Converted, itemsOf, SEPARATOR } from './convert.js'
+import type { Converted } from './convert.js'
 import type { MappedField } from './create-mapping.js'
+import { itemsAsTheyStand, itemsOf, SEPARATOR } from './list-items.js'
 import type { MappingOrigin } from './mapping-schema.js'
 import type { FieldOfTheirs } from './record-of-theirs.js'
-import { itemsAsTheyStand } from './spread-items.js'
+import { standsForNothing } from './stands-for-nothing.js'
 
 /** What the tables of a mapping make of a value of theirs. */
 export interface Translated extends Converted {
@@ -37,9 +37,6 @@ const withEnds = (text: string, prefixes: Ends, suffixes: Ends): string | undefi
   const middle = rest.slice(0, rest.length - (end?.[0].length ?? 0)).trim()
   return `${start?.[1] ?? ''}${middle}${end?.[1] ?? ''}`
 }
-
-/** Whether an item of a list is none, which is left to the check. */
-const isNone = (item: unknown): boolean => item === null || (typeof item === 'string' && isBlank(item))
 
 /** A value of theirs as a text that a mapping can list; undefined for what it cannot list. */
 const textOf = (value: unknown): string | undefined => {
@@ -76,19 +73,19 @@ const translateItems = (
   translate: (item: unknown, at: number) => Translated,
   isAligned: boolean,
 ): Translated => {
-  const value: unknown[] = []
-  const findings: Finding[] = []
-  const unreadItems: number[] = []
-  let left = items.length
-  for (const [at, item] of items.entries()) {
-    const ours = isNone(item) ? { value: item, findings: NOTHING } : translate(item, at)
-    if (ours.value === undefined) left -= 1
-    if (ours.value === undefined && !isAligned) continue
-    if (ours.isUnread) unreadItems.push(value.length)
-    value.push(ours.value === undefined ? '' : ours.value)
-    findings.push(...ours.findings)
+  // What is blank as it stands is left to the check, whatever the mapping says is empty.
+  const all = items.map((item, at) =>
+    standsForNothing(item) ? { value: item, findings: NOTHING } : translate(item, at),
+  )
+  const valued = all.filter(({ value }) => value !== undefined)
+  const kept = isAligned ? all : valued
+  const findings = kept.flatMap((item) => item.findings)
+  if (valued.length === 0 && items.length > 0) return { value: undefined, findings }
+  return {
+    value: kept.map(({ value }) => (value === undefined ? '' : value)),
+    findings,
+    unreadItems: kept.flatMap(({ isUnread }, at) => (isUnread ? [at] : [])),
   }
-  return left === 0 && items.length > 0 ? { value: undefined, findings } : { value, findings, unreadItems }
 }
 
 /**

@@ -2,7 +2,7 @@ import { valueAt } from '../fields.js'
 import type { UnseenFields } from '../shard/shard.js'
 import { ALL_OTHERS } from './all-others.js'
 import type { Mapping } from './create-mapping.js'
-import { isColumn } from './is-column.js'
+import { isNameOf } from './is-name-of.js'
 import { fieldsUsed } from './mapped-field.js'
 import { originPathsOf } from './origin-paths.js'
 
@@ -31,7 +31,7 @@ export const searchFields = (mapping: Mapping): FieldSearch => {
       if (used.size + ignored.size > 0) found((name) => valueAt(record, pathIn(record, name)) !== undefined)
     },
     lookAt: (columns) => {
-      for (const column of columns) found((name) => isColumn(name, column))
+      for (const column of columns) found(isNameOf(column))
     },
   }
 }

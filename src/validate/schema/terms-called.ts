@@ -16,16 +16,11 @@ export const termOf = (terms: unknown, id: string): Partial<LocalizedText> | und
 export const namesOfTerm = (terms: unknown, id: string): readonly string[] =>
   Object.values(termOf(terms, id) ?? {})
 
-const allNames = (id: string, term: unknown): readonly unknown[] =>
-  isFields(term) ? [id, term.en, term.ja] : [id]
-
 /** The terms of a vocabulary that a text calls by their ids or by what they are called, whatever its case and width. */
 export const termsCalled = (terms: unknown, text: string): readonly string[] => {
   if (!isFields(terms) || text.length > LONGEST) return []
   const wanted = foldName(text)
-  return Object.entries(terms)
-    .filter(([id, term]) =>
-      allNames(id, term).some((name) => typeof name === 'string' && foldName(name) === wanted),
-    )
-    .map(([id]) => id)
+  return Object.keys(terms).filter((id) =>
+    [id, ...namesOfTerm(terms, id)].some((name) => foldName(name) === wanted),
+  )
 }

@@ -38,23 +38,20 @@ const termsNear = (value: string, known: readonly string[], terms: unknown): rea
   return [...new Set(names.flatMap((name) => named.filter((term) => term.name === name).map(({ id }) => id)))]
 }
 
-/** A term with what it is called in a language, where that says more than its id. */
-const withName = (terms: unknown, id: string, quote: (text: string) => string): LocalizedText => {
+/** A term, its id as it is to be written, with what it is called where that says more than the id. */
+const withName = (terms: unknown, id: string, written: LocalizedText): LocalizedText => {
   const { en = id, ja = id } = termOf(terms, id) ?? {}
   return {
-    en: en.includes(id.replaceAll('-', ' ')) ? quote(id) : `${quote(id)} (${en})`,
-    ja: ja === id ? quote(id) : `${quote(id)}（${ja}）`,
+    en: en.includes(id.replaceAll('-', ' ')) ? written.en : `${written.en} (${en})`,
+    ja: ja === id ? written.ja : `${written.ja}（${ja}）`,
   }
 }
 
-const asItIs = (text: string): string => text
-
 const tellTerm = (value: string, known: readonly string[], terms: unknown, field: LocalizedText): Told => {
-  const near = termsNear(value, known, terms).map((id) => ({
-    en: withName(terms, id, quoted).en,
-    ja: withName(terms, id, quotedJa).ja,
-  }))
-  const all = known.map((id) => withName(terms, id, asItIs))
+  const near = termsNear(value, known, terms).map((id) =>
+    withName(terms, id, { en: quoted(id), ja: quotedJa(id) }),
+  )
+  const all = known.map((id) => withName(terms, id, { en: id, ja: id }))
   return {
     message: {
       en: `${quoted(value)} is not a term of ${quoted(field.en)}.`,

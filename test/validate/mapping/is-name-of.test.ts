@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { isColumn } from '../../../src/validate/mapping/is-column.js'
+import { isNameOf } from '../../../src/validate/mapping/is-name-of.js'
 
-describe('isColumn', () => {
+describe('isNameOf', () => {
   it.each([
     ['No.', 'No.'],
     ['a.b', 'a.b'],
     ['tags', 'tags.0'],
     ['parts[0].name', 'parts.0.name'],
   ])('says that %j means the column %j', (name, column) => {
-    expect(isColumn(name, column)).toBe(true)
+    expect(isNameOf(column)(name)).toBe(true)
   })
 
   it.each([
@@ -16,6 +16,6 @@ describe('isColumn', () => {
     ['tags.0', 'tags'],
     ['名称', '名称（英語）'],
   ])('says that %j does not mean the column %j', (name, column) => {
-    expect(isColumn(name, column)).toBe(false)
+    expect(isNameOf(column)(name)).toBe(false)
   })
 })
