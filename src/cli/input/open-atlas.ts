@@ -38,7 +38,7 @@ const withErrors = ({ path, kind }: OwnFile, first: Issue, more: number, calledA
 /** The curated atlas, merged with a dataset of the user's where a file is given. */
 export const openAtlas = async (
   file: OwnFile | undefined,
-  { calledAs = COMMAND }: Pick<CommandIo, 'calledAs'> = {},
+  { calledAs = COMMAND }: Pick<CommandIo, 'calledAs'>,
 ): Promise<Atlas<AnyIds>> => {
   if (file === undefined) return createAtlas(curated)
   const { issues, accepted } = await readDataset(file)
