@@ -29,10 +29,14 @@ const nothingText = (asked: string): LocalizedText => ({
   ja: `「${asked}」は見つかりませんでした。`,
 })
 
-const moreText = (more: number, all: number): LocalizedText => ({
-  en: `${more} more found; --limit ${all} shows all`,
-  ja: `ほかに${more}件見つかりました。--limit ${all}ですべて示します。`,
-})
+const moreText = ({ hits, count }: Findings, locale: Locale): string | undefined => {
+  const more = count - hits.length
+  if (more === 0) return undefined
+  return {
+    en: `${more} more found; --limit ${count} shows all`,
+    ja: `ほかに${more}件見つかりました。--limit ${count}ですべて示します。`,
+  }[locale]
+}
 
 const find = async (asked: string, flags: FindFlags, io: CommandIo): Promise<Findings> => {
   const named = kindsNamed(flags.kind ?? [])
@@ -42,14 +46,16 @@ const find = async (asked: string, flags: FindFlags, io: CommandIo): Promise<Fin
   return finder(asked, { kinds: named.length > 0 ? named : kinds, limit: flags.limit })
 }
 
-const writeJson = ({ hits, count }: Findings, io: CommandIo, locale: Locale): void => {
-  io.write(`${jsonText(hits)}\n`)
-  if (count > hits.length) io.writeError(toldLine(moreText(count - hits.length, count)[locale]))
+const writeJson = (found: Findings, io: CommandIo, locale: Locale): void => {
+  const more = moreText(found, locale)
+  io.write(`${jsonText(found.hits)}\n`)
+  if (more) io.writeError(toldLine(more))
 }
 
-const writeText = ({ hits, count }: Findings, io: CommandIo, locale: Locale): void => {
-  const more = count > hits.length ? `\n${moreText(count - hits.length, count)[locale]}\n` : ''
-  io.write(safeForTerminal(`${hits.map((hit) => hitText(hit, locale)).join('')}${more}`))
+const writeText = (found: Findings, io: CommandIo, locale: Locale): void => {
+  const more = moreText(found, locale)
+  const hits = found.hits.map((hit) => hitText(hit, locale)).join('')
+  io.write(safeForTerminal(more ? `${hits}\n${more}\n` : hits))
 }
 
 /** `sti-atlas find <words…>`: records whose names, aliases, summaries or details hold the words, the best first. */

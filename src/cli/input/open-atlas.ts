@@ -37,10 +37,10 @@ const withErrors = (
 
 /** The curated atlas, merged with datasets of the user's where files are given. */
 export const openAtlas = async (
-  files: readonly InputFile[] = [],
-  { calledAs = COMMAND }: Pick<CommandIo, 'calledAs'> = {},
+  files: readonly InputFile[] | undefined,
+  { calledAs = COMMAND }: Pick<CommandIo, 'calledAs'>,
 ): Promise<Atlas<AnyIds>> => {
-  if (files.length === 0) return createAtlas(curated)
+  if (files === undefined) return createAtlas(curated)
   const { issues, accepted } = await readDatasets(files)
   const [issue, ...others] = issues.filter(isToMend)
   if (issue?.code === 'kind-unknown' && issue.input !== undefined) throw withoutKind(issue.input)

@@ -6,7 +6,7 @@ import {
   type Field,
   type FieldStep,
   fieldsOf,
-  pathOf as pathOfAny,
+  pathOf as pathOfSteps,
 } from '../../schemas/field-paths.js'
 import type { Locale } from '../../time/locale.js'
 import { valueWords } from './value-words.js'
@@ -35,8 +35,6 @@ const concrete = (path: string): string => path.replaceAll('*', '0').replace(ANY
 
 const pathOf = ({ path }: Field): string => concrete(path)
 
-const pathOfSteps = (steps: readonly FieldStep[]): string => concrete(pathOfAny(steps))
-
 /** Whether a field stands in no list inside a list, or must be there once the outer one is. */
 const isShown = ({ steps }: Field): boolean => {
   const below = steps.slice(steps.findIndex(({ isNumbered }) => isNumbered) + 1)
@@ -64,7 +62,7 @@ const partAround = ({ steps }: Field): readonly FieldStep[] | undefined => {
 const demandOn = (field: Field, kind: Kind): LocalizedText => {
   if (isNeeded(field)) return { en: 'required', ja: '必須' }
   const part = partAround(field)
-  const label = part && partLabel(kind, pathOfSteps(part))
+  const label = part && partLabel(kind, concrete(pathOfSteps(part)))
   return label
     ? { en: `required with ${label.en}`, ja: `${label.ja}を書くときは必須` }
     : { en: 'optional', ja: '任意' }
@@ -107,13 +105,10 @@ const explainInJapanese = (field: Field, kind: Kind): string => {
   ].join('。')
 }
 
-/**
- * The fields of a form for a kind: all that every record has, and the others unless they stand in a list inside a
- * list and can be left out.
- */
+/** The fields of a form for a kind: all but those in a list inside a list that can be left out. */
 export const formFields = (kind: Kind, locale: Locale): readonly FormField[] =>
   fieldsOf(kind)
-    .filter((field) => isShown(field) || isNeeded(field))
+    .filter(isShown)
     .map((field) => {
       const path = pathOf(field)
       return {

@@ -1,7 +1,6 @@
 import type { CheckedRecord } from '../../validate/check/check-record.js'
 import type { Mapping } from '../../validate/mapping/create-mapping.js'
-import type { InputFormat } from '../../validate/read/detect-format.js'
-import { isOfOneKind } from '../../validate/read/detect-format.js'
+import { type InputFormat, isOfOneKind } from '../../validate/read/detect-format.js'
 import { foreignFile } from '../../validate/read/foreign-file.js'
 import { problem } from '../../validate/read/problem.js'
 import { inputUnreadable } from '../../validate/read/problems/input-problems.js'

@@ -1,7 +1,8 @@
 import type { InputBytes, InputItem, InputItems } from '../input.js'
 import { refuseUnknown } from '../refuse-unknown.js'
+import type { CellOptions } from './csv/cell-options.js'
 import { type InputFormat, inputFormats } from './detect-format.js'
-import { type CsvOptions, readCsv } from './read-csv.js'
+import { readCsv } from './read-csv.js'
 import { readJson } from './read-json.js'
 import { readNdjson } from './read-ndjson.js'
 import type { YamlOptions } from './read-yaml.js'
@@ -36,22 +37,8 @@ export interface ReadOptions {
   readonly decodeUtf8?: ((bytes: Uint8Array) => string) | undefined
 }
 
-/** What the columns of a table stand for. */
-export type ColumnReading = Pick<
-  CsvOptions,
-  | 'pathOf'
-  | 'types'
-  | 'labels'
-  | 'nameOf'
-  | 'itemColumns'
-  | 'meant'
-  | 'hintOn'
-  | 'onHeader'
-  | 'headerRow'
-  | 'dataRow'
-  | 'countAsked'
-  | 'hintOnSkipped'
->
+/** What the rows and columns of a table stand for, but for what a caller says in {@link ReadOptions}. */
+export type ColumnReading = Omit<CellOptions, 'headers' | 'listSeparator'>
 
 /** YAML needs a large parser, which is loaded with the first input that is YAML. */
 async function* readYamlLater(bytes: InputBytes, options: YamlOptions): AsyncGenerator<readonly InputItem[]> {

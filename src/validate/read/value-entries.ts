@@ -1,7 +1,7 @@
 import { pointerToken } from '../../atlas/pointer.js'
 import type { Collection } from '../../model/kinds.js'
 import type { InputItem } from '../input.js'
-import { COLLECTION_NAMES, collectionOf, isOtherMember } from './dataset-shape.js'
+import { collectionOf, isOtherMember } from './dataset-shape.js'
 import { isList } from './is-list.js'
 import { datasetMember } from './json/dataset-member.js'
 import { MAX_HOLES } from './limits.js'
@@ -82,7 +82,7 @@ export function* datasetEntries(dataset: object): Generator<ValueEntry> {
     }
     const { value: records } = member
     const isOther = isOtherMember(name)
-    if (!collection && !isOther) yield wrong(collectionUnknown(name, COLLECTION_NAMES))
+    if (!collection && !isOther) yield wrong(collectionUnknown(name))
     if (isList(records) && !isOther) {
       yield* listEntries(records, pointer, collection)
       continue

@@ -1,14 +1,4 @@
-import type { ColumnOptions } from '../../../src/validate/read/csv/csv-columns.js'
-import { pathOfHeader } from '../../../src/validate/read/csv/header-path.js'
+import { columnOptions } from '../../../src/validate/read/csv/cell-options.js'
 
 /** How columns are read of whose kind of record nothing is known. */
-export const plainColumns: ColumnOptions = {
-  pathOf: pathOfHeader,
-  headers: {},
-  labels: () => undefined,
-  types: () => undefined,
-  itemColumns: () => undefined,
-  meant: () => undefined,
-  hintOn: () => undefined,
-  listSeparator: ';',
-}
+export const plainColumns = columnOptions({})

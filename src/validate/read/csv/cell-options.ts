@@ -3,6 +3,7 @@ import type { FieldPath } from '../../path.js'
 import type { ItemColumn } from '../../schema/item-column.js'
 import type { CellType } from './csv-cell.js'
 import type { ColumnOptions } from './csv-columns.js'
+import { headerName } from './header-name.js'
 import { pathOfHeader } from './header-path.js'
 
 /** How the columns and cells of a table are to be understood. */
@@ -16,7 +17,7 @@ export interface CellOptions {
   /** The place in a record of a column, beside all that the header names; as dots in its name say unless given. */
   readonly pathOf?: (name: string, header: ReadonlySet<string>) => FieldPath
   /** The name of a column, by its cell of the header; the first line of that, and a unit, unless given. */
-  readonly nameOf?: ((cell: string) => string) | undefined
+  readonly nameOf?: (cell: string) => string
   /** What the cells of a field stand for; text unless given. */
   readonly types?: (path: FieldPath) => CellType | undefined
   /** What a path without a number is, where its column can hold several items of a list; asked before `types`. */
@@ -38,9 +39,9 @@ export interface CellOptions {
    * How many of the names of a header are asked for. Where none is, and a row near the header has several that are,
    * nothing is read.
    */
-  readonly countAsked?: ((fields: readonly string[]) => number) | undefined
+  readonly countAsked?: (fields: readonly string[]) => number
   /** What else there is to say of rows that are skipped, by their filled cells. */
-  readonly hintOnSkipped?: ((cells: readonly string[]) => LocalizedText | undefined) | undefined
+  readonly hintOnSkipped?: (cells: readonly string[]) => LocalizedText | undefined
 }
 
 /** What a caller says about columns, and what holds where nothing is said. */
@@ -48,7 +49,7 @@ export const columnOptions = ({
   pathOf = pathOfHeader,
   headers = {},
   labels = () => undefined,
-  nameOf,
+  nameOf = headerName,
   types = () => undefined,
   itemColumns = () => undefined,
   meant = () => undefined,

@@ -10,7 +10,6 @@ import { UNSAFE_KEYS } from '../unsafe-keys.js'
 import type { ColumnNode, ObjectNode } from './column-tree.js'
 import { type CellType, readCell } from './csv-cell.js'
 import { spreadNodes, spreadOf } from './csv-spread.js'
-import { headerName } from './header-name.js'
 
 /** How the columns of a table make a record. */
 export interface Columns {
@@ -30,8 +29,8 @@ export interface ColumnFinding {
 export interface ColumnOptions {
   /** The place in a record of a column; `header` are the names of all. */
   readonly pathOf: (name: string, header: ReadonlySet<string>) => FieldPath
-  /** The name of a column, by its cell; the first line of that unless given. */
-  readonly nameOf?: ((cell: string) => string) | undefined
+  /** The name of a column, by its cell. */
+  readonly nameOf: (cell: string) => string
   readonly headers: Readonly<Record<string, string>>
   readonly labels: (name: string) => string | undefined
   readonly types: (path: FieldPath) => CellType | undefined
@@ -83,7 +82,7 @@ const fieldNamesOf = (
 /** The names of the fields that some cells would stand for if they were the header. */
 export const fieldsIn = (
   cells: readonly string[],
-  { nameOf = headerName, ...options }: Pick<ColumnOptions, 'headers' | 'labels' | 'nameOf'>,
+  { nameOf, ...options }: Pick<ColumnOptions, 'headers' | 'labels' | 'nameOf'>,
 ): readonly string[] => fieldNamesOf(cells.map(nameOf), options)
 
 /** How many columns would lead to a field if some cells were the header. */
@@ -110,7 +109,7 @@ export function readHeader(
   cells: readonly string[],
   options: ColumnOptions,
 ): { columns: Columns; fields: readonly string[]; findings: ColumnFinding[] } {
-  const { pathOf, nameOf = headerName, types, itemColumns, meant, hintOn, listSeparator } = options
+  const { pathOf, nameOf, types, itemColumns, meant, hintOn, listSeparator } = options
   const record: ObjectNode = { sort: 'object', children: [], byStep: new Map() }
   const names = cells.map(nameOf)
   const findings: ColumnFinding[] = []

@@ -1,5 +1,5 @@
-import { isBlank } from '../../check/is-blank.js'
 import { type Delimiter, type Dialect, scanRow } from './csv-row.js'
+import { isEmptyRow } from './empty-row.js'
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|']
 const SAMPLE_ROWS = 20
@@ -22,7 +22,7 @@ function widths(sample: string, dialect: Dialect, isWhole: boolean, firstRow: nu
   for (let at = 0, number = 1; at < sample.length && found.length < SAMPLE_ROWS; number += 1) {
     const row = scanRow(sample, at, dialect, isWhole)
     if (row.outcome === 'unfinished' || row.outcome === 'unclosed') break
-    if (number >= firstRow && row.outcome === 'row' && !row.cells.every(isBlank)) found.push(row.cells.length)
+    if (number >= firstRow && row.outcome === 'row' && !isEmptyRow(row.cells)) found.push(row.cells.length)
     at = row.next
   }
   return found

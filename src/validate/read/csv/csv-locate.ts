@@ -1,4 +1,5 @@
 import { isBlank } from '../../check/is-blank.js'
+import { onceFor } from '../../once-for.js'
 import { withLineFeeds } from '../line-feeds.js'
 import { createPlaces, type LineColumn } from '../text-position.js'
 import type { ColumnNode } from './column-tree.js'
@@ -10,16 +11,6 @@ import { spreadNodes } from './csv-spread.js'
 /** Finds the columns that hold the fields of a row. */
 export type ColumnFinder = (path: readonly PropertyKey[]) => number | undefined
 
-/** What `make` makes of a key, made once. */
-const remembered = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    const value = known.get(key) ?? make(key)
-    known.set(key, value)
-    return value
-  }
-}
-
 /**
  * Finds the column that holds a field of a row, or one around it; undefined where no column has to do with it. Items
  * of a list count as the record has them, without the empty ones.
@@ -29,7 +20,9 @@ export function createColumnFinder(
   cells: readonly string[],
 ): ColumnFinder {
   /** The children that are filled, in their order. */
-  const filledOf = remembered((node: ColumnNode): readonly ColumnNode[] => childrenOf(node).filter(isFilled))
+  const filledOf = onceFor(new Map<ColumnNode, readonly ColumnNode[]>(), (node) =>
+    childrenOf(node).filter(isFilled),
+  )
   const childrenOf = (node: ColumnNode): readonly ColumnNode[] => {
     if (node.sort === 'cell') return []
     const spread = node.sort === 'list' ? spreadNodes(node, cells, listSeparator) : undefined

@@ -1,10 +1,7 @@
-import { COLLECTION_NAMES, collectionOf, isOtherMember } from '../dataset-shape.js'
-import type { ProblemContent } from '../problem.js'
-import { collectionTwice, collectionUnknown } from '../problems/dataset-problems.js'
+import { collectionOf } from '../dataset-shape.js'
+import { memberFinding } from '../member-finding.js'
 import { recordTooLong } from '../problems/input-problems.js'
-import { unsafeKey } from '../problems/value-problems.js'
 import { advance, type LineColumn } from '../text-position.js'
-import { UNSAFE_KEYS } from '../unsafe-keys.js'
 import { readJsonRecord } from './json-record.js'
 import {
   type Gathering,
@@ -15,17 +12,10 @@ import {
   reportLost,
 } from './json-splitting.js'
 
-/** What there is to say of the key of a member. */
-const keyFinding = (key: string, seen: ReadonlySet<string>): ProblemContent | undefined => {
-  if (UNSAFE_KEYS.has(key)) return unsafeKey(key)
-  if (seen.has(key)) return collectionTwice(key)
-  return collectionOf(key) || isOtherMember(key) ? undefined : collectionUnknown(key, COLLECTION_NAMES)
-}
-
 const beginMember = (splitting: JsonSplitting, key: string, start: LineColumn): void => {
   splitting.member = key
   splitting.collection = collectionOf(key)
-  const finding = keyFinding(key, splitting.members)
+  const finding = memberFinding(key, splitting.members)
   if (finding) report(splitting, finding, start, memberPointer(splitting))
   splitting.members.add(key)
 }

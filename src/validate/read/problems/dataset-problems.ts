@@ -1,9 +1,10 @@
 import { nearest } from '../../check/nearest.js'
 import { didYouMean } from '../../quoted.js'
+import { COLLECTION_NAMES } from '../dataset-shape.js'
 import { excerpt } from '../excerpt.js'
 import { found, type ProblemContent } from '../problem.js'
 
-export const collectionUnknown = (name: string, known: readonly string[]): ProblemContent =>
+export const collectionUnknown = (name: string): ProblemContent =>
   found(
     'error',
     'collection-unknown',
@@ -11,9 +12,9 @@ export const collectionUnknown = (name: string, known: readonly string[]): Probl
       en: `A dataset has no collection "${excerpt(name)}".`,
       ja: `データセットに「${excerpt(name)}」という種類はありません。`,
     },
-    didYouMean(nearest(name, known)) ?? {
-      en: `Collections: ${known.join(', ')}.`,
-      ja: `使える種類：${known.join('、')}`,
+    didYouMean(nearest(name, COLLECTION_NAMES)) ?? {
+      en: `Collections: ${COLLECTION_NAMES.join(', ')}.`,
+      ja: `使える種類：${COLLECTION_NAMES.join('、')}`,
     },
   )
 

@@ -24,10 +24,8 @@ export interface YamlReach {
   readonly end: OffsetFinding | undefined
   /** The pieces that can be read. */
   readonly kept: readonly YamlPiece[]
-  /** The record that does not end before the document does or breaks. */
-  readonly lost: YamlRecordNode | undefined
-  /** The member without records that does not. */
-  readonly unread: YamlOtherNode | undefined
+  /** The value that does not end before the document does or breaks. */
+  readonly broken: YamlRecordNode | YamlOtherNode | undefined
   /** Up to where the tags of the document are looked at. */
   readonly stop: number
   /** Up to where values are not cut short. */
@@ -75,14 +73,11 @@ export function findReach(extent: YamlExtent, pieces: readonly YamlPiece[]): Yam
   const cutOff = isCut
     ? pieces.slice(pieces.findLastIndex(({ pointer }) => pointer !== pieces.at(-1)?.pointer) + 1)
     : []
-  const isWhole = (piece: YamlPiece): boolean => piece.type === 'finding' || piece !== last
-  const lost = last?.type === 'record' ? last : undefined
-  const unread = last?.type === 'other' ? last : undefined
+  const broken = last?.type === 'finding' ? undefined : last
   return {
     end,
-    kept: begun.filter((piece) => isWhole(piece) && !cutOff.includes(piece)),
-    lost,
-    unread,
+    kept: begun.filter((piece) => piece !== broken && !cutOff.includes(piece)),
+    broken,
     stop,
     wholeUntil: isCut && !end ? text.length : stop,
   }

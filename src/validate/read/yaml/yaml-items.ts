@@ -39,10 +39,7 @@ export function documentItems(part: YamlDocumentPart): { items: InputItem[]; nex
   const { document, text, placeOf, cut, isLast } = part
   const pieces = piecesOf(document.contents)
   const targets = findTargets(document)
-  const { end, kept, lost, unread, stop, wholeUntil } = findReach(
-    { ...part, isCut: cut !== undefined },
-    pieces,
-  )
+  const { end, kept, broken, stop, wholeUntil } = findReach({ ...part, isCut: cut !== undefined }, pieces)
   const known: YamlIndex = new Map()
   const ids = new Map<YamlRecordNode, string | undefined>()
   const placed: PlacedItem[] = []
@@ -90,11 +87,10 @@ export function documentItems(part: YamlDocumentPart): { items: InputItem[]; nex
     if (!read.ok) addProblem(read.error)
   }
   const losing = (content: ProblemContent, position: InputPosition | undefined): InputProblem => {
-    const broken = lost ?? unread
     if (!broken) return problem(content, position)
     const pointer = broken.pointer + pointerOf(content.code === 'too-deep' ? pathTooDeep(broken.node) : [])
-    return lost
-      ? problemInRecord(content, placeIn(lost, pointer), position, index)
+    return broken.type === 'record'
+      ? problemInRecord(content, placeIn(broken, pointer), position, index)
       : { ...problem(content, position), pointer }
   }
 
@@ -111,5 +107,5 @@ export function documentItems(part: YamlDocumentPart): { items: InputItem[]; nex
   const items = inOrder(placed)
   if (end) items.push(endOfReading(losing(end.finding, placeOf(end.offset)), !isLast))
   if (cut) items.push(endOfReading(end ? cut : losing(cut, cut.position)))
-  return { items, next: lost ? index + 1 : index }
+  return { items, next: broken?.type === 'record' ? index + 1 : index }
 }

@@ -1,25 +1,12 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml'
 import { pointerToken } from '../../../atlas/pointer.js'
 import type { Collection } from '../../../model/kinds.js'
-import {
-  COLLECTION_NAMES,
-  collectionOf,
-  isDataset,
-  isOtherMember,
-  type Member,
-  type ValueSort,
-} from '../dataset-shape.js'
+import { collectionOf, isDataset, isOtherMember, type Member, type ValueSort } from '../dataset-shape.js'
 import type { OffsetFinding } from '../json/json-scan.js'
+import { memberFinding } from '../member-finding.js'
 import type { ProblemContent } from '../problem.js'
-import {
-  collectionAlias,
-  collectionNotList,
-  collectionTwice,
-  collectionUnknown,
-} from '../problems/dataset-problems.js'
-import { unsafeKey } from '../problems/value-problems.js'
+import { collectionAlias, collectionNotList } from '../problems/dataset-problems.js'
 import { yamlKey } from '../problems/yaml-problems.js'
-import { UNSAFE_KEYS } from '../unsafe-keys.js'
 import { keyOf, offsetOf } from './yaml-value.js'
 
 /** The node of a record. */
@@ -67,9 +54,8 @@ function datasetPieces(pairs: readonly { readonly key: unknown; readonly value: 
     const pointer = `/${pointerToken(name)}`
     const report = (finding: ProblemContent, at = offset) =>
       pieces.push({ type: 'finding', offset: at, pointer, finding })
-    if (UNSAFE_KEYS.has(name)) report(unsafeKey(name))
-    else if (seen.has(name)) report(collectionTwice(name))
-    else if (!collection && !isOtherMember(name)) report(collectionUnknown(name, COLLECTION_NAMES))
+    const wrong = memberFinding(name, seen)
+    if (wrong) report(wrong)
     seen.add(name)
     if (isSeq(value) && !isOtherMember(name)) {
       for (const [at, node] of value.items.entries())

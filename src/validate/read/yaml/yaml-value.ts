@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { pointerOf } from '../../../atlas/pointer.js'
+import { onceFor } from '../../once-for.js'
 import type { OffsetFinding } from '../json/json-scan.js'
 import { MAX_ALIASED_VALUES, MAX_DEPTH } from '../limits.js'
 import type { ProblemContent } from '../problem.js'
@@ -143,7 +144,7 @@ export function readYamlRecord(record: unknown, targets: Targets, pointer: strin
 }
 
 /** The values in those maps of a document that were looked into, by their keys; the last of a key that is there twice. */
-export type YamlIndex = Map<unknown, ReadonlyMap<string | undefined, unknown>>
+export type YamlIndex = Map<YAMLMap, ReadonlyMap<string | undefined, unknown>>
 
 /** The offset of the value at a path of a record, or of the nearest value around it. */
 export function locateYaml(
@@ -152,11 +153,7 @@ export function locateYaml(
   path: readonly PropertyKey[],
   known: YamlIndex,
 ): number {
-  const valuesOf = (map: YAMLMap): ReadonlyMap<string | undefined, unknown> => {
-    const values = known.get(map) ?? new Map(map.items.map(({ key, value }) => [keyOf(key), value]))
-    known.set(map, values)
-    return values
-  }
+  const valuesOf = onceFor(known, (map) => new Map(map.items.map(({ key, value }) => [keyOf(key), value])))
   const childAt = (node: unknown, step: PropertyKey): unknown => {
     if (isMap(node)) return valuesOf(node).get(String(step))
     return isSeq(node) ? node.items[Number(step)] : undefined

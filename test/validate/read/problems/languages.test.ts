@@ -79,7 +79,7 @@ const findings: ProblemContent[] = [
   tooDeep(100),
   unsafeKey('__proto__'),
   duplicateKey(['a', 'b', 'c', 'd', 'e', 'f', 'g']),
-  collectionUnknown('x', ['programs']),
+  collectionUnknown('x'),
   collectionNotList('programs'),
   collectionAlias('programs'),
   collectionTwice('programs'),

@@ -7,11 +7,11 @@ const reachOf = (text: string, given: { readonly isCut?: boolean; readonly tooDe
   const [document] = readDocuments(text, 1000).documents
   if (!document) throw new Error('The text has no document')
   const extent = { document, text, isCut: false, tooDeepAt: undefined, ...given }
-  const { end, kept, lost, stop, wholeUntil } = findReach(extent, piecesOf(document.contents))
+  const { end, kept, broken, stop, wholeUntil } = findReach(extent, piecesOf(document.contents))
   return {
     break: end && [end.finding.code, end.offset],
     kept: kept.map(({ pointer }) => pointer),
-    lost: lost?.pointer,
+    lost: broken?.type === 'record' ? broken.pointer : undefined,
     stop,
     wholeUntil,
   }
