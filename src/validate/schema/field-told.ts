@@ -20,8 +20,8 @@ export const tellMissingCell = (kind: Kind, path: Path): Told => {
   const { en, ja } = columnName(kind, path)
   const around = optionalAround(kind, path)
   const whole = around && columnName(kind, around)
-  const where = objectHint(kind, path, 'cell') ??
-    itemsHint(kind, path) ?? {
+  const where = itemsHint(kind, path) ??
+    objectHint(kind, path, 'cell') ?? {
       en: `Write it in the column ${en}.`,
       ja: `${quotedJa(ja)}の列に書いてください。`,
     }

@@ -22,12 +22,26 @@ describe('an empty cell or a column that is missing', () => {
   it('is called by the label of its column in Japanese, by its path in English', async () => {
     const issues = await issuesIn('program', ['ID,英語名,種類', 'a,A,project'])
     expect(said(issues, 'ja')).toEqual([
-      '必須の項目「出典」がありません。 → 「出典1の文書」と「出典1の節」の列に書いてください。',
+      '必須の項目「出典」がありません。 → 「出典の文書」と「出典の節」の列に書いてください。1つのセルの複数の値は、半角の「;」で区切ってください。',
       '必須の項目「日本語名」がありません。 → 「日本語名」の列に書いてください。',
     ])
     expect(said(issues)).toEqual([
-      'The field "citations" is missing. → Write it in the columns citations.0.source and citations.0.section.',
+      'The field "citations" is missing. → Write it in the columns citations.source and citations.section. Several values in one cell are separated by ";".',
       'The field "name.ja" is missing. → Write it in the column name.ja.',
+    ])
+  })
+
+  it('is of either sort where a list of parties is missing', async () => {
+    const row = [
+      'id,name.en,name.ja,kind,completeness,citations.source,citations.section',
+      'a,A,あ,strategy,whole,x,1',
+    ]
+    const issues = (await issuesIn('strategy', row)).filter(({ code }) => code === 'missing-field')
+    expect(said(issues)).toEqual([
+      'The field "holders" is missing. → Write it in the columns holders.place or holders.organization. Several values in one cell are separated by ";".',
+    ])
+    expect(said(issues, 'ja')).toEqual([
+      '必須の項目「主体」がありません。 → 「主体の国・地域」か「主体の組織」の列に書いてください。1つのセルの複数の値は、半角の「;」で区切ってください。',
     ])
   })
 
