@@ -30,10 +30,12 @@ const lengthOf = (list: readonly unknown[]): number | undefined => {
   }
 }
 
+const isIndex = (key: string): boolean => Number.isInteger(Number(key)) && String(Number(key)) === key
+
 /** The place of the next item of a list that is mostly holes. */
 const nextIndex = (list: readonly unknown[], after: number, length: number): number => {
   try {
-    const next = Object.keys(list).find((key) => Number(key) > after)
+    const next = Object.keys(list).find((key) => isIndex(key) && Number(key) > after)
     return next === undefined ? length : Math.min(Number(next), length)
   } catch {
     return length

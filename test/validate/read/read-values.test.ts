@@ -342,6 +342,15 @@ describe('readValues', () => {
     ])
   })
 
+  it('goes on after many holes with the next item, not with a property that looks like one', async () => {
+    const list: unknown[] = Array(5000)
+    list[3000] = { id: 'a' }
+    Object.assign(list, { '1500.5': { id: 'b' }, '01800': { id: 'c' } })
+    const items = await read(list)
+    expect(items.filter(({ type }) => type === 'record').map(({ pointer }) => pointer)).toEqual(['/3000'])
+    expect(items.every(({ pointer }) => /^\/(?:0|[1-9]\d*)$/.test(pointer ?? ''))).toBe(true)
+  })
+
   it('reads a dataset and a list just as they are read at once', async () => {
     const list = [{ id: 'a' }, Array(1), { a: () => 1 }, 7]
     const dataset = { meta: {}, programs: list, programmes: [{}], places: { id: 'JP' }, themes: undefined }
