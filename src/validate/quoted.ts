@@ -7,6 +7,15 @@ export const quoted = (text: string): string => `"${excerpt(text)}"`
 /** The same for a Japanese message. */
 export const quotedJa = (text: string): string => `「${excerpt(text)}」`
 
+/** Some of a number of texts of the input, and how many more there are. */
+export const quotedSome = (texts: readonly string[], count: number): LocalizedText => {
+  const more = count - texts.length
+  return {
+    en: `${texts.map(quoted).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    ja: `${texts.map(quotedJa).join('、')}${more > 0 ? `、ほか${more}個` : ''}`,
+  }
+}
+
 /** Any value of the input as a message shows it. */
 export const shown = (value: unknown): string => {
   if (typeof value === 'string') return quoted(value)

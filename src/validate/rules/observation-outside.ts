@@ -1,6 +1,6 @@
 import type { Told } from '../check/finding.js'
 import { nearest } from '../check/nearest.js'
-import { didYouMean, quoted, quotedJa } from '../quoted.js'
+import { didYouMean, quoted, quotedJa, quotedSome } from '../quoted.js'
 import { dimensionsOf, observationsOf } from './dimensions-of.js'
 import type { ValueRule, Verdict } from './rule.js'
 
@@ -13,13 +13,12 @@ const missingFrom = (at: Readonly<Record<string, unknown>>, known: Known): strin
   [...known.keys()].filter((dimension) => !Object.hasOwn(at, dimension) || at[dimension] === undefined)
 
 const tellMissing = (missing: readonly string[]): Told => {
-  const named = missing.slice(0, NAMED)
-  const others = missing.length - named.length
+  const named = quotedSome(missing.slice(0, NAMED), missing.length)
   const word = missing.length === 1 ? 'dimension' : 'dimensions'
   return {
     message: {
-      en: `The observation has no value of the ${word} ${named.map(quoted).join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
-      ja: `観測値に次元${named.map(quotedJa).join('')}${others > 0 ? `ほか${others}件` : ''}の値がありません。`,
+      en: `The observation has no value of the ${word} ${named.en}.`,
+      ja: `観測値に次元${named.ja}の値がありません。`,
     },
   }
 }

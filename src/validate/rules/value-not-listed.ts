@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../model/records.js'
 import type { Told } from '../check/finding.js'
 import { nearestName } from '../check/nearest.js'
 import { foldName } from '../names/fold-name.js'
-import { didYouMean, quoted, quotedJa, shown } from '../quoted.js'
+import { didYouMean, quotedJa, quotedSome, shown } from '../quoted.js'
 import type { Rule } from './rule.js'
 
 /** How many of the values listed are named. */
@@ -28,18 +28,9 @@ const near = (value: string, listed: readonly string[]): readonly string[] => {
   return spelt.length > 0 ? spelt : within(value, listed)
 }
 
-const listedText = (listed: readonly string[]): LocalizedText => {
-  const more = listed.length - MOST
-  const named = listed.slice(0, MOST)
-  return {
-    en: `${named.map(quoted).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-    ja: `${named.map(quotedJa).join('、')}${more > 0 ? `、ほか${more}個` : ''}`,
-  }
-}
-
 const hint = (value: unknown, listed: readonly string[]): LocalizedText => {
   const meant = typeof value === 'string' ? didYouMean(near(value, listed)) : undefined
-  const all = listedText(listed)
+  const all = quotedSome(listed.slice(0, MOST), listed.length)
   return {
     en: `${meant ? `${meant.en} ` : ''}Add it to "values" in the mapping if it is right. Listed there: ${all.en}.`,
     ja: `${meant ? meant.ja : ''}正しい値であれば、対応表の"values"に加えてください。今あるのは${all.ja}です。`,

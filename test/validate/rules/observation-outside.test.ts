@@ -42,8 +42,8 @@ describe('observation-outside', () => {
       'The observation has no value of the dimensions "a", "b", "c" and 2 more.',
     ])
     expect(said(issues, 'ja')).toEqual([
-      '観測値に次元「a」「c」「d」ほか1件の値がありません。',
-      '観測値に次元「a」「b」「c」ほか2件の値がありません。',
+      '観測値に次元「a」、「c」、「d」、ほか1個の値がありません。',
+      '観測値に次元「a」、「b」、「c」、ほか2個の値がありません。',
     ])
   })
 
@@ -66,7 +66,7 @@ describe('observation-outside', () => {
     ])
     const issues = found.filter(({ code }) => code === 'observation-outside')
     expect(said(issues)).toEqual(['The observation has no value of the dimensions "year", "constructor".'])
-    expect(said(issues, 'ja')).toEqual(['観測値に次元「year」「constructor」の値がありません。'])
+    expect(said(issues, 'ja')).toEqual(['観測値に次元「year」、「constructor」の値がありません。'])
   })
 
   it('tells of a dimension that is left out beside one that there is not', () => {

@@ -41,7 +41,7 @@ export const createSkippedRows = (
     tell: () => {
       if (!first) return []
       const rows = { side, first: first.number, last: last.at(-1)?.number ?? first.number }
-      const told = csvRowsSkipped(rows, quoted, filled - quoted.length, hint)
+      const told = csvRowsSkipped(rows, quoted, filled, hint)
       return [{ ...problem(told, { line: first.row.line, column: 1 }), once: `rows ${side} the header` }]
     },
   }

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../model/records.js'
-import { didYouMean, quoted, quotedJa } from '../../quoted.js'
+import { didYouMean, quotedSome } from '../../quoted.js'
 import { excerpt } from '../excerpt.js'
 import { found, type ProblemContent } from '../problem.js'
 
@@ -209,20 +209,16 @@ interface RowRange {
   readonly last: number
 }
 
-const listed = (cells: readonly string[], more: number): LocalizedText => ({
-  en: cells.length === 0 ? '' : `: ${cells.map(quoted).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-  ja: cells.length === 0 ? '' : `：${cells.map(quotedJa).join('、')}${more > 0 ? `、ほか${more}個` : ''}`,
-})
-
-/** That rows were passed over as the mapping says, with some of the cells that are filled and how many more there are. */
+/** That rows were passed over as the mapping says, with some of their `filled` cells. */
 export const csvRowsSkipped = (
   { side, first, last }: RowRange,
   cells: readonly string[],
-  more: number,
+  filled: number,
   hint: LocalizedText | undefined,
 ): ProblemContent => {
   const one = first === last
-  const what = listed(cells, more)
+  const named = quotedSome(cells, filled)
+  const what = filled === 0 ? { en: '', ja: '' } : { en: `: ${named.en}`, ja: `：${named.ja}` }
   return found(
     'note',
     'csv-rows-skipped',

@@ -1,10 +1,7 @@
 import type { LocalizedText } from '../../../model/records.js'
-import { quoted, quotedJa } from '../../quoted.js'
+import { quotedSome } from '../../quoted.js'
 import { excerpt } from '../excerpt.js'
 import { found, type ProblemContent } from '../problem.js'
-
-const list = (texts: readonly string[]): string => texts.map(quoted).join(', ')
-const listJa = (texts: readonly string[]): string => texts.map(quotedJa).join('、')
 
 export const nulCharacter = (): ProblemContent =>
   found(
@@ -49,11 +46,10 @@ export const unsafeKey = (key: string): ProblemContent =>
 const NAMED_KEYS = 5
 
 export const duplicateKey = (keys: readonly string[]): ProblemContent => {
-  const more = keys.length - NAMED_KEYS
-  const named = keys.slice(0, NAMED_KEYS)
+  const named = quotedSome(keys.slice(0, NAMED_KEYS), keys.length)
   return found('warning', 'duplicate-key', {
-    en: `Given more than once in one object: ${list(named)}${more > 0 ? ` and ${more} more` : ''}. The last value counts.`,
-    ja: `同じオブジェクトに重複して書かれています：${listJa(named)}${more > 0 ? `ほか${more}件` : ''}。最後の値を使います。`,
+    en: `Given more than once in one object: ${named.en}. The last value counts.`,
+    ja: `同じオブジェクトに重複して書かれています：${named.ja}。最後の値を使います。`,
   })
 }
 

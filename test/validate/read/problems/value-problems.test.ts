@@ -5,6 +5,6 @@ describe('duplicateKey', () => {
   it('names five keys and counts the others', () => {
     const { message } = duplicateKey(['a', 'b', 'c', 'd', 'e', 'f', 'g'])
     expect(message.en).toContain('"e" and 2 more')
-    expect(message.ja).toContain('ほか2件')
+    expect(message.ja).toContain('「e」、ほか2個')
   })
 })
