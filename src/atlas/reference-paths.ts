@@ -1,5 +1,6 @@
 import type { Kind } from '../model/kinds.js'
 import { commonReferences, ownReferences, type ReferenceTree } from '../model/references.js'
+import { onceFor } from '../once-for.js'
 
 /** A path to references in a record. */
 export interface ReferencePath {
@@ -14,13 +15,7 @@ const pathsIn = (tree: Kind | ReferenceTree, keys: readonly string[] = []): read
     ? [{ keys, target: tree }]
     : Object.entries(tree).flatMap(([key, below]) => pathsIn(below, [...keys, key]))
 
-const known = new Map<Kind, readonly ReferencePath[]>()
-
 /** The paths to references in records of a kind, in the order of their fields; each kind looked through once. */
-export const referencePaths = (kind: Kind): readonly ReferencePath[] => {
-  const before = known.get(kind)
-  if (before) return before
-  const paths = pathsIn({ ...commonReferences, ...ownReferences[kind] })
-  known.set(kind, paths)
-  return paths
-}
+export const referencePaths = /* @__PURE__ */ onceFor(new Map<Kind, readonly ReferencePath[]>(), (kind) =>
+  pathsIn({ ...commonReferences, ...ownReferences[kind] }),
+)

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
+import { onceFor } from '../once-for.js'
 import { ANY_KEY, type Field, type FieldStep, fieldsOf, pathOf } from './field-paths.js'
 import { fieldWord } from './field-words.js'
 
@@ -67,18 +68,9 @@ const labelSteps = (steps: readonly FieldStep[]): readonly Labelled[] => {
   return [{ path, label, patterns: [...names].map(patternOf) }]
 }
 
-const labelledFields = new Map<Kind, readonly Labelled[]>()
-
-const labelled = (kind: Kind): readonly Labelled[] => {
-  const known = labelledFields.get(kind)
-  if (known) return known
-  const made = fieldsOf(kind).flatMap((field) => [
-    ...labelSteps(field.steps),
-    ...labelSteps(wholeSum(field) ?? []),
-  ])
-  labelledFields.set(kind, made)
-  return made
-}
+const labelled = /* @__PURE__ */ onceFor(new Map<Kind, readonly Labelled[]>(), (kind) =>
+  fieldsOf(kind).flatMap((field) => [...labelSteps(field.steps), ...labelSteps(wholeSum(field) ?? [])]),
+)
 
 const isNumber = (key: string): boolean => /^\d+$/.test(key)
 

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Membership, Place } from '../../model/records.js'
+import { onceFor } from '../../once-for.js'
 import { datesDuring } from '../dates/spans.js'
 
 /** Whether a place belongs to a bloc or region. */
@@ -26,11 +27,8 @@ export const membersOn = (on: string | undefined): Members => {
 
 /** The memberships on a date, each group looked through once. Throws a `RangeError` where the date is none. */
 export const membershipsOn = (atlas: Atlas<AnyIds>, on?: string): Memberships => {
-  const known = new Map<string, ReadonlySet<string>>()
   const membersOfGroup = membersOn(on)
-  const belongingTo = (group: string): ReadonlySet<string> => {
-    const before = known.get(group)
-    if (before) return before
+  const belongingTo = onceFor(new Map<string, ReadonlySet<string>>(), (group) => {
     const found = new Set<string>()
     const groups = new Set([group])
     for (const id of groups) {
@@ -40,18 +38,11 @@ export const membershipsOn = (atlas: Atlas<AnyIds>, on?: string): Memberships =>
         if (here?.kind === 'region') groups.add(place)
       }
     }
-    known.set(group, found)
     return found
-  }
+  })
   return (place, group) => belongingTo(group).has(place)
 }
 
 /** The memberships on any date, those of each worked out once. */
-export const membershipsByDate = (atlas: Atlas<AnyIds>): ((on: string | undefined) => Memberships) => {
-  const known = new Map<string | undefined, Memberships>()
-  return (on) => {
-    const memberships = known.get(on) ?? membershipsOn(atlas, on)
-    known.set(on, memberships)
-    return memberships
-  }
-}
+export const membershipsByDate = (atlas: Atlas<AnyIds>): ((on: string | undefined) => Memberships) =>
+  onceFor(new Map<string | undefined, Memberships>(), (on) => membershipsOn(atlas, on))

@@ -3,10 +3,10 @@ import { recordsOf } from '../../atlas/records-of.js'
 import type { AnyIds } from '../../model/ids.js'
 import { type Kind, kinds } from '../../model/kinds.js'
 import type { Records } from '../../model/records.js'
+import { onceFor } from '../../once-for.js'
 import { nameHash } from '../names/name-hash.js'
 import { type NamedRecords, namedRecords } from '../names/named-records.js'
 import { type IdsByName, recordNames } from '../names/record-names.js'
-import { onceFor } from '../once-for.js'
 
 /**
  * Records that a dataset may refer to without holding them: the curated ones, as a dataset or an atlas.

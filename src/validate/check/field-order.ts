@@ -1,15 +1,13 @@
+import { onceFor } from '../../once-for.js'
+
 /** Where each key of the paths stands among the keys of its object; what is missing comes before all. */
 const ordinalsIn = () => {
-  const ordinals = new Map<object, ReadonlyMap<string, number>>()
-  return (object: object, key: PropertyKey): number => {
-    if (typeof key === 'number') return key
-    let known = ordinals.get(object)
-    if (!known) {
-      known = new Map(Object.keys(object).map((name, index) => [name, index]))
-      ordinals.set(object, known)
-    }
-    return known.get(String(key)) ?? -1
-  }
+  const ordinalsOf = onceFor(
+    new Map<object, ReadonlyMap<string, number>>(),
+    (object) => new Map(Object.keys(object).map((name, index) => [name, index])),
+  )
+  return (object: object, key: PropertyKey): number =>
+    typeof key === 'number' ? key : (ordinalsOf(object).get(String(key)) ?? -1)
 }
 
 const compare = (a: readonly number[], b: readonly number[]): number => {

@@ -1,4 +1,4 @@
-import { onceFor } from '../once-for.js'
+import { onceFor } from '../../once-for.js'
 import type { FieldPath } from '../path.js'
 import type { Mapping } from './create-mapping.js'
 import { originPathOf } from './field-path.js'

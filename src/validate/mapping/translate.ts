@@ -1,5 +1,5 @@
+import { onceFor } from '../../once-for.js'
 import type { Finding } from '../check/finding.js'
-import { onceFor } from '../once-for.js'
 import type { Path } from '../path.js'
 import { valueNotListed } from '../rules/value-not-listed.js'
 import type { Converted } from './convert.js'

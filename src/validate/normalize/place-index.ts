@@ -1,7 +1,7 @@
 import { namesOf } from '../../atlas/names-of.js'
 import { countryTable } from '../../codes/countries.js'
 import type { LocalizedText } from '../../model/records.js'
-import { onceFor } from '../once-for.js'
+import { onceFor } from '../../once-for.js'
 import { placeKey } from './place-key.js'
 import { MORE_COUNTRY_NAMES, SHARED_NAMES } from './place-names.js'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { isKind, type Kind } from '../../model/kinds.js'
+import { onceFor } from '../../once-for.js'
 import { recordSchemas } from '../../schemas/dataset.js'
-import { onceFor } from '../once-for.js'
 
 /** What sort of value stands in a field, as far as written values of that sort can be read. */
 export type ValueField = ValueSort & { readonly accepts: (value: unknown) => boolean }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Kind } from '../../model/kinds.js'
+import { onceFor } from '../../once-for.js'
 import { recordSchemas } from '../../schemas/dataset.js'
-import { onceFor } from '../once-for.js'
 
 /** A schema as fast as this zod can make it. */
 export interface CompiledSchema {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { isKind, type Kind } from '../../model/kinds.js'
+import { onceFor } from '../../once-for.js'
 import { recordSchemas } from '../../schemas/dataset.js'
-import { onceFor } from '../once-for.js'
 import type { ValueRule } from '../rules/rule.js'
 import { valueRules } from '../rules/value-rules.js'
 import { bareSchema } from '../schema/schema-at.js'

@@ -12,7 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { pointerOf } from '../../../atlas/pointer.js'
-import { onceFor } from '../../once-for.js'
+import { onceFor } from '../../../once-for.js'
 import type { OffsetFinding } from '../json/json-scan.js'
 import { MAX_ALIASED_VALUES, MAX_DEPTH } from '../limits.js'
 import type { ProblemContent } from '../problem.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { onceFor } from '../../src/validate/once-for.js'
+import { onceFor } from '../src/once-for.js'
 
 describe('a value that is made once for a key', () => {
   it('is made when the key is first asked for, and kept', () => {
