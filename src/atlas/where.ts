@@ -1,3 +1,5 @@
+import { fieldOf } from './field-of.js'
+
 /**
  * What a record must be like. A plain value: equal to it, or to one of a list. A field that holds an array: some item
  * meets the condition. A field that holds an object: its fields meet the conditions. `undefined` is no condition; that a
@@ -25,8 +27,6 @@ export const matches = (value: unknown, condition: unknown): boolean => {
   if (typeof condition !== 'object' || condition === null) return value === condition
   if (typeof value !== 'object' || value === null) return false
   return Object.entries(condition).every(
-    ([key, wanted]) =>
-      wanted === undefined ||
-      matches(Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined, wanted),
+    ([key, wanted]) => wanted === undefined || matches(fieldOf(value, key), wanted),
   )
 }

@@ -1,3 +1,5 @@
+import { fieldOf } from '../atlas/field-of.js'
+
 /** An object of named fields, nothing known of them. */
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -12,9 +14,6 @@ export const idIn = (value: unknown): string | undefined =>
 /** The value that a path leads to, or undefined. Inherited properties are not fields. */
 export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => {
   let here = value
-  for (const key of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined
-    here = Reflect.get(here, key)
-  }
+  for (const key of path) here = fieldOf(here, key)
   return here
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../../src/atlas/create-atlas.js'
+import { fieldOf } from '../../../src/atlas/field-of.js'
 import { namesOf } from '../../../src/atlas/names-of.js'
 import { partyReference } from '../../../src/compare/records/party.js'
 import { groupBy } from '../../../src/lists/group-by.js'
@@ -64,7 +65,7 @@ const shownApart = [
 ]
 
 const listOf = (record: AnyRecord, key: string): readonly unknown[] => {
-  const value: unknown = Reflect.get(record, key)
+  const value = fieldOf(record, key)
   return Array.isArray(value) ? value : []
 }
 

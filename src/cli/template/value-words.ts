@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { fieldOf } from '../../atlas/field-of.js'
 import { kindNames } from '../../model/kind-names.js'
 import { isKind } from '../../model/kinds.js'
 import type { LocalizedText } from '../../model/records.js'
@@ -47,8 +48,7 @@ const enumWords = (schema: z.ZodEnum): LocalizedText => {
   }
   const inLanguage = (language: 'en' | 'ja') =>
     schema.options.map((option) => {
-      const term: unknown =
-        typeof terms === 'object' && terms !== null ? Reflect.get(terms, option) : undefined
+      const term = fieldOf(terms, option)
       if (!isWords(term) || term[language] === option) return String(option)
       return language === 'en' ? `${option} (${term.en})` : `${option}（${term.ja}）`
     })

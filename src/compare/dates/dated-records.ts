@@ -1,3 +1,4 @@
+import { fieldOf } from '../../atlas/field-of.js'
 import { groupBy } from '../../lists/group-by.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { Kind } from '../../model/kinds.js'
@@ -17,7 +18,7 @@ export interface Dated {
 }
 
 const textIn = (record: AnyRecord, field: string): string | undefined => {
-  const value: unknown = field in record ? Reflect.get(record, field) : undefined
+  const value = fieldOf(record, field)
   return typeof value === 'string' ? value : undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
+import { fieldOf } from '../../atlas/field-of.js'
 import { groupBy } from '../../lists/group-by.js'
 import type { AnyIds } from '../../model/ids.js'
 import { kindNames } from '../../model/kind-names.js'
@@ -20,7 +21,7 @@ import type { Entry } from './timeline-entries.js'
 const openFields = ['participantsOpen', 'partiesOpen', 'partnersOpen', 'membersOpen']
 
 const namesOthersToo = (record: AnyRecord): boolean =>
-  openFields.some((field) => Reflect.get(record, field) === true)
+  openFields.some((field) => fieldOf(record, field) === true)
 
 /** A cell that names the places of an entry. */
 type PlacesCell = (entry: Entry) => Cell | null

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../atlas/field-of.js'
 import { onceFor } from '../../once-for.js'
 
 /** Where each key of the paths stands among the keys of its object; what is missing comes before all. */
@@ -31,7 +32,7 @@ export const inFieldOrder = <Item extends { readonly path: readonly PropertyKey[
     for (const key of item.path) {
       if (typeof here !== 'object' || here === null) break
       place.push(ordinal(here, key))
-      here = Object.hasOwn(here, key) ? Reflect.get(here, key) : undefined
+      here = fieldOf(here, key)
     }
     return { item, place }
   })

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../atlas/field-of.js'
 import { keyOfToken } from '../../atlas/pointer.js'
 import type { Kind } from '../../model/kinds.js'
 import { valueAt } from '../fields.js'
@@ -38,10 +39,7 @@ const keysOf = (value: unknown, pointer: string): (string | number)[] => {
     .map((token) => {
       const name = keyOfToken(token)
       const key = Array.isArray(here) ? Number(name) : name
-      here =
-        typeof here === 'object' && here !== null && Object.hasOwn(here, key)
-          ? Reflect.get(here, key)
-          : undefined
+      here = fieldOf(here, key)
       return key
     })
 }

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../atlas/field-of.js'
 import { isFields, valueAt } from '../fields.js'
 import type { FieldPath } from '../path.js'
 
@@ -35,7 +36,7 @@ export const setAt = (target: object, path: FieldPath, value: unknown): void => 
     Reflect.set(target, key, value)
     return
   }
-  const present: unknown = Object.hasOwn(target, key) ? Reflect.get(target, key) : undefined
+  const present = fieldOf(target, key)
   const inner = isHolder(present) ? present : typeof next === 'number' ? [] : {}
   if (inner !== present) Reflect.set(target, key, inner)
   setAt(inner, rest, value)

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../src/atlas/dataset.js'
+import { fieldOf } from '../../../src/atlas/field-of.js'
 import type { AnyIds } from '../../../src/model/ids.js'
 import type { Citation, Technology, Theme } from '../../../src/model/records.js'
 import type { DataCheck } from './data-check.js'
@@ -25,7 +26,7 @@ const eachTerm = (
 ): void => {
   if (Array.isArray(value)) for (const item of value) eachTerm(item, above, visit)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return
-  const citations: unknown = Reflect.get(value, 'citations')
+  const citations = fieldOf(value, 'citations')
   const sections = isCitations(citations) ? citations.map(sectionKey) : above
   for (const [key, field] of Object.entries(value)) {
     const kind = fieldsOfTerms[key]
