@@ -25,7 +25,7 @@ export const originPathOf = (name: string): ((record: unknown) => FieldPath) => 
     isFields(record) && !Object.hasOwn(record, name) && Object.hasOwn(record, first) ? parts : whole
 }
 
-const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** Puts a value into an object, with the objects and lists on the way there. */
 export const setAt = (target: object, path: FieldPath, value: unknown): void => {
@@ -37,7 +37,7 @@ export const setAt = (target: object, path: FieldPath, value: unknown): void => 
     return
   }
   const present = fieldOf(target, key)
-  const inner = isHolder(present) ? present : typeof next === 'number' ? [] : {}
+  const inner = isObject(present) ? present : typeof next === 'number' ? [] : {}
   if (inner !== present) Reflect.set(target, key, inner)
   setAt(inner, rest, value)
 }
