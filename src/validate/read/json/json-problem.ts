@@ -1,9 +1,9 @@
 import type { InputPosition, InputProblem } from '../../input.js'
+import type { OffsetFinding } from '../offset-finding.js'
 import { type PlaceInRecord, problemInRecord } from '../problem.js'
 import { idOf } from '../record-id.js'
 import type { RecordInJson } from './json-pieces.js'
 import type { JsonRecord } from './json-record.js'
-import type { OffsetFinding } from './json-scan.js'
 
 /** A finding inside a record: below the pointer of the record, in its collection. */
 const placeIn = (

@@ -1,9 +1,10 @@
 import { QUOTE, SPACE } from '../character-codes.js'
 import { MAX_DEPTH } from '../limits.js'
+import type { OffsetFinding } from '../offset-finding.js'
 import { jsonSyntax } from '../problems/json-problems.js'
 import { duplicateKey } from '../problems/value-problems.js'
 import { idOf } from '../record-id.js'
-import { type JsonScan, type OffsetFinding, scanJson } from './json-scan.js'
+import { type JsonScan, scanJson } from './json-scan.js'
 
 /** A record read from JSON text, or what keeps it from being read. */
 export type JsonRecord =

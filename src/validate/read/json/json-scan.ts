@@ -1,18 +1,11 @@
 import { pointerOf } from '../../../atlas/pointer.js'
 import { BACKSLASH, QUOTE, SPACE } from '../character-codes.js'
 import { MAX_DEPTH } from '../limits.js'
+import type { OffsetFinding } from '../offset-finding.js'
 import type { ProblemContent } from '../problem.js'
 import { type JsonExpectation, jsonSyntax, jsonTruncated } from '../problems/json-problems.js'
 import { loneSurrogate, nulCharacter, tooDeep, unsafeKey } from '../problems/value-problems.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
-
-/** Something at an offset of a text. */
-export interface OffsetFinding {
-  readonly offset: number
-  /** JSON Pointer of the value that it is about. */
-  readonly pointer: string
-  readonly finding: ProblemContent
-}
 
 /** What a look at every character of a JSON text brought to light. */
 export interface JsonScan {

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../model/records.js'
-import type { OffsetFinding } from '../json/json-scan.js'
+import type { OffsetFinding } from '../offset-finding.js'
 import type { ProblemContent } from '../problem.js'
 
 const OWN_LINE: LocalizedText = {

@@ -1,6 +1,6 @@
 import { type Document, isMap, isSeq, type ParsedNode } from 'yaml'
-import type { OffsetFinding } from '../json/json-scan.js'
 import { MAX_DEPTH } from '../limits.js'
+import type { OffsetFinding } from '../offset-finding.js'
 import { tooDeep } from '../problems/value-problems.js'
 import { yamlSyntax } from '../problems/yaml-problems.js'
 import type { YamlOtherNode, YamlPiece, YamlRecordNode } from './yaml-pieces.js'

@@ -1,6 +1,6 @@
 import { pointerOf } from '../../../atlas/pointer.js'
 import type { InputItem, InputPosition, InputProblem } from '../../input.js'
-import type { OffsetFinding } from '../json/json-scan.js'
+import type { OffsetFinding } from '../offset-finding.js'
 import {
   endOfReading,
   type PlaceInRecord,

@@ -1,6 +1,6 @@
 import { type Document, isMap, isPair, isSeq, type ParsedNode } from 'yaml'
 import { pointerOf } from '../../../atlas/pointer.js'
-import type { OffsetFinding } from '../json/json-scan.js'
+import type { OffsetFinding } from '../offset-finding.js'
 import { yamlTag } from '../problems/yaml-problems.js'
 import type { YamlRecordNode } from './yaml-pieces.js'
 import { keyOf, offsetOf } from './yaml-value.js'
