@@ -3,9 +3,9 @@ import { MAX_DEPTH } from '../limits.js'
 import type { OffsetFinding } from '../offset-finding.js'
 import { tooDeep } from '../problems/value-problems.js'
 import { yamlSyntax } from '../problems/yaml-problems.js'
+import { offsetOf } from './yaml-node.js'
 import type { YamlOtherNode, YamlPiece, YamlRecordNode } from './yaml-pieces.js'
 import { isUnclosedQuote, yamlReason } from './yaml-reasons.js'
-import { offsetOf } from './yaml-value.js'
 
 /** A document, and what is known of its end. */
 export interface YamlExtent {

@@ -1,6 +1,6 @@
 import { isMap, isSeq } from 'yaml'
 import { MAX_DEPTH } from '../limits.js'
-import { keyOf } from './yaml-value.js'
+import { keyOf } from './yaml-node.js'
 
 /** The path to the first value too deep in a record, the reading of which ended there: it is the last one at each level. */
 export function pathTooDeep(record: unknown): readonly (string | number)[] {

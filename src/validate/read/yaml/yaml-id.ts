@@ -1,6 +1,7 @@
 import { isMap, isScalar } from 'yaml'
 import { usableId } from '../record-id.js'
-import { endOf, follow, keyOf, type Targets } from './yaml-value.js'
+import { endOf, keyOf } from './yaml-node.js'
+import { follow, type Targets } from './yaml-targets.js'
 
 /** The id of a record that could not be read, if it stands before an offset. */
 export const idOfNode = (record: unknown, targets: Targets, before: number): string | undefined => {

@@ -12,9 +12,12 @@ import { findReach, type YamlExtent } from './yaml-break.js'
 import { pathTooDeep } from './yaml-depth.js'
 import type { YamlDocuments } from './yaml-documents.js'
 import { idOfNode } from './yaml-id.js'
+import { locateYaml, type YamlIndex } from './yaml-locate.js'
+import { endOf } from './yaml-node.js'
 import { piecesOf, type YamlOtherNode, type YamlRecordNode } from './yaml-pieces.js'
 import { findTags } from './yaml-tags.js'
-import { endOf, findTargets, locateYaml, readYamlRecord, type YamlIndex } from './yaml-value.js'
+import { findTargets } from './yaml-targets.js'
+import { readYamlRecord } from './yaml-value.js'
 
 /** A document among those of an input. */
 export interface YamlDocumentPart extends Omit<YamlExtent, 'isCut'>, Pick<YamlDocuments, 'placeOf'> {

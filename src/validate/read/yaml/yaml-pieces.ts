@@ -7,7 +7,7 @@ import type { OffsetFinding } from '../offset-finding.js'
 import type { ProblemContent } from '../problem.js'
 import { collectionAlias, collectionNotList } from '../problems/dataset-problems.js'
 import { yamlKey } from '../problems/yaml-problems.js'
-import { keyOf, offsetOf } from './yaml-value.js'
+import { keyOf, offsetOf } from './yaml-node.js'
 
 /** The node of a record. */
 export interface YamlRecordNode {

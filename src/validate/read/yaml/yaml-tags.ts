@@ -2,8 +2,8 @@ import { type Document, isMap, isPair, isSeq, type ParsedNode } from 'yaml'
 import { pointerOf } from '../../../atlas/pointer.js'
 import type { OffsetFinding } from '../offset-finding.js'
 import { yamlTag } from '../problems/yaml-problems.js'
+import { keyOf, offsetOf } from './yaml-node.js'
 import type { YamlRecordNode } from './yaml-pieces.js'
-import { keyOf, offsetOf } from './yaml-value.js'
 
 /** A tag, and the record that it stands in or before. */
 export interface TagFinding extends OffsetFinding {

@@ -1,18 +1,5 @@
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  visit,
-  type YAMLMap,
-} from 'yaml'
+import { type Alias, isAlias, isMap, isPair, isScalar, isSeq } from 'yaml'
 import { pointerOf } from '../../../atlas/pointer.js'
-import { onceFor } from '../../../once-for.js'
 import { MAX_ALIASED_VALUES, MAX_DEPTH } from '../limits.js'
 import type { OffsetFinding } from '../offset-finding.js'
 import type { ProblemContent } from '../problem.js'
@@ -20,50 +7,16 @@ import { cyclic, duplicateKey, tooDeep, unsafeKey } from '../problems/value-prob
 import { aliasBomb, aliasUnknown, yamlKey, yamlMergeKey } from '../problems/yaml-problems.js'
 import { textFinding } from '../text-finding.js'
 import { UNSAFE_KEYS } from '../unsafe-keys.js'
-
-/** What the aliases of a document stand for. */
-export type Targets = ReadonlyMap<unknown, unknown>
+import { keyOf, offsetOf } from './yaml-node.js'
+import type { Targets } from './yaml-targets.js'
 
 /** A node as JavaScript value, or what keeps it from being one. */
 export type YamlRecord =
   | { readonly ok: true; readonly value: unknown; readonly warning?: OffsetFinding }
   | { readonly ok: false; readonly error: OffsetFinding }
 
-/** Finds the node that each alias of a document stands for: the last before it with that anchor. */
-export function findTargets(document: Document.Parsed<ParsedNode>): Targets {
-  const anchors = new Map<string, unknown>()
-  const targets = new Map<Alias, unknown>()
-  visit(document, {
-    Node: (_, node) => {
-      if (isAlias(node)) targets.set(node, anchors.get(node.source))
-      else if (node.anchor !== undefined) anchors.set(node.anchor, node)
-    },
-  })
-  return targets
-}
-
-/** The text of a key; undefined where it is not a plain text, number or the like. */
-export function keyOf(key: unknown): string | undefined {
-  if (!isScalar(key)) return undefined
-  if (typeof key.value === 'string') return key.value
-  return key.source === undefined || key.source === '' ? undefined : key.source
-}
-
 /** Whether a key asks for the fields of other objects, as YAML 1.1 has it; in quotes it does not. */
 const isMergeKey = (key: unknown): boolean => isScalar(key) && key.type === 'PLAIN' && key.value === '<<'
-
-/** Where a node begins. */
-export function offsetOf(node: unknown): number | undefined {
-  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined
-}
-
-/** Where a node ends. */
-export function endOf(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[1] : undefined
-}
-
-/** The node that an alias stands for, and any other itself. */
-export const follow = (node: unknown, targets: Targets): unknown => (isAlias(node) ? targets.get(node) : node)
 
 /** Makes a value of the node of a record, to which `pointer` leads. */
 export function readYamlRecord(record: unknown, targets: Targets, pointer: string): YamlRecord {
@@ -141,30 +94,4 @@ export function readYamlRecord(record: unknown, targets: Targets, pointer: strin
   if (error) return { ok: false, error }
   if (!firstDuplicate) return { ok: true, value }
   return { ok: true, value, warning: { ...firstDuplicate, finding: duplicateKey([...new Set(duplicates)]) } }
-}
-
-/** The values in those maps of a document that were looked into, by their keys; the last of a key that is there twice. */
-export type YamlIndex = Map<YAMLMap, ReadonlyMap<string | undefined, unknown>>
-
-/** The offset of the value at a path of a record, or of the nearest value around it. */
-export function locateYaml(
-  record: unknown,
-  targets: Targets,
-  path: readonly PropertyKey[],
-  known: YamlIndex,
-): number {
-  const valuesOf = onceFor(known, (map) => new Map(map.items.map(({ key, value }) => [keyOf(key), value])))
-  const childAt = (node: unknown, step: PropertyKey): unknown => {
-    if (isMap(node)) return valuesOf(node).get(String(step))
-    return isSeq(node) ? node.items[Number(step)] : undefined
-  }
-  let node = record
-  let offset = offsetOf(node) ?? 0
-  for (const step of path) {
-    const next = childAt(follow(node, targets), step)
-    if (next === undefined || next === null) return offset
-    node = next
-    offset = offsetOf(node) ?? offset
-  }
-  return offset
 }
