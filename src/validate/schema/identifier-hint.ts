@@ -1,0 +1,53 @@
+import type { Kind } from '../../model/kinds.js'
+import type { LocalizedText } from '../../model/records.js'
+import { nameHint } from '../names/name-hint.js'
+import { parsePlace } from '../normalize/parse-place.js'
+import { didYouMean } from '../quoted.js'
+
+const PLACE_HINT: LocalizedText = {
+  en: 'Write the ISO 3166-1 alpha-2 code of a country, such as "JP", or the id of a bloc or region. A place that has none needs a record of its own.',
+  ja: '国は「JP」などISO 3166-1の2文字コード、国家連合や地域はそのIDで書いてください。どちらもなければ、国・地域のレコードを加えてください。',
+}
+
+const slugOf = (text: string): string =>
+  text
+    .slice(0, 200)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '')
+
+/** What an id is of that a text stands for, whether it refers to a record, and the records that the text names. */
+export interface WantedId {
+  readonly kind: Kind | undefined
+  readonly isReference: boolean
+  readonly named: readonly string[]
+}
+
+/** An id of which nothing is known. */
+export const NO_ID: WantedId = { kind: undefined, isReference: false, named: [] }
+
+const placeHint = (text: string, named: readonly string[]): LocalizedText | undefined => {
+  const place = parsePlace(text)
+  if (!place.ok && place.reason === 'ambiguous') return place.hint
+  return nameHint(named) ?? (place.ok ? didYouMean([place.value]) : PLACE_HINT)
+}
+
+/** Says how an id looks; a record of that id is not known to be there. */
+const idAlike = (slug: string): LocalizedText => ({
+  en: `Write the id of the record, which is lower-case words joined by hyphens, perhaps "${slug}".`,
+  ja: `レコードのIDを書いてください。IDは英小文字の語をハイフンでつないだもので、「${slug}」かもしれません。`,
+})
+
+/** How to write the id that a text that is none may stand for. */
+export const identifierHint = (
+  text: string,
+  { kind, isReference, named }: WantedId,
+): LocalizedText | undefined => {
+  if (kind === 'place') return placeHint(text, named)
+  if (named.length > 0) return nameHint(named)
+  const slug = slugOf(text)
+  if (slug === '' || /[^\p{ASCII}\p{M}\p{Script=Latin}]/u.test(text)) return undefined
+  return isReference ? idAlike(slug) : didYouMean([slug])
+}

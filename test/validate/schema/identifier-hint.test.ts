@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { identifierHint, NO_ID } from '../../../src/validate/schema/identifier-hint.js'
+
+describe('identifierHint', () => {
+  it('writes the words of a text as an id of their own', () => {
+    expect(identifierHint('Ocean Grants', NO_ID)?.en).toBe('Did you mean "ocean-grants"?')
+    expect(identifierHint('Coopération (2024)', NO_ID)?.en).toBe('Did you mean "cooperation-2024"?')
+  })
+
+  it('begins and ends an id with no hyphen and begins it with no digit', () => {
+    expect(identifierHint('2024 Grants!', NO_ID)?.en).toBe('Did you mean "grants"?')
+  })
+
+  it('does not claim of a reference that there is a record of that id', () => {
+    const reference = { ...NO_ID, isReference: true }
+    expect(identifierHint('Ocean Grants', reference)?.en).toMatch(
+      /^Write the id .* perhaps "ocean-grants"\.$/,
+    )
+  })
+
+  it('knows the codes of countries by their names', () => {
+    const place = { ...NO_ID, kind: 'place', isReference: true } as const
+    expect(identifierHint('Japan', place)?.en).toBe('Did you mean "JP"?')
+    expect(identifierHint('Atlantis', place)?.en).toContain('ISO 3166-1 alpha-2')
+  })
+
+  it('has no id for letters that are not Latin, nor for signs alone', () => {
+    expect(identifierHint('海洋', NO_ID)).toBeUndefined()
+    expect(identifierHint('---', NO_ID)).toBeUndefined()
+  })
+})
