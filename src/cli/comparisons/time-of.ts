@@ -1,5 +1,5 @@
+import type { ConditionReader } from './condition-reader.js'
 import { notBoth } from './not-together.js'
-import type { ConditionReader } from './request.js'
 
 /** The time that `--on` or `during` gives. */
 export const timeOf = (asked: ConditionReader, on: string | undefined): string | undefined => {

@@ -5,9 +5,10 @@ import { posturesToward } from '../../../compare/postures-toward.js'
 import { partyReference } from '../../../compare/records/party.js'
 import type { AnyIds } from '../../../model/ids.js'
 import { cooperationModeIds, postureIds } from '../../../model/terms.js'
+import { readerOf } from '../condition-reader.js'
 import { idsOfParties, itemsOfKindsTold } from '../named-parties.js'
 import { notBoth } from '../not-together.js'
-import { type OfferedComparison, readerOf } from '../request.js'
+import type { OfferedComparison } from '../request.js'
 import { restricted } from '../restricted.js'
 
 /** Whose approach a record is; the holder itself where it is none. */

@@ -1,7 +1,8 @@
 import { compareIndicator } from '../../../compare/compare-indicator.js'
 import { mistake } from '../../mistakes/mistake.js'
+import { readerOf } from '../condition-reader.js'
 import { indicatorViews } from '../condition-words.js'
-import { type OfferedComparison, readerOf } from '../request.js'
+import type { OfferedComparison } from '../request.js'
 
 /** The one dimension that an option of the command names. */
 const dimensionIn = (option: string, names: readonly string[] | undefined): string | undefined => {

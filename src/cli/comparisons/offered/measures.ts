@@ -1,8 +1,9 @@
 import { compareMeasures } from '../../../compare/compare-measures.js'
 import { measureKindIds } from '../../../model/terms.js'
+import { readerOf } from '../condition-reader.js'
 import { measureFacets } from '../condition-words.js'
 import { idsOfParties, itemsOfKindsTold } from '../named-parties.js'
-import { type OfferedComparison, readerOf } from '../request.js'
+import type { OfferedComparison } from '../request.js'
 import { restricted } from '../restricted.js'
 
 /** `compare measures`: what holders do, facet by facet. */

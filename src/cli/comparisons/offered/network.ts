@@ -1,8 +1,9 @@
 import { centrality } from '../../../compare/centrality.js'
 import { network } from '../../../compare/network.js'
+import { readerOf } from '../condition-reader.js'
 import { tieKinds } from '../condition-words.js'
 import { idsOfParties, itemsNamed, itemsOfKindsTold } from '../named-parties.js'
-import { type OfferedComparison, readerOf } from '../request.js'
+import type { OfferedComparison } from '../request.js'
 import { restricted } from '../restricted.js'
 import { timeOf } from '../time-of.js'
 

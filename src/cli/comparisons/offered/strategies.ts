@@ -4,9 +4,10 @@ import type { Comparison } from '../../../compare/comparison.js'
 import { pairMeasures } from '../../../compare/pair-measures.js'
 import type { AnyIds } from '../../../model/ids.js'
 import { mistake } from '../../mistakes/mistake.js'
+import { readerOf } from '../condition-reader.js'
 import { strategyFacets, strategyShares } from '../condition-words.js'
 import { requireNoOther } from '../not-together.js'
-import { type OfferedComparison, type Request, readerOf } from '../request.js'
+import type { OfferedComparison, Request } from '../request.js'
 import { restricted } from '../restricted.js'
 
 const pairs = (atlas: Atlas<AnyIds>, { ids, rows, columns = ids, where }: Request): Comparison => {

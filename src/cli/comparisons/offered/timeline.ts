@@ -1,8 +1,9 @@
 import { timeline } from '../../../compare/timeline.js'
 import { mistake } from '../../mistakes/mistake.js'
 import { kindsNamed } from '../../options/kind.js'
+import { readerOf } from '../condition-reader.js'
 import { rowsNamed, rowsOfRecords } from '../named-rows.js'
-import { type OfferedComparison, readerOf } from '../request.js'
+import type { OfferedComparison } from '../request.js'
 import { restricted } from '../restricted.js'
 import { timeOf } from '../time-of.js'
 

@@ -1,6 +1,7 @@
 import { traceAll, traceTheme } from '../../../compare/trace-theme.js'
+import { readerOf } from '../condition-reader.js'
 import { notBoth, notTogether } from '../not-together.js'
-import { type OfferedComparison, readerOf } from '../request.js'
+import type { OfferedComparison } from '../request.js'
 
 /** `compare trace`: where themes stand in strategies. */
 export const traceComparison: OfferedComparison = {
