@@ -1,20 +1,18 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import { asList } from '../lists/as-list.js'
-import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
-import type { LocalizedText, Strategy } from '../model/records.js'
+import type { CuratedIds, Ids } from '../model/ids.js'
+import type { LocalizedText } from '../model/records.js'
 import type { Cell, Comparison } from './comparison.js'
 import { heldNames } from './records/held-names.js'
 import { isHeldBy } from './records/party.js'
 import { selectRecords } from './records/select-records.js'
-import { type Facet, type FacetKey, facetItem, facetLineage, facetOrder } from './strategies/facet.js'
-import { measuresByStrategy } from './strategies/measures-by-strategy.js'
+import type { Facet, FacetKey } from './strategies/facet.js'
 import { partlySeenNotes } from './strategies/partly-seen-notes.js'
+import { type ReadStrategy, readStrategies } from './strategies/read-strategies.js'
 import { requireFacets } from './strategies/require-facets.js'
 import { sharingState, sharingStates } from './strategies/sharing-states.js'
 import { similarityNotes } from './strategies/similarity-notes.js'
-import { spokenElsewhere } from './strategies/spoken-elsewhere.js'
 import { statementCell } from './strategies/statement-cell.js'
-import { type Statements, spokenOf, statementsOf } from './strategies/statements.js'
 import { noStrategyNote, strategyColumns } from './strategies/strategy-columns.js'
 import { notesFor } from './text/notes-for.js'
 
@@ -41,12 +39,6 @@ const labels: Readonly<Record<StrategyFacet, LocalizedText>> = {
   technology: { en: 'technology', ja: '技術' },
   partner: { en: 'partner', ja: '相手国・地域' },
   instrument: { en: 'instrument', ja: '手段' },
-}
-
-/** A strategy with what it says of each key. */
-interface ReadStrategy {
-  readonly strategy: Strategy<AnyIds>
-  readonly of: Statements
 }
 
 interface Row {
@@ -111,16 +103,10 @@ export const compareStrategies = <I extends Ids>(
   const strategies = selectRecords(atlas, 'strategy', ids).filter(
     (strategy) => holders === undefined || isHeldBy(atlas, strategy.holders, holders),
   )
-  const measures = measuresByStrategy(atlas)
-  const lineage = narrower ? facetLineage(atlas, by) : undefined
-  const mentions = spokenElsewhere(atlas, strategies, by, lineage)
-  const read = strategies.map((strategy) => ({
-    strategy,
-    of: statementsOf(strategy, measures.get(strategy.id) ?? [], by, mentions, lineage),
-  }))
-  const named = spokenOf(strategies, measures, by, lineage)
-  const rows = [...new Set(keys ?? facetOrder(atlas, by, named))]
-    .map((key) => ({ item: facetItem(atlas, by, key), ...rowOf(read, key) }))
+  const found = readStrategies(atlas, strategies, { by, keys, narrower })
+  const { measures, lineage } = found
+  const rows = found.rows
+    .map((item) => ({ item, ...rowOf(found.read, item.id) }))
     .filter(({ having }) => isWanted(having, strategies.length, only))
   const used = new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell?.state)))
   return {

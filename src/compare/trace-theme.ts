@@ -7,12 +7,10 @@ import { undatedNotes } from './dates/undated-note.js'
 import { headed, holdersToTell } from './records/held-names.js'
 import { nameOf } from './records/name-of.js'
 import { requireKnown } from './records/require-known.js'
-import { facetItem, facetLineage, facetOrder } from './strategies/facet.js'
-import { measuresByStrategy } from './strategies/measures-by-strategy.js'
 import { partlySeenNotes } from './strategies/partly-seen-notes.js'
-import { spokenElsewhere } from './strategies/spoken-elsewhere.js'
+import { type ReadStrategy, readStrategies } from './strategies/read-strategies.js'
 import { statementCell } from './strategies/statement-cell.js'
-import { isOpen, type Statement, type Statements, spokenOf, statementsOf } from './strategies/statements.js'
+import { isOpen, type Statement } from './strategies/statements.js'
 import { noStrategyNote, strategyColumns } from './strategies/strategy-columns.js'
 import { stateAfter, traceStates, withState } from './strategies/trace-states.js'
 import { timeOf, tracedStrategies } from './strategies/traced-strategies.js'
@@ -56,15 +54,10 @@ const datedNames = (
   return (strategy) => headed([...holders(strategy), dateText(timeOf(strategy) ?? '')], strategy.name)
 }
 
-const traceRow = (
-  strategies: readonly Strategy<AnyIds>[],
-  statements: readonly Statements[],
-  theme: string,
-): readonly (Cell | null)[] => {
+const traceRow = (read: readonly ReadStrategy[], theme: string): readonly (Cell | null)[] => {
   const known: Statement[] = []
-  return strategies.map((strategy, index) => {
-    const statement = statements[index]?.(theme)
-    if (!statement) return null
+  return read.map(({ strategy, of }) => {
+    const statement = of(theme)
     const state = stateAfter(known, statement)
     if (!isOpen(statement)) known.push(statement)
     return withState(statementCell(strategy, statement), state)
@@ -84,17 +77,8 @@ const trace = (
     [['place', 'organization'], holder === undefined ? [] : [holder]],
   ])
   const { traced: strategies, onlyCited, undated } = tracedStrategies(atlas, options)
-  const measures = measuresByStrategy(atlas)
-  const lineage = narrower ? facetLineage(atlas, 'theme') : undefined
-  const mentions = spokenElsewhere(atlas, strategies, 'theme', lineage)
-  const statements = strategies.map((strategy) =>
-    statementsOf(strategy, measures.get(strategy.id) ?? [], 'theme', mentions, lineage),
-  )
-  const named = spokenOf(strategies, measures, 'theme', lineage)
-  const rows = [...new Set(themes ?? facetOrder(atlas, 'theme', named))].map((id) =>
-    facetItem(atlas, 'theme', id),
-  )
-  const cells = rows.map(({ id }) => traceRow(strategies, statements, id))
+  const { read, rows } = readStrategies(atlas, strategies, { by: 'theme', keys: themes, narrower })
+  const cells = rows.map(({ id }) => traceRow(read, id))
   const used = new Set(cells.flat().map((cell) => cell?.state))
   const legend = Object.entries(traceStates)
     .filter(([id]) => used.has(id))
