@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { entryModules } from './scripts/generate/entry-modules.js'
 import { collections } from './src/model/kinds.js'
 
 const named = (path: string): [string, string] => [path.replace(/\/index$/, ''), `src/${path}.ts`]
 const root = Object.fromEntries([named('index')])
 const data = Object.fromEntries(Object.values(collections).map((name) => named(`data/${name}`)))
-const functions = ['atlas', 'compare', 'render', 'time', 'search', 'schemas', 'validate']
-const entries = { ...Object.fromEntries(functions.map((name) => named(`${name}/index`))), ...data }
+const entries = { ...Object.fromEntries(entryModules.map((name) => named(`${name}/index`))), ...data }
 
 const library: Options = {
   format: ['esm', 'cjs'],

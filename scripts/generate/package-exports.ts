@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { collections, kinds } from '../../src/model/kinds.js'
+import { entryModules } from './entry-modules.js'
 
 const moduleExport = (path: string) => ({
   import: { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` },
@@ -25,12 +26,10 @@ const dataExport = (path: string) => {
 
 const jsonExport = (path: string) => ({ types: `./dist/${path}.d.cts`, default: `./dist/${path}` })
 
-const modules = ['atlas', 'compare', 'render', 'time', 'search', 'schemas', 'validate']
-
 /** The `exports` of package.json: one entry for each module, each kind of data and each JSON file. */
 const packageExports = (): Record<string, unknown> => ({
   '.': dataExport('index'),
-  ...Object.fromEntries(modules.map((name) => [`./${name}`, moduleExport(name)])),
+  ...Object.fromEntries(entryModules.map((name) => [`./${name}`, moduleExport(name)])),
   ...Object.fromEntries(
     Object.values(collections).map((name) => [`./data/${name}`, dataExport(`data/${name}`)]),
   ),
