@@ -7,9 +7,10 @@ import type { AnyIds } from '../../../src/model/ids.js'
 import { kindNames } from '../../../src/model/kind-names.js'
 import { collections, type Kind } from '../../../src/model/kinds.js'
 import type { Records } from '../../../src/model/records.js'
+import { onceFor } from '../../../src/once-for.js'
 import { escapeMarkdown } from '../../../src/render/escape-markdown.js'
 import { recordSchemas } from '../../../src/schemas/dataset.js'
-import { schemaNode } from '../../generate/schema-node.js'
+import { type SchemaNode, schemaNode } from '../../generate/schema-node.js'
 import { bothLanguages, stackedLanguages } from '../both-languages.js'
 import { frontMatter } from '../front-matter.js'
 import { fieldLines, itemBullets } from './field-list.js'
@@ -29,13 +30,7 @@ export interface RecordPages {
   readonly pictured: ReadonlySet<string>
 }
 
-const nodes = new Map<Kind, ReturnType<typeof schemaNode>>()
-
-const nodeOf = (kind: Kind) => {
-  const node = nodes.get(kind) ?? schemaNode(recordSchemas[kind])
-  nodes.set(kind, node)
-  return node
-}
+const nodeOf = onceFor(new Map<Kind, SchemaNode>(), (kind) => schemaNode(recordSchemas[kind]))
 
 /** Both languages of a record's name as a title. */
 const titleOf = ({ name: { en, ja } }: AnyRecord): string => (en === ja ? en : `${en} ${ja}`)
