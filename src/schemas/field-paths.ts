@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Kind } from '../model/kinds.js'
+import { onceFor } from '../once-for.js'
 import { recordSchemas } from './dataset.js'
 
 type Schema = z.core.$ZodType
@@ -88,11 +89,7 @@ const withoutRepeats = (fields: readonly Field[]): readonly Field[] => {
   return fields.filter(({ path }) => !seen.has(path) && seen.add(path))
 }
 
-const known = new Map<Kind, readonly Field[]>()
-
 /** Every field of the records of a kind, in the order of the schema, those of its parts in their place. */
-export const fieldsOf = (kind: Kind): readonly Field[] => {
-  const fields = known.get(kind) ?? withoutRepeats(fieldsBelow(recordSchemas[kind], []))
-  known.set(kind, fields)
-  return fields
-}
+export const fieldsOf = /* @__PURE__ */ onceFor(new Map<Kind, readonly Field[]>(), (kind) =>
+  withoutRepeats(fieldsBelow(recordSchemas[kind], [])),
+)

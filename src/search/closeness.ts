@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.js'
 import { dateTexts } from './date-texts.js'
 import { standsIn } from './highlight.js'
 import { detailTexts, isHeading, mainTexts, type Searchable } from './record-texts.js'
@@ -31,12 +32,7 @@ const foldedTextsOf = (record: Searchable): FoldedTexts => {
 
 /** Tells how closely records say what queries ask for; the texts of a record are folded once. */
 export const createCloseness = (): ((record: Searchable, query: FoldedQuery) => Closeness) => {
-  const known = new Map<Searchable, FoldedTexts>()
-  const textsOf = (record: Searchable): FoldedTexts => {
-    const texts = known.get(record) ?? foldedTextsOf(record)
-    known.set(record, texts)
-    return texts
-  }
+  const textsOf = onceFor(new Map<Searchable, FoldedTexts>(), foldedTextsOf)
   return (record, { whole, words }) => {
     const { headings, all } = textsOf(record)
     if (headings.some((text) => standsIn(text, whole))) return 'headed'

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../model/records.js'
+import { onceFor } from '../../once-for.js'
 import { formatDate } from '../../time/format-date.js'
 import { readOrderedInterval } from '../../time/ordered-interval.js'
 
@@ -12,11 +13,4 @@ export const dateText: DateText = (date) =>
     : { en: date, ja: date }
 
 /** Writes dates and intervals out, each once: many records share few dates. */
-export const dateTexts = (): DateText => {
-  const known = new Map<string, LocalizedText>()
-  return (date) => {
-    const text = known.get(date) ?? dateText(date)
-    known.set(date, text)
-    return text
-  }
-}
+export const dateTexts = (): DateText => onceFor(new Map<string, LocalizedText>(), dateText)

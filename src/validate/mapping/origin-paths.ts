@@ -7,12 +7,8 @@ import { originPathOf } from './field-path.js'
 export type OriginPaths = (record: unknown, name: string) => FieldPath
 
 const createOriginPaths = (): OriginPaths => {
-  const known = new Map<string, ReturnType<typeof originPathOf>>()
-  return (record, name) => {
-    const pathIn = known.get(name) ?? originPathOf(name)
-    known.set(name, pathIn)
-    return pathIn(record)
-  }
+  const pathIn = onceFor(new Map<string, ReturnType<typeof originPathOf>>(), originPathOf)
+  return (record, name) => pathIn(name)(record)
 }
 
 /** Tells the keys of the fields that a mapping names; the names are taken apart once. */

@@ -1,6 +1,7 @@
 import { namesOf } from '../../atlas/names-of.js'
 import type { Called } from '../../atlas/suggest-records.js'
 import type { Kind } from '../../model/kinds.js'
+import { onceFor } from '../../once-for.js'
 import { foldName } from './fold-name.js'
 
 /** Tells the ids of the records of a kind that bear a name; none where nobody does. */
@@ -14,7 +15,10 @@ export const namesNobody: IdsByName = () => NOBODY
 /** Texts longer than this are no names; what looks for them need not fold their letters. */
 const LONGEST = 500
 
-const tableOf = (records: readonly Called[]): ReadonlyMap<string, readonly string[]> => {
+/** The ids of the records that bear a name, by that name, folded. */
+type IdTable = ReadonlyMap<string, readonly string[]>
+
+const tableOf = (records: readonly Called[]): IdTable => {
   const table = new Map<string, readonly string[]>()
   for (const record of records)
     for (const key of new Set([record.id, ...namesOf(record)].map(foldName)))
@@ -27,11 +31,6 @@ const tableOf = (records: readonly Called[]): ReadonlyMap<string, readonly strin
  * and width. The names of a kind are gathered when one of them is first asked for.
  */
 export const recordNames = (recordsOf: (kind: Kind) => readonly Called[]): IdsByName => {
-  const tables = new Map<Kind, ReadonlyMap<string, readonly string[]>>()
-  return (kind, name) => {
-    if (name.length > LONGEST) return NOBODY
-    const table = tables.get(kind) ?? tableOf(recordsOf(kind))
-    tables.set(kind, table)
-    return table.get(foldName(name)) ?? NOBODY
-  }
+  const idsOf = onceFor(new Map<Kind, IdTable>(), (kind) => tableOf(recordsOf(kind)))
+  return (kind, name) => (name.length > LONGEST ? NOBODY : (idsOf(kind).get(foldName(name)) ?? NOBODY))
 }
