@@ -144,9 +144,13 @@ describe('hierarchies that lead in a circle', () => {
   it('show programs by technology, places, time and ties', () => {
     expect(rowIds(comparePrograms(atlas, { technologies: ['data'] }))).toEqual(['fund'])
     expect(columnIds(comparePlaces(atlas, { places: ['pact', 'outer'] }))).toEqual(['pact', 'outer'])
-    expect(rowIds(timeline(atlas, { relations: true })).length).toBeGreaterThan(0)
+    expect(rowIds(timeline(atlas, { relations: true }))).toEqual([
+      'strategy/first-plan',
+      'strategy/second-plan',
+    ])
     const ties = network(atlas, { ties: ['membership'] })
-    expect(centrality(ties).rows.length).toBe(ties.rows.length)
+    expect(rowIds(ties).toSorted()).toEqual(['JP', 'XA', 'pact'])
+    expect(rowIds(centrality(ties)).toSorted()).toEqual(['JP', 'XA', 'pact'])
   })
 
   it('are cited by the section itself', () => {

@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { displayWidth } from '../../../src/render/display-width.js'
 import { runCommand } from '../run-command.js'
 
-const commands = ['compare', 'validate', 'merge', 'template', 'find', 'show', 'list', 'schema', 'help']
+const commands = readdirSync('src/cli/commands').map((file) => basename(file, '.ts'))
 const requests: readonly (readonly string[])[] = [[], ...commands.map((command) => [command])]
 
 const english = /[a-z]{2,} [a-z]{2,} [a-z]{2,}|\((?:choices|default)|\b(?:Usage|Arguments|Options|Commands)\b/
