@@ -1,8 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { similarity } from '../../src/compare/similarity.js'
-import { weightedJaccard } from '../../src/compare/strategies/weighted-jaccard.js'
 import { measure, strategy, theme } from './records.js'
 
 const atlas = createAtlas({
@@ -51,25 +49,6 @@ describe('similarity', () => {
   it('throws one error for all unknown ids', () => {
     expect(() => similarity(atlas, 'xxxx', 'yyyy')).toThrow(
       'unknown strategy "xxxx"; unknown strategy "yyyy"',
-    )
-  })
-})
-
-describe('weightedJaccard', () => {
-  const weights = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.double({ min: 0.01, max: 1, noNaN: true }))
-
-  it('is the same from both sides, from 0 to 1, and 1 for the same weights', () => {
-    fc.assert(
-      fc.property(weights, weights, (a, b) => {
-        const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
-        const figure = weightedJaccard(left, right)
-        expect(weightedJaccard(right, left)).toBe(figure)
-        if (figure !== undefined) {
-          expect(figure).toBeGreaterThanOrEqual(0)
-          expect(figure).toBeLessThanOrEqual(1)
-        }
-        expect(weightedJaccard(left, left)).toBe(left.size === 0 ? undefined : 1)
-      }),
     )
   })
 })
