@@ -1,4 +1,4 @@
-import { nearest } from './check/nearest.js'
+import { nearest } from './nearest.js'
 
 /** All names of options of a type, for which the compiler sees that none is missing and none is too many. */
 export type OptionNames<Options> = Readonly<Record<keyof Options, true>>

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Told } from '../check/finding.js'
-import { nearest } from '../check/nearest.js'
 import { valueAt } from '../fields.js'
+import { nearest } from '../nearest.js'
 import { didYouMean, quotedJa, shown } from '../quoted.js'
 import { tellMissing, tellUnknownField } from '../schema/field-told.js'
 import { fieldNames, schemasBelow } from '../schema/schema-at.js'

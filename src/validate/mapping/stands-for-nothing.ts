@@ -1,4 +1,4 @@
-import { isBlank } from '../check/is-blank.js'
+import { isBlank } from '../is-blank.js'
 
 /**
  * Whether a value is none: null, a blank text, or one of the texts that stand for no value, were it read as a number or

@@ -1,5 +1,5 @@
 import { kindNames } from '../../model/kind-names.js'
-import { nearest } from '../check/nearest.js'
+import { nearest } from '../nearest.js'
 import type { FieldPath } from '../path.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import { itemColumn } from '../schema/item-column.js'

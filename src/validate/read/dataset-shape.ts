@@ -1,5 +1,5 @@
 import { type Collection, collections, kinds } from '../../model/kinds.js'
-import { nearest } from '../check/nearest.js'
+import { nearest } from '../nearest.js'
 import { fieldNames, schemasAt } from '../schema/schema-at.js'
 
 /** The names of the collections of a dataset. */

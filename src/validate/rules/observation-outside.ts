@@ -1,5 +1,5 @@
 import type { Told } from '../check/finding.js'
-import { nearest } from '../check/nearest.js'
+import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa, quotedSome } from '../quoted.js'
 import { dimensionsOf, observationsOf } from './dimensions-of.js'
 import type { ValueRule, Verdict } from './rule.js'

@@ -1,5 +1,5 @@
 import type { Told } from '../check/finding.js'
-import { nearest } from '../check/nearest.js'
+import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa } from '../quoted.js'
 import type { Rule } from './rule.js'
 

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../model/records.js'
 import type { Told } from '../check/finding.js'
-import { nearestName } from '../check/nearest.js'
 import { foldName } from '../names/fold-name.js'
+import { nearestName } from '../nearest.js'
 import { didYouMean, quotedJa, quotedSome, shown } from '../quoted.js'
 import type { Rule } from './rule.js'
 

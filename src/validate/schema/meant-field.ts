@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.js'
 import { labelsOf } from '../../schemas/field-labels.js'
-import { nearest, nearestName } from '../check/nearest.js'
+import { nearest, nearestName } from '../nearest.js'
 import type { Path } from '../path.js'
 import { fieldNames, schemasAt } from './schema-at.js'
 

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../model/records.js'
-import { isBlank } from '../../check/is-blank.js'
+import { isBlank } from '../../is-blank.js'
 import type { FieldPath } from '../../path.js'
 import type { ItemColumn } from '../../schema/item-column.js'
 import { MAX_DEPTH } from '../limits.js'

@@ -1,5 +1,5 @@
 import { onceFor } from '../../../once-for.js'
-import { isBlank } from '../../check/is-blank.js'
+import { isBlank } from '../../is-blank.js'
 import { withLineFeeds } from '../line-feeds.js'
 import { createPlaces, type LineColumn } from '../text-position.js'
 import type { ColumnNode } from './column-tree.js'

@@ -1,4 +1,4 @@
-import { isBlank } from '../../check/is-blank.js'
+import { isBlank } from '../../is-blank.js'
 
 /** How the first filled cell of a total or of a note below a table begins; none of it begins an id. */
 const NOTE =

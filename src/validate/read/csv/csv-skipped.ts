@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../../model/records.js'
-import { isBlank } from '../../check/is-blank.js'
 import type { InputItem } from '../../input.js'
+import { isBlank } from '../../is-blank.js'
 import { problem } from '../problem.js'
 import { csvRowsSkipped } from '../problems/csv-problems.js'
 import type { NumberedRow } from './csv-rows.js'

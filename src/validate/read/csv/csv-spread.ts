@@ -1,4 +1,4 @@
-import { isBlank } from '../../check/is-blank.js'
+import { isBlank } from '../../is-blank.js'
 import type { ColumnNode, FieldColumn, ListNode, ObjectNode, Spread } from './column-tree.js'
 import { readList } from './csv-cell.js'
 

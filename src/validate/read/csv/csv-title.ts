@@ -1,4 +1,4 @@
-import { isBlank } from '../../check/is-blank.js'
+import { isBlank } from '../../is-blank.js'
 import { type ColumnOptions, countFields } from './csv-columns.js'
 import type { NumberedRow, Row, WholeRow } from './csv-rows.js'
 

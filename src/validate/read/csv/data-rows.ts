@@ -1,5 +1,5 @@
-import { isBlank } from '../../check/is-blank.js'
 import type { InputItem, InputPosition } from '../../input.js'
+import { isBlank } from '../../is-blank.js'
 import { type ProblemContent, problem } from '../problem.js'
 import { csvColumns, csvEmptyRows, csvHeaderEmpty, csvNoRows, csvNoteRow } from '../problems/csv-problems.js'
 import { createCellPlaces } from './csv-locate.js'

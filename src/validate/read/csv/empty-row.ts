@@ -1,4 +1,4 @@
-import { isBlank } from '../../check/is-blank.js'
+import { isBlank } from '../../is-blank.js'
 
 /** Whether no cell of a row has any text. */
 export const isEmptyRow = (cells: readonly string[]): boolean => cells.every(isBlank)

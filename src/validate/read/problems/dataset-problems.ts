@@ -1,4 +1,4 @@
-import { nearest } from '../../check/nearest.js'
+import { nearest } from '../../nearest.js'
 import { didYouMean } from '../../quoted.js'
 import { COLLECTION_NAMES } from '../dataset-shape.js'
 import { excerpt } from '../excerpt.js'

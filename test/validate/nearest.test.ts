@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest, nearestName } from '../../../src/validate/check/nearest.js'
+import { nearest, nearestName } from '../../src/validate/nearest.js'
 
 describe('nearest', () => {
   it('gives words in which only letters are swapped before all others', () => {

@@ -1,10 +1,12 @@
-import { haveSameLetters } from '../../atlas/same-letters.js'
-import { suggest } from '../../atlas/suggest.js'
-import { hasJapanese } from '../has-japanese.js'
+import { haveSameLetters } from '../atlas/same-letters.js'
+import { suggest } from '../atlas/suggest.js'
+import { hasJapanese } from './has-japanese.js'
 
 const LONGEST = 100
 /** Any two codes of two letters are near each other. */
 const CODE = 2
+/** How many there are at most. */
+const MOST = 3
 
 /** The known words that come near a misspelt one; those in which only letters are swapped come nearest. */
 export const nearest = (word: string, known: Iterable<string>): string[] => {
@@ -12,11 +14,10 @@ export const nearest = (word: string, known: Iterable<string>): string[] => {
   const candidates = [...known]
   const wanted = word.toLowerCase()
   const swapped = candidates.filter((candidate) => haveSameLetters(wanted, candidate.toLowerCase()))
-  return swapped.length > 0 || word.length <= CODE ? swapped.slice(0, 3) : suggest(word, candidates)
+  return swapped.length > 0 || word.length <= CODE ? swapped.slice(0, MOST) : suggest(word, candidates)
 }
 
 const FEWEST = 2
-const MOST = 3
 
 /** Whether a name holds a word, or begins with its first character and has the others in their order. */
 const isPart = (word: string, name: string): boolean => {
