@@ -9,6 +9,8 @@ const PLACE_HINT: LocalizedText = {
   ja: '国は「JP」などISO 3166-1の2文字コード、国家連合や地域はそのIDで書いてください。どちらもなければ、国・地域のレコードを加えてください。',
 }
 
+const OTHER_SCRIPT = /(?![\p{ASCII}\p{Script=Latin}])[\p{L}\p{N}]/u
+
 const slugOf = (text: string): string =>
   text
     .slice(0, 200)
@@ -48,6 +50,6 @@ export const identifierHint = (
   if (kind === 'place') return placeHint(text, named)
   if (named.length > 0) return nameHint(named)
   const slug = slugOf(text)
-  if (slug === '' || /[^\p{ASCII}\p{M}\p{Script=Latin}]/u.test(text)) return undefined
+  if (slug === '' || OTHER_SCRIPT.test(text.normalize('NFKD'))) return undefined
   return isReference ? idAlike(slug) : didYouMean([slug])
 }

@@ -7,6 +7,11 @@ describe('identifierHint', () => {
     expect(identifierHint('Coopération (2024)', NO_ID)?.en).toBe('Did you mean "cooperation-2024"?')
   })
 
+  it('takes any punctuation for a gap between words', () => {
+    expect(identifierHint('Ocean Grants – Phase 2', NO_ID)?.en).toBe('Did you mean "ocean-grants-phase-2"?')
+    expect(identifierHint('Ocean・Grants（２０２４）', NO_ID)?.en).toBe('Did you mean "ocean-grants-2024"?')
+  })
+
   it('begins and ends an id with no hyphen and begins it with no digit', () => {
     expect(identifierHint('2024 Grants!', NO_ID)?.en).toBe('Did you mean "grants"?')
   })
@@ -26,6 +31,8 @@ describe('identifierHint', () => {
 
   it('has no id for letters that are not Latin, nor for signs alone', () => {
     expect(identifierHint('海洋', NO_ID)).toBeUndefined()
+    expect(identifierHint('Ocean海洋', NO_ID)).toBeUndefined()
+    expect(identifierHint('Oceanデータ', NO_ID)).toBeUndefined()
     expect(identifierHint('---', NO_ID)).toBeUndefined()
   })
 })
