@@ -527,6 +527,29 @@ describe('createSearch', () => {
       expect(dated('2021-2025')[0]?.id).toBe('plan')
     })
 
+    it('finds dates as they are written in eras, and what runs from April to March by its fiscal years', () => {
+      const dated = createSearch(
+        createAtlas({
+          meetings: [
+            meeting('sixth', { name: both('Sixth', '第6回'), date: '2009-12-02' }),
+            meeting('third', { name: both('Third', '第3回'), date: '2009-10-14' }),
+            meeting('eighth', { name: both('Eighth', '第8回'), date: '2010-02-04' }),
+          ],
+          programs: [
+            program('plan', { period: '2007-04/2012-03' }),
+            program('fund', { period: '2023-04/2024-03' }),
+            program('calendar', { period: '2023/2024' }),
+          ],
+        }),
+      )
+      expect(dated('平成21年10月14日')[0]?.id).toBe('third')
+      expect(dated('平成22年')[0]?.id).toBe('eighth')
+      for (const query of ['FY2007', 'FY2011', '2007年度', '平成19年度'])
+        expect([query, dated(query)[0]?.id]).toEqual([query, 'plan'])
+      expect(dated('FY2023').map(({ id }) => id)).toEqual(['fund'])
+      expect(dated('FY2012')).toEqual([])
+    })
+
     it('passes over what is no date', () => {
       expect(createSearch(createAtlas({ programs: [program('odd', { period: 'soon' })] }))('soon')).toEqual(
         [],
