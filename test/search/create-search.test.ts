@@ -550,6 +550,54 @@ describe('createSearch', () => {
       expect(dated('FY2012')).toEqual([])
     })
 
+    it('finds sums and counts that stand in fields alone, as they are written in English and in Japanese', () => {
+      const funded = createSearch(
+        createAtlas({
+          meetings: [meeting('fifth', { name: both('Meeting 5 on billions of euros', '第5回会合') })],
+          programs: [
+            program('horizon', { budget: { amount: 95_500_000_000, currency: 'EUR', qualifier: 'about' } }),
+            program('asean', { budget: { amount: 150_000_000, currency: 'USD' } }),
+            program('training', {
+              support: [
+                {
+                  text: both('It trains many.', '多くを育てる。'),
+                  quantity: { value: 40_000, unit: both('people', '人') },
+                },
+              ],
+            }),
+          ],
+          strategies: [
+            strategy('korea', {
+              elements: [
+                element('plan', 1, {
+                  facts: [
+                    {
+                      text: both('It is large.', '規模は大きい。'),
+                      money: { amount: 5_400_000_000_000, currency: 'KRW' },
+                    },
+                  ],
+                }),
+              ],
+            }),
+          ],
+        }),
+      )
+      const first = {
+        horizon: ['955億ユーロ', '955億', '95.5 billion', '95.5 billion euros', 'EUR 95,500,000,000'],
+        asean: ['1億5000万ドル', '1億5000万米ドル', '150 million dollars'],
+        training: ['4万人', '40,000 people', '40,000'],
+        korea: ['5兆4000億ウォン', '5.4 trillion won'],
+      }
+      for (const [id, queries] of Object.entries(first))
+        for (const query of queries) expect([query, funded(query)[0]?.id]).toEqual([query, id])
+    })
+
+    it('passes over what is no currency', () => {
+      const fund = program('fund', { budget: { amount: 10, currency: 'JPY' } })
+      const odd = createAtlas({ programs: [JSON.parse(JSON.stringify(fund).replace('JPY', 'a sum'))] })
+      expect(createSearch(odd)('sum')[0]?.id).toBe('fund')
+    })
+
     it('passes over what is no date', () => {
       expect(createSearch(createAtlas({ programs: [program('odd', { period: 'soon' })] }))('soon')).toEqual(
         [],
