@@ -1,5 +1,6 @@
 import { onceFor } from '../once-for.js'
 import { dateTexts } from './date-texts.js'
+import { figureTexts } from './figure-texts.js'
 import { standsIn } from './highlight.js'
 import { detailTexts, isHeading, mainTexts, type Searchable } from './record-texts.js'
 import { foldWords } from './tokenize.js'
@@ -26,7 +27,10 @@ const foldedTextsOf = (record: Searchable): FoldedTexts => {
   const folded = (texts: readonly (readonly [string, string])[]) => texts.map(([, text]) => foldWords(text))
   return {
     headings: folded(details.filter(isHeading)),
-    all: [...folded([...details, ...mainTexts(record)]), ...dateTexts(record).map(foldWords)],
+    all: [
+      ...folded([...details, ...mainTexts(record)]),
+      ...[...dateTexts(record), ...figureTexts(record)].map(foldWords),
+    ],
   }
 }
 

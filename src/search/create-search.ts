@@ -42,8 +42,9 @@ export type Search = (query: string, options?: SearchOptions) => readonly Search
 
 /**
  * Makes a full-text search over the names, abbreviations, aliases and summaries of an atlas and, behind these, over what
- * records say in detail: definitions, facts, people, agendas, projects, dates, parts of strategies and tiers of
- * approaches; in Japanese and English. Japanese is cut into words by the segmenter of the platform (`Intl.Segmenter`).
+ * records say in detail: definitions, facts, people, agendas, projects, dates, sums and counts, parts of strategies and
+ * tiers of approaches; in Japanese and English. Dates are found in Japanese eras too. Japanese is cut into words by the
+ * segmenter of the platform (`Intl.Segmenter`).
  *
  * The best hit comes first, of equal ones the first in the atlas:
  *

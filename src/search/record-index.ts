@@ -1,6 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch'
 import type { Kind } from '../model/kinds.js'
 import { dateTexts } from './date-texts.js'
+import { figureTexts } from './figure-texts.js'
 import { keyOf, wordOf } from './index-key.js'
 import { detailTexts, type Searchable } from './record-texts.js'
 import { findsLonger, type Tokenizer } from './tokenize.js'
@@ -56,7 +57,11 @@ const fieldsOf = ({ kind, record }: NumberedRecord): Fields => {
     names: `${name.en}\n${name.ja}`,
     aliases: aliases.join('\n'),
     summary: summary ? `${summary.en}\n${summary.ja}` : '',
-    details: [...detailTexts(record).map(([, text]) => text), ...dateTexts(record)].join('\n'),
+    details: [
+      ...detailTexts(record).map(([, text]) => text),
+      ...dateTexts(record),
+      ...figureTexts(record),
+    ].join('\n'),
   }
 }
 

@@ -1,11 +1,16 @@
 import { factFields } from '../model/fact-fields.js'
-import type { LocalizedText } from '../model/records.js'
+import type { LocalizedText, Money, Quantity } from '../model/records.js'
 
 /** A text of a record, with the JSON Pointer at which it stands. */
 export type RecordText = readonly [pointer: string, text: string]
 
 interface WithText {
   readonly text: LocalizedText
+}
+
+interface FactSaid extends WithText {
+  readonly money?: Money | undefined
+  readonly quantity?: Quantity | undefined
 }
 
 interface PersonNamed {
@@ -26,12 +31,12 @@ interface Session extends Titled {
 }
 
 /** What records and their parts say in detail, whichever of it their kind has. */
-interface Details {
+export interface Details {
   readonly definition?: LocalizedText | undefined
-  readonly facts?: readonly WithText[] | undefined
-  readonly support?: readonly WithText[] | undefined
-  readonly provisions?: readonly WithText[] | undefined
-  readonly outcomes?: readonly WithText[] | undefined
+  readonly facts?: readonly FactSaid[] | undefined
+  readonly support?: readonly FactSaid[] | undefined
+  readonly provisions?: readonly FactSaid[] | undefined
+  readonly outcomes?: readonly FactSaid[] | undefined
   readonly people?: readonly PersonNamed[] | undefined
   readonly agenda?: readonly Session[] | undefined
   readonly projects?: readonly Titled[] | undefined
@@ -63,6 +68,7 @@ export interface Searchable extends Details {
   readonly tiers?: readonly Tier[] | undefined
   readonly date?: string | undefined
   readonly period?: string | undefined
+  readonly budget?: Money | undefined
 }
 
 const both = (pointer: string, text: LocalizedText | undefined): readonly RecordText[] =>

@@ -5,7 +5,7 @@ import { isAtlasError } from '../../src/atlas/error.js'
 import { compareApproaches } from '../../src/compare/compare-approaches.js'
 import type { Comparison } from '../../src/compare/comparison.js'
 import type { Posture, RemarkKind } from '../../src/model/records.js'
-import { approach, country, smallWorld, tier } from '../small-dataset.js'
+import { approach, country, group, smallWorld, tier } from '../small-dataset.js'
 import { organization } from './records.js'
 
 const own = {
@@ -270,6 +270,61 @@ describe('compareApproaches', () => {
         ({ en }) => en,
       ),
     ).toEqual(['Blank or left out because of the filter, not for lack of a statement: 1 of the cells.'])
+  })
+
+  describe('where a place remarks on its members', () => {
+    const remark = (english: string, field: string, kind: RemarkKind = 'inference') => ({
+      kind,
+      field,
+      text: { en: english, ja: `${english}（訳）` },
+    })
+    const grouped = createAtlas({
+      places: [
+        country('JP', 'Japan'),
+        country('KE', 'Kenya'),
+        country('KR', 'South Korea'),
+        country('IL', 'Israel'),
+        country('TH', 'Thailand'),
+        {
+          ...group('asia', 'region', ['IL', 'KR']),
+          remarks: [
+            remark('Members are ours.', '/members'),
+            remark('The name is ours.', '/name'),
+            remark('The names of members are translated.', '/members', 'translation'),
+          ],
+        },
+        { ...group('africa', 'region', ['KE']), remarks: [remark('Members are ours.', '/members')] },
+        { ...group('asean', 'bloc', ['TH']), remarks: [remark('Years are ours.', '/members')] },
+      ],
+      approaches: [
+        approach('stance', 'JP', [
+          tier('equal', ['asia', 'KR']),
+          tier('working', ['africa']),
+          tier('supportive', ['asean']),
+        ]),
+      ],
+    })
+    const notesOf = (partners: readonly string[], postures?: readonly Posture[]) =>
+      compareApproaches(grouped, { holders: ['JP'], partners, postures }).notes.filter(({ en }) =>
+        en.startsWith('Members of'),
+      )
+
+    it('notes it of regions through which a tier is shown, the same of several once', () => {
+      expect(notesOf(['IL'])).toEqual([
+        { en: 'Members of asia: Members are ours.', ja: 'asiaの名の構成：Members are ours.（訳）' },
+      ])
+      expect(notesOf(['IL', 'KE'])).toEqual([
+        {
+          en: 'Members of asia; africa: Members are ours.',
+          ja: 'asiaの名；africaの名の構成：Members are ours.（訳）',
+        },
+      ])
+    })
+
+    it('notes none of it where a tier names the partner or the region itself, of blocs, and where a filter hides the tier', () => {
+      expect(notesOf(['KR', 'asia', 'TH'])).toEqual([])
+      expect(notesOf(['IL'], ['working'])).toEqual([])
+    })
   })
 
   describe('where an approach remarks on its tiers', () => {

@@ -527,6 +527,77 @@ describe('createSearch', () => {
       expect(dated('2021-2025')[0]?.id).toBe('plan')
     })
 
+    it('finds dates as they are written in eras, and what runs from April to March by its fiscal years', () => {
+      const dated = createSearch(
+        createAtlas({
+          meetings: [
+            meeting('sixth', { name: both('Sixth', '第6回'), date: '2009-12-02' }),
+            meeting('third', { name: both('Third', '第3回'), date: '2009-10-14' }),
+            meeting('eighth', { name: both('Eighth', '第8回'), date: '2010-02-04' }),
+          ],
+          programs: [
+            program('plan', { period: '2007-04/2012-03' }),
+            program('fund', { period: '2023-04/2024-03' }),
+            program('calendar', { period: '2023/2024' }),
+          ],
+        }),
+      )
+      expect(dated('平成21年10月14日')[0]?.id).toBe('third')
+      expect(dated('平成22年')[0]?.id).toBe('eighth')
+      for (const query of ['FY2007', 'FY2011', '2007年度', '平成19年度'])
+        expect([query, dated(query)[0]?.id]).toEqual([query, 'plan'])
+      expect(dated('FY2023').map(({ id }) => id)).toEqual(['fund'])
+      expect(dated('FY2012')).toEqual([])
+    })
+
+    it('finds sums and counts that stand in fields alone, as they are written in English and in Japanese', () => {
+      const funded = createSearch(
+        createAtlas({
+          meetings: [meeting('fifth', { name: both('Meeting 5 on billions of euros', '第5回会合') })],
+          programs: [
+            program('horizon', { budget: { amount: 95_500_000_000, currency: 'EUR', qualifier: 'about' } }),
+            program('asean', { budget: { amount: 150_000_000, currency: 'USD' } }),
+            program('training', {
+              support: [
+                {
+                  text: both('It trains many.', '多くを育てる。'),
+                  quantity: { value: 40_000, unit: both('people', '人') },
+                },
+              ],
+            }),
+          ],
+          strategies: [
+            strategy('korea', {
+              elements: [
+                element('plan', 1, {
+                  facts: [
+                    {
+                      text: both('It is large.', '規模は大きい。'),
+                      money: { amount: 5_400_000_000_000, currency: 'KRW' },
+                    },
+                  ],
+                }),
+              ],
+            }),
+          ],
+        }),
+      )
+      const first = {
+        horizon: ['955億ユーロ', '955億', '95.5 billion', '95.5 billion euros', 'EUR 95,500,000,000'],
+        asean: ['1億5000万ドル', '1億5000万米ドル', '150 million dollars'],
+        training: ['4万人', '40,000 people', '40,000'],
+        korea: ['5兆4000億ウォン', '5.4 trillion won'],
+      }
+      for (const [id, queries] of Object.entries(first))
+        for (const query of queries) expect([query, funded(query)[0]?.id]).toEqual([query, id])
+    })
+
+    it('passes over what is no currency', () => {
+      const fund = program('fund', { budget: { amount: 10, currency: 'JPY' } })
+      const odd = createAtlas({ programs: [JSON.parse(JSON.stringify(fund).replace('JPY', 'a sum'))] })
+      expect(createSearch(odd)('sum')[0]?.id).toBe('fund')
+    })
+
     it('passes over what is no date', () => {
       expect(createSearch(createAtlas({ programs: [program('odd', { period: 'soon' })] }))('soon')).toEqual(
         [],

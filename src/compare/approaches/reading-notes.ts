@@ -6,6 +6,7 @@ import { partyReference } from '../records/party.js'
 import { holderKey } from './approach-holdings.js'
 import { equalTiersNote, openTiersNotes, othersNotes, ownMemberNote } from './approach-notes.js'
 import { isSilent, type ReadApproach } from './approach-readings.js'
+import { memberNotes } from './member-notes.js'
 import { hasOpenTiers } from './open-tiers.js'
 import { posturesOf } from './posture-cell.js'
 import { tierRemarkNotes } from './tier-remark-notes.js'
@@ -54,6 +55,7 @@ export const readingNotes = (
       ]
     }),
     ...ownMemberNotes(rows, nameOfPlace),
+    ...memberNotes(atlas, rows),
     ...openTiersNotes([...openHolders.values()]),
   ]
 }

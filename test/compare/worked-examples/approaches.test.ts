@@ -51,12 +51,13 @@ describe('how the EU and Korea treat Germany, Thailand, India, China and Brazil'
     }
   }
 
-  it('says of when the approaches are, what is remarked on the tiers, why the EU has no posture toward Germany, and that Korea may count Brazil among 「等」', () => {
+  it('says of when the approaches are, what is remarked on the tiers, why the EU has no posture toward Germany, where the list of Latin America is from, and that Korea may count Brazil among 「等」', () => {
     expect(notes(comparison)).toEqual([
       'Years of the approaches: European Union (2021); South Korea (2023).',
       '"Nuanced and modulated approach of the European Union", "Strategic cooperation on green and digital": The source calls the cooperation with India strategic; it is coded as selective because it is tied to two fields.',
       '"Regional strategy of the Republic of Korea for global R&D": On the slide on the Republic of Korea the table has slipped: the partners of the second and third tiers run together with what is discussed, under the wrong headings. The tiers follow the slide on approaches by country and region.',
       'Germany belongs to European Union, whose approach is toward others.',
+      'Members of Latin America and the Caribbean: Which countries belong to it is taken from the UN M49 grouping as Unicode CLDR gives it; no source document says so.',
       mayFallUnder('South Korea'),
     ])
   })
