@@ -3,28 +3,25 @@ import { japaneseFigure } from '../compare/amounts/japanese-figure.js'
 import { moneyText } from '../compare/amounts/money-text.js'
 import { factFields } from '../model/fact-fields.js'
 import type { Money, Quantity } from '../model/records.js'
+import { onceFor } from '../once-for.js'
 import type { Details, Searchable } from './record-texts.js'
 
 const CURRENCY = /^[A-Z]{3}$/
 
-const formats = new Map<string, Intl.NumberFormat>()
-
 /** Sums as English readers write them, `95.5 billion euros`; making a format takes a hundred times as long as using it. */
-const englishFormat = (currency: string): Intl.NumberFormat => {
-  const known = formats.get(currency)
-  if (known) return known
-  const made = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'name',
-    notation: 'compact',
-    compactDisplay: 'long',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 20,
-  })
-  formats.set(currency, made)
-  return made
-}
+const englishFormat = /* @__PURE__ */ onceFor(
+  new Map<string, Intl.NumberFormat>(),
+  (currency) =>
+    new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'name',
+      notation: 'compact',
+      compactDisplay: 'long',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 20,
+    }),
+)
 
 const moneyTexts = ({ amount, currency }: Money): readonly string[] => {
   const { en, ja } = moneyText({ amount, currency })

@@ -31,7 +31,6 @@ const meant: readonly (readonly [query: string, id: string])[] = [
   ['bird flu', 'infectious-disease-research'],
   ['スパコン', 'high-performance-computing'],
   ['創薬', 'pharmaceuticals-devices'],
-  ['干ばつ', 'drought-resistant-crops'],
   ['同志国', 'like-minded-countries'],
   ['955億ユーロ', 'horizon-europe'],
   ['95.5 billion euros', 'horizon-europe'],
