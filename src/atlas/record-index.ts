@@ -4,7 +4,7 @@ import type { LocalizedText, Records } from '../model/records.js'
 import type { Dataset } from './dataset.js'
 import { type Clash, clashingIdError, unknownIdError } from './error.js'
 import { recordsOf } from './records-of.js'
-import { suggest } from './suggest.js'
+import { unknownTerms } from './unknown-terms.js'
 
 /** The records of datasets, of each kind gathered and indexed when they are first asked for. */
 interface RecordIndex<I extends Ids> {
@@ -40,12 +40,15 @@ const emptySlots = <I extends Ids>(): Slots<I> => ({
 
 type Named = { readonly id: string; readonly name: LocalizedText }
 
+/** What a record is called: its id where it has no name, as records are not checked. */
+const calledBy = ({ id, name }: Named): LocalizedText => name ?? { en: id, ja: id }
+
 const clashesIn = (kind: Kind, records: readonly Named[]): readonly Clash[] => {
   const seen = new Map<string, Named>()
   return records.flatMap((record): Clash[] => {
     const other = seen.get(record.id)
     seen.set(record.id, record)
-    return other ? [{ kind, id: record.id, names: [other.name, record.name] }] : []
+    return other ? [{ kind, id: record.id, names: [calledBy(other), calledBy(record)] }] : []
   })
 }
 
@@ -61,10 +64,7 @@ export const recordIndex = <I extends Ids>(datasets: readonly Dataset<I>[]): Rec
 
   const slotOf = <K extends Kind>(kind: K): Slot<Records<I>[K]> => {
     if (Object.hasOwn(slots, kind)) return slots[kind]
-    throw unknownIdError(
-      [{ kind: 'kind', id: kind, suggestions: suggest(kind, kinds), known: kinds }],
-      'unknown-value',
-    )
+    throw unknownIdError(unknownTerms([['kind', [kind], kinds]]), 'unknown-value')
   }
   const all = <K extends Kind>(kind: K): readonly Records<I>[K][] => {
     const slot = slotOf(kind)

@@ -6,8 +6,9 @@ import { type Called, recordsCalled, suggestRecords } from './suggest-records.js
 export const unknownRecord = (
   all: (kind: Kind) => readonly Called[],
   asked: readonly Kind[],
-  id: string,
+  asId: string,
 ): UnknownItem => {
+  const id = String(asId)
   const records = asked.flatMap((kind) => all(kind))
   const otherKinds = kinds.filter((kind) => all(kind).some((record) => record.id === id))
   const kind = asked.join(' or ')

@@ -16,6 +16,7 @@ export const unknownTerms = (asked: AskedTerms): readonly UnknownItem[] =>
   asked.flatMap(([kind, terms, known]) =>
     [...new Set(terms)]
       .filter((id) => !known.includes(id))
+      .map(String)
       .map((id) => ({
         kind,
         id,

@@ -104,7 +104,10 @@ export const compareApproaches = <I extends Ids>(
       : [],
   )
   const notes = [
-    ...unknownNotes(silent.map(({ holder }) => nameOf(atlas, holder))),
+    ...unknownNotes(
+      silent.map(({ holder }) => nameOf(atlas, holder)),
+      on,
+    ),
     ...yearNotes(speaking),
     ...readingNotes(atlas, rows),
     ...undatedApproachNotes(unplacedApproaches(holdings, on)),

@@ -32,6 +32,9 @@ const TITLE_WIDTH = 76
 
 /** The chart asked for; a heat map where that has nothing to draw, as its axes would have no extent. */
 const draw = (context: ChartContext, kind: ChartKind): Chart => {
+  if (!Object.hasOwn(charts, kind)) {
+    throw new RangeError(`unknown chart "${kind}"; known are ${Object.keys(charts).join(', ')}`)
+  }
   const chart = charts[kind](context)
   return chart.values.length > 0 ? chart : heatMap(context)
 }
@@ -71,7 +74,8 @@ const describe = (comparison: Comparison, options: WithLocale<CitationOptions>) 
  * explains `rank`); figures bars; everything else a heat map: with the words of the cells for programs, coloured by term
  * where the legend explains the terms, and by number elsewhere. The title stands in the language asked for with the
  * other one below it, the legend in the description and, for an indicator, at the axis of its figures, and the citations
- * in the description and the tooltips. Colours can be told apart with any colour vision.
+ * in the description and the tooltips. Colours can be told apart with any colour vision. Throws a `RangeError` for a
+ * kind of chart that there is not.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { requireDateParts } from './date-parts.js'
 import { pad } from './edtf-date.js'
-import type { Locale } from './locale.js'
+import { type Locale, localeOf } from './locale.js'
 
 /**
  * The Japanese fiscal year (1 April to 31 March, named after the year it starts in) that a date of month or
@@ -40,7 +40,7 @@ export function fiscalYearInterval(year: number): string {
 
 /**
  * Writes a Japanese fiscal year out in English or Japanese. Throws a `RangeError` unless the year is a whole
- * number from 1 to 9998.
+ * number from 1 to 9998, and for another language.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export function fiscalYearInterval(year: number): string {
  */
 export function formatFiscalYear(year: number, locale: Locale): string {
   requireFiscalYear(year)
-  return locale === 'ja' ? `${year}年度` : `FY${year}`
+  return localeOf(locale) === 'ja' ? `${year}年度` : `FY${year}`
 }
 
 function requireFiscalYear(year: number): void {

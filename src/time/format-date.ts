@@ -1,11 +1,12 @@
 import type { DateParts } from './date-parts.js'
 import { requireIntervalEnds } from './interval-ends.js'
-import type { Locale } from './locale.js'
+import { type Locale, localeOf } from './locale.js'
 import { MONTH_NAMES } from './month-names.js'
 
 /**
  * Writes an EDTF date or interval out in English or Japanese, as precisely as it is given; an
- * interval that ends with the date it starts with is that date. Throws a `RangeError` for a text that is neither.
+ * interval that ends with the date it starts with is that date. Throws a `RangeError` for a text that is neither, and for
+ * another language.
  *
  * @example
  * ```ts
@@ -22,11 +23,12 @@ import { MONTH_NAMES } from './month-names.js'
  * ```
  */
 export function formatDate(text: string, locale: Locale): string {
+  const language = localeOf(locale)
   const { start, end } = requireIntervalEnds(text)
-  const fromText = start ? formatParts(start, locale) : ''
-  const toText = end ? formatParts(end, locale) : ''
+  const fromText = start ? formatParts(start, language) : ''
+  const toText = end ? formatParts(end, language) : ''
   if (fromText === toText) return fromText
-  if (locale === 'ja') return `${fromText}～${toText}`
+  if (language === 'ja') return `${fromText}～${toText}`
   if (!start) return `until ${toText}`
   if (!end) return `from ${fromText}`
   return fromText.includes(' ') || toText.includes(' ') ? `${fromText} – ${toText}` : `${fromText}–${toText}`

@@ -39,6 +39,21 @@ describe('createAtlas', () => {
     ])
   })
 
+  it('throws the same error for what is no text, as a query of an address in plain JavaScript may be', () => {
+    const get = (id: unknown) => caught(() => atlas.get('program', JSON.parse(JSON.stringify({ id })).id))
+    for (const [id, written] of [
+      [undefined, 'undefined'],
+      [null, 'null'],
+      [7, '7'],
+      [['grants', 'labs'], 'grants,labs'],
+    ]) {
+      const error = get(id)
+      expect(isAtlasError(error) && [error.code, error.items[0]?.id]).toEqual(['unknown-id', written])
+    }
+    const kind = caught(() => atlas.all(JSON.parse('null')))
+    expect(isAtlasError(kind) && kind.message).toContain('unknown kind "null"')
+  })
+
   it('says of which kind an id is that another kind has', () => {
     const ask = () => atlas.get('theme', 'grants')
     expect(ask).toThrow('unknown theme "grants" (it is a program)')
@@ -62,6 +77,13 @@ describe('createAtlas', () => {
       'clashing-id',
       'two records are the program "grants": "grants" and "Other grants"',
     ])
+  })
+
+  it('names records by their ids in a clash where they have no name, as they are not checked', () => {
+    const nameless = JSON.parse('{"programs": [{"id": "grants"}]}')
+    expect(() => createAtlas(smallWorld, own, nameless)).toThrow(
+      'two records are the program "grants": "grants" and "grants"',
+    )
   })
 
   it('names every clash at once, and those inside one dataset when its records are asked for by id', () => {

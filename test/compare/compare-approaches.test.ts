@@ -552,6 +552,16 @@ describe('compareApproaches', () => {
     expect(nobody.notes.map(({ en }) => en)).toEqual(['No approach is known of: Germany.'])
   })
 
+  it('does not say of a holder whose approach is later than the date asked for that it has none', () => {
+    const past = compareApproaches(atlas, { holders: ['JP'], partners: ['TH'], on: '2000' })
+    expect(past.notes).toEqual([
+      {
+        en: 'No approach up to the date asked for is known of: Japan.',
+        ja: '指定した時点までのアプローチが知られていないもの：Japanの名。',
+      },
+    ])
+  })
+
   it('names eight at most', () => {
     const ids = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9']
     const many = createAtlas(smallWorld, { places: ids.map((id) => country(id, id)) }, own)

@@ -329,6 +329,14 @@ describe('toVegaLite', () => {
     ])
   })
 
+  it('refuses a kind of chart that there is not', () => {
+    for (const chart of ['pie', 'constructor']) {
+      expect(() => toVegaLite(approaches, JSON.parse(`{"chart": "${chart}"}`))).toThrow(
+        new RangeError(`unknown chart "${chart}"; known are heat-map, bump, gantt, bars`),
+      )
+    }
+  })
+
   it('draws a timeline without dates as a heat map', () => {
     expect(toVegaLite({ ...approaches, kind: 'timeline' }).layer?.[0]?.mark.type).toBe('rect')
   })

@@ -64,10 +64,14 @@ describe('formatFiscalYear', () => {
   it('writes the year in either language', () => {
     expect(formatFiscalYear(2009, 'en')).toBe('FY2009')
     expect(formatFiscalYear(2009, 'ja')).toBe('2009年度')
+    expect(formatFiscalYear(2009, JSON.parse('"ja-JP"'))).toBe('2009年度')
   })
 
   it('refuses what is not a fiscal year', () => {
     expect(() => formatFiscalYear(20.5, 'ja')).toThrow(RangeError)
+    expect(() => formatFiscalYear(2009, JSON.parse('"fr"'))).toThrow(
+      new RangeError('unknown locale "fr"; known are en and ja'),
+    )
   })
 
   it('is undone by parseWrittenDate', () => {

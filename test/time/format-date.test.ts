@@ -44,6 +44,14 @@ describe('formatDate', () => {
     )
   })
 
+  it('takes the tag of a language from plain JavaScript as renderers do', () => {
+    expect(formatDate('2024-07', JSON.parse('"ja-JP"'))).toBe('2024年7月')
+    expect(formatDate('2024-07', JSON.parse('"en-GB"'))).toBe('July 2024')
+    expect(() => formatDate('2024-07', JSON.parse('"fr"'))).toThrow(
+      new RangeError('unknown locale "fr"; known are en and ja'),
+    )
+  })
+
   it('is undone by parseWrittenDate, in both languages', () => {
     const isOneDate = (interval: string) => interval.split('/')[0] === interval.split('/')[1]
     const texts = fc.oneof(

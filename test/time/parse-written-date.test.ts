@@ -457,6 +457,13 @@ describe('parseWrittenDate, day and month in numbers', () => {
     expect(read('12/25/2024', { order: 'month-first' })).toBe('2024-12-25')
   })
 
+  it('does not guess where a program in plain JavaScript states no order that there is', () => {
+    const options = JSON.parse('{"order": "monthfirst"}')
+    expect(read('09/07/2024', options)).toBe('ambiguous')
+    expect(read('25/12/2024', options)).toBe('2024-12-25')
+    expect(read('12/25/2024', options)).toBe('2024-12-25')
+  })
+
   it('needs no order where only one makes a date, or both make the same', () => {
     expect(read('25/12/2024')).toBe('2024-12-25')
     expect(read('12/25/2024')).toBe('2024-12-25')
@@ -511,6 +518,7 @@ describe('parseWrittenDate, fiscal years in English', () => {
     })
     expect(read('fiscal year 2024')).toBe('ambiguous-fiscal-year')
     expect(read('FY2021-2025')).toBe('ambiguous-fiscal-year')
+    expect(read('FY2024', JSON.parse('{"fiscalYear": "us"}'))).toBe('ambiguous-fiscal-year')
   })
 
   it.each(['FY2024', 'FY 2024', 'fy2024', 'ＦＹ２０２４', 'Fiscal Year 2024'])(

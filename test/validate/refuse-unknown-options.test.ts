@@ -78,3 +78,15 @@ describe('a mapping that createMapping has not made', () => {
     await expect(stream()).rejects.toThrow(refusal)
   })
 })
+
+describe('a base that is neither a dataset nor an atlas', () => {
+  it.each([['none'], [null], [5], [[{ themes: [] }]]])('is refused: %j', async (base) => {
+    const refusal = new TypeError(
+      'The option "base" is a dataset or an atlas, such as "curated" of sti-atlas.',
+    )
+    expect(() => call(validateDataset, [], { base })).toThrow(refusal)
+    expect(() => call(createChecker, { base })).toThrow(refusal)
+    const stream = () => reportIn(validateStream('[]', JSON.parse(JSON.stringify({ format: 'json', base }))))
+    await expect(stream()).rejects.toThrow(refusal)
+  })
+})

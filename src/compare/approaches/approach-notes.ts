@@ -25,11 +25,22 @@ export const equalTiersNote = (
   ja: `「${approach.ja}」は${partner.ja}を異なる姿勢の複数の区分で同等に対象としている。${shownTiers[shown].ja}。`,
 })
 
-/** Names holders of which no approach is known. */
-export const unknownNotes = (holders: readonly LocalizedText[]): readonly LocalizedText[] => {
+/** Names holders of which no approach is known, or none up to the date asked for: there may be later ones. */
+export const unknownNotes = (
+  holders: readonly LocalizedText[],
+  on: string | undefined,
+): readonly LocalizedText[] => {
   if (holders.length === 0) return []
   const { en, ja } = joinSome(holders)
-  return [{ en: `No approach is known of: ${en}.`, ja: `アプローチが知られていないもの：${ja}。` }]
+  if (on === undefined) {
+    return [{ en: `No approach is known of: ${en}.`, ja: `アプローチが知られていないもの：${ja}。` }]
+  }
+  return [
+    {
+      en: `No approach up to the date asked for is known of: ${en}.`,
+      ja: `指定した時点までのアプローチが知られていないもの：${ja}。`,
+    },
+  ]
 }
 
 /** The year of a date, or the first and the last of an interval. */

@@ -10,7 +10,7 @@ export function readEnglishFiscalYear(text: string, country: 'japan' | undefined
   if (!match) return undefined
   const [, japanese = '', year = ''] = match
   if (year.length < 4) return shortYear(text)
-  if (japanese === '' && country === undefined) {
+  if (japanese === '' && country !== 'japan') {
     return issue(
       'ambiguous-fiscal-year',
       `Fiscal years begin on different days in different countries: "${text}". Write the months, such as 2024-04/2025-03, or say whose fiscal year it is.`,

@@ -47,8 +47,10 @@ function readYearLast(text: string, order: DayMonthOrder | undefined): DateReadi
   const monthFirst = edtfDate(year, first, second)
   const asked = order === 'month-first' ? monthFirst : dayFirst
   const other = order === 'month-first' ? dayFirst : monthFirst
-  if (order !== undefined && asked === undefined && other !== undefined) return orderMismatch(text, order)
-  if (order === undefined && asked !== undefined && other !== undefined && asked !== other) {
+  // What a program in plain JavaScript misspells says nothing, and is no reason to guess.
+  const isSaid = order === 'day-first' || order === 'month-first'
+  if (isSaid && asked === undefined && other !== undefined) return orderMismatch(text, order)
+  if (!isSaid && asked !== undefined && other !== undefined && asked !== other) {
     return ambiguous(text, asked, other)
   }
   const value = asked ?? other

@@ -87,5 +87,11 @@ const createIndex = (base: Base): BaseIndex => {
 const NO_BASE: Base = {}
 const indexOf = /* @__PURE__ */ onceFor(new WeakMap<Base, BaseIndex>(), createIndex)
 
+/** Throws a `TypeError` where a program in plain JavaScript gives what holds no records, such as a name or a list. */
+const refuseOther = (base: Base): Base => {
+  if (typeof base === 'object' && base !== null && !Array.isArray(base)) return base
+  throw new TypeError('The option "base" is a dataset or an atlas, such as "curated" of sti-atlas.')
+}
+
 /** The index of a base, made once for each. */
-export const baseIndex = (base: Base = NO_BASE): BaseIndex => indexOf(base)
+export const baseIndex = (base: Base = NO_BASE): BaseIndex => indexOf(refuseOther(base))

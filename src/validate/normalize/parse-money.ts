@@ -100,7 +100,7 @@ export function parseMoney(text: string, options: MoneyOptions = {}): MoneyReadi
   if (!amount.ok) return PER_SOMETHING.test(figure) ? unsupportedPer(text) : amount
   const choice = chooseCurrency(text, signs, options)
   if (!choice.ok) return choice
-  if (options.decimal === undefined) {
+  if (options.decimal !== 'comma' && options.decimal !== 'point') {
     if (mayBeInThousands(figure, choice.currency)) return unclearSign(text, figure, 'point')
     if (mayBeBeforeFraction(plain, figure, choice.currency)) return unclearSign(text, figure, 'comma')
   }

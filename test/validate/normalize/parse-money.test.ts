@@ -346,6 +346,15 @@ describe('parseMoney', () => {
     expect(parseMoney('1.234 €', { decimal: 'point' })).toMatchObject({ value: { amount: 1.234 } })
   })
 
+  it('does not guess where a program in plain JavaScript tells a decimal sign that there is not', () => {
+    expect(parseMoney('1.234 €', JSON.parse('{"decimal": "coma"}'))).toMatchObject({
+      reason: 'ambiguous-decimal',
+    })
+    expect(parseMoney('1,234 €', JSON.parse('{"decimal": "."}'))).toMatchObject({
+      reason: 'ambiguous-decimal',
+    })
+  })
+
   it.each([
     '1,234 €',
     'EUR 12,345',
