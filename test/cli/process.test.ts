@@ -147,6 +147,22 @@ describe('the command as a process', () => {
     expect([piped.status, piped.stdout]).toEqual([0, '1 record read, 1 accepted, 0 rejected.\n'])
   })
 
+  it('works in a folder that has been removed', () => {
+    const path = writeTemporary('programs.ndjson', `${JSON.stringify(programWith())}\n`)
+    const gone = 'cd "$(mktemp -d)" && rmdir "$PWD"'
+    const piped = runShell(`${gone} && sti-atlas validate program=- < ${path}`)
+    expect([piped.status, piped.stdout, piped.stderr]).toEqual([
+      0,
+      '1 record read, 1 accepted, 0 rejected.\n',
+      '',
+    ])
+    const missing = runShell(`${gone} && sti-atlas validate program=programs.ndjson`)
+    expect([missing.status, missing.stderr]).toEqual([2, ''])
+    expect(missing.stdout).toContain(
+      'programs.ndjson: The input cannot be read: there is no such file. [input-unreadable]',
+    )
+  })
+
   it('does not read a pipe a second time to show its lines', () => {
     const path = writeTemporary('wrong.ndjson', `${JSON.stringify(programWith({ parent: 'nothing' }))}\n`)
     const { status, stdout } = runShell(`timeout 20 sti-atlas validate <(cat ${path}) --kind program`)
@@ -209,6 +225,12 @@ describe('validate --jobs', () => {
     const path = writeTemporary('programs.ndjson', programLines(1200, 40))
     const args = ['validate', path, '--kind', 'program']
     expect(runProcess([...args, '--jobs', '2'])).toEqual(await runCommand(args))
+  })
+
+  it('writes nothing beside the report, however many threads work', async () => {
+    const path = writeTemporary('programs.ndjson', programLines(300, 40) + '\n'.repeat(12 * 262_144))
+    const args = ['validate', path, '--kind', 'program']
+    expect(runProcess([...args, '--jobs', '12'])).toEqual(await runCommand(args))
   })
 
   it('reads another encoding, and one with a byte order mark, with threads', async () => {

@@ -6,14 +6,8 @@ import type { ProgressDisplay } from './progress-display.js'
 
 type OnProgress = (bytes: number, records: number) => void
 
-const runInWorker = (
-  worker: Worker,
-  job: RangeJob,
-  onProgress: OnProgress,
-  signal: AbortSignal,
-): Promise<Shard> =>
+const runInWorker = (worker: Worker, job: RangeJob, onProgress: OnProgress): Promise<Shard> =>
   new Promise<PackedShard>((resolve, reject) => {
-    signal.addEventListener('abort', () => void worker.terminate())
     worker.on('error', reject)
     worker.on('exit', (code) => reject(new Error(`A thread ended with code ${code} before its work.`)))
     worker.on('message', (message: JobMessage) => {
@@ -47,14 +41,21 @@ export const runJobs = async (
       read[place] = { bytes, records }
       progress.update(total('bytes'), total('records'))
     }
+  const workers: Worker[] = []
+  const runElsewhere = (job: RangeJob, onProgress: OnProgress): Promise<Shard> => {
+    const worker = startWorker()
+    workers.push(worker)
+    return runInWorker(worker, job, onProgress)
+  }
   const failed = new AbortController()
   try {
     return await Promise.all([
       runHere(first, progressOf(0), failed.signal),
-      ...others.map((job, index) => runInWorker(startWorker(), job, progressOf(index + 1), failed.signal)),
+      ...others.map((job, index) => runElsewhere(job, progressOf(index + 1))),
     ])
   } catch (error) {
     failed.abort(error)
+    for (const worker of workers) void worker.terminate()
     throw error
   }
 }

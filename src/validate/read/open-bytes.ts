@@ -1,7 +1,7 @@
 import type { InputBytes, InputProblem } from '../input.js'
 import { byteChunks } from './byte-chunks.js'
 import { findEncoding, MARK_BYTES } from './encoding.js'
-import { foreignFile } from './foreign-file.js'
+import { foreignFile, maySignForeign } from './foreign-file.js'
 import { problem } from './problem.js'
 import { inputUnreadable } from './problems/input-problems.js'
 
@@ -33,7 +33,7 @@ export async function openBytes(
   const head: Uint8Array[] = []
   let broken: InputProblem | undefined
   let length = 0
-  while (length < MARK_BYTES) {
+  while (length < MARK_BYTES || (start === 0 && maySignForeign(joinBytes(head)))) {
     const { done, value } = await chunks.next()
     if (done) break
     if ('type' in value) broken = value

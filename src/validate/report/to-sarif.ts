@@ -8,12 +8,13 @@ import type { Issue, Report } from './report.js'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 
-/** A path as a reference of a URI. */
+/** A path as a reference of a URI, in which control characters are written by numbers; halves of pairs have none. */
 const uriOf = (path: string): string =>
   path
+    .replace(/\p{Cs}/gu, '\uFFFD')
     .replaceAll('\\', '/')
     .split('/')
-    .map((part) => encodeURIComponent(neutralizeControlCharacters(part)))
+    .map(encodeURIComponent)
     .join('/')
 
 const pageWords = {

@@ -227,8 +227,8 @@ const TEXTS: Readonly<Record<ReadCode, Text>> = {
     severity: 'error',
     title: { en: 'An input that cannot be read', ja: '読み込めない入力' },
     description: {
-      en: 'A file that the command names is not there, is a directory or may not be read; or an input is no text at all but an Excel workbook, a compressed file or a PDF. The other inputs were checked.',
-      ja: 'コマンドで指定したファイルが、存在しないか、ディレクトリであるか、読み取りを許可されていません。または、入力がテキストではなく、Excelブック、圧縮ファイル、PDFのいずれかです。ほかの入力は検査済みです。',
+      en: 'A file that the command names is not there, is a directory or may not be read; or an input is no text at all but an Excel workbook, a Parquet file, a compressed file or a PDF. The other inputs were checked.',
+      ja: 'コマンドで指定したファイルが、存在しないか、ディレクトリであるか、読み取りを許可されていません。または、入力がテキストではなく、Excelブック、Parquetファイル、圧縮ファイル、PDFのいずれかです。ほかの入力は検査済みです。',
     },
   },
   'json-syntax': {

@@ -80,6 +80,13 @@ describe('reportToSarif', () => {
     )
   })
 
+  it('names a file with line ends or control characters as it is named, and none with half a character', () => {
+    const uriOf = (input: string) =>
+      sarif(reportOf(issue({ input }))).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri
+    expect(uriOf('new\nline\t\u001B[31m.ndjson')).toBe('new%0Aline%09%1B%5B31m.ndjson')
+    expect(uriOf('half\uD800.ndjson')).toBe('half%EF%BF%BD.ndjson')
+  })
+
   it('shows control characters as pictures', () => {
     expect(reportToSarif(reportOf(hostile))).not.toContain('\\u001b')
   })
