@@ -86,6 +86,14 @@ describe('a dataset of the user', () => {
     expect(japanese.err).toContain(`\`sti-atlas validate program=${path}\`で確かめてください：1行1桁 `)
   })
 
+  it('is told with a command that can be copied, whatever its name', async () => {
+    const path = writeTemporary('事業 一覧 (1).ndjson', '{"id": "one"}\n')
+    expect((await listWith(`program=${path}`)).err).toContain(`\`sti-atlas validate "program=${path}"\``)
+    expect((await listWith(path)).err).toContain(`--with "program=${path}"\n`)
+    const validated = await runCommand(['validate', path])
+    expect(validated.err).toContain(`--kind program or "program=${path}"\n`)
+  })
+
   it('has the word before it told to be no kind', async () => {
     const path = writeTemporary('mine.ndjson', `${one}\n`)
     expect(await listWith(`progam=${path}`)).toEqual({
