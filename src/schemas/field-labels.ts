@@ -1,4 +1,4 @@
-import type { Kind } from '../model/kinds.js'
+import { type Kind, kinds } from '../model/kinds.js'
 import type { LocalizedText } from '../model/records.js'
 import { onceFor } from '../once-for.js'
 import { ANY_KEY, type Field, type FieldStep, fieldsOf, pathOf } from './field-paths.js'
@@ -119,9 +119,32 @@ export const partLabel = (kind: Kind, path: string): LocalizedText | undefined =
   return label && filled(label, numbers)
 }
 
+const unnumbered = (label: string): string => label.replace(/ ?#/g, '')
+
 /** All labels of the fields of a kind in both languages, without numbers: `主体の国・地域`, `holder place`. */
 export const labelsOf = (kind: Kind): readonly string[] =>
-  labelled(kind).flatMap(({ label }) => [label.ja, label.en].map((text) => text.replace(/ ?#/g, '')))
+  labelled(kind).flatMap(({ label }) => [label.ja, label.en].map(unnumbered))
+
+const plain = (label: string): string => label.normalize('NFKC').replace(/\s/g, '').toLowerCase()
+
+const calledElsewhere = /* @__PURE__ */ onceFor(new Map<Kind, ReadonlyMap<string, string>>(), (kind) => {
+  const own = new Map(labelled(kind).map(({ path, label }) => [path, label]))
+  const found = new Map<string, string>()
+  for (const other of kinds)
+    for (const { path, label } of labelled(other)) {
+      const { en, ja } = own.get(path) ?? label
+      for (const [theirs, ours] of [
+        [label.ja, ja],
+        [label.en, en],
+      ] as const)
+        if (theirs !== ours) found.set(plain(unnumbered(theirs)), unnumbered(ours))
+    }
+  return found
+})
+
+/** What a field of a kind is called that another kind calls so: `開催国・地域` of a meeting for `開催地` of a forum. */
+export const labelFromElsewhere = (kind: Kind, header: string): string | undefined =>
+  calledElsewhere(kind).get(plain(header))
 
 /**
  * The path of the field that a header calls by its English or Japanese label: `holders.1.place` for `主体2の国・地域`.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/model/kinds.js'
-import { fieldLabel, partLabel, pathOfLabel } from '../../src/schemas/field-labels.js'
+import { fieldLabel, labelFromElsewhere, partLabel, pathOfLabel } from '../../src/schemas/field-labels.js'
 import { ANY_KEY, fieldsOf } from '../../src/schemas/field-paths.js'
 
 const concrete = (path: string, number: number) =>
@@ -91,5 +91,19 @@ describe('pathOfLabel', () => {
     expect(pathOfLabel('program', '電話番号')).toBeUndefined()
     expect(pathOfLabel('program', '')).toBeUndefined()
     expect(pathOfLabel('program', '主体0の国・地域')).toBeUndefined()
+  })
+})
+
+describe('labelFromElsewhere', () => {
+  it('is what a kind calls a field that another kind calls so', () => {
+    expect(labelFromElsewhere('meeting', '開催地')).toBe('開催国・地域')
+    expect(labelFromElsewhere('forum', '開催国・地域')).toBe('開催地')
+    expect(labelFromElsewhere('program', ' 拠出 額')).toBe('予算額')
+  })
+
+  it('is none where the kind has no such field, or calls it so itself', () => {
+    expect(labelFromElsewhere('program', '設立日')).toBeUndefined()
+    expect(labelFromElsewhere('organization', '設立日')).toBeUndefined()
+    expect(labelFromElsewhere('program', '電話番号')).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Kind } from '../../model/kinds.js'
 import { findKind, kindNamed } from '../options/kind.js'
+import { shellWord } from './shell-word.js'
 
 /** A file that the command line names. */
 export interface InputFile {
@@ -21,6 +22,6 @@ export const readInputFile = (text: string): InputFile => {
   return isPath ? { path: text } : { path, kind: kindNamed(name) }
 }
 
-/** A file as the command line takes it. */
+/** A file as the command line takes it, quoted where a shell needs that. */
 export const inputFileText = ({ path, kind }: InputFile): string =>
-  kind === undefined ? path : `${kind}=${path}`
+  shellWord(kind === undefined ? path : `${kind}=${path}`)

@@ -22,16 +22,24 @@ const toldOf = ({ pointer, position, message }: Issue): LocalizedText => {
 }
 
 const withErrors = (
-  files: readonly InputFile[],
   [first, ...others]: readonly [Issue, ...Issue[]],
-  calledAs: string,
+  command: string,
+  isReadNormalized: boolean,
 ): Mistake => {
   const told = toldOf(first)
   const { length: more } = others
-  const command = `${calledAs} validate ${files.map(inputFileText).join(' ')}`
+  const why = isReadNormalized
+    ? {
+        en: `${first.input} has written values, which are not read here; give --with the file that \`${command} --normalize --accepted accepted.json\` writes`,
+        ja: `${first.input}の書かれたままの値は、ここでは読み取りません。\`${command} --normalize --accepted accepted.json\`で書き出したファイルを、--withに渡してください`,
+      }
+    : {
+        en: `${first.input} has errors, see \`${command}\``,
+        ja: `${first.input}に誤りがあります。\`${command}\`で確かめてください`,
+      }
   return mistake({
-    en: `${first.input} has errors, see \`${command}\`: ${told.en}${more > 0 ? ` (and ${more} more)` : ''}`,
-    ja: `${first.input}に誤りがあります。\`${command}\`で確かめてください：${told.ja}${more > 0 ? `（ほか${more}件）` : ''}`,
+    en: `${why.en}: ${told.en}${more > 0 ? ` (and ${more} more)` : ''}`,
+    ja: `${why.ja}：${told.ja}${more > 0 ? `（ほか${more}件）` : ''}`,
   })
 }
 
@@ -44,6 +52,10 @@ export const openAtlas = async (
   const { issues, accepted } = await readDatasets(files)
   const [issue, ...others] = issues.filter(isToMend)
   if (issue?.code === 'kind-unknown' && issue.input !== undefined) throw withoutKind(issue.input)
-  if (issue) throw withErrors(files, [issue, ...others], calledAs)
+  if (issue) {
+    const command = `${calledAs} validate ${files.map(inputFileText).join(' ')}`
+    const normalized = await readDatasets(files, { normalize: true })
+    throw withErrors([issue, ...others], command, !normalized.issues.some(isToMend))
+  }
   return createAtlas(curated, accepted)
 }

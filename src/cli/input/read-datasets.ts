@@ -36,14 +36,20 @@ const sourcesOf = async (file: InputFile): Promise<readonly InputSource[]> => {
   return [{ ...file, format, open: () => peek(oneChunk(bytes)) }]
 }
 
-const request: ValidateRequest = {
-  settings: { base: 'curated', maxIssues: Number.POSITIVE_INFINITY },
+/** How datasets of the user's are read. */
+export interface DatasetReading {
+  /** Whether written values are read, such as dates of eras. */
+  readonly normalize: boolean
+}
+
+const requestOf = ({ normalize }: DatasetReading): ValidateRequest => ({
+  settings: { base: 'curated', maxIssues: Number.POSITIVE_INFINITY, normalize },
   jobs: 1,
   shard: 0,
   isToMerge: false,
   isToAccept: true,
   locale: 'en',
-}
+})
 
 const silent = { write: () => undefined, writeError: () => undefined, color: false }
 
@@ -51,12 +57,15 @@ const silent = { write: () => undefined, writeError: () => undefined, color: fal
  * Reads datasets of the user's as `validate` does, as one; a mistake where a file cannot be read, is to be JSON and is
  * not, or does not say what its records are.
  */
-export const readDatasets = async (files: readonly InputFile[]): Promise<OwnDataset> => {
+export const readDatasets = async (
+  files: readonly InputFile[],
+  reading: DatasetReading = { normalize: false },
+): Promise<OwnDataset> => {
   await requireGivenOnce(files.map(({ path }) => path))
   const sources: InputSource[] = []
   for (const file of files) sources.push(...(await sourcesOf(file)))
   const { validateInputs } = await import('../validate/validate-inputs.js')
   const { acceptedDataset } = await import('../../validate/report/accepted-dataset.js')
-  const { report, accepted } = await validateInputs(sources, request, silent)
+  const { report, accepted } = await validateInputs(sources, requestOf(reading), silent)
   return { accepted: acceptedDataset(accepted), issues: report.issues }
 }

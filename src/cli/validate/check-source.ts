@@ -5,6 +5,7 @@ import { foreignFile } from '../../validate/read/foreign-file.js'
 import { problem } from '../../validate/read/problem.js'
 import { inputUnreadable } from '../../validate/read/problems/input-problems.js'
 import type { Shard } from '../../validate/shard/shard.js'
+import { inputFileText } from '../input/input-file.js'
 import type { CommandIo } from '../io.js'
 import { mistake } from '../mistakes/mistake.js'
 import { formatOf } from './input-format.js'
@@ -45,8 +46,8 @@ export interface CheckedSource {
 const requireKind = (format: InputFormat, { kind, mapping }: Settings, path = '-'): void => {
   if (kind === undefined && mapping === undefined && isOfOneKind(format))
     throw mistake({
-      en: `${format.toUpperCase()} does not say what its records are: name their kind, as in --kind program or program=${path}`,
-      ja: `${format.toUpperCase()}だけではレコードの種類が分かりません。--kind programかprogram=${path}のように種類を指定してください。`,
+      en: `${format.toUpperCase()} does not say what its records are: name their kind, as in --kind program or ${inputFileText({ path, kind: 'program' })}`,
+      ja: `${format.toUpperCase()}だけではレコードの種類が分かりません。--kind programか${inputFileText({ path, kind: 'program' })}のように種類を指定してください。`,
     })
 }
 

@@ -46,6 +46,12 @@ const totalSize = (sources: readonly InputSource[]): number | undefined =>
 const settingsOf = ({ kind }: InputSource, { settings }: ValidateRequest): Settings =>
   kind === undefined ? settings : { ...settings, kind }
 
+/** What to do about files of other kinds than the mapping makes, beside those that it is for. */
+const ON_OTHER_KINDS = {
+  en: '; validate files of other kinds without the mapping first, and give the file that --accepted writes in their place',
+  ja: 'ほかの種類のファイルは、先に対応表なしで検証し、--acceptedで書き出したファイルを代わりに渡してください。',
+}
+
 const asFile = (shard: Shard): Shard => ({ ...shard, isFile: true })
 
 /** What came of checking one input after another. */
@@ -92,7 +98,8 @@ export const validateInputs = async (
   io: CommandIo,
 ): Promise<ValidatedInputs> => {
   const mapping = await mappingOf(request.settings)
-  if (mapping) for (const source of sources) requireSameKind(mapping, settingsOf(source, request))
+  const hint = sources.length > 1 ? ON_OTHER_KINDS : undefined
+  if (mapping) for (const source of sources) requireSameKind(mapping, settingsOf(source, request), hint)
   const progress = createProgressDisplay(io.showProgress, totalSize(sources), request.locale)
   const { shards, kept, tables } = await checkInTurn(sources, mapping, request, progress, io).finally(
     progress.end,

@@ -1,7 +1,7 @@
 import type { Told } from '../check/finding.js'
 import { nearest } from '../nearest.js'
 import { didYouMean, quoted, quotedJa, quotedSome } from '../quoted.js'
-import { dimensionsOf, observationsOf } from './dimensions-of.js'
+import { dimensionsOf, observationsOf, valuesNamed } from './dimensions-of.js'
 import type { ValueRule, Verdict } from './rule.js'
 
 type Known = ReturnType<typeof dimensionsOf>
@@ -23,13 +23,24 @@ const tellMissing = (missing: readonly string[]): Told => {
   }
 }
 
-const tellNoValue = (dimension: string, id: string, values: ReadonlySet<string>): Told => ({
+const tellNoValue = (dimension: string, id: string, meant: readonly string[]): Told => ({
   message: {
     en: `${quoted(id)} is no value of the dimension ${quoted(dimension)}.`,
     ja: `${quotedJa(id)}は次元${quotedJa(dimension)}の値ではありません。`,
   },
-  hint: didYouMean(nearest(id, values)),
+  hint: didYouMean(meant),
 })
+
+/** The ids that a text may stand for: those that it names, else those that it comes near. */
+const meantBy = (
+  indicator: unknown,
+  dimension: string,
+  text: string,
+  values: ReadonlySet<string>,
+): readonly string[] => {
+  const named = valuesNamed(indicator, dimension, text)
+  return named.length > 0 ? named : nearest(text, values)
+}
 
 const tellNoDimension = (dimension: string, known: Known): Told => ({
   message: {
@@ -78,7 +89,7 @@ export const observationOutside: ValueRule = {
         if (values) given += 1
         if (!values) add(() => tellNoDimension(dimension, known), dimension)
         else if (typeof id === 'string' && !values.has(id))
-          add(() => tellNoValue(dimension, id, values), dimension)
+          add(() => tellNoValue(dimension, id, meantBy(value, dimension, id, values)), dimension)
       }
       // One verdict for all of them: an indicator can have thousands of observations and of dimensions.
       if (given < known.size) add(() => tellMissing(missingFrom(at, known)))

@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kinds.js'
-import { labelsOf } from '../../schemas/field-labels.js'
+import { labelFromElsewhere, labelsOf } from '../../schemas/field-labels.js'
 import { nearest, nearestName } from '../nearest.js'
 import type { Path } from '../path.js'
 import { fieldNames, schemasAt } from './schema-at.js'
@@ -7,7 +7,9 @@ import { fieldNames, schemasAt } from './schema-at.js'
 /** What was meant by a name: a field, or where a header may name it by a label, a label. */
 const meantBy = (kind: Kind, above: Path, key: string): readonly string[] => {
   const fields = nearest(key, fieldNames(schemasAt(kind, above)))
-  return fields.length > 0 || above.length > 0 ? fields : nearestName(key, labelsOf(kind))
+  if (fields.length > 0 || above.length > 0) return fields
+  const label = labelFromElsewhere(kind, key)
+  return label === undefined ? nearestName(key, labelsOf(kind)) : [label]
 }
 
 const isField = (kind: Kind, path: Path): boolean => schemasAt(kind, path).length > 0

@@ -55,5 +55,15 @@ describe('a file on the command line', () => {
   it('is written as it was read', () => {
     expect(inputFileText({ path: 'grants.csv', kind: 'program' })).toBe('program=grants.csv')
     expect(inputFileText({ path: 'grants.csv' })).toBe('grants.csv')
+    expect(inputFileText({ path: '令和7年度/事業.csv', kind: 'program' })).toBe('program=令和7年度/事業.csv')
+  })
+
+  it.each([
+    ['事業 一覧.csv', '"program=事業 一覧.csv"'],
+    ['grants (1).csv', '"program=grants (1).csv"'],
+    ['$HOME/a.csv', "'program=$HOME/a.csv'"],
+    ["$it's.csv", String.raw`'program=$it'\''s.csv'`],
+  ])('is quoted where a shell would take it apart: %s', (path, text) => {
+    expect(inputFileText({ path, kind: 'program' })).toBe(text)
   })
 })

@@ -86,6 +86,35 @@ describe('a dataset of the user', () => {
     expect(japanese.err).toContain(`\`sti-atlas validate program=${path}\`で確かめてください：1行1桁 `)
   })
 
+  it('is told how to be taken where only written values keep it from that', async () => {
+    const head = 'ID,英語名,日本語名,種類,期間,予算,出典の文書,出典の節\n'
+    const row = 'one,One,一,研究資金,令和6年度,約３億円,cstp-2010-outline,title\n'
+    const path = writeTemporary('jigyo.csv', `${head}${row}`)
+    const accepted = writeTemporary('accepted.json', '')
+    const { code, err } = await listWith(`program=${path}`)
+    const command = `validate program=${path} --normalize --accepted`
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining(
+        `${path} has written values, which are not read here; give --with the file that \`sti-atlas ${command} accepted.json\` writes: line 2, column `,
+      ),
+    ])
+    const japanese = await listWith(`program=${path}`, '--locale', 'ja')
+    expect(japanese.err).toContain(
+      `${path}の書かれたままの値は、ここでは読み取りません。\`sti-atlas ${command} accepted.json\`で書き出したファイルを、--withに渡してください：2行`,
+    )
+    expect(await runCommand([...command.split(' '), accepted])).toMatchObject({ code: 0 })
+    expect((await listWith(accepted)).out).toMatch(/^one\b/m)
+  })
+
+  it('is told with a command that can be copied, whatever its name', async () => {
+    const path = writeTemporary('事業 一覧 (1).ndjson', '{"id": "one"}\n')
+    expect((await listWith(`program=${path}`)).err).toContain(`\`sti-atlas validate "program=${path}"\``)
+    expect((await listWith(path)).err).toContain(`--with "program=${path}"\n`)
+    const validated = await runCommand(['validate', path])
+    expect(validated.err).toContain(`--kind program or "program=${path}"\n`)
+  })
+
   it('has the word before it told to be no kind', async () => {
     const path = writeTemporary('mine.ndjson', `${one}\n`)
     expect(await listWith(`progam=${path}`)).toEqual({

@@ -211,6 +211,16 @@ describe('readCsv', () => {
       },
     )
 
+    it.each([
+      ['事業一覧,,\n,,（単位：百万円）\nid,name.ja,kind\na,あ,grant\n', '（単位：百万円）'],
+      ['事業一覧（単位：億円）,,\n,,\nid,name.ja,kind\na,あ,grant\n', '（単位：億円）'],
+    ])('says of %j that the rows to remove hold a unit', async (text, unit) => {
+      expect((await hints(text))[0]).toEqual({
+        en: `This row was taken as the header, which seems to be on line 3. Remove the rows above that line. They say a unit, "${unit}": write it into each cell that counts in it and give --normalize, or read the table by a mapping file with "headerRow" and "times".`,
+        ja: `この行を見出しとして読みましたが、見出しは3行目のようです。それより上の行を削除してください。そこにある「${unit}」は単位です。この単位で数えているセルに単位まで書いて--normalizeを付けるか、対応表の"headerRow"と"times"で読み取ってください。`,
+      })
+    })
+
     it.each([';', '\t', '|'])('knows that %j separates the cells below it', async (delimiter) => {
       const rows = ['事業一覧', '', 'id,name.ja,kind', 'a,あ,grant', 'b,い,grant'].join('\n')
       const [hint] = await hints(`${rows.replaceAll(',', delimiter)}\n`)

@@ -81,7 +81,7 @@ describe('mark-for-value', () => {
 
 describe('a mark where no text is wanted', () => {
   it.each([
-    ['budget.amount', '－', 'Fill it in; where it is not known, leave out all of "budget".'],
+    ['budget.amount', '－', 'Fill it in; where it is not known, leave all columns of "budget" empty.'],
     ['kind', '#N/A', 'The field is required: fill it in.'],
     ['date', '未定', 'Write the value, or leave the cell empty where there is none.'],
     ['period', 'TBD', 'Write the value, or leave the cell empty where there is none.'],
@@ -95,6 +95,15 @@ describe('a mark where no text is wanted', () => {
     const more = column === 'budget.currency' ? { 'budget.amount': '5' } : others
     const issues = await tableIssues({ [column]: mark, ...more })
     expect(issues.map(({ severity, hint: given }) => [severity, given?.en])).toEqual([['error', hint]])
+  })
+
+  it('has the columns that can be empty named as the header of a table names them', async () => {
+    const issues = await tableIssues({ 'budget.amount': '未定', 'budget.currency': 'JPY' })
+    expect(issues.map(({ hint }) => hint?.ja)).toEqual([
+      '値を記入してください。不明な場合は、「予算」の列をすべて空にしてください。',
+    ])
+    const [issue] = issuesOf('program', [{ budget: { amount: '未定', currency: 'JPY' } }])
+    expect(issue?.hint?.en).toBe('Fill it in; where it is not known, leave out all of "budget".')
   })
 
   it('is Namibia where a place is wanted', async () => {

@@ -22,6 +22,24 @@ describe('observation-outside', () => {
     ])
   })
 
+  it('names the id of the value whose name an observation has', () => {
+    const place = {
+      ...dimensions[0],
+      values: [
+        { id: 'JP', name: { en: 'Japan', ja: '日本' } },
+        { id: 'US', name: { en: 'United States', ja: '米国' } },
+      ],
+    }
+    const named = (name: string) =>
+      said(
+        issuesOf('indicator', [{ dimensions: [place], observations: [{ at: { place: name }, value: 1 }] }]),
+        'ja',
+      )
+    for (const name of ['日本', ' ｊａｐａｎ '])
+      expect(named(name)).toEqual([`「${name}」は次元「place」の値ではありません。 → 「JP」のことですか。`])
+    expect(named('タイ')).toEqual(['「タイ」は次元「place」の値ではありません。'])
+  })
+
   it('tells of all the dimensions that an observation leaves out at once', () => {
     const many = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...dimensions[0], id }))
     const issues = issuesOf('indicator', [

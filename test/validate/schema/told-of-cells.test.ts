@@ -141,6 +141,17 @@ describe('a column that no field has', () => {
     expect(issue?.hint?.ja).toBe('「署名・発表日」のことですか。')
   })
 
+  it.each([
+    ['meeting', '開催地', '開催国・地域'],
+    ['agreement', '予算額', '拠出額'],
+  ] as const)(
+    'is answered in a table of the kind %s with its own label for that of another kind: %s',
+    async (kind, name, label) => {
+      const [issue] = await issuesIn(kind, [name])
+      expect(issue?.hint?.ja).toBe(`「${label}」のことですか。`)
+    },
+  )
+
   it('is told where the names stand', async () => {
     const [issue] = await issuesIn('agreement', ['memo'])
     expect(issue?.hint).toEqual({

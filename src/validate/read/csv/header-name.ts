@@ -8,6 +8,12 @@ const SCALE_ALONE =
 export const isScaledUnit = (line: string): boolean =>
   SCALE_ALONE.test(line) || scaledCurrency(line) !== undefined
 
+const IN_BRACKETS = /[（(][^（）()]+[）)]/
+
+/** The unit that a cell above a header says: all of it, or what it has in brackets. */
+export const scaledUnitIn = (cell: string): string | undefined =>
+  [cell.trim(), IN_BRACKETS.exec(cell)?.[0]].find((text) => text !== undefined && isScaledUnit(text))
+
 /**
  * The name of a column: the first line of its cell. Further lines are explanation, but a unit such as `（百万円）` makes
  * other values of the same figures and so stays with the name.

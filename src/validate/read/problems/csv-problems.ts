@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../model/records.js'
-import { didYouMean, quotedSome } from '../../quoted.js'
+import { didYouMean, quoted, quotedJa, quotedSome } from '../../quoted.js'
 import { excerpt } from '../excerpt.js'
 import { found, type ProblemContent } from '../problem.js'
 
@@ -135,14 +135,29 @@ export const csvHeaderUnknown = (
       },
   )
 
-/** What is wrong with a title that was taken for the header, which rather stands on a line below. */
-export const titleForHeader = (finding: ProblemContent, headerLine: number): ProblemContent => ({
-  ...finding,
-  hint: {
-    en: `This row was taken as the header, which seems to be on line ${headerLine}. Remove the rows above that line.`,
-    ja: `この行を見出しとして読みましたが、見出しは${headerLine}行目のようです。それより上の行を削除してください。`,
-  },
+/** A row below a title that is rather the header, and the unit that the rows above it say for its columns. */
+export interface HeaderBelow {
+  readonly line: number
+  readonly unit: string | undefined
+}
+
+/** What to do about a unit in rows that are to be removed. */
+const onUnitAbove = (unit: string): LocalizedText => ({
+  en: ` They say a unit, ${quoted(unit)}: write it into each cell that counts in it and give --normalize, or read the table by a mapping file with "headerRow" and "times".`,
+  ja: `そこにある${quotedJa(unit)}は単位です。この単位で数えているセルに単位まで書いて--normalizeを付けるか、対応表の"headerRow"と"times"で読み取ってください。`,
 })
+
+/** What is wrong with a title that was taken for the header, which rather stands on a line below. */
+export const titleForHeader = (finding: ProblemContent, { line, unit }: HeaderBelow): ProblemContent => {
+  const onUnit = unit === undefined ? { en: '', ja: '' } : onUnitAbove(unit)
+  return {
+    ...finding,
+    hint: {
+      en: `This row was taken as the header, which seems to be on line ${line}. Remove the rows above that line.${onUnit.en}`,
+      ja: `この行を見出しとして読みましたが、見出しは${line}行目のようです。それより上の行を削除してください。${onUnit.ja}`,
+    },
+  }
+}
 
 export const csvHeaderDuplicate = (path: string): ProblemContent =>
   found('error', 'csv-header-duplicate', {

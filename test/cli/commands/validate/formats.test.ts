@@ -84,6 +84,29 @@ describe('validate', () => {
     ])
   })
 
+  it('says what to do about a file in another encoding than the one that is named for all', async () => {
+    const header = 'id,name.ja,name.en,kind,citations.0.source,citations.0.section\n'
+    const rest = ',A,project,cao-2025-global-strategy,satreps\n'
+    const inShiftJis = writeTemporary(
+      'sjis.csv',
+      new Uint8Array([...utf8(`${header}a,`), 0x82, 0xa0, ...utf8(rest)]),
+    )
+    const text = `${header}b,あ${rest}`
+    const validated = (path: string) =>
+      runCommand(['validate', inShiftJis, path, '--kind', 'program', '--encoding', 'shift_jis'])
+    const { code, out } = await validated(writeTemporary('utf-8.csv', text))
+    expect([code, out]).toEqual([
+      2,
+      expect.stringContaining('save one that is in another as UTF-8 with a byte order mark'),
+    ])
+    expect(out).not.toContain('--encoding shift_jis')
+    const saved = await validated(writeTemporary('utf-8.csv', `\ufeff${text}`))
+    expect([saved.code, saved.out]).toEqual([
+      0,
+      expect.stringContaining('2 records read, 2 accepted, 0 rejected.'),
+    ])
+  })
+
   it.each([
     [
       'programs.xlsx',

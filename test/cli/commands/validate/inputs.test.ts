@@ -83,6 +83,29 @@ describe('validate', () => {
     })
   })
 
+  it('says how files of other kinds go with those that a mapping is for', async () => {
+    const citations = [{ source: 'cao-2025-global-strategy', section: 'satreps' }]
+    const name = { en: 'Reef Office', ja: 'サンゴ礁室' }
+    const office = lines({ id: 'reef-office', name, kind: 'agency', citations })
+    const organizations = `organization=${writeTemporary('offices.ndjson', office)}`
+    const fields = { id: 'code', 'name.en': 'title', 'name.ja': 'title', 'funders.0': 'by' }
+    const constants = { kind: 'project', citations }
+    const mapping = writeTemporary('m.json', JSON.stringify({ kind: 'program', fields, constants }))
+    const calls = lines({ code: 'reef-calls', title: 'Calls', by: 'reef-office' })
+    const programs = [`program=${writeTemporary('calls.ndjson', calls)}`, '--mapping', mapping]
+    const { code, err } = await runCommand(['validate', organizations, ...programs])
+    expect([code, err]).toEqual([
+      2,
+      `sti-atlas: ${mapping} makes records of the kind "program", not "organization"; validate files of other kinds without the mapping first, and give the file that --accepted writes in their place\n`,
+    ])
+    const accepted = writeTemporary('accepted.json', '')
+    await runCommand(['validate', organizations, '--accepted', accepted])
+    expect(await runCommand(['validate', accepted, ...programs])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('2 records read, 2 accepted, 0 rejected.'),
+    })
+  })
+
   it('resolves references in the curated records unless told not to', async () => {
     const path = writeTemporary('good.json', dataset(programWith()))
     const { code, out } = await runCommand(['validate', path, '--base', 'none', '--format', 'json'])

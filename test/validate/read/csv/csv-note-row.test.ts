@@ -15,6 +15,13 @@ describe('a row of a total or a note', () => {
     ['（注）概算', '', ''],
     ['出所：内閣府', '', ''],
     ['Note: estimates', '', ''],
+    ['合　計', '', '', '1200', ''],
+    ['総　　計', '', ''],
+    ['（※１）概算', '', ''],
+    ['（出所）内閣府', '', ''],
+    ['(参考) 前年度は100億円', '', ''],
+    ['参考：前年度', '', ''],
+    ['注', '', ''],
   ])('begins as such and is mostly empty: %j', (...cells) => {
     expect(isNoteRow(cells)).toBe(true)
   })
@@ -26,6 +33,9 @@ describe('a row of a total or a note', () => {
     ['Total Grants', '', '', ''],
     ['注目の事業', '', '', ''],
     ['Notes on AI', '', '', ''],
+    ['合成計算の研究', '', '', ''],
+    ['（資料収集）', '', '', ''],
+    ['参考図書事業', '', '', ''],
     ['', '', ''],
   ])('is none that may be a record: %j', (...cells) => {
     expect(isNoteRow(cells)).toBe(false)
