@@ -28,8 +28,9 @@ const walk = (
 }
 
 /**
- * Visits what stands at the end of keys in a value, `*` leading to every item of a list; what is no text is passed over.
- * The path, in which the places of the items stand for `*`, goes on changing after a visit: who keeps it copies it.
+ * Visits what stands at the end of keys in a value, `*` leading to every item of a list; what is no text is passed
+ * over. The path, in which the places of the items stand for `*`, goes on changing after a visit: who keeps it copies
+ * it.
  */
 export const visitIdsAt = (value: unknown, keys: readonly string[], visit: Visit): void =>
   walk(value, keys, visit, [], 0)

@@ -2,8 +2,8 @@ import { fieldOf } from './field-of.js'
 
 /**
  * What a record must be like. A plain value: equal to it, or to one of a list. A field that holds an array: some item
- * meets the condition. A field that holds an object: its fields meet the conditions. `undefined` is no condition; that a
- * field is absent, a test can tell.
+ * meets the condition. A field that holds an object: its fields meet the conditions. `undefined` is no condition; that
+ * a field is absent, a test can tell.
  */
 export type Conditions<R> = { readonly [P in keyof R]?: Condition<NonNullable<R[P]>> | undefined }
 

@@ -126,9 +126,10 @@ const notesOf = (rows: readonly Row[]): readonly LocalizedText[] =>
 /**
  * Every budget, pledge and other amount: rows are the records that state one, kind by kind in the order of the atlas,
  * with ids `kind/id` and, where these differ, their holders or parties before their names; columns are currencies,
- * totals apart from what is counted per person, year or the like (column `JPY-per-person-year`). Amounts stand in full units as their source gives them; they are neither converted nor added.
- * A cell with several amounts holds them all, as texts. Notes name the rows in which the same sum stands, which may be
- * one sum, and the remarks by which figures contradict. Throws an {@link AtlasError} for unknown kinds and currencies.
+ * totals apart from what is counted per person, year or the like (column `JPY-per-person-year`). Amounts stand in full
+ * units as their source gives them; they are neither converted nor added. A cell with several amounts holds them all,
+ * as texts. Notes name the rows in which the same sum stands, which may be one sum, and the remarks by which figures
+ * contradict. Throws an {@link AtlasError} for unknown kinds and currencies.
  *
  * @example
  * ```ts

@@ -59,13 +59,14 @@ const legendOf = (cells: Comparison['cells']): readonly LegendEntry[] => {
 /**
  * Who treats whom how: holders of approaches by partner places, each cell with the effective posture (the one of the
  * tier that names the partner most specifically), how it was derived and where it is from. A cell is null where the
- * holder says nothing about the partner; notes tell what approaches remark on the tiers that are shown, what is remarked
- * on the members of regions through which they apply, where only an earlier approach of the holder speaks of the partner,
- * whose tiers name others too, so that a blank may fall under one, and how many cells a filter has emptied. An approach that no source dates counts only where its holder has no dated
- * one, and a note names it. Where a place and an organization share an id, their rows are `place/id` and
- * `organization/id`. Of what is not asked for by name, a filter leaves out the rows and columns in which nothing
- * remains. Rows and columns stand in the order in which they are asked for, else in that of the atlas. Throws an
- * {@link AtlasError} that lists every unknown id, and a `RangeError` for an `on` that is no date.
+ * holder says nothing about the partner; notes tell what approaches remark on the tiers that are shown, what is
+ * remarked on the members of regions through which they apply, where only an earlier approach of the holder speaks of
+ * the partner, whose tiers name others too, so that a blank may fall under one, and how many cells a filter has
+ * emptied. An approach that no source dates counts only where its holder has no dated one, and a note names it. Where a
+ * place and an organization share an id, their rows are `place/id` and `organization/id`. Of what is not asked for by
+ * name, a filter leaves out the rows and columns in which nothing remains. Rows and columns stand in the order in which
+ * they are asked for, else in that of the atlas. Throws an {@link AtlasError} that lists every unknown id, and a
+ * `RangeError` for an `on` that is no date.
  *
  * @example
  * ```ts

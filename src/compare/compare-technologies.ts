@@ -95,17 +95,16 @@ const itemsByTechnology = ({ items }: TechnologyList, lineage: Lineage) =>
   groupByEach(items, (item) => lineage(item.technology))
 
 /**
- * Who names which technology: rows are technologies, columns the lists of strategies, programs and measures, with
- * their holders before their names where these differ, both in the order in which they are asked for, else in that of
- * the atlas. A cell holds the ids of the listed technologies that
- * are the row's or narrower, in the wording of the list; `via` names the narrower one where it alone makes the cell;
- * where there are several, or the row's own among them, the value tells which. Null means that the list names none; a
- * note says who speaks of the technologies in strategies and measures outside lists, and of which where technologies are
- * asked for. Where lists are asked for, it tells only of the strategies among them, and another note names those that
- * have no list. The id of a column is that of the program or standing measure, or of the strategy and its part
- * (`korea-global-rd-strategy-2023/…`), with a kind before it where lists of two kinds share it: `program/…`, or for an
- * element and a measure of one strategy `strategy/…` and `measure/…`. Throws an {@link AtlasError} that lists every
- * unknown id.
+ * Who names which technology: rows are technologies, columns the lists of strategies, programs and measures, with their
+ * holders before their names where these differ, both in the order in which they are asked for, else in that of the
+ * atlas. A cell holds the ids of the listed technologies that are the row's or narrower, in the wording of the list;
+ * `via` names the narrower one where it alone makes the cell; where there are several, or the row's own among them, the
+ * value tells which. Null means that the list names none; a note says who speaks of the technologies in strategies and
+ * measures outside lists, and of which where technologies are asked for. Where lists are asked for, it tells only of
+ * the strategies among them, and another note names those that have no list. The id of a column is that of the program
+ * or standing measure, or of the strategy and its part (`korea-global-rd-strategy-2023/…`), with a kind before it where
+ * lists of two kinds share it: `program/…`, or for an element and a measure of one strategy `strategy/…` and
+ * `measure/…`. Throws an {@link AtlasError} that lists every unknown id.
  *
  * @example
  * ```ts

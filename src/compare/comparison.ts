@@ -45,8 +45,8 @@ export interface Cell {
   /** The value in words, short. */
   readonly text: LocalizedText
   /**
-   * The id of what the value was derived through, where no source says it of the row and column themselves; absent where
-   * parts of it were derived through different things, or some of it was not derived: the text then tells which.
+   * The id of what the value was derived through, where no source says it of the row and column themselves; absent
+   * where parts of it were derived through different things, or some of it was not derived: the text then tells which.
    */
   readonly via?: string
   /** The entry of the legend that sorts the cell: that a theme appears, persists, changes, vanishes. */

@@ -43,9 +43,9 @@ const labelWidthIn = (
 }
 
 /**
- * Parts the columns of a table into blocks, each with the row labels before it, so that no column gets very narrow beside
- * another and no block is wider than `width`, save where the longest numbers of a column and of the labels take more by
- * themselves.
+ * Parts the columns of a table into blocks, each with the row labels before it, so that no column gets very narrow
+ * beside another and no block is wider than `width`, save where the longest numbers of a column and of the labels take
+ * more by themselves.
  */
 export const columnBlocks = (
   label: WantedWidth,

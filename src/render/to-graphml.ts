@@ -20,8 +20,8 @@ const HEAD = [
 const data = (key: string, text: string) => (text ? `<data key="${key}">${escapeHtmlLine(text)}</data>` : '')
 
 /**
- * Writes a network as GraphML, which Gephi, yEd, igraph and NetworkX read: nodes with label and kind, edges with weight,
- * text, records (`agreement:id`, with spaces between) and sources. Nodes, edges and direction are those of
+ * Writes a network as GraphML, which Gephi, yEd, igraph and NetworkX read: nodes with label and kind, edges with
+ * weight, text, records (`agreement:id`, with spaces between) and sources. Nodes, edges and direction are those of
  * {@link toNodeLink}. All texts are escaped.
  *
  * @example

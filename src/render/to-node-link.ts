@@ -40,8 +40,8 @@ export interface NodeLinkGraph {
 
 /**
  * A network as a node-link graph, to be written with `JSON.stringify`. The nodes are rows and columns, each once; the
- * links are cells, with the number of ties as their weight, and each once where all ties go both ways. A comparison that
- * is no network becomes a directed graph from rows to columns, with the number of terms or ids as weight.
+ * links are cells, with the number of ties as their weight, and each once where all ties go both ways. A comparison
+ * that is no network becomes a directed graph from rows to columns, with the number of terms or ids as weight.
  *
  * @example
  * ```ts

@@ -71,11 +71,11 @@ const describe = (comparison: Comparison, options: WithLocale<CitationOptions>) 
 /**
  * A chart of a comparison as a Vega-Lite specification, a plain object with its data inside. Timelines become Gantt
  * charts; ranks of an indicator bump charts (two or more columns with `rank` in their ids, or all where the legend
- * explains `rank`); figures bars; everything else a heat map: with the words of the cells for programs, coloured by term
- * where the legend explains the terms, and by number elsewhere. The title stands in the language asked for with the
- * other one below it, the legend in the description and, for an indicator, at the axis of its figures, and the citations
- * in the description and the tooltips. Colours can be told apart with any colour vision. Throws a `RangeError` for a
- * kind of chart that there is not.
+ * explains `rank`); figures bars; everything else a heat map: with the words of the cells for programs, coloured by
+ * term where the legend explains the terms, and by number elsewhere. The title stands in the language asked for with
+ * the other one below it, the legend in the description and, for an indicator, at the axis of its figures, and the
+ * citations in the description and the tooltips. Colours can be told apart with any colour vision. Throws a
+ * `RangeError` for a kind of chart that there is not.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * Texts that all differ: those that stand there more than once, or are taken, are told as something else, and with their
- * place as well where that is there already.
+ * Texts that all differ: those that stand there more than once, or are taken, are told as something else, and with
+ * their place as well where that is there already.
  */
 export const toldApart = (
   texts: readonly string[],

@@ -41,10 +41,10 @@ export interface SearchOptions {
 export type Search = (query: string, options?: SearchOptions) => readonly SearchHit[]
 
 /**
- * Makes a full-text search over the names, abbreviations, aliases and summaries of an atlas and, behind these, over what
- * records say in detail: definitions, facts, people, agendas, projects, dates, sums and counts, parts of strategies and
- * tiers of approaches; in Japanese and English. Dates are found in Japanese eras too. Japanese is cut into words by the
- * segmenter of the platform (`Intl.Segmenter`).
+ * Makes a full-text search over the names, abbreviations, aliases and summaries of an atlas and, behind these, over
+ * what records say in detail: definitions, facts, people, agendas, projects, dates, sums and counts, parts of
+ * strategies and tiers of approaches; in Japanese and English. Dates are found in Japanese eras too. Japanese is cut
+ * into words by the segmenter of the platform (`Intl.Segmenter`).
  *
  * The best hit comes first, of equal ones the first in the atlas:
  *
@@ -55,16 +55,16 @@ export type Search = (query: string, options?: SearchOptions) => readonly Search
  * 4. records with the words in their details: what a part is called before what stands in a text as it is asked for,
  *    before all words in one text, before words apart.
  *
- * Where names, aliases and summaries never have all words together, records with some of the words are found too, before
- * details that have all words, but apart, if each word stands in some name or summary, else behind these.
+ * Where names, aliases and summaries never have all words together, records with some of the words are found too,
+ * before details that have all words, but apart, if each word stands in some name or summary, else behind these.
  *
  * A word may be spelt as the British or the Americans do, accents may be left out, any word may be the beginning of a
- * longer one; where no record has all words, an English word may be misspelt a little. What stands inside longer Japanese
- * words is found where none is found otherwise.
+ * longer one; where no record has all words, an English word may be misspelt a little. What stands inside longer
+ * Japanese words is found where none is found otherwise.
  *
- * Of a query, the first 1000 characters and of these the first 50 different words are searched. The index is made at once
- * and takes some hundred milliseconds for the curated atlas. A search throws an `AtlasError` that lists every unknown
- * kind, and a `RangeError` for a limit that is no whole number, 0 or more.
+ * Of a query, the first 1000 characters and of these the first 50 different words are searched. The index is made at
+ * once and takes some hundred milliseconds for the curated atlas. A search throws an `AtlasError` that lists every
+ * unknown kind, and a `RangeError` for a limit that is no whole number, 0 or more.
  *
  * @example
  * ```ts

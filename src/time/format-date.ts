@@ -4,9 +4,8 @@ import { type Locale, localeOf } from './locale.js'
 import { MONTH_NAMES } from './month-names.js'
 
 /**
- * Writes an EDTF date or interval out in English or Japanese, as precisely as it is given; an
- * interval that ends with the date it starts with is that date. Throws a `RangeError` for a text that is neither, and for
- * another language.
+ * Writes an EDTF date or interval out in English or Japanese, as precisely as it is given; an interval that ends with
+ * the date it starts with is that date. Throws a `RangeError` for a text that is neither, and for another language.
  *
  * @example
  * ```ts

@@ -24,11 +24,11 @@ const WITH_SEPARATORS = new RegExp(
 )
 
 /**
- * Reads a date in a Japanese era into an EDTF date, or a fiscal year in one into an EDTF interval. Spaces,
- * full-width characters, kanji numerals, the first year as `元`, years without `年`, the initials M, T, S, H and R,
- * and a day of the week are understood. A date that its era does not reach is an issue, and so is a day of the
- * week that it did not fall on. So is a month or day before Meiji 6 (1873), when Japan took over the Gregorian calendar:
- * months were lunar until then. Never throws.
+ * Reads a date in a Japanese era into an EDTF date, or a fiscal year in one into an EDTF interval. Spaces, full-width
+ * characters, kanji numerals, the first year as `元`, years without `年`, the initials M, T, S, H and R, and a day of the
+ * week are understood. A date that its era does not reach is an issue, and so is a day of the week that it did not fall
+ * on. So is a month or day before Meiji 6 (1873), when Japan took over the Gregorian calendar: months were lunar until
+ * then. Never throws.
  *
  * @example
  * ```ts

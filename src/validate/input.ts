@@ -140,8 +140,8 @@ export type InputItem = InputRecord | InputProblem
 export type InputItems = AsyncIterable<readonly InputItem[]>
 
 /**
- * What can be read: bytes, as they come or all at once, a text, a `Blob` such as a file that was chosen in a browser, the
- * answer of `fetch`, or a request that a server has got.
+ * What can be read: bytes, as they come or all at once, a text, a `Blob` such as a file that was chosen in a browser,
+ * the answer of `fetch`, or a request that a server has got.
  *
  * @example
  * ```ts

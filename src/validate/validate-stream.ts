@@ -177,10 +177,10 @@ export async function* validateItems(
 
 /**
  * Validates an input as it comes, in constant memory but for some 50 bytes a record that duplicates and references are
- * found by: a stream, bytes, a text (of which no `encoding` is needed), a `Blob` or `File`, or the answer of `fetch`. The
- * last event is the report, with 10,000 issues at most unless `maxIssues` says otherwise, the errors before the rest;
- * counts are exact. What cannot be read is an issue, also that a server has not answered with what was asked for. Nothing
- * is thrown unless the signal is aborted, `onProgress` throws, the format, the kind or an option is none (a
+ * found by: a stream, bytes, a text (of which no `encoding` is needed), a `Blob` or `File`, or the answer of `fetch`.
+ * The last event is the report, with 10,000 issues at most unless `maxIssues` says otherwise, the errors before the
+ * rest; counts are exact. What cannot be read is an issue, also that a server has not answered with what was asked for.
+ * Nothing is thrown unless the signal is aborted, `onProgress` throws, the format, the kind or an option is none (a
  * `RangeError`), or the mapping or the input is none or the body of the input was read already (a `TypeError`).
  *
  * @example

@@ -68,8 +68,8 @@ const emptyRowsNote = (ids: readonly string[]): LocalizedText => ({
 const none = () => []
 
 /**
- * A comparison with only some of its rows and columns, in the order in which they are asked for. Others are rows that it
- * could have: where one of them is asked for there is nothing to show of it, which is no mistake.
+ * A comparison with only some of its rows and columns, in the order in which they are asked for. Others are rows that
+ * it could have: where one of them is asked for there is nothing to show of it, which is no mistake.
  */
 export const restricted = (
   comparison: Comparison,

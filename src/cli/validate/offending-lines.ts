@@ -45,7 +45,8 @@ const linesAt = async (
 
 /**
  * Looks up the lines that issues are about, so that they can be shown, in those inputs that are files: what came by a
- * pipe is gone. In those of the files that are `tables`, lines end as rows do. Where a file has changed or vanished meanwhile, less is shown.
+ * pipe is gone. In those of the files that are `tables`, lines end as rows do. Where a file has changed or vanished
+ * meanwhile, less is shown.
  */
 export const offendingLines = async (
   issues: readonly Issue[],

@@ -43,8 +43,8 @@ const peersOf = (observations: readonly Observation<AnyIds>[]): Peers => {
 
 /**
  * Ranks, shares and ties among observations that agree in some dimensions; names that are undefined do not count. Where
- * the source ranks them, its ranks count, and what it does not rank has none. Others are ranked from the largest, unless
- * the source ranks from the smallest.
+ * the source ranks them, its ranks count, and what it does not rank has none. Others are ranked from the largest,
+ * unless the source ranks from the smallest.
  */
 export const standingsOf = (
   observations: readonly Observation<AnyIds>[],

@@ -8,8 +8,8 @@ import type { Mention, Mentions } from './spoken-elsewhere.js'
 /** What a strategy says of a theme or the like. */
 export interface Statement {
   /**
-   * By what it speaks of it: measures, else elements, else the strategy as a whole; or only its document does, or nothing,
-   * or nothing as far as is known.
+   * By what it speaks of it: measures, else elements, else the strategy as a whole; or only its document does, or
+   * nothing, or nothing as far as is known.
    */
   readonly by: 'measures' | 'elements' | 'strategy' | 'document' | 'absent' | 'unknown'
   readonly measures: readonly Measure<AnyIds>[]

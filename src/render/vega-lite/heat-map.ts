@@ -152,8 +152,8 @@ const wordMap = (context: ChartContext): Chart => {
 /**
  * A matrix of coloured cells: their words where each column is a property of its own, as those of programs; a colour
  * for each term where the legend explains every term of the cells and the palette has enough colours; else a scale for
- * how many terms or ids a cell holds, in which a figure counts as one where the figures of the comparison have no unit in
- * common.
+ * how many terms or ids a cell holds, in which a figure counts as one where the figures of the comparison have no unit
+ * in common.
  */
 export const heatMap = (context: ChartContext): Chart => {
   if (context.comparison.kind === 'programs') return wordMap(context)

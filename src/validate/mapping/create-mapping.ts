@@ -30,8 +30,8 @@ export interface MappedField {
   /** Where it comes from. */
   readonly origin: MappingOrigin
   /**
-   * Where it is a field of the first object of a list and each item of theirs makes an object: which choice of an object
-   * has it.
+   * Where it is a field of the first object of a list and each item of theirs makes an object: which choice of an
+   * object has it.
    */
   readonly choice?: number
 }

@@ -37,8 +37,8 @@ export interface MappingOrigin {
   /** By what a number or an amount is multiplied: 1000000 where theirs counts in millions. */
   readonly times?: number | undefined
   /**
-   * What each value of theirs stands for, null for no value; a value that is not listed is an error. The values of theirs
-   * are texts: `1` and `true` are `"1"` and `"true"`.
+   * What each value of theirs stands for, null for no value; a value that is not listed is an error. The values of
+   * theirs are texts: `1` and `true` are `"1"` and `"true"`.
    */
   readonly values?: Readonly<Record<string, string | number | boolean | null>> | undefined
   /**

@@ -9,11 +9,11 @@ import type { NormalizeOptions, Run } from './run.js'
 import { type ObjectField, type WrittenField, writtenFieldsOf } from './written-fields.js'
 
 /**
- * Reads the written values of a record of a kind into those of its schema: dates in Japanese eras, fiscal years
- * and other written forms; amounts of money, as one text or in fields; numbers; names and codes of places and
- * currencies; what terms are called; white space around texts. What is valid already stays as it is, and so does what can be read in
- * several ways: that is an issue. The record is not altered; unchanged parts are shared with the result.
- * Normalizing the result again changes nothing. Never throws.
+ * Reads the written values of a record of a kind into those of its schema: dates in Japanese eras, fiscal years and
+ * other written forms; amounts of money, as one text or in fields; numbers; names and codes of places and currencies;
+ * what terms are called; white space around texts. What is valid already stays as it is, and so does what can be read
+ * in several ways: that is an issue. The record is not altered; unchanged parts are shared with the result. Normalizing
+ * the result again changes nothing. Never throws.
  *
  * @example
  * ```ts

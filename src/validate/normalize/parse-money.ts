@@ -66,14 +66,13 @@ export type MoneyIssueReason = NumberIssueReason | CurrencyIssueReason | 'unsupp
 export type MoneyReading = Reading<Money, MoneyIssueReason>
 
 /**
- * Reads an amount of money as people write it in English or Japanese, in full units of its currency and
- * without rounding. About, up to and at least become the qualifier; a year, a person, a project become `per`;
- * years beside the amount become the period.
- * A sign that several currencies share (`$`, `¥`, `元`) is an issue unless the options tell which is meant;
- * `ドル` and `ポンド` mean US dollars and pounds sterling by convention, with a note that says so. `1.234 €` is an issue
- * too unless the options tell the decimal sign: the point may stand between thousands. So is `1,234` with a currency
- * whose countries write decimal commas (`1,234 €`), or before million and more (`US$1,234bn`). `1.234,56 €`, `12,34 €` and
- * `1,234,567 €` can be read in one way only, and are. Never throws.
+ * Reads an amount of money as people write it in English or Japanese, in full units of its currency and without
+ * rounding. About, up to and at least become the qualifier; a year, a person, a project become `per`; years beside the
+ * amount become the period. A sign that several currencies share (`$`, `¥`, `元`) is an issue unless the options tell
+ * which is meant; `ドル` and `ポンド` mean US dollars and pounds sterling by convention, with a note that says so. `1.234 €`
+ * is an issue too unless the options tell the decimal sign: the point may stand between thousands. So is `1,234` with a
+ * currency whose countries write decimal commas (`1,234 €`), or before million and more (`US$1,234bn`). `1.234,56 €`,
+ * `12,34 €` and `1,234,567 €` can be read in one way only, and are. Never throws.
  *
  * @example
  * ```ts

@@ -47,8 +47,8 @@ const source = (bytes: InputBytes): Iterable<Uint8Array> | AsyncIterable<Uint8Ar
 }
 
 /**
- * The chunks of an input, none of them empty or very large. Where the input breaks off, the last item is a problem that says
- * so; an abort is passed on. `start` is the number of bytes of the input before the first chunk.
+ * The chunks of an input, none of them empty or very large. Where the input breaks off, the last item is a problem that
+ * says so; an abort is passed on. `start` is the number of bytes of the input before the first chunk.
  */
 export async function* byteChunks(bytes: InputBytes, start = 0): AsyncGenerator<Uint8Array | InputProblem> {
   let read = start

@@ -31,8 +31,8 @@ const startOf = (text: string, width: number): string =>
   displayWidth(text) <= width ? text : `${fitting(graphemesOf(text), width - 1).join('')}${CUT}`
 
 /**
- * The part of a line around a column, counted from 1, and below it a mark at the column; no wider than a width where one
- * is given.
+ * The part of a line around a column, counted from 1, and below it a mark at the column; no wider than a width where
+ * one is given.
  */
 export const offendingLine = (line: string, column: number, width?: number): readonly string[] => {
   const at = Math.min(Math.max(column - 1, 0), line.length)

@@ -16,7 +16,8 @@ const SUMMARY_HEADS: Readonly<Record<Locale, readonly string[]>> = {
 }
 
 /**
- * Writes a report as a Markdown table with its counts, by code, too, where there are many issues. Text of the input is escaped and cannot become markup.
+ * Writes a report as a Markdown table with its counts, by code, too, where there are many issues. Text of the input is
+ * escaped and cannot become markup.
  *
  * @example
  * ```ts

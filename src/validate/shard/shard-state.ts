@@ -130,9 +130,9 @@ export interface ShardState {
     readonly ja: readonly number[]
   }
   /**
-   * What records say of others that is not settled in the shard, nine numbers each: record, rank, the texts that are its
-   * key and its pointer, 1 if the source or strategy that it is about is in the base, line, column, row, and 1 plus the
-   * text that is the name of the table column; 0 is none.
+   * What records say of others that is not settled in the shard, nine numbers each: record, rank, the texts that are
+   * its key and its pointer, 1 if the source or strategy that it is about is in the base, line, column, row, and 1 plus
+   * the text that is the name of the table column; 0 is none.
    */
   readonly claims: readonly number[]
   /**

@@ -39,9 +39,9 @@ const widthBelowTitle = ([first, ...rest]: readonly number[]): number => {
 }
 
 /**
- * The delimiter that cuts most rows of a sample as wide as the header; among several, the one that makes most
- * columns. Where none cuts the header, that of the rows below it, as a title may stand in its place; a comma where there
- * is but one column.
+ * The delimiter that cuts most rows of a sample as wide as the header; among several, the one that makes most columns.
+ * Where none cuts the header, that of the rows below it, as a title may stand in its place; a comma where there is but
+ * one column.
  */
 function findDelimiter(
   sample: string,

@@ -67,9 +67,9 @@ const holdsSeveral = ({ choices }: Spread, cells: readonly string[], separator: 
 }
 
 /**
- * A node for each of the items that the columns without numbers of a list hold in a row, where they hold several: those of
- * one choice after those of another. Undefined where they do not, and where it is not clear which go together: then all
- * stays as it is, and a check says that it is no value.
+ * A node for each of the items that the columns without numbers of a list hold in a row, where they hold several: those
+ * of one choice after those of another. Undefined where they do not, and where it is not clear which go together: then
+ * all stays as it is, and a check says that it is no value.
  */
 export const spreadNodes = (
   { spread }: ListNode,

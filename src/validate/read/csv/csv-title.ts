@@ -8,8 +8,8 @@ export const ROWS_NEAR_HEADER = 10
 const isTitle = ({ cells }: WholeRow): boolean => cells.filter((cell) => !isBlank(cell)).length === 1
 
 /**
- * The line of the row that is likelier the header: below one with a single filled cell, as a title above a table has, or
- * below one of which columns are not known, as the upper of two rows of a header has, one that names more fields.
+ * The line of the row that is likelier the header: below one with a single filled cell, as a title above a table has,
+ * or below one of which columns are not known, as the upper of two rows of a header has, one that names more fields.
  */
 export const headerBelow = (
   row: WholeRow,

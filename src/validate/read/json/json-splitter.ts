@@ -107,10 +107,10 @@ function endText(splitting: JsonSplitting): void {
 }
 
 /**
- * Splits a document that begins at `start` into the texts of its records, each up to `maxLength` UTF-16 units. Only brackets and quotes
- * are looked at inside a record; whether its text is JSON is for the reader of records. Where brackets do not
- * match or a text runs over the end of its line, the rest cannot be told apart: the record is handed out as far
- * as it goes, and splitting ends.
+ * Splits a document that begins at `start` into the texts of its records, each up to `maxLength` UTF-16 units. Only
+ * brackets and quotes are looked at inside a record; whether its text is JSON is for the reader of records. Where
+ * brackets do not match or a text runs over the end of its line, the rest cannot be told apart: the record is handed
+ * out as far as it goes, and splitting ends.
  */
 export function createJsonSplitter(shape: JsonShape, maxLength: number, start: LineColumn): JsonSplitter {
   const splitting = beginSplitting(shape, maxLength, start)
