@@ -43,6 +43,8 @@ const hitOf = ({ kind, record }: NumberedRecord, { score, asked, words }: Found)
 export interface Findings {
   readonly hits: readonly SearchHit[]
   readonly count: number
+  /** Whether something is found, but nothing that has all words of the query. */
+  readonly isInPart: boolean
 }
 
 /** Finds records, and tells how many there are beyond the limit too. */
@@ -76,12 +78,13 @@ export const createFinder = (atlas: Atlas<AnyIds>): Finder => {
         return namesakes.identified.has(id) ? IDENTIFIED_SO : 1
       },
     }
-    const ways = findWays({ whole, words: words(query) }, (pass) => search(query, pass, filter))
+    const { ways, isInPart } = findWays({ whole, words: words(query) }, (pass) => search(query, pass, filter))
     const found = ranked(ways, namesakes, filter.isWanted)
     const hits = found.slice(0, limit).flatMap((one) => {
       const record = records[one.id]
       return record ? [hitOf(record, one)] : []
     })
-    return { hits, count: found.length }
+    const isNamesake = found.some(({ id }) => namesakes.identified.has(id))
+    return { hits, count: found.length, isInPart: isInPart && found.length > 0 && !isNamesake }
   }
 }

@@ -6,6 +6,12 @@ import { findsLonger, isJapanese, type Tokenizer } from './tokenize.js'
 /** What a query finds in several ways, those that count more first. */
 export type Ways = readonly (readonly Found[])[]
 
+/** What a query finds, and whether no record has all of its words. */
+export interface FoundInWays {
+  readonly ways: Ways
+  readonly isInPart: boolean
+}
+
 /** Looks an index through once for a query. */
 type Look = (pass: SearchPass) => readonly Found[]
 
@@ -37,7 +43,7 @@ const firstFound = (passes: readonly SearchPass[], look: Look): readonly Found[]
 export const waysOf = (
   tokenizer: Pick<Tokenizer, 'words' | 'pairs'>,
   closenessOf: (id: number, query: FoldedQuery) => Closeness,
-): ((query: FoldedQuery, look: Look) => Ways) => {
+): ((query: FoldedQuery, look: Look) => FoundInWays) => {
   const passes = passesOver(tokenizer)
   return (query, look) => {
     const whole = firstFound(passes.whole, look)
@@ -50,15 +56,16 @@ export const waysOf = (
     const found = (closeness: Closeness) => byCloseness.get(closeness) ?? []
     const close = [whole, found('headed'), found('literal'), found('together')]
     const apart = found('apart')
-    if (whole.length > 0) return [...close, apart]
+    if (whole.length > 0) return { ways: [...close, apart], isInPart: false }
     const misspelt = detailed.length > 0 ? [] : look(passes.misspelt)
     const misspeltInDetails = detailed.length > 0 ? [] : look(passes.misspeltInDetails)
-    if (misspelt.length > 0) return [misspelt, misspeltInDetails]
+    if (misspelt.length > 0) return { ways: [misspelt, misspeltInDetails], isInPart: false }
     const some = look(passes.some)
     const rest = look(passes.someInDetails)
     const known = new Set(some.flatMap(({ asked }) => asked))
-    return query.words.every((word) => known.has(word))
+    const ways = query.words.every((word) => known.has(word))
       ? [...close, some, apart, misspeltInDetails, rest]
       : [...close, apart, misspeltInDetails, some, rest]
+    return { ways, isInPart: detailed.length === 0 && misspeltInDetails.length === 0 }
   }
 }

@@ -38,6 +38,11 @@ const moreText = ({ hits, count }: Findings, locale: Locale): string | undefined
   }[locale]
 }
 
+const inPartText = (asked: string): LocalizedText => ({
+  en: `nothing has all of "${asked}"; what is found has some of it`,
+  ja: `「${asked}」のすべてに当てはまるものはありません。一部が当てはまるものを示します。`,
+})
+
 const find = async (asked: string, flags: FindFlags, io: CommandIo): Promise<Findings> => {
   const named = kindsNamed(flags.kind ?? [])
   const { createFinder } = await import('../../search/finder.js')
@@ -89,6 +94,7 @@ export const addFind = (program: Command, io: CommandIo, locale: Locale): void =
     .action(async (words: readonly string[], flags: FindFlags) => {
       const asked = words.join(' ')
       const found = await find(asked, flags, io)
+      if (found.isInPart) io.writeError(toldLine(inPartText(asked)[locale]))
       if (flags.format === 'json') writeJson(found, io, locale)
       else if (found.hits.length === 0) io.writeError(toldLine(nothingText(asked)[locale]))
       else writeText(found, io, locale)

@@ -9,6 +9,22 @@ describe('find', () => {
     expect(japanese.out).toMatch(/^technology\/\S+ {2}.*(?:核融合|フュージョン)/)
   })
 
+  it('says that what it finds has only some of the words where nothing has all', async () => {
+    const bank = await runCommand(['find', '世界銀行', '--locale', 'ja', '--limit', '1'])
+    expect(bank.out).not.toBe('')
+    expect(bank.err).toBe(
+      'sti-atlas: 「世界銀行」のすべてに当てはまるものはありません。一部が当てはまるものを示します。\n',
+    )
+    const english = await runCommand(['find', 'horizon', 'zebra', '--format', 'json', '--limit', '1'])
+    expect(JSON.parse(english.out)).toHaveLength(1)
+    expect(english.err).toMatch(
+      /^sti-atlas: nothing has all of "horizon zebra"; what is found has some of it\n/,
+    )
+    for (const whole of ['satreps', 'horizon europe', 'horizom europe', '955億ユーロ', 'eu'])
+      expect((await runCommand(['find', whole])).err).toBe('')
+    expect((await runCommand(['find', 'zebra'])).err).toBe('sti-atlas: nothing found for "zebra"\n')
+  })
+
   it('keeps to kinds and to a number', async () => {
     const { out } = await runCommand([
       'find',
