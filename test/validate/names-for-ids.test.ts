@@ -122,7 +122,9 @@ describe('the name of a record in place of its id', () => {
       const { report: beside } = check([program('a', { parent: 'ocean' }), nameless, ocean])
       const hintsIn = ({ issues }: Report) =>
         issues.filter(({ code }) => code === 'unresolved-reference').map(({ hint }) => hint?.en)
-      expect(hintsIn(alone)).toEqual([undefined])
+      expect(hintsIn(alone)).toEqual([
+        'Add the record, or check the dataset together with the one that holds it.',
+      ])
       expect(hintsIn(beside)).toEqual(['This is the name of ocean-grants: write its id.'])
     })
 

@@ -14,6 +14,11 @@ const NOT_HELD = {
   ja: '国・地域のIDとしては正しいものの、データセットにも照合先にもそのレコードがありません。追加するか、それを含むデータと照合してください。',
 }
 
+const NOTHING_NEAR = {
+  en: 'Add the record, or check the dataset together with the one that holds it.',
+  ja: 'レコードを追加するか、それを含むデータと一緒に検証してください。',
+}
+
 const placeHint = (id: string, places: readonly NamedPlace[]): Told['hint'] => {
   const place = parsePlace(id, { places })
   if (!place.ok) return place.reason === 'ambiguous' ? place.hint : undefined
@@ -59,6 +64,7 @@ export const unresolvedReference: Rule & {
       (kind === 'place' ? placeHint(id, places) : undefined) ??
       nameHint(named) ??
       hintOnMarkIn(id) ??
-      didYouMean(nearest(id, ids)),
+      didYouMean(nearest(id, ids)) ??
+      NOTHING_NEAR,
   }),
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { briefly, issuesOf, said, world } from './issues-of.js'
 
+const addIt = 'Add the record, or check the dataset together with the one that holds it.'
+
 describe('unresolved-reference', () => {
   it.each([
     ['UK', 'UK is not an ISO 3166-1 code; that country\'s code is GB. Did you mean "GB"?'],
@@ -35,21 +37,24 @@ describe('unresolved-reference', () => {
   it('does not take every code of two letters for a misspelt one', () => {
     const issues = issuesOf('program', [{ partners: ['XK', 'PJ', 'XN'] }])
     expect(said(issues)).toEqual([
-      'There is no place "XK".',
+      `There is no place "XK". → ${addIt}`,
       'There is no place "PJ". → Did you mean "JP"?',
-      'There is no place "XN".',
+      `There is no place "XN". → ${addIt}`,
     ])
   })
 
   it('does not take the name of a country for that of another thing', () => {
     expect(said(issuesOf('program', [{ funders: ['germany'] }]))).toEqual([
-      'There is no organization "germany".',
+      `There is no organization "germany". → ${addIt}`,
     ])
   })
 
-  it('has no hint where nothing comes near', () => {
+  it('is mended by a record, of this dataset or of one that is checked with it, where nothing comes near', () => {
     const [issue] = issuesOf('program', [{ funders: ['quite-another-thing'] }])
-    expect(issue).not.toHaveProperty('hint')
+    expect(issue?.hint).toEqual({
+      en: addIt,
+      ja: 'レコードを追加するか、それを含むデータと一緒に検証してください。',
+    })
     expect(issue?.message.ja).toBe('「quite-another-thing」という組織はありません。')
   })
 
