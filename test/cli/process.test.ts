@@ -52,6 +52,13 @@ describe('the command as a process', () => {
     expect(runProcess(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' })
   })
 
+  it('reads what comes through a pipe as a dataset of the user once, also where it has errors', () => {
+    const path = writeTemporary('mine.json', '{"programs": [{"id": "mine"}]}\n')
+    const { status, stderr } = runShell(`sti-atlas list program --with <(cat ${path})`)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/ has errors, see `.*`: line 1, column 15: \/programs\/0/)
+  })
+
   it.each([
     ['npx', 'npx sti-atlas'],
     ['check', 'sti-atlas'],

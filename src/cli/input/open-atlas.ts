@@ -7,6 +7,7 @@ import { COMMAND } from '../called-as.js'
 import type { CommandIo } from '../io.js'
 import { messageAt } from '../mistakes/message-at.js'
 import { type Mistake, mistake } from '../mistakes/mistake.js'
+import { checkDatasets } from './check-datasets.js'
 import { type InputFile, inputFileText } from './input-file.js'
 import { readDatasets } from './read-datasets.js'
 import { withoutKind } from './without-kind.js'
@@ -49,12 +50,13 @@ export const openAtlas = async (
   { calledAs = COMMAND }: Pick<CommandIo, 'calledAs'>,
 ): Promise<Atlas<AnyIds>> => {
   if (files === undefined) return createAtlas(curated)
-  const { issues, accepted } = await readDatasets(files)
+  const sources = await readDatasets(files)
+  const { issues, accepted } = await checkDatasets(sources, { normalize: false })
   const [issue, ...others] = issues.filter(isToMend)
   if (issue?.code === 'kind-unknown' && issue.input !== undefined) throw withoutKind(issue.input)
   if (issue) {
     const command = `${calledAs} validate ${files.map(inputFileText).join(' ')}`
-    const normalized = await readDatasets(files, { normalize: true })
+    const normalized = await checkDatasets(sources, { normalize: true })
     throw withErrors([issue, ...others], command, !normalized.issues.some(isToMend))
   }
   return createAtlas(curated, accepted)
