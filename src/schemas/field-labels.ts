@@ -44,11 +44,11 @@ interface Labelled {
   readonly patterns: readonly RegExp[]
 }
 
+/** A label or a header without what does not matter in it: width and white space. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
+
 const patternOf = (label: string): RegExp => {
-  const source = label
-    .replace(ANY_KEY, '\0')
-    .normalize('NFKC')
-    .replace(/\s/g, '')
+  const source = plain(label.replace(ANY_KEY, '\0'))
     .replace(/[()]/g, '\\$&')
     .replace('\0', '(.+)')
     .replaceAll('#', '(\\d{1,6})?')
@@ -125,7 +125,7 @@ const unnumbered = (label: string): string => label.replace(/ ?#/g, '')
 export const labelsOf = (kind: Kind): readonly string[] =>
   labelled(kind).flatMap(({ label }) => [label.ja, label.en].map(unnumbered))
 
-const plain = (label: string): string => label.normalize('NFKC').replace(/\s/g, '').toLowerCase()
+const keyOf = (label: string): string => plain(label).toLowerCase()
 
 const calledElsewhere = /* @__PURE__ */ onceFor(new Map<Kind, ReadonlyMap<string, string>>(), (kind) => {
   const own = new Map(labelled(kind).map(({ path, label }) => [path, label]))
@@ -137,21 +137,21 @@ const calledElsewhere = /* @__PURE__ */ onceFor(new Map<Kind, ReadonlyMap<string
         [label.ja, ja],
         [label.en, en],
       ] as const)
-        if (theirs !== ours) found.set(plain(unnumbered(theirs)), unnumbered(ours))
+        if (theirs !== ours) found.set(keyOf(unnumbered(theirs)), unnumbered(ours))
     }
   return found
 })
 
 /** What a field of a kind is called that another kind calls so: `開催国・地域` of a meeting for `開催地` of a forum. */
 export const labelFromElsewhere = (kind: Kind, header: string): string | undefined =>
-  calledElsewhere(kind).get(plain(header))
+  calledElsewhere(kind).get(keyOf(header))
 
 /**
  * The path of the field that a header calls by its English or Japanese label: `holders.1.place` for `主体2の国・地域`.
  * Width, case and white space do not matter; a number left out is 1. Undefined where no label is so.
  */
 export const pathOfLabel = (kind: Kind, header: string): string | undefined => {
-  const name = header.normalize('NFKC').replace(/\s/g, '')
+  const name = plain(header)
   for (const { path, patterns } of labelled(kind))
     for (const pattern of patterns) {
       const match = pattern.exec(name)
