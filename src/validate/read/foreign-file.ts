@@ -47,7 +47,7 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], what: LocalizedT
 
 /** Whether more bytes are needed to tell what a file is of which these are the first. */
 export const maySignForeign = (head: Uint8Array): boolean =>
-  SIGNATURES.some(([bytes]) => head.length < bytes.length && begins(Uint8Array.from(bytes), [...head]))
+  SIGNATURES.some(([bytes]) => head.length < bytes.length && head.every((byte, at) => byte === bytes[at]))
 
 /** What a file is that another program made and no reader reads, by its first bytes; undefined for any other. */
 export const foreignFile = (head: Uint8Array): LocalizedText | undefined =>
