@@ -10,7 +10,7 @@ export const itemsAsTheyStand = (value: unknown, separator: string): readonly un
 }
 
 /** The items of a list, without blank ones where it is a text. */
-export const itemsOf = (value: unknown, separator: string): readonly unknown[] =>
-  typeof value === 'string'
-    ? readList(value, separator).filter((item) => item !== '')
-    : itemsAsTheyStand(value, separator)
+export const itemsOf = (value: unknown, separator: string): readonly unknown[] => {
+  const items = itemsAsTheyStand(value, separator)
+  return typeof value === 'string' ? items.filter((item) => item !== '') : items
+}
