@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../model/records.js'
 import { quoted, quotedJa } from '../quoted.js'
 import type { CellOptions } from '../read/csv/cell-options.js'
-import { headerName, isScaledUnit } from '../read/csv/header-name.js'
+import { headerName, scaledUnitAmong } from '../read/csv/header-name.js'
 import type { Mapping } from './create-mapping.js'
 import { isNameOf } from './is-name-of.js'
 import { fieldsUsed } from './mapped-field.js'
@@ -38,7 +38,7 @@ export const tableRowsOf = (
       return named.filter((name) => isNameOfEach.some((isMeant) => isMeant(name))).length
     },
     hintOnSkipped: (cells) => {
-      const unit = isInUnits ? undefined : cells.find(isScaledUnit)
+      const unit = isInUnits ? undefined : scaledUnitAmong(cells)
       return unit === undefined ? undefined : unitHint(unit)
     },
   }

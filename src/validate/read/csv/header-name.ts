@@ -10,9 +10,9 @@ export const isScaledUnit = (line: string): boolean =>
 
 const IN_BRACKETS = /[（(][^（）()]+[）)]/
 
-/** The unit that a cell above a header says: all of it, or what it has in brackets. */
-export const scaledUnitIn = (cell: string): string | undefined =>
-  [cell.trim(), IN_BRACKETS.exec(cell)?.[0]].find((text) => text !== undefined && isScaledUnit(text))
+/** The first unit that cells above a header say: a whole cell, or what it has in brackets. */
+export const scaledUnitAmong = (cells: readonly string[]): string | undefined =>
+  cells.flatMap((cell) => [cell.trim(), ...(IN_BRACKETS.exec(cell) ?? [])]).find(isScaledUnit)
 
 /**
  * The name of a column: the first line of its cell. Further lines are explanation, but a unit such as `（百万円）` makes

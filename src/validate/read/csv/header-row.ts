@@ -6,7 +6,7 @@ import { createCellPlaces } from './csv-locate.js'
 import type { Dialect } from './csv-row.js'
 import type { Row, WholeRow } from './csv-rows.js'
 import { headerBelow } from './csv-title.js'
-import { scaledUnitIn } from './header-name.js'
+import { scaledUnitAmong } from './header-name.js'
 
 /** The header of a table as it was read. */
 export interface TableHeader {
@@ -23,8 +23,7 @@ const isUnknownColumn = ({ code }: ProblemContent): boolean => code === 'csv-hea
 /** The header on a line below others. */
 const belowTitle = (rows: readonly Row[], line: number): HeaderBelow => {
   const above = rows.flatMap((row) => (row.type === 'row' && row.line < line ? row.cells : []))
-  const [unit] = above.flatMap((cell) => scaledUnitIn(cell) ?? [])
-  return { line, unit }
+  return { line, unit: scaledUnitAmong(above) }
 }
 
 /** Reads the row that is the header; those after it tell whether it is a title rather than that. */
