@@ -82,10 +82,10 @@ describe('a table whose header a mapping says is in another row', () => {
         en: '"千円" is a unit: give the fields that count in it "times" in the mapping.',
       }),
     ])
-    const { issues: titled } = await mapped('予算一覧（単位：百万円）,,\ncode,title,sum\na,A,5\n', {
+    const { issues: bracketed } = await mapped('予算一覧（単位：百万円）,,\ncode,title,sum\na,A,5\n', {
       headerRow: 2,
     })
-    expect(titled.map(({ hint }) => hint?.en)).toEqual([
+    expect(bracketed.map(({ hint }) => hint?.en)).toEqual([
       '"（単位：百万円）" is a unit: give the fields that count in it "times" in the mapping.',
     ])
     const { issues: known } = await mapped(table, rows, 1_000_000)
