@@ -246,6 +246,15 @@ describe('comparePlaces', () => {
     expect(rowIds(comparison)).toEqual(['meetings', 'organizations', 'memberships'])
   })
 
+  it('counts for a forum who belongs to its members now, whenever it was founded', () => {
+    const founded = createAtlas(smallWorld, {
+      forums: [{ id: 'club', name, citations: [one], founded: '2010', members: [{ place: 'eu' }] }],
+    })
+    const through = (on?: string) => vias(comparePlaces(founded, { places: ['DE', 'GB'], on }))[0]
+    expect(through()).toEqual(['eu', null])
+    expect(through('2015')).toEqual(['eu', 'eu'])
+  })
+
   it('leaves out kinds of which no place has anything', () => {
     expect(rowIds(comparePlaces(atlas, { places: ['CL'] }))).toEqual([])
     expect(rowIds(comparePlaces(atlas, { places: ['GB'] }))).toEqual(['memberships'])

@@ -128,7 +128,7 @@ export const placeAspects: readonly Aspect[] = [
     'forums',
     'forum',
     { en: 'Forums that it belongs to', ja: '属する会議体' },
-    ({ members }, atlas) => takingPart(atlas, members),
+    ({ members }, atlas) => ({ ...takingPart(atlas, members), isStanding: true }),
   ),
   /* @__PURE__ */ aspect(
     'meetings',
