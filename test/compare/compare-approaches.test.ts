@@ -417,6 +417,24 @@ describe('compareApproaches', () => {
     ])
   })
 
+  it('leaves out the members of an organization, and says that they belong to it', () => {
+    const world = createAtlas(smallWorld, {
+      organizations: [{ ...organization('club'), members: [{ place: 'TH' }, { place: 'eu' }] }],
+      approaches: [
+        {
+          ...approach('rest', '', [tier('conditional', [], { residual: true })]),
+          holder: { organization: 'club' },
+        },
+      ],
+    })
+    const comparison = compareApproaches(world, { partners: ['JP', 'TH', 'DE'] })
+    expect(values(comparison)).toEqual([['conditional', null, null]])
+    expect(comparison.notes.map(({ en }) => en)).toEqual([
+      'Thailand belongs to club, whose approach is toward others.',
+      'Germany belongs to club, whose approach is toward others.',
+    ])
+  })
+
   it('leaves out the place of an organization, and its members, from the approach of that organization', () => {
     const world = createAtlas(smallWorld, {
       organizations: [organization('agency', 'JP'), organization('commission', 'eu')],

@@ -6,7 +6,7 @@ import type { LocalizedText, Party, Records } from '../../model/records.js'
 import { viaOf } from '../approaches/match-tiers.js'
 import { tiersToward } from '../approaches/tiers-toward.js'
 import type { AxisItem } from '../comparison.js'
-import { placesFor } from '../records/party.js'
+import { placesAmong, placesFor } from '../records/party.js'
 import { type CollectEntries, collectBy, type PlaceEntry, type PlacesOfRecord } from './collect-entries.js'
 import { membershipsOn, membersOn } from './memberships.js'
 
@@ -66,7 +66,7 @@ const allFor = (atlas: Atlas<AnyIds>, parties: readonly Party<AnyIds>[] = []) =>
 /** Parties, and the places among them, whose members take part with them. */
 const takingPart = (atlas: Atlas<AnyIds>, parties: readonly Party<AnyIds>[] = []): PlacesOfRecord => ({
   own: allFor(atlas, parties),
-  together: parties.flatMap((party) => ('place' in party ? [party.place] : [])),
+  together: placesAmong(parties),
 })
 
 const runBy = (atlas: Atlas<AnyIds>, organizations: readonly string[] = []) =>
