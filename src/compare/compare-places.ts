@@ -44,7 +44,7 @@ const profileCell = (
     text: joinSome(entries.map((entry) => entryText(atlas, entry, isOfOthers))),
     ...soleVia(entries.flatMap(({ via }) => via)),
     citations: distinctCitations(entries.flatMap(({ record }) => record.citations)),
-    records: entries.map(({ record }) => ({ kind, id: record.id })),
+    records: entries.map(({ record, kind: own = kind }) => ({ kind: own, id: record.id })),
   }
 }
 

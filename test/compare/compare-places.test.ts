@@ -268,6 +268,27 @@ describe('comparePlaces', () => {
     ])
   })
 
+  it('names blocs first, then organizations, what is both once, among what a place is a member of', () => {
+    const members = [{ place: 'JP' }, { place: 'CL' }, { organization: 'agency' }]
+    const joined = createAtlas(smallWorld, {
+      organizations: [
+        { ...organization('alliance'), members },
+        { ...organization('g7'), members },
+        organization('agency', 'TH'),
+      ],
+    })
+    const comparison = comparePlaces(joined, { places: ['JP', 'CL', 'TH'] })
+    expect(cellAt(comparison, 'memberships', 'JP')).toMatchObject({
+      value: ['g7', 'alliance'],
+      records: [
+        { kind: 'place', id: 'g7' },
+        { kind: 'organization', id: 'alliance' },
+      ],
+    })
+    expect(cellAt(comparison, 'memberships', 'CL')?.value).toEqual(['alliance', 'g7'])
+    expect(cellAt(comparison, 'memberships', 'TH')?.value).toEqual(['asean'])
+  })
+
   it('names eight records at most, and how many more there are', () => {
     const many = createAtlas(smallWorld, {
       programs: Array.from({ length: 10 }, (_, index) =>

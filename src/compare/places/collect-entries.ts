@@ -15,6 +15,8 @@ interface NamedRecord extends Held {
 /** A record in a cell, and through what it concerns the place where it does not name it. */
 export interface PlaceEntry {
   readonly record: NamedRecord
+  /** Its kind, where that is not the one of the row. */
+  readonly kind?: Kind
   /** The blocs or regions, or all others. */
   readonly via?: readonly string[]
 }

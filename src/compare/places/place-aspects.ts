@@ -69,6 +69,26 @@ const takingPart = (atlas: Atlas<AnyIds>, parties: readonly Party<AnyIds>[] = []
   together: placesAmong(parties),
 })
 
+const collectBlocs = /* @__PURE__ */ collectBy('place', (group, _atlas, on) => ({
+  own: group.kind === 'bloc' ? membersOn(on)(group).map(({ place }) => place) : [],
+}))
+
+const collectMemberOrganizations = /* @__PURE__ */ collectBy('organization', ({ members }) => ({
+  own: placesAmong(members),
+}))
+
+/** Blocs and organizations that places are members of; what is both by one id is named once. */
+const collectMemberships: CollectEntries = (...asked) => {
+  const organizations = collectMemberOrganizations(...asked)
+  return new Map(
+    [...collectBlocs(...asked)].map(([place, blocs]) => {
+      const ids = new Set(blocs.map(({ record }) => record.id))
+      const others = (organizations.get(place) ?? []).filter(({ record }) => !ids.has(record.id))
+      return [place, [...blocs, ...others.map(({ record }) => ({ record, kind: 'organization' as const }))]]
+    }),
+  )
+}
+
 const runBy = (atlas: Atlas<AnyIds>, organizations: readonly string[] = []) =>
   organizations.flatMap((organization) => placesFor(atlas, { organization }))
 
@@ -170,14 +190,12 @@ export const placeAspects: readonly Aspect[] = [
       own: runBy(atlas, publishers),
     }),
   ),
-  /* @__PURE__ */ aspect(
-    'memberships',
-    'place',
-    { en: 'Member of', ja: '属する枠組み' },
-    (group, _atlas, on) => ({
-      own: group.kind === 'bloc' ? membersOn(on)(group).map(({ place }) => place) : [],
-    }),
-  ),
+  {
+    id: 'memberships',
+    kind: 'place',
+    label: { en: 'Member of', ja: '属する枠組み' },
+    collect: collectMemberships,
+  },
   /* @__PURE__ */ aspect(
     'indicators',
     'indicator',
