@@ -222,6 +222,27 @@ describe('compareApproaches', () => {
     expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
   })
 
+  it('names the approaches that it leaves out though nothing tells that they are earlier', () => {
+    for (const more of [{ date: '2015' }, {}]) {
+      const approaches = [
+        approach('b', 'JP', [tier('equal', ['TH'])], more),
+        approach('a', 'JP', [tier('strategic', ['TH', 'CL'])], more),
+      ]
+      const world = createAtlas(smallWorld, { approaches })
+      const comparison = compareApproaches(world, { partners: ['TH', 'CL'] })
+      expect(values(comparison)).toEqual([['equal', null]])
+      expect(comparison.notes).toContainEqual({
+        en: 'Left out, though not known to be earlier than the approach of the same holder that is shown (history shows them): "a".',
+        ja: '同じ主体の示したアプローチより前のものとは限らないが、除いたもの（historyで示せる）：「aの名」。',
+      })
+      expect(comparison.notes.map(({ en }) => en)).toContain(
+        'The latest approach of Japan is silent on these, another one is not (history shows it): Chile.',
+      )
+      const { notes } = compareApproaches(world, { partners: ['TH', 'CL'], history: true })
+      expect(notes.filter(({ en }) => /Left out|silent/.test(en))).toEqual([])
+    }
+  })
+
   it('names rows by their holders, with history by the approaches', () => {
     const options = { holders: ['eu', 'eu'], partners: ['JP', 'JP'] }
     const { rows, columns } = compareApproaches(atlas, options)

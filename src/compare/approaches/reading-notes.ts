@@ -58,7 +58,7 @@ export const readingNotes = (
       return [
         ...equalTiersNotes(row, nameOfPlace),
         ...tierRemarkNotes(row.approach, new Set(tiers)),
-        ...othersNotes(nameOfHolder(row), partners, row.others),
+        ...othersNotes(nameOfHolder(row), partners, row),
       ]
     }),
     ...ownMemberNotes(atlas, rows, nameOfPlace),
