@@ -4,7 +4,13 @@ import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { CooperationMode, Posture } from '../model/records.js'
 import { cooperationModeIds, postureIds, postureTerms } from '../model/terms.js'
 import { holdingsOf, unplacedApproaches } from './approaches/approach-holdings.js'
-import { filteredNotes, undatedApproachNotes, unknownNotes, yearNotes } from './approaches/approach-notes.js'
+import {
+  asLateNotes,
+  filteredNotes,
+  undatedApproachNotes,
+  unknownNotes,
+  yearNotes,
+} from './approaches/approach-notes.js'
 import { isEmptied, readingsOf, shownPart } from './approaches/approach-readings.js'
 import { postureCell } from './approaches/posture-cell.js'
 import { readingNotes } from './approaches/reading-notes.js'
@@ -62,11 +68,12 @@ const legendOf = (cells: Comparison['cells']): readonly LegendEntry[] => {
  * holder says nothing about the partner; notes tell what approaches remark on the tiers that are shown, what is
  * remarked on the members of regions through which they apply, where only an earlier approach of the holder speaks of
  * the partner, whose tiers name others too, so that a blank may fall under one, and how many cells a filter has
- * emptied. An approach that no source dates counts only where its holder has no dated one, and a note names it. Where a
- * place and an organization share an id, their rows are `place/id` and `organization/id`. Of what is not asked for by
- * name, a filter leaves out the rows and columns in which nothing remains. Rows and columns stand in the order in which
- * they are asked for, else in that of the atlas. Throws an {@link AtlasError} that lists every unknown id, and a
- * `RangeError` for an `on` that is no date.
+ * emptied. An approach that no source dates counts only where its holder has no dated one, and a note names it. Of
+ * several approaches of a holder of which none is later than the others the last by id counts, and a note names the
+ * rest. Where a place and an organization share an id, their rows are `place/id` and `organization/id`. Of what is not
+ * asked for by name, a filter leaves out the rows and columns in which nothing remains. Rows and columns stand in the
+ * order in which they are asked for, else in that of the atlas. Throws an {@link AtlasError} that lists every unknown
+ * id, and a `RangeError` for an `on` that is no date.
  *
  * @example
  * ```ts
@@ -111,6 +118,7 @@ export const compareApproaches = <I extends Ids>(
     ),
     ...yearNotes(speaking),
     ...readingNotes(atlas, rows),
+    ...asLateNotes(rows),
     ...undatedApproachNotes(unplacedApproaches(holdings, on)),
     ...filteredNotes(emptied.length),
   ]

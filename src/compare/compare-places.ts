@@ -20,8 +20,8 @@ export interface ComparePlacesOptions<I extends Ids = CuratedIds> {
   /** The places that make the columns. */
   readonly places: readonly I['place'][]
   /**
-   * The date (EDTF) on which memberships count; where absent those at the time of a record, and for approaches and
-   * records without a date those without an end.
+   * The date (EDTF) on which memberships count; where absent those at the time of a record, and for approaches, forums
+   * and records without a date those without an end.
    */
   readonly on?: string | undefined
 }
@@ -44,7 +44,7 @@ const profileCell = (
     text: joinSome(entries.map((entry) => entryText(atlas, entry, isOfOthers))),
     ...soleVia(entries.flatMap(({ via }) => via)),
     citations: distinctCitations(entries.flatMap(({ record }) => record.citations)),
-    records: entries.map(({ record }) => ({ kind, id: record.id })),
+    records: entries.map(({ record, kind: own = kind }) => ({ kind: own, id: record.id })),
   }
 }
 

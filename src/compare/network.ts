@@ -22,7 +22,10 @@ export interface NetworkOptions<I extends Ids = CuratedIds> {
   readonly nodes?: readonly (I['place'] | I['organization'])[] | undefined
   /** What counts as a tie; agreements, meetings and programs where absent. */
   readonly ties?: readonly TieKind[] | undefined
-  /** Counts what organizations do for the place that they belong to; true where absent. */
+  /**
+   * Counts what organizations do for the place that they belong to, save for those among the nodes that are asked for,
+   * which count for themselves only; true where absent.
+   */
   readonly byPlace?: boolean | undefined
   /**
    * Only what overlaps this date or interval (EDTF); what carries no date is left out then, and a note counts it, save
@@ -69,10 +72,10 @@ const cellsOf = (pairs: Pairs, nodes: readonly AxisItem[]): Comparison['cells'] 
 /**
  * Who is tied to whom: rows and columns are the same places and organizations by their English names, a cell holds the
  * number of agreements (bilateral ones only of the first party with the others), meetings, programs (of a holder with
- * its partners) and memberships (of a bloc with its members) that join them, and names eight of them at most. Null
- * means that no record joins them. Where a place and an organization share an id, their nodes are `place/id` and
- * `organization/id`. Throws an {@link AtlasError} that lists every unknown id, and a `RangeError` for a `during` that
- * is no date.
+ * its partners) and memberships (of a bloc with its members, without an end where no time is asked for) that join
+ * them, and names eight of them at most. Null means that no record joins them. Where a place and an organization share
+ * an id, their nodes are `place/id` and `organization/id`. Throws an {@link AtlasError} that lists every unknown id,
+ * and a `RangeError` for a `during` that is no date.
  *
  * @example
  * ```ts

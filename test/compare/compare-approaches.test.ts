@@ -222,6 +222,27 @@ describe('compareApproaches', () => {
     expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
   })
 
+  it('names the approaches that it leaves out though nothing tells that they are earlier', () => {
+    for (const more of [{ date: '2015' }, {}]) {
+      const approaches = [
+        approach('b', 'JP', [tier('equal', ['TH'])], more),
+        approach('a', 'JP', [tier('strategic', ['TH', 'CL'])], more),
+      ]
+      const world = createAtlas(smallWorld, { approaches })
+      const comparison = compareApproaches(world, { partners: ['TH', 'CL'] })
+      expect(values(comparison)).toEqual([['equal', null]])
+      expect(comparison.notes).toContainEqual({
+        en: 'Left out, though not known to be earlier than the approach of the same holder that is shown (history shows them): "a".',
+        ja: '同じ主体の示したアプローチより前のものとは限らないが、除いたもの（historyで示せる）：「aの名」。',
+      })
+      expect(comparison.notes.map(({ en }) => en)).toContain(
+        'The latest approach of Japan is silent on these, another one is not (history shows it): Chile.',
+      )
+      const { notes } = compareApproaches(world, { partners: ['TH', 'CL'], history: true })
+      expect(notes.filter(({ en }) => /Left out|silent/.test(en))).toEqual([])
+    }
+  })
+
   it('names rows by their holders, with history by the approaches', () => {
     const options = { holders: ['eu', 'eu'], partners: ['JP', 'JP'] }
     const { rows, columns } = compareApproaches(atlas, options)
@@ -414,6 +435,24 @@ describe('compareApproaches', () => {
     expect(values(compareApproaches(atlas, { holders: ['JP'], partners: ['JP'] }))).toEqual([[null]])
     expect(comparison.notes.map(({ en }) => en)).toEqual([
       'Germany belongs to eu, whose approach is toward others.',
+    ])
+  })
+
+  it('leaves out the members of an organization, and says that they belong to it', () => {
+    const world = createAtlas(smallWorld, {
+      organizations: [{ ...organization('club'), members: [{ place: 'TH' }, { place: 'eu' }] }],
+      approaches: [
+        {
+          ...approach('rest', '', [tier('conditional', [], { residual: true })]),
+          holder: { organization: 'club' },
+        },
+      ],
+    })
+    const comparison = compareApproaches(world, { partners: ['JP', 'TH', 'DE'] })
+    expect(values(comparison)).toEqual([['conditional', null, null]])
+    expect(comparison.notes.map(({ en }) => en)).toEqual([
+      'Thailand belongs to club, whose approach is toward others.',
+      'Germany belongs to club, whose approach is toward others.',
     ])
   })
 

@@ -246,6 +246,15 @@ describe('comparePlaces', () => {
     expect(rowIds(comparison)).toEqual(['meetings', 'organizations', 'memberships'])
   })
 
+  it('counts for a forum who belongs to its members now, whenever it was founded', () => {
+    const founded = createAtlas(smallWorld, {
+      forums: [{ id: 'club', name, citations: [one], founded: '2010', members: [{ place: 'eu' }] }],
+    })
+    const through = (on?: string) => vias(comparePlaces(founded, { places: ['DE', 'GB'], on }))[0]
+    expect(through()).toEqual(['eu', null])
+    expect(through('2015')).toEqual(['eu', 'eu'])
+  })
+
   it('leaves out kinds of which no place has anything', () => {
     expect(rowIds(comparePlaces(atlas, { places: ['CL'] }))).toEqual([])
     expect(rowIds(comparePlaces(atlas, { places: ['GB'] }))).toEqual(['memberships'])
@@ -257,6 +266,27 @@ describe('comparePlaces', () => {
       'eu',
       'g7',
     ])
+  })
+
+  it('names blocs first, then organizations, what is both once, among what a place is a member of', () => {
+    const members = [{ place: 'JP' }, { place: 'CL' }, { organization: 'agency' }]
+    const joined = createAtlas(smallWorld, {
+      organizations: [
+        { ...organization('alliance'), members },
+        { ...organization('g7'), members },
+        organization('agency', 'TH'),
+      ],
+    })
+    const comparison = comparePlaces(joined, { places: ['JP', 'CL', 'TH'] })
+    expect(cellAt(comparison, 'memberships', 'JP')).toMatchObject({
+      value: ['g7', 'alliance'],
+      records: [
+        { kind: 'place', id: 'g7' },
+        { kind: 'organization', id: 'alliance' },
+      ],
+    })
+    expect(cellAt(comparison, 'memberships', 'CL')?.value).toEqual(['alliance', 'g7'])
+    expect(cellAt(comparison, 'memberships', 'TH')?.value).toEqual(['asean'])
   })
 
   it('names eight records at most, and how many more there are', () => {

@@ -64,6 +64,18 @@ describe('effectivePosture', () => {
     expect(effectivePosture(world, ofAgency, 'DE').map(({ by }) => by)).toEqual(['residual'])
   })
 
+  it('finds nothing for the members of an organization, nor for theirs', () => {
+    const club = { ...organization('club'), members: [{ place: 'JP' }, { place: 'eu' }] }
+    const world = createAtlas(smallWorld, { organizations: [club] })
+    const rest = [tier('strategic', ['DE', 'TH']), tier('conditional', [], { residual: true })]
+    const ofClub = { ...approach('any', '', rest), holder: { organization: 'club' } }
+    const bys = (partner: string, on?: string) =>
+      effectivePosture(world, ofClub, partner, on).map(({ by }) => by)
+    expect(['JP', 'eu', 'DE'].map((partner) => bys(partner))).toEqual([[], [], []])
+    expect(['TH', 'GB'].map((partner) => bys(partner))).toEqual([['place'], ['residual']])
+    expect(bys('GB', '2015')).toEqual([])
+  })
+
   it('throws for a partner that the atlas does not know', () => {
     expect(() => found('UK')).toThrow('unknown place "UK"')
   })

@@ -2,7 +2,7 @@ import type { AnyIds } from '../../model/ids.js'
 import type { Approach, LocalizedText } from '../../model/records.js'
 import { joinSome, joinTexts } from '../text/join-texts.js'
 import { quotedName } from '../text/name-list.js'
-import { isUndated } from './approach-order.js'
+import { isAsLateAs, isUndated } from './approach-order.js'
 
 /** Says why there is no posture toward a member of the holder. */
 export const ownMemberNote = (group: LocalizedText, member: LocalizedText): LocalizedText => ({
@@ -64,21 +64,45 @@ export const yearNotes = (
   return [{ en: `Years of the approaches: ${en}.`, ja: `アプローチの年：${ja}。` }]
 }
 
+/** An approach that makes a row, and the others of its holder. */
+interface ShownApproach {
+  readonly approach: Approach<AnyIds>
+  readonly others: readonly Approach<AnyIds>[]
+}
+
+const otherThan = ({ approach, others }: ShownApproach): LocalizedText => {
+  if (others.some((other) => isAsLateAs(other, approach))) return { en: 'another one', ja: 'ほかのもの' }
+  return others.some(isUndated)
+    ? { en: 'an earlier or undated one', ja: '以前または日付のないもの' }
+    : { en: 'an earlier one', ja: '以前のもの' }
+}
+
 /** Names partners of which only another approach of the holder speaks. */
 export const othersNotes = (
   holder: LocalizedText,
   partners: readonly LocalizedText[],
-  others: readonly Approach<AnyIds>[],
+  shown: ShownApproach,
 ): readonly LocalizedText[] => {
   if (partners.length === 0) return []
   const { en, ja } = joinSome(partners)
-  const other = others.some(isUndated)
-    ? { en: 'an earlier or undated one', ja: '以前または日付のないもの' }
-    : { en: 'an earlier one', ja: '以前のもの' }
+  const other = otherThan(shown)
   return [
     {
       en: `The latest approach of ${holder.en} is silent on these, ${other.en} is not (history shows it): ${en}.`,
       ja: `${holder.ja}の最新のアプローチは次に触れないが、${other.ja}は触れる（historyで示せる）：${ja}。`,
+    },
+  ]
+}
+
+/** Names approaches that give way to one that is not known to be later, as only one of a holder is shown. */
+export const asLateNotes = (rows: readonly ShownApproach[]): readonly LocalizedText[] => {
+  const hidden = rows.flatMap(({ approach, others }) => others.filter((other) => isAsLateAs(other, approach)))
+  if (hidden.length === 0) return []
+  const { en, ja } = joinSome(hidden.map(({ name }) => quotedName(name)))
+  return [
+    {
+      en: `Left out, though not known to be earlier than the approach of the same holder that is shown (history shows them): ${en}.`,
+      ja: `同じ主体の示したアプローチより前のものとは限らないが、除いたもの（historyで示せる）：${ja}。`,
     },
   ]
 }

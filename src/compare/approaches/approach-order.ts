@@ -19,6 +19,9 @@ const byDate = (a: Approach<AnyIds>, b: Approach<AnyIds>): number =>
     ? Number(isUndated(b)) - Number(isUndated(a))
     : compareDates(a.date ?? '', b.date ?? '')
 
+/** Whether nothing tells which of two approaches is the later one: their dates are the same, or both have none. */
+export const isAsLateAs = (a: Approach<AnyIds>, b: Approach<AnyIds>): boolean => byDate(a, b) === 0
+
 /** Sorts approaches by time; those without a date come first, so that a dated one counts as the latest. */
 export const earliestFirst = (a: Approach<AnyIds>, b: Approach<AnyIds>): number =>
   byDate(a, b) || compareTexts(a.id, b.id)

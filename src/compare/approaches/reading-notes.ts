@@ -3,6 +3,7 @@ import type { AnyIds } from '../../model/ids.js'
 import type { LocalizedText } from '../../model/records.js'
 import { nameOf } from '../records/name-of.js'
 import { partyReference } from '../records/party.js'
+import { referenceKey } from '../records/reference-key.js'
 import { holderKey } from './approach-holdings.js'
 import { equalTiersNote, openTiersNotes, othersNotes, ownMemberNote } from './approach-notes.js'
 import { isSilent, type ReadApproach } from './approach-readings.js'
@@ -23,14 +24,20 @@ const equalTiersNotes = ({ approach, said }: ReadApproach, nameOfPlace: Names): 
   })
 
 /** Why there is no posture toward members of holders, each member once. */
-const ownMemberNotes = (rows: readonly ReadApproach[], nameOfPlace: Names): readonly LocalizedText[] => {
+const ownMemberNotes = (
+  atlas: Atlas<AnyIds>,
+  rows: readonly ReadApproach[],
+  nameOfPlace: Names,
+): readonly LocalizedText[] => {
   const members = rows.flatMap(({ said }) =>
     said.flatMap(({ partner, toward: { memberOf } }) =>
-      memberOf === undefined ? [] : [[`${memberOf} ${partner}`, { memberOf, partner }] as const],
+      memberOf === undefined
+        ? []
+        : [[`${referenceKey(memberOf)} ${partner}`, { memberOf, partner }] as const],
     ),
   )
   return [...new Map(members).values()].map(({ memberOf, partner }) =>
-    ownMemberNote(nameOfPlace(memberOf), nameOfPlace(partner)),
+    ownMemberNote(nameOf(atlas, memberOf), nameOfPlace(partner)),
   )
 }
 
@@ -51,10 +58,10 @@ export const readingNotes = (
       return [
         ...equalTiersNotes(row, nameOfPlace),
         ...tierRemarkNotes(row.approach, new Set(tiers)),
-        ...othersNotes(nameOfHolder(row), partners, row.others),
+        ...othersNotes(nameOfHolder(row), partners, row),
       ]
     }),
-    ...ownMemberNotes(rows, nameOfPlace),
+    ...ownMemberNotes(atlas, rows, nameOfPlace),
     ...memberNotes(atlas, rows),
     ...openTiersNotes([...openHolders.values()]),
   ]

@@ -15,6 +15,8 @@ interface NamedRecord extends Held {
 /** A record in a cell, and through what it concerns the place where it does not name it. */
 export interface PlaceEntry {
   readonly record: NamedRecord
+  /** Its kind, where that is not the one of the row. */
+  readonly kind?: Kind
   /** The blocs or regions, or all others. */
   readonly via?: readonly string[]
 }
@@ -22,6 +24,8 @@ export interface PlaceEntry {
 /** The places that a record is of in some respect: those named, and those whose members it concerns too. */
 export interface PlacesOfRecord extends SharedPlaces {
   readonly own?: readonly string[]
+  /** Whether it goes on, so that memberships count as they stand and not as they were when it began. */
+  readonly isStanding?: boolean
   /** Those whose own it is, and which it is therefore not of. */
   readonly except?: PlacesOfRecord
 }
@@ -47,7 +51,7 @@ export const collectBy =
     const timeOf = timeReader()
     for (const record of atlas.all(kind)) {
       const concerned = placesOf(record, atlas, on)
-      const time = on ?? timeOf(record)?.date
+      const time = on ?? (concerned.isStanding ? undefined : timeOf(record)?.date)
       const { except } = concerned
       const left = except ? new Set([...(except.own ?? []), ...reach(except, time).keys()]) : nowhere
       const own = new Set(concerned.own)

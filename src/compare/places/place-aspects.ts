@@ -6,7 +6,7 @@ import type { LocalizedText, Party, Records } from '../../model/records.js'
 import { viaOf } from '../approaches/match-tiers.js'
 import { tiersToward } from '../approaches/tiers-toward.js'
 import type { AxisItem } from '../comparison.js'
-import { placesFor } from '../records/party.js'
+import { placesAmong, placesFor } from '../records/party.js'
 import { type CollectEntries, collectBy, type PlaceEntry, type PlacesOfRecord } from './collect-entries.js'
 import { membershipsOn, membersOn } from './memberships.js'
 
@@ -66,8 +66,28 @@ const allFor = (atlas: Atlas<AnyIds>, parties: readonly Party<AnyIds>[] = []) =>
 /** Parties, and the places among them, whose members take part with them. */
 const takingPart = (atlas: Atlas<AnyIds>, parties: readonly Party<AnyIds>[] = []): PlacesOfRecord => ({
   own: allFor(atlas, parties),
-  together: parties.flatMap((party) => ('place' in party ? [party.place] : [])),
+  together: placesAmong(parties),
 })
+
+const collectBlocs = /* @__PURE__ */ collectBy('place', (group, _atlas, on) => ({
+  own: group.kind === 'bloc' ? membersOn(on)(group).map(({ place }) => place) : [],
+}))
+
+const collectMemberOrganizations = /* @__PURE__ */ collectBy('organization', ({ members }) => ({
+  own: placesAmong(members),
+}))
+
+/** Blocs and organizations that places are members of; what is both by one id is named once. */
+const collectMemberships: CollectEntries = (...asked) => {
+  const organizations = collectMemberOrganizations(...asked)
+  return new Map(
+    [...collectBlocs(...asked)].map(([place, blocs]) => {
+      const ids = new Set(blocs.map(({ record }) => record.id))
+      const others = (organizations.get(place) ?? []).filter(({ record }) => !ids.has(record.id))
+      return [place, [...blocs, ...others.map(({ record }) => ({ record, kind: 'organization' as const }))]]
+    }),
+  )
+}
 
 const runBy = (atlas: Atlas<AnyIds>, organizations: readonly string[] = []) =>
   organizations.flatMap((organization) => placesFor(atlas, { organization }))
@@ -128,7 +148,7 @@ export const placeAspects: readonly Aspect[] = [
     'forums',
     'forum',
     { en: 'Forums that it belongs to', ja: '属する会議体' },
-    ({ members }, atlas) => takingPart(atlas, members),
+    ({ members }, atlas) => ({ ...takingPart(atlas, members), isStanding: true }),
   ),
   /* @__PURE__ */ aspect(
     'meetings',
@@ -170,14 +190,12 @@ export const placeAspects: readonly Aspect[] = [
       own: runBy(atlas, publishers),
     }),
   ),
-  /* @__PURE__ */ aspect(
-    'memberships',
-    'place',
-    { en: 'Member of', ja: '属する枠組み' },
-    (group, _atlas, on) => ({
-      own: group.kind === 'bloc' ? membersOn(on)(group).map(({ place }) => place) : [],
-    }),
-  ),
+  {
+    id: 'memberships',
+    kind: 'place',
+    label: { en: 'Member of', ja: '属する枠組み' },
+    collect: collectMemberships,
+  },
   /* @__PURE__ */ aspect(
     'indicators',
     'indicator',

@@ -45,6 +45,10 @@ export const isHeldBy = (
   ids: readonly string[],
 ): boolean => holders.some((party) => countsFor(atlas, party).some((id) => ids.includes(id)))
 
+/** The places among some parties. */
+export const placesAmong = (parties: readonly Party<AnyIds>[] = []): readonly string[] =>
+  parties.flatMap((party) => ('place' in party ? [party.place] : []))
+
 /** The place that a party is or belongs to, if it does to one. */
 export const placesFor = (atlas: Atlas<AnyIds>, party: Party<AnyIds>): readonly string[] =>
   referencesFor(atlas, party).flatMap(({ kind, id }) => (kind === 'place' ? [id] : []))
