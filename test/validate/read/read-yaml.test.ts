@@ -354,6 +354,20 @@ describe('readYaml', () => {
     },
   )
 
+  it.each([
+    ['themes:\n  - id: a\n    name：A\n', 'Write ":" and a space in place of "：".'],
+    ['themes:\n  - id: a\n\u3000\u3000name: {}\n', 'U+3000 is not taken for a space: write plain spaces.'],
+    ['themes:\n  a: {}\n', expect.stringContaining('"- id: …" for each in YAML')],
+  ])('says how to mend %j', async (text, hint) => {
+    expect(problems(await read(text)).map((problem) => problem.hint?.en)).toEqual([hint])
+  })
+
+  it('says of a colon inside { } that its text must be in quotes', async () => {
+    const [problem] = problems(await read('- id: a\n  name: {en: Title: sub, ja: x}\n'))
+    expect(problem?.message.en).toContain('and a text with a colon and a space in quotes.')
+    expect(problem?.message.ja).toContain('コロンと空白を含む文字列は引用符で囲んでください。')
+  })
+
   it('names the first error where the text is also nested too deep, or breaks off, after it', async () => {
     expect(outline(await read(`- b: c: d\n- ${'['.repeat(200)}`))).toEqual([['yaml-syntax', 0, '1:6']])
     expect(outline(await collect(readYaml(broken('- a: 1\n- b: c: d\n- c: "x'))))).toEqual([
