@@ -36,6 +36,16 @@ describe('readYaml', () => {
     expect(place(second?.locate?.([]))).toBe('3:3')
   })
 
+  it('finds a field without a value at its name', async () => {
+    const [record] = records(await read('- id: a\n  budget: { amount: 1,500,000, currency: JPY }\n'))
+    expect(record?.value).toEqual({
+      id: 'a',
+      budget: { amount: 1, '500': null, '000': null, currency: 'JPY' },
+    })
+    expect(place(record?.locate?.(['budget', '500']))).toBe('2:23')
+    expect(place(record?.locate?.(['budget', 'per']))).toBe('2:11')
+  })
+
   it('reads a dataset and one record', async () => {
     const items = await read('meta: {a: 1}\nprograms:\n  - id: p\nplaces:\n  - id: JP\n')
     expect(items.map(plain)).toMatchObject([
@@ -324,13 +334,13 @@ describe('readYaml', () => {
     expect((await read(text)).map(plain)).toMatchObject([{ index: 0, pointer: '', value }])
   })
 
-  it('points at values of lists, and at what is around a value that is absent', async () => {
+  it('points at values of lists, at what is around a value that is absent, and at the name of a field without any', async () => {
     const [record] = records(await read('l: [1, 2]\nn: x\n? k\n'))
     expect(place(record?.locate?.(['l', 1]))).toBe('1:8')
     expect(place(record?.locate?.(['l', 5]))).toBe('1:4')
     expect(place(record?.locate?.(['l', 'x', 'y']))).toBe('1:4')
     expect(place(record?.locate?.(['n', 'x']))).toBe('2:4')
-    expect(place(record?.locate?.(['k']))).toBe('1:1')
+    expect(place(record?.locate?.(['k']))).toBe('3:3')
   })
 
   it.each([
