@@ -43,9 +43,16 @@ export const recordSchemas: RecordSchemas = {
   facility,
 }
 
-/** A dataset: an array of records for each kind. */
+/** Members of a dataset that hold no records. */
+export const besideRecords = {
+  $schema: z.unknown().optional().meta({ description: 'Where editors find this schema.' }),
+  meta: z.unknown().optional().meta({ description: 'What is said of the dataset as a whole; not checked.' }),
+}
+
+/** A dataset: an array of records for each kind. Beside them may stand `$schema` and `meta`. */
 export const dataset: z.ZodType<Dataset<AnyIds>, Dataset<AnyIds>> = z
   .strictObject({
+    ...besideRecords,
     sources: z.array(source).optional(),
     places: z.array(place).optional(),
     organizations: z.array(organization).optional(),

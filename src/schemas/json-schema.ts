@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { collections, type Kind, kinds } from '../model/kinds.js'
-import { dataset, recordSchemas } from './dataset.js'
+import { besideRecords, dataset, recordSchemas } from './dataset.js'
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 
@@ -27,8 +27,11 @@ export const datasetJsonSchema = (): object => ({
   $schema: DIALECT,
   ...z.globalRegistry.get(dataset),
   type: 'object',
-  properties: Object.fromEntries(
-    kinds.map((kind) => [collections[kind], { type: 'array', items: { $ref: `${kind}.json` } }]),
-  ),
+  properties: {
+    ...z.toJSONSchema(z.object(besideRecords)).properties,
+    ...Object.fromEntries(
+      kinds.map((kind) => [collections[kind], { type: 'array', items: { $ref: `${kind}.json` } }]),
+    ),
+  },
   additionalProperties: false,
 })

@@ -2,7 +2,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { curated } from '../../src/curated.js'
 import { kinds } from '../../src/model/kinds.js'
+import { dataset } from '../../src/schemas/dataset.js'
 import { datasetJsonSchema, recordJsonSchema } from '../../src/schemas/json-schema.js'
+import { validateDataset } from '../../src/validate/validate-dataset.js'
 
 /** A validator as its users get it: strict, so that it refuses keywords that the standard does not have. */
 const compiled = () => {
@@ -23,6 +25,14 @@ describe('the JSON Schema of a dataset', () => {
     expect(validate({ programs: [{ ...program, aim: 'x' }] })).toBe(false)
     expect(validate({ programs: [{ ...program, id: 'No id' }] })).toBe(false)
     expect(validate({ programs: [program] })).toBe(true)
+  })
+
+  it('takes $schema and meta beside the collections, as the validator and the schema of zod do', () => {
+    const { validate } = compiled()
+    const data = { $schema: 'https://example.org/dataset.json', meta: { version: '1' }, programs: [] }
+    expect(validate(data)).toBe(true)
+    expect(dataset.safeParse(data).success).toBe(true)
+    expect(validateDataset(data).report.issues).toEqual([])
   })
 
   it('is called by its name and says what it holds', () => {

@@ -850,27 +850,27 @@ export const pageExamples: Readonly<Record<string, PageExample>> = {
     "bad": {
       "files": [
         {
-          "name": "programs.ndjson",
+          "name": "dataset.json",
           "language": "json",
-          "text": "{\"id\":\"first-example\",\"name\":{\"en\":\"First example\",\"ja\":\"1つ目の例\"},\"kind\":\"research-funding\",\"citations\":[{\"source\":\"cao-2025-global-strategy\",\"section\":\"satreps\"}]}\n"
+          "text": "[\n  {\n    \"id\": \"first-example\",\n    \"name\": { \"en\": \"First example\", \"ja\": \"1つ目の例\" },\n    \"kind\": \"research-funding\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  }\n]\n"
         }
       ],
       "call": {
         "language": "sh",
-        "text": "npx sti-atlas validate programs.ndjson\n"
+        "text": "npx sti-atlas validate dataset.json\n"
       }
     },
     "good": {
       "files": [
         {
-          "name": "programs.ndjson",
+          "name": "dataset.json",
           "language": "json",
-          "text": "{\"id\":\"first-example\",\"name\":{\"en\":\"First example\",\"ja\":\"1つ目の例\"},\"kind\":\"research-funding\",\"citations\":[{\"source\":\"cao-2025-global-strategy\",\"section\":\"satreps\"}]}\n"
+          "text": "[\n  {\n    \"id\": \"first-example\",\n    \"name\": { \"en\": \"First example\", \"ja\": \"1つ目の例\" },\n    \"kind\": \"research-funding\",\n    \"citations\": [{ \"source\": \"cao-2025-global-strategy\", \"section\": \"satreps\" }]\n  }\n]\n"
         }
       ],
       "call": {
         "language": "sh",
-        "text": "npx sti-atlas validate programs.ndjson --kind program\n"
+        "text": "npx sti-atlas validate dataset.json --kind program\n"
       }
     }
   },

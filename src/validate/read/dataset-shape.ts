@@ -45,10 +45,12 @@ const decideByFirst = ({ name, value }: Member): true | undefined =>
   (collectionOf(name) !== undefined && value === 'object') ||
   undefined
 
+/** What begins a list that is none of ids. */
+const NO_IDS: readonly ValueSort[] = ['nothing', 'null', 'list']
+
 /** Whether an object that begins with a member is a dataset unless a later one says that it is a record. */
 const isLikelyOfDataset = ({ name, value, firstItem }: Member): boolean =>
-  name === SCHEMA ||
-  (collectionOf(name) !== undefined && value === 'list' && (firstItem === 'nothing' || firstItem === 'null'))
+  name === SCHEMA || (collectionOf(name) !== undefined && value === 'list' && NO_IDS.includes(firstItem))
 
 /**
  * Whether a member of an object makes it a dataset or a record: undefined where it leaves that open. Records too have

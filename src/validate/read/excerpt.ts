@@ -1,7 +1,8 @@
 const LENGTH = 40
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
 
-const codePoint = (character: string): string =>
+/** The number of a character as Unicode writes it: `U+00A0`. */
+export const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 const LINE_BREAK = /\r\n?|\n/g

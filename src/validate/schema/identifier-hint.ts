@@ -24,6 +24,8 @@ const slugOf = (text: string): string =>
 export interface WantedId {
   readonly kind: Kind | undefined
   readonly isReference: boolean
+  /** Whether it may be that of an element of a strategy, too. */
+  readonly isOfPart?: boolean
   readonly named: readonly string[]
 }
 
@@ -36,20 +38,24 @@ const placeHint = (text: string, named: readonly string[]): LocalizedText | unde
   return nameHint(named) ?? (place.ok ? didYouMean([place.value]) : PLACE_HINT)
 }
 
-/** Says how an id looks; a record of that id is not known to be there. */
-const idAlike = (slug: string): LocalizedText => ({
-  en: `Write the id of the record, which is lower-case words joined by hyphens, perhaps "${slug}".`,
-  ja: `レコードのIDを書いてください。IDは英小文字の語をハイフンでつないだもので、「${slug}」かもしれません。`,
+const RECORD = { en: 'the record', ja: 'レコード' }
+const PART = { en: 'the element or measure', ja: '要素か施策' }
+
+/** Says how an id looks; nothing of that id is known to be there. */
+const idAlike = (slug: string, { en, ja }: LocalizedText): LocalizedText => ({
+  en: `Write the id of ${en}, which is lower-case words joined by hyphens, perhaps "${slug}".`,
+  ja: `${ja}のIDを書いてください。IDは英小文字の語をハイフンでつないだもので、「${slug}」かもしれません。`,
 })
 
 /** How to write the id that a text that is none may stand for. */
 export const identifierHint = (
   text: string,
-  { kind, isReference, named }: WantedId,
+  { kind, isReference, isOfPart = false, named }: WantedId,
 ): LocalizedText | undefined => {
   if (kind === 'place') return placeHint(text, named)
   if (named.length > 0) return nameHint(named)
   const slug = slugOf(text)
   if (slug === '' || OTHER_SCRIPT.test(text.normalize('NFKD'))) return undefined
-  return isReference ? idAlike(slug) : didYouMean([slug])
+  if (isOfPart) return idAlike(slug, PART)
+  return isReference ? idAlike(slug, RECORD) : didYouMean([slug])
 }

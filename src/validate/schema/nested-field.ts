@@ -47,3 +47,12 @@ export const meantByKey = (kind: Kind, above: Path, key: string): LocalizedText 
     ja: `入れ子にして、${written.join('や')}のように書いてください。`,
   }
 }
+
+/** How the elements of a strategy stand below one another, where they were put into one another. */
+export const elementsHint = (kind: Kind, above: Path, key: string): LocalizedText | undefined =>
+  kind === 'strategy' && key === 'elements' && above.length === 2 && above[0] === key
+    ? {
+        en: 'Put all elements of the strategy into one list; "parent" names the one above, and "order" counts them from top to bottom.',
+        ja: '戦略の要素はすべて1つの配列に並べ、上位の要素は"parent"で、上からの順番は"order"で示してください。',
+      }
+    : undefined

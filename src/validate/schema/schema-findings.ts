@@ -11,7 +11,7 @@ import { listOfRecordsHint } from './dataset-hint.js'
 import { emptyHint } from './empty-hint.js'
 import { tellMissing, tellMissingCell, tellUnknownField } from './field-told.js'
 import { formatFinding } from './format-findings.js'
-import { meantByKey } from './nested-field.js'
+import { elementsHint, meantByKey } from './nested-field.js'
 import { moreThanOneOf, noneOf } from './one-of-findings.js'
 import { fieldNames, schemasAt, titleOf } from './schema-at.js'
 import { wrongFormat, wrongTerm } from './text-findings.js'
@@ -21,7 +21,12 @@ const nameOf = (path: Path): string => String(path.at(-1) ?? '')
 
 const unknownField = (kind: Kind, record: unknown, path: Path, key: string): Finding =>
   errorFinding('unknown-field', [...path, key], () =>
-    tellUnknownField(key, listOfRecordsHint(kind, record, path, key) ?? meantByKey(kind, path, key)),
+    tellUnknownField(
+      key,
+      listOfRecordsHint(kind, record, path, key) ??
+        elementsHint(kind, path, key) ??
+        meantByKey(kind, path, key),
+    ),
   )
 
 const missingField = (kind: Kind, path: Path): Finding => {

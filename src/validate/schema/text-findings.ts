@@ -58,7 +58,13 @@ export const wrongFormat = (written: WrongText, format: string, idsByName: IdsBy
   const tellIt = (medium?: Medium): Told => {
     const named = wanted ? idsByName(wanted, text) : []
     const ofKind = kindOfIdAt(kind, path)
-    const told = tell({ kind: ofKind, isReference: wanted !== undefined, named })
+    const isReference = wanted !== undefined
+    const told = tell({
+      kind: ofKind,
+      isReference,
+      isOfPart: !isReference && path.at(-1) === 'parent',
+      named,
+    })
     if (named.length > 0) return told
     const isOfTheirs = format === 'identifier' && ofKind !== 'place' && text.trim() !== ''
     const toldOfTheirs = isOfTheirs ? orMap(told, 'identifier', medium) : told

@@ -53,6 +53,19 @@ describe('an object that can be a dataset or a record', () => {
   })
 })
 
+describe('a list of records inside another list', () => {
+  it('is told where it stands, in JSON, YAML and JavaScript', async () => {
+    const json = '{"themes": [[{"id": "a"}]]}'
+    const yaml = 'themes:\n  - - id: a\n'
+    for (const { issues } of [
+      await reportOf('json', json),
+      await reportOf('yaml', yaml),
+      validateDataset(JSON.parse(json)).report,
+    ])
+      expect(issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(['wrong-type /themes/0'])
+  })
+})
+
 describe('an alias of a list', () => {
   it('is no collection', async () => {
     const { issues, counts } = await reportOf('yaml', 'programs: &a\n  - id: x\nmeasures: *a\n')

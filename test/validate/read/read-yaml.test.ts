@@ -36,6 +36,16 @@ describe('readYaml', () => {
     expect(place(second?.locate?.([]))).toBe('3:3')
   })
 
+  it('finds a field without a value at its name', async () => {
+    const [record] = records(await read('- id: a\n  budget: { amount: 1,500,000, currency: JPY }\n'))
+    expect(record?.value).toEqual({
+      id: 'a',
+      budget: { amount: 1, '500': null, '000': null, currency: 'JPY' },
+    })
+    expect(place(record?.locate?.(['budget', '500']))).toBe('2:23')
+    expect(place(record?.locate?.(['budget', 'per']))).toBe('2:11')
+  })
+
   it('reads a dataset and one record', async () => {
     const items = await read('meta: {a: 1}\nprograms:\n  - id: p\nplaces:\n  - id: JP\n')
     expect(items.map(plain)).toMatchObject([
@@ -324,13 +334,13 @@ describe('readYaml', () => {
     expect((await read(text)).map(plain)).toMatchObject([{ index: 0, pointer: '', value }])
   })
 
-  it('points at values of lists, and at what is around a value that is absent', async () => {
+  it('points at values of lists, at what is around a value that is absent, and at the name of a field without any', async () => {
     const [record] = records(await read('l: [1, 2]\nn: x\n? k\n'))
     expect(place(record?.locate?.(['l', 1]))).toBe('1:8')
     expect(place(record?.locate?.(['l', 5]))).toBe('1:4')
     expect(place(record?.locate?.(['l', 'x', 'y']))).toBe('1:4')
     expect(place(record?.locate?.(['n', 'x']))).toBe('2:4')
-    expect(place(record?.locate?.(['k']))).toBe('1:1')
+    expect(place(record?.locate?.(['k']))).toBe('3:3')
   })
 
   it.each([
@@ -353,6 +363,20 @@ describe('readYaml', () => {
       })
     },
   )
+
+  it.each([
+    ['themes:\n  - id: a\n    name：A\n', 'Write ":" and a space in place of "：".'],
+    ['themes:\n  - id: a\n\u3000\u3000name: {}\n', 'U+3000 is not taken for a space: write plain spaces.'],
+    ['themes:\n  a: {}\n', expect.stringContaining('"- id: …" for each in YAML')],
+  ])('says how to mend %j', async (text, hint) => {
+    expect(problems(await read(text)).map((problem) => problem.hint?.en)).toEqual([hint])
+  })
+
+  it('says of a colon inside { } that its text must be in quotes', async () => {
+    const [problem] = problems(await read('- id: a\n  name: {en: Title: sub, ja: x}\n'))
+    expect(problem?.message.en).toContain('and a text with a colon and a space in quotes.')
+    expect(problem?.message.ja).toContain('コロンと空白を含む文字列は引用符で囲んでください。')
+  })
 
   it('names the first error where the text is also nested too deep, or breaks off, after it', async () => {
     expect(outline(await read(`- b: c: d\n- ${'['.repeat(200)}`))).toEqual([['yaml-syntax', 0, '1:6']])

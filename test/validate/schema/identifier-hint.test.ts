@@ -23,6 +23,13 @@ describe('identifierHint', () => {
     )
   })
 
+  it('claims as little of a part of a strategy', () => {
+    expect(identifierHint('First Goal', { ...NO_ID, isOfPart: true })).toEqual({
+      en: 'Write the id of the element or measure, which is lower-case words joined by hyphens, perhaps "first-goal".',
+      ja: '要素か施策のIDを書いてください。IDは英小文字の語をハイフンでつないだもので、「first-goal」かもしれません。',
+    })
+  })
+
   it('knows the codes of countries by their names', () => {
     const place = { ...NO_ID, kind: 'place', isReference: true } as const
     expect(identifierHint('Japan', place)?.en).toBe('Did you mean "JP"?')

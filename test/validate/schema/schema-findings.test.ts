@@ -3,6 +3,14 @@ import { validateDataset } from '../../../src/validate/index.js'
 import { tier } from '../records.js'
 import { briefly, issuesOf, said } from '../rules/issues-of.js'
 
+const element = {
+  id: 'first-goal',
+  kind: 'goal',
+  order: 1,
+  name: { en: 'First goal', ja: '第一の目標' },
+  citations: [{ source: 'white-paper', section: '1' }],
+}
+
 const programIssues = (fields: Readonly<Record<string, unknown>>) => issuesOf('program', [fields])
 
 describe('schema findings', () => {
@@ -12,6 +20,25 @@ describe('schema findings', () => {
       'There is no field "aliasses" here. → Did you mean "aliases"?',
       'There is no field "zzzzzz" here.',
     ])
+  })
+
+  it('say how elements stand below one another, where they were put into one another', () => {
+    const [found] = issuesOf('strategy', [
+      { elements: [{ ...element, elements: [{ ...element, id: 'second-goal' }] }] },
+    ])
+    expect(found).toMatchObject({ code: 'unknown-field', pointer: '/strategies/0/elements/0/elements' })
+    expect(found?.hint?.en).toContain('"parent" names the one above')
+    expect(found?.hint?.ja).toContain('上位の要素は"parent"で')
+  })
+
+  it('do not claim that a parent in a strategy has the id that its name makes', () => {
+    const parents = issuesOf('strategy', [{ elements: [{ ...element, parent: 'First Goal' }] }])
+    expect(parents.map(({ hint }) => hint?.en)).toEqual([
+      'Write the id of the element or measure, which is lower-case words joined by hyphens, perhaps "first-goal".',
+    ])
+    expect(issuesOf('strategy', [{ elements: [{ ...element, id: 'First Goal' }] }])[0]?.hint?.en).toBe(
+      'Did you mean "first-goal"?',
+    )
   })
 
   it('say once of a value that is no list, however short, that a list is wanted', () => {

@@ -1,8 +1,9 @@
+import { jsonText } from '../json-text.js'
 import type { Example } from '../sample.js'
 import { textSample, valueSample } from '../samples.js'
 import { wholeRecord } from '../whole-record.js'
 
-const lines = `${JSON.stringify(wholeRecord('program'))}\n`
+const records = jsonText([wholeRecord('program')])
 
 /** Inputs of which it is not clear what records they hold. */
 export const datasetExamples = {
@@ -11,7 +12,7 @@ export const datasetExamples = {
     good: valueSample('const dataset = { programs: [] }\n'),
   },
   'kind-unknown': {
-    bad: textSample('ndjson', lines),
-    good: textSample('ndjson', lines, { kind: 'program' }),
+    bad: textSample('json', records),
+    good: textSample('json', records, { kind: 'program' }),
   },
 } satisfies Readonly<Record<string, Example>>

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../../model/records.js'
-import { excerpt, firstCharacter } from '../excerpt.js'
+import { codePoint, excerpt, firstCharacter } from '../excerpt.js'
+import { beginsWithOtherSpace, lookAlikeHint } from '../look-alikes.js'
 import { found, type ProblemContent } from '../problem.js'
 
 export const jsonTruncated = (): ProblemContent =>
@@ -55,7 +56,14 @@ function jsonHint(expected: JsonExpectation, rest: string, isAfterComma: boolean
       en: 'Write a line end in a text as \\n and a tab as \\t.',
       ja: '文字列の中の改行は\\n、タブは\\tと書いてください。',
     }
-  return undefined
+  return lookAlikeHint(rest)
+}
+
+const foundIn = (rest: string): string => {
+  const first = firstCharacter(rest)
+  return beginsWithOtherSpace(rest)
+    ? codePoint(first)
+    : excerpt(/^[A-Za-z]+/.exec(rest.slice(0, 20))?.[0] ?? first)
 }
 
 /** The text is not JSON: what was expected, the text from there on, and whether a comma stands before it. */
@@ -70,7 +78,7 @@ export function jsonSyntax(expected: JsonExpectation, rest: string, isAfterComma
       },
       jsonHint(expected, rest, isAfterComma),
     )
-  const here = excerpt(/^[A-Za-z]+/.exec(rest.slice(0, 20))?.[0] ?? firstCharacter(rest))
+  const here = foundIn(rest)
   const { en, ja } = EXPECTED[expected]
   return found(
     'error',

@@ -2,11 +2,16 @@ import type { LocalizedText } from '../../../model/records.js'
 import { excerpt } from '../excerpt.js'
 import { found, type ProblemContent } from '../problem.js'
 
-export const yamlSyntax = (reason: LocalizedText): ProblemContent =>
-  found('error', 'yaml-syntax', {
-    en: `Not YAML: ${reason.en}.`,
-    ja: `YAMLの誤り：${reason.ja}。`,
-  })
+export const yamlSyntax = (reason: LocalizedText, hint?: LocalizedText): ProblemContent =>
+  found(
+    'error',
+    'yaml-syntax',
+    {
+      en: `Not YAML: ${reason.en}.`,
+      ja: `YAMLの誤り：${reason.ja}。`,
+    },
+    hint,
+  )
 
 export const yamlTag = (tag: string): ProblemContent =>
   found('warning', 'yaml-tag', {

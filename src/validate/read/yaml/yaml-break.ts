@@ -3,6 +3,7 @@ import { MAX_DEPTH } from '../limits.js'
 import type { OffsetFinding } from '../offset-finding.js'
 import { tooDeep } from '../problems/value-problems.js'
 import { yamlSyntax } from '../problems/yaml-problems.js'
+import { yamlLineHint } from './yaml-line-hint.js'
 import { offsetOf } from './yaml-node.js'
 import type { YamlOtherNode, YamlPiece, YamlRecordNode } from './yaml-pieces.js'
 import { isUnclosedQuote, yamlReason } from './yaml-reasons.js'
@@ -39,14 +40,25 @@ function lastScalarOffset(node: unknown): number | undefined {
   return offsetOf(node)
 }
 
+/** More of a line is not looked at. */
+const LONGEST_LINE = 1000
+
+/** The line of a text at an offset. */
+function lineAt(offset: number, text: string): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  return text.slice(start, start + LONGEST_LINE).split(/\r?\n/, 1)[0] ?? ''
+}
+
 /** The first thing that makes the rest of a document unreadable. */
-function findBreak({ document, tooDeepAt }: YamlExtent): OffsetFinding | undefined {
+function findBreak({ document, text, tooDeepAt }: YamlExtent): OffsetFinding | undefined {
   const first = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0])[0]
   if (tooDeepAt !== undefined && (!first || first.pos[0] >= tooDeepAt))
     return { offset: tooDeepAt, pointer: '', finding: tooDeep(MAX_DEPTH) }
   if (!first) return undefined
   const opening = isUnclosedQuote(first) ? lastScalarOffset(document.contents) : undefined
-  return { offset: opening ?? first.pos[0], pointer: '', finding: yamlSyntax(yamlReason(first)) }
+  const offset = opening ?? first.pos[0]
+  const hint = yamlLineHint(lineAt(offset, text))
+  return { offset, pointer: '', finding: yamlSyntax(yamlReason(first), hint) }
 }
 
 /** Up to where records begin that an error has to do with: with the next one, if it is in the space before that. */

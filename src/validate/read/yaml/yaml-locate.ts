@@ -13,7 +13,11 @@ export function locateYaml(
   path: readonly PropertyKey[],
   known: YamlIndex,
 ): number {
-  const valuesOf = onceFor(known, (map) => new Map(map.items.map(({ key, value }) => [keyOf(key), value])))
+  // A field without a value, as in `{a, b}`, stands where its name does.
+  const valuesOf = onceFor(
+    known,
+    (map) => new Map(map.items.map(({ key, value }) => [keyOf(key), value ?? key])),
+  )
   const childAt = (node: unknown, step: PropertyKey): unknown => {
     if (isMap(node)) return valuesOf(node).get(String(step))
     return isSeq(node) ? node.items[Number(step)] : undefined

@@ -43,8 +43,8 @@ const REASONS: Readonly<Record<ErrorCode, LocalizedText>> = {
     ja: 'コロンと空白を含む文字列は引用符で囲み、オブジェクトは新しい行から始めてください',
   },
   BLOCK_IN_FLOW: {
-    en: 'inside [ ] or { } everything must be in that style',
-    ja: '[ ]や{ }の中では、すべて同じ書き方にしてください',
+    en: 'inside [ ] or { } everything must be in that style, and a text with a colon and a space in quotes',
+    ja: '[ ]や{ }の中では、すべて同じ書き方にし、コロンと空白を含む文字列は引用符で囲んでください',
   },
   DUPLICATE_KEY: { en: 'a field is there twice', ja: '同じ項目が重複しています' },
   IMPOSSIBLE: UNEXPECTED,
