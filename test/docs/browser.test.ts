@@ -157,6 +157,10 @@ describe.skipIf(!executablePath && !mustRun)('the site in a browser', () => {
     ['posture', 'reference/vocabularies.html'],
     ['姿勢', 'ja/reading.html'],
     ['license', 'guides/reading.html'],
+    ['Excel', 'guides/validate.html'],
+    ['template', 'guides/validate.html'],
+    ['文字化け', 'ja/validate.html'],
+    ['様式', 'ja/validate.html'],
   ])('finds the page on "%s" among the first', async (words, path) => {
     await open('')
     await search(words, path, 3)
