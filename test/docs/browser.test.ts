@@ -157,6 +157,10 @@ describe.skipIf(!executablePath && !mustRun)('the site in a browser', () => {
     ['posture', 'reference/vocabularies.html'],
     ['姿勢', 'ja/reading.html'],
     ['license', 'guides/reading.html'],
+    ['Excel', 'guides/validate.html'],
+    ['template', 'guides/validate.html'],
+    ['文字化け', 'ja/validate.html'],
+    ['様式', 'ja/validate.html'],
   ])('finds the page on "%s" among the first', async (words, path) => {
     await open('')
     await search(words, path, 3)
@@ -174,6 +178,24 @@ describe.skipIf(!executablePath && !mustRun)('the site in a browser', () => {
   ])('finds %s first by the name that people use', async (name, record) => {
     await open('')
     await search(name, `records/${record}.html`, 3)
+  })
+
+  it.each([
+    ['ＥＵ', 'records/places/eu.html'],
+    ['Ｇ７', 'records/places/g7.html'],
+    ['ｱｼﾞｱ', 'records/places/asia.html'],
+    ['第2期中期計画', 'records/strategies/jst-mid-term-plan-2.html'],
+    ['第２期中期計画', 'records/strategies/jst-mid-term-plan-2.html'],
+    ['「一帯一路」', 'records/places/belt-and-road-participants.html'],
+    ['量子、AI', 'records/technologies/quantum.html'],
+    ['"EU"', 'records/places/eu.html'],
+    ['SATREPS:', 'records/programs/satreps.html'],
+    ['--accepted', 'guides/validate.html'],
+    ['R&D', 'records/strategies/korea-global-rd-strategy-2023.html'],
+  ])('finds %s however it is typed', async (words, path) => {
+    await open('')
+    await search(words, path)
+    expect(complaints).toEqual([])
   })
 
   it('shows a record with its sources and the records that it names', async () => {

@@ -48,8 +48,8 @@ const settingsOf = ({ kind }: InputSource, { settings }: ValidateRequest): Setti
 
 /** What to do about files of other kinds than the mapping makes, beside those that it is for. */
 const ON_OTHER_KINDS = {
-  en: '; validate files of other kinds without the mapping first, and give the file that --accepted writes in their place',
-  ja: 'ほかの種類のファイルは、先に対応表なしで検証し、--acceptedで書き出したファイルを代わりに渡してください。',
+  en: '; validate files of other kinds without it, first those that are referred to, and give the file that --accepted writes in their place',
+  ja: 'ほかの種類のファイルは、対応表なしで別に検証してください。参照される側を先に検証し、--acceptedで書き出したファイルを代わりに渡します。',
 }
 
 const asFile = (shard: Shard): Shard => ({ ...shard, isFile: true })

@@ -96,11 +96,28 @@ describe('validate', () => {
     const { code, err } = await runCommand(['validate', organizations, ...programs])
     expect([code, err]).toEqual([
       2,
-      `sti-atlas: ${mapping} makes records of the kind "program", not "organization"; validate files of other kinds without the mapping first, and give the file that --accepted writes in their place\n`,
+      `sti-atlas: ${mapping} makes records of the kind "program", not "organization"; validate files of other kinds without it, first those that are referred to, and give the file that --accepted writes in their place\n`,
     ])
     const accepted = writeTemporary('accepted.json', '')
     await runCommand(['validate', organizations, '--accepted', accepted])
     expect(await runCommand(['validate', accepted, ...programs])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('2 records read, 2 accepted, 0 rejected.'),
+    })
+  })
+
+  it('takes what a mapping made beside files of other kinds that refer to it', async () => {
+    const citations = [{ source: 'cao-2025-global-strategy', section: 'satreps' }]
+    const offices = writeTemporary('theirs.ndjson', lines({ code: 'reef-office', title: 'Reef Office' }))
+    const fields = { id: 'code', 'name.en': 'title', 'name.ja': 'title' }
+    const constants = { kind: 'agency', citations }
+    const mapping = writeTemporary('m.json', JSON.stringify({ kind: 'organization', fields, constants }))
+    const name = { en: 'Reef Calls', ja: 'サンゴ礁公募' }
+    const call = { id: 'reef-calls', name, kind: 'project', funders: ['reef-office'], citations }
+    const programs = `program=${writeTemporary('calls.ndjson', lines(call))}`
+    const accepted = writeTemporary('accepted.json', '')
+    await runCommand(['validate', offices, '--mapping', mapping, '--accepted', accepted])
+    expect(await runCommand(['validate', accepted, programs])).toMatchObject({
       code: 0,
       out: expect.stringContaining('2 records read, 2 accepted, 0 rejected.'),
     })
