@@ -43,16 +43,15 @@ const sourcesInBase = async ({ file }: Mapping, base: BaseName): Promise<readonl
   )
 }
 
-/** Fails where a mapping makes records of another kind than settings name; `hint` may say what to do about it. */
+/** Fails where a mapping makes records of another kind than settings name. */
 export const requireSameKind = (
   { file }: Mapping,
   { kind = file.kind, mappingPath = '' }: Settings,
-  hint: LocalizedText = { en: '', ja: '' },
 ): void => {
   if (kind !== file.kind)
     throw mistake({
-      en: `${mappingPath} makes records of the kind "${file.kind}", not "${kind}"${hint.en}`,
-      ja: `${mappingPath}から作るレコードの種類は「${file.kind}」で、「${kind}」ではありません。${hint.ja}`,
+      en: `${mappingPath} makes records of the kind "${file.kind}", not "${kind}"`,
+      ja: `${mappingPath}から作るレコードの種類は「${file.kind}」で、「${kind}」ではありません。`,
     })
 }
 

@@ -42,14 +42,30 @@ const totalSize = (sources: readonly InputSource[]): number | undefined =>
     0,
   )
 
-/** The settings of a request for one of its inputs, whose kind may be its own. */
-const settingsOf = ({ kind }: InputSource, { settings }: ValidateRequest): Settings =>
-  kind === undefined ? settings : { ...settings, kind }
+/** Whether an input has records that a mapping makes: one of another kind has records of ours. */
+const isMapped = ({ kind }: InputSource, { file }: Mapping): boolean =>
+  kind === undefined || kind === file.kind
 
-/** What to do about files of other kinds than the mapping makes, beside those that it is for. */
-const ON_OTHER_KINDS = {
-  en: '; validate files of other kinds without it, first those that are referred to, and give the file that --accepted writes in their place',
-  ja: 'ほかの種類のファイルは、対応表なしで別に検証してください。参照される側を先に検証し、--acceptedで書き出したファイルを代わりに渡します。',
+/** The settings of a request for one of its inputs, whose kind may be its own. */
+const settingsOf = (
+  source: InputSource,
+  { settings }: ValidateRequest,
+  mapping: Mapping | undefined,
+): Settings => ({
+  ...settings,
+  ...(source.kind && { kind: source.kind }),
+  ...(mapping && !isMapped(source, mapping) && { mapping: undefined }),
+})
+
+/** Fails where a mapping is for none of the inputs. */
+const requireMapped = (
+  sources: readonly InputSource[],
+  mapping: Mapping | undefined,
+  { settings }: ValidateRequest,
+): void => {
+  const [{ kind } = {}] = sources
+  if (!mapping || !kind || sources.some((source) => isMapped(source, mapping))) return
+  requireSameKind(mapping, { ...settings, kind })
 }
 
 const asFile = (shard: Shard): Shard => ({ ...shard, isFile: true })
@@ -78,8 +94,8 @@ const checkInTurn = async (
     const part = shards.length
     const work: SourceWork = {
       ...request,
-      settings: settingsOf(source, request),
-      mapping,
+      settings: settingsOf(source, request, mapping),
+      mapping: mapping && isMapped(source, mapping) ? mapping : undefined,
       part,
       take: request.isToAccept ? take : undefined,
     }
@@ -98,8 +114,7 @@ export const validateInputs = async (
   io: CommandIo,
 ): Promise<ValidatedInputs> => {
   const mapping = await mappingOf(request.settings)
-  const hint = sources.length > 1 ? ON_OTHER_KINDS : undefined
-  if (mapping) for (const source of sources) requireSameKind(mapping, settingsOf(source, request), hint)
+  requireMapped(sources, mapping, request)
   const progress = createProgressDisplay(io.showProgress, totalSize(sources), request.locale)
   const { shards, kept, tables } = await checkInTurn(sources, mapping, request, progress, io).finally(
     progress.end,

@@ -83,43 +83,31 @@ describe('validate', () => {
     })
   })
 
-  it('says how files of other kinds go with those that a mapping is for', async () => {
+  it('maps only those of several files whose kind the mapping makes, which may refer to the others', async () => {
     const citations = [{ source: 'cao-2025-global-strategy', section: 'satreps' }]
     const name = { en: 'Reef Office', ja: 'サンゴ礁室' }
-    const office = lines({ id: 'reef-office', name, kind: 'agency', citations })
-    const organizations = `organization=${writeTemporary('offices.ndjson', office)}`
+    const office = { id: 'reef-office', name, kind: 'agency', citations }
+    const organizations = `organization=${writeTemporary('offices.ndjson', lines(office))}`
     const fields = { id: 'code', 'name.en': 'title', 'name.ja': 'title', 'funders.0': 'by' }
     const constants = { kind: 'project', citations }
     const mapping = writeTemporary('m.json', JSON.stringify({ kind: 'program', fields, constants }))
-    const calls = lines({ code: 'reef-calls', title: 'Calls', by: 'reef-office' })
-    const programs = [`program=${writeTemporary('calls.ndjson', calls)}`, '--mapping', mapping]
-    const { code, err } = await runCommand(['validate', organizations, ...programs])
-    expect([code, err]).toEqual([
-      2,
-      `sti-atlas: ${mapping} makes records of the kind "program", not "organization"; validate files of other kinds without it, first those that are referred to, and give the file that --accepted writes in their place\n`,
-    ])
+    const calls = writeTemporary(
+      'calls.ndjson',
+      lines({ code: 'reef-calls', title: 'Calls', by: 'reef-office' }),
+    )
     const accepted = writeTemporary('accepted.json', '')
-    await runCommand(['validate', organizations, '--accepted', accepted])
-    expect(await runCommand(['validate', accepted, ...programs])).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('2 records read, 2 accepted, 0 rejected.'),
-    })
-  })
-
-  it('takes what a mapping made beside files of other kinds that refer to it', async () => {
-    const citations = [{ source: 'cao-2025-global-strategy', section: 'satreps' }]
-    const offices = writeTemporary('theirs.ndjson', lines({ code: 'reef-office', title: 'Reef Office' }))
-    const fields = { id: 'code', 'name.en': 'title', 'name.ja': 'title' }
-    const constants = { kind: 'agency', citations }
-    const mapping = writeTemporary('m.json', JSON.stringify({ kind: 'organization', fields, constants }))
-    const name = { en: 'Reef Calls', ja: 'サンゴ礁公募' }
-    const call = { id: 'reef-calls', name, kind: 'project', funders: ['reef-office'], citations }
-    const programs = `program=${writeTemporary('calls.ndjson', lines(call))}`
-    const accepted = writeTemporary('accepted.json', '')
-    await runCommand(['validate', offices, '--mapping', mapping, '--accepted', accepted])
-    expect(await runCommand(['validate', accepted, programs])).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('2 records read, 2 accepted, 0 rejected.'),
+    for (const programs of [calls, `program=${calls}`])
+      for (const jobs of ['1', '2']) {
+        const args = [organizations, programs, '--mapping', mapping, '--jobs', jobs]
+        expect(await runCommand(['validate', ...args])).toMatchObject({
+          code: 0,
+          out: expect.stringContaining('2 records read, 2 accepted, 0 rejected.'),
+        })
+      }
+    await runCommand(['validate', organizations, calls, '--mapping', mapping, '--accepted', accepted])
+    expect(JSON.parse(readFileSync(accepted, 'utf8'))).toMatchObject({
+      organizations: [{ id: 'reef-office' }],
+      programs: [{ id: 'reef-calls', funders: ['reef-office'] }],
     })
   })
 
