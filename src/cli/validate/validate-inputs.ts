@@ -42,30 +42,26 @@ const totalSize = (sources: readonly InputSource[]): number | undefined =>
     0,
   )
 
-/** Whether an input has records that a mapping makes: one of another kind has records of ours. */
-const isMapped = ({ kind }: InputSource, { file }: Mapping): boolean =>
-  kind === undefined || kind === file.kind
+/** The mapping of a request as far as it is for an input: one of another kind has records of ours. */
+const mappingFor = ({ kind }: InputSource, mapping: Mapping | undefined): Mapping | undefined =>
+  kind === undefined || kind === mapping?.file.kind ? mapping : undefined
 
 /** The settings of a request for one of its inputs, whose kind may be its own. */
-const settingsOf = (
-  source: InputSource,
-  { settings }: ValidateRequest,
-  mapping: Mapping | undefined,
-): Settings => ({
+const settingsFor = ({ kind }: InputSource, settings: Settings, mapping: Mapping | undefined): Settings => ({
   ...settings,
-  ...(source.kind && { kind: source.kind }),
-  ...(mapping && !isMapped(source, mapping) && { mapping: undefined }),
+  mapping: mapping && settings.mapping,
+  ...(kind && { kind }),
 })
 
 /** Fails where a mapping is for none of the inputs. */
 const requireMapped = (
   sources: readonly InputSource[],
   mapping: Mapping | undefined,
-  { settings }: ValidateRequest,
+  settings: Settings,
 ): void => {
-  const [{ kind } = {}] = sources
-  if (!mapping || !kind || sources.some((source) => isMapped(source, mapping))) return
-  requireSameKind(mapping, { ...settings, kind })
+  const [first] = sources
+  if (mapping && first && !sources.some((source) => mappingFor(source, mapping)))
+    requireSameKind(mapping, settingsFor(first, settings, mapping))
 }
 
 const asFile = (shard: Shard): Shard => ({ ...shard, isFile: true })
@@ -92,10 +88,11 @@ const checkInTurn = async (
     const before = shards.reduce((sum, { extent }) => sum + extent.records, 0)
     const take = (checked: CheckedRecord) => kept.push({ number: before + checked.index, checked })
     const part = shards.length
+    const own = mappingFor(source, mapping)
     const work: SourceWork = {
       ...request,
-      settings: settingsOf(source, request, mapping),
-      mapping: mapping && isMapped(source, mapping) ? mapping : undefined,
+      settings: settingsFor(source, request.settings, own),
+      mapping: own,
       part,
       take: request.isToAccept ? take : undefined,
     }
@@ -114,7 +111,7 @@ export const validateInputs = async (
   io: CommandIo,
 ): Promise<ValidatedInputs> => {
   const mapping = await mappingOf(request.settings)
-  requireMapped(sources, mapping, request)
+  requireMapped(sources, mapping, request.settings)
   const progress = createProgressDisplay(io.showProgress, totalSize(sources), request.locale)
   const { shards, kept, tables } = await checkInTurn(sources, mapping, request, progress, io).finally(
     progress.end,
