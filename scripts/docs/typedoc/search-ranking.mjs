@@ -1,6 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { RendererEvent } from 'typedoc'
+import { editScript } from './edit-script.mjs'
 
 /**
  * How many times its weight a page counts for its title. A rare word that merely holds one of the words looked for
@@ -21,17 +19,10 @@ const favorOfTypeDoc =
   /(\w+)\.name\.toLowerCase\(\)\.startsWith\((\w+)\.toLowerCase\(\)\)&&\((\w+)\*=10\/\(1\+Math\.abs\(\1\.name\.length-\2\.length\)\)\)/
 
 /** TypeDoc plugin: of several words that are looked for, pages that have more of them in their title come first. */
-export const load = (app) => {
-  const afterFilesAreWritten = -100
-  app.renderer.on(
-    RendererEvent.END,
-    ({ outputDirectory }) => {
-      const file = join(outputDirectory, 'assets', 'main.js')
-      const code = readFileSync(file, 'utf8')
-      if (!favorOfTypeDoc.test(code)) throw new Error(`${file} does not rank what is found as it used to.`)
-      const better = (_all, row, query, factor) => `${factor}=(${favor})(${row}.name,${query})`
-      writeFileSync(file, code.replace(favorOfTypeDoc, better))
-    },
-    afterFilesAreWritten,
+export const load = (app) =>
+  editScript(
+    app,
+    favorOfTypeDoc,
+    (_all, row, query, factor) => `${factor}=(${favor})(${row}.name,${query})`,
+    'does not rank what is found as it used to.',
   )
-}

@@ -1,6 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { RendererEvent } from 'typedoc'
+import { editScript } from './edit-script.mjs'
 
 /**
  * The words that are looked for: in the widths that the index has, without the signs that stand between words there, and
@@ -17,19 +15,10 @@ const wordsOf = (typed) =>
 const typedOfTypeDoc = /=(\w+)\.value\.trim\(\)/
 
 /** TypeDoc plugin: the search finds words however they are typed, full-width or with signs around them. */
-export const load = (app) => {
-  const afterFilesAreWritten = -100
-  app.renderer.on(
-    RendererEvent.END,
-    ({ outputDirectory }) => {
-      const file = join(outputDirectory, 'assets', 'main.js')
-      const code = readFileSync(file, 'utf8')
-      if (!typedOfTypeDoc.test(code)) throw new Error(`${file} does not read what is typed as it used to.`)
-      writeFileSync(
-        file,
-        code.replace(typedOfTypeDoc, (_all, field) => `=(${wordsOf})(${field}.value)`),
-      )
-    },
-    afterFilesAreWritten,
+export const load = (app) =>
+  editScript(
+    app,
+    typedOfTypeDoc,
+    (_all, field) => `=(${wordsOf})(${field}.value)`,
+    'does not read what is typed as it used to.',
   )
-}
