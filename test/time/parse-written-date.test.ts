@@ -32,6 +32,14 @@ describe('parseWrittenDate, years of which the second is cut short', () => {
     ['1999/00', 'Write 1999/2000 for both years'],
     ['2021-27', 'Write 2021/2027.'],
     ['2005/06', 'Write 2005-06 or 2005/2006.'],
+    ['2000/01', 'Write 2000-01 or 2000/2001.'],
+    ['2011/12', 'Write 2011-12 or 2011/2012.'],
+    ['9998/99', 'Write 9998/9999 for both years'],
+    ['0001/02', 'Write 0001-02 or 0001/0002.'],
+    [
+      '0794–95',
+      'Write 0794/0795 for both years, or the months of a year that begins in one and ends in the other, such as 0794-04/0795-03.',
+    ],
   ])('says for %s how to write the years in full', (text, advice) => {
     const reading = parseWrittenDate(text)
     expect(reading.ok ? '' : reading.message.en).toContain(advice)
