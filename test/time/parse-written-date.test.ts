@@ -84,6 +84,8 @@ describe('parseWrittenDate, years of which the second is cut short', () => {
     ['令和元年（2019年）5月', '2019-05'],
     ['令和3年（2021年）4月～令和8年（2026年）3月', '2021-04/2026-03'],
     ['令和3～7年度（2021～2025年度）', '2021-04/2026-03'],
+    ['令和6年（2024年）7月9日（火）～11日（木）', '2024-07-09/2024-07-11'],
+    ['令和3年（2021年）4月1日（木）～令和8年（2026年）3月31日（火）', '2021-04-01/2026-03-31'],
   ])('reads %s, whose two statements agree', (text, value) => {
     expect(read(text)).toBe(value)
   })
@@ -96,8 +98,7 @@ describe('parseWrittenDate, years of which the second is cut short', () => {
   )
 
   it('does not read a text that states its year over and over', () => {
-    expect(read('2024(2024)(2024)')).toBe('2024')
-    expect(read('令和3年(2021年)4月1日(木)～令和8年(2026年)3月31日(火)')).toBe('2021-04-01/2026-03-31')
+    expect(read(`2024${'(2024)'.repeat(4)}`)).toBe('2024')
     expect(read(`2024${'(2024)'.repeat(5)}`)).toBe('unrecognized')
   })
 
@@ -566,7 +567,7 @@ describe('parseWrittenDate, intervals', () => {
     ['2007~2011', '2007/2011'],
     ['2007 to 2011', '2007/2011'],
     ['April 2007 – March 2012', '2007-04/2012-03'],
-    ['April 2007 – 2012年3月', '2007-04/2012-03'],
+    ['March 2007 – 2012年3月', '2007-03/2012-03'],
     ['from April 2007 to March 2012', '2007-04/2012-03'],
     ['From 2007 until 2011', '2007/2011'],
     ['9 July 2024 - 11 July 2024', '2024-07-09/2024-07-11'],
