@@ -1,4 +1,5 @@
 import { parseOrderedInterval } from './ordered-interval.js'
+import { sortableEnds } from './sortable-ends.js'
 
 /**
  * Whether every day of the inner EDTF date or interval is a day of the outer one. An open end is contained
@@ -15,10 +16,7 @@ import { parseOrderedInterval } from './ordered-interval.js'
  * ```
  */
 export function contains(outer: string, inner: string): boolean {
-  const outerSpan = parseOrderedInterval(outer)
-  const innerSpan = parseOrderedInterval(inner)
-  const startsInside =
-    outerSpan.start === null || (innerSpan.start !== null && outerSpan.start <= innerSpan.start)
-  const endsInside = outerSpan.end === null || (innerSpan.end !== null && innerSpan.end <= outerSpan.end)
-  return startsInside && endsInside
+  const outerEnds = sortableEnds(parseOrderedInterval(outer))
+  const innerEnds = sortableEnds(parseOrderedInterval(inner))
+  return outerEnds.start <= innerEnds.start && innerEnds.end <= outerEnds.end
 }

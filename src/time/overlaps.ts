@@ -1,4 +1,5 @@
 import { parseOrderedInterval } from './ordered-interval.js'
+import { sortableEnds } from './sortable-ends.js'
 
 /**
  * Whether two EDTF dates or intervals share at least one day. Throws a `RangeError` for a text that is
@@ -13,11 +14,7 @@ import { parseOrderedInterval } from './ordered-interval.js'
  * ```
  */
 export function overlaps(a: string, b: string): boolean {
-  const spanA = parseOrderedInterval(a)
-  const spanB = parseOrderedInterval(b)
-  return !endsBefore(spanA.end, spanB.start) && !endsBefore(spanB.end, spanA.start)
-}
-
-function endsBefore(end: string | null, start: string | null): boolean {
-  return end !== null && start !== null && end < start
+  const endsA = sortableEnds(parseOrderedInterval(a))
+  const endsB = sortableEnds(parseOrderedInterval(b))
+  return endsA.start <= endsB.end && endsB.start <= endsA.end
 }

@@ -115,9 +115,7 @@ function ordered(interval: string): DateReading {
 const ERA = /^(?:[明大昭平令]|[MTSHR] ?[\d元])/i
 
 function readOne(text: string, options: WrittenDateOptions): DateReading {
-  const reading = readClear(text, options)
-  if (reading.ok || reading.reason !== 'unrecognized') return reading
-  return vague(text, (whole) => readClear(whole, options)) ?? reading
+  return vague(text, (whole) => readClear(whole, options)) ?? readClear(text, options)
 }
 
 function readClear(text: string, options: WrittenDateOptions): DateReading {

@@ -79,6 +79,8 @@ describe('parseEra', () => {
     ['R6-2', '2024-02'],
     ['R3/5', '2021-05'],
     ['R5/6/7', '2023-06-07'],
+    ['R5-5', '2023-05'],
+    ['R5/12', '2023-12'],
     ['R6年2月', '2024-02'],
     ['令和6.2.16', '2024-02-16'],
     ['令6年2月', '2024-02'],
@@ -199,12 +201,19 @@ describe('parseEra', () => {
     expect(reasonFor('令和6年度(金)')).toBe('unrecognized')
   })
 
-  it.each(['令和6年2月30日', '令和6年13月', '令和6年0月', '令和6年4月31日', '令和0年', '令和5年2月29日'])(
-    'reports %s as no day of the calendar',
-    (text) => {
-      expect(reasonFor(text)).toBe('no-such-day')
-    },
-  )
+  it.each([
+    '令和6年2月30日',
+    '令和6年13月',
+    '令和6年0月',
+    '令和6年4月31日',
+    '令和0年',
+    '令和5年2月29日',
+    'H25/13',
+    'H25-25',
+    'H25/25',
+  ])('reports %s as no day of the calendar', (text) => {
+    expect(reasonFor(text)).toBe('no-such-day')
+  })
 
   it.each(['R5/6', 'R5-6', '令和5-6', 'R3-5', 'H25-29', 'H25/29', 'R元-2'])(
     'does not guess whether %s names a month or years',

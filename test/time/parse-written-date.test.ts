@@ -32,6 +32,14 @@ describe('parseWrittenDate, years of which the second is cut short', () => {
     ['1999/00', 'Write 1999/2000 for both years'],
     ['2021-27', 'Write 2021/2027.'],
     ['2005/06', 'Write 2005-06 or 2005/2006.'],
+    ['2000/01', 'Write 2000-01 or 2000/2001.'],
+    ['2011/12', 'Write 2011-12 or 2011/2012.'],
+    ['9998/99', 'Write 9998/9999 for both years'],
+    ['0001/02', 'Write 0001-02 or 0001/0002.'],
+    [
+      '0794–95',
+      'Write 0794/0795 for both years, or the months of a year that begins in one and ends in the other, such as 0794-04/0795-03.',
+    ],
   ])('says for %s how to write the years in full', (text, advice) => {
     const reading = parseWrittenDate(text)
     expect(reading.ok ? '' : reading.message.en).toContain(advice)
@@ -53,7 +61,7 @@ describe('parseWrittenDate, years of which the second is cut short', () => {
     expect(read(text)).toBe(value)
   })
 
-  it.each(['2023/13', '2010/00', '9999/00', '0000/13'])('finds no month in %s', (text) => {
+  it.each(['2023/13', '2010/00', '2023/23', '9999/00', '0000/13'])('finds no month in %s', (text) => {
     expect(read(text)).toBe('no-such-day')
   })
 
@@ -76,6 +84,8 @@ describe('parseWrittenDate, years of which the second is cut short', () => {
     ['令和元年（2019年）5月', '2019-05'],
     ['令和3年（2021年）4月～令和8年（2026年）3月', '2021-04/2026-03'],
     ['令和3～7年度（2021～2025年度）', '2021-04/2026-03'],
+    ['令和6年（2024年）7月9日（火）～11日（木）', '2024-07-09/2024-07-11'],
+    ['令和3年（2021年）4月1日（木）～令和8年（2026年）3月31日（火）', '2021-04-01/2026-03-31'],
   ])('reads %s, whose two statements agree', (text, value) => {
     expect(read(text)).toBe(value)
   })
@@ -88,7 +98,7 @@ describe('parseWrittenDate, years of which the second is cut short', () => {
   )
 
   it('does not read a text that states its year over and over', () => {
-    expect(read('2024(2024)(2024)')).toBe('2024')
+    expect(read(`2024${'(2024)'.repeat(4)}`)).toBe('2024')
     expect(read(`2024${'(2024)'.repeat(5)}`)).toBe('unrecognized')
   })
 
@@ -109,8 +119,13 @@ describe('parseWrittenDate, years of which the second is cut short', () => {
     ['平成30-令和元', '2018/2019'],
     ['R6～8', '2024/2026'],
     ['令和6～8', '2024/2026'],
+    ['平成20～25', '2008/2013'],
+    ['令和3～2025', '2021/2025'],
     ['R6-8', 'year-span'],
     ['H30～2', 'unrecognized'],
+    ['平成30～2', 'unrecognized'],
+    ['R8～6', 'unrecognized'],
+    ['R6～6', 'unrecognized'],
     ['R6.4～8', 'unrecognized'],
     ['H1-H5', 'unrecognized'],
   ])('reads %s in years of eras, as far as they are clear', (text, value) => {
@@ -132,6 +147,7 @@ describe('parseWrittenDate, years of which the second is cut short', () => {
     expect(read('2011/12～2016/03')).toBe('2011-12/2016-03')
     expect(read('2005/04～2005/06')).toBe('2005-04/2005-06')
     expect(read('2011/12～2012/03/31')).toBe('2011-12/2012-03-31')
+    expect(read('2011/12/31～2016/03')).toBe('2011-12-31/2016-03')
     expect(read('2005/06～2006/07')).toBe('year-span')
     expect(read('2011/12～')).toBe('year-span')
   })
@@ -240,6 +256,7 @@ describe('parseWrittenDate, one date', () => {
     ['July 2024', '2024-07'],
     ['July, 2024', '2024-07'],
     ['Jul-2024', '2024-07'],
+    ["July '2024", '2024-07'],
     ['Sept. 2024', '2024-09'],
     ['May  2024', '2024-05'],
     ['31 December 9999', '9999-12-31'],
@@ -306,6 +323,7 @@ describe('parseWrittenDate, one date', () => {
   it('does not accept a day of the week beside a month or a year', () => {
     expect(read('Tuesday, July 2024')).toBe('unrecognized')
     expect(read('2024年7月(火)')).toBe('unrecognized')
+    expect(read('2005-06(月)')).toBe('unrecognized')
     expect(read('2024年度(火)')).toBe('unrecognized')
   })
 
@@ -549,6 +567,7 @@ describe('parseWrittenDate, intervals', () => {
     ['2007~2011', '2007/2011'],
     ['2007 to 2011', '2007/2011'],
     ['April 2007 – March 2012', '2007-04/2012-03'],
+    ['March 2007 – 2012年3月', '2007-03/2012-03'],
     ['from April 2007 to March 2012', '2007-04/2012-03'],
     ['From 2007 until 2011', '2007/2011'],
     ['9 July 2024 - 11 July 2024', '2024-07-09/2024-07-11'],
@@ -582,6 +601,7 @@ describe('parseWrittenDate, intervals', () => {
     ['till 2012', '../2012'],
     ['～2012年3月', '../2012-03'],
     ['2012年3月まで', '../2012-03'],
+    ['2012年3月まて\u3099', '../2012-03'],
     ['2009年度まで', '../2010-03'],
   ])('reads the open %s', (text, value) => {
     expect(read(text)).toBe(value)
@@ -598,6 +618,7 @@ describe('parseWrittenDate, intervals', () => {
     ['R3～R7年度', '2021-04/2026-03'],
     ['R3年度～R7', '2021-04/2026-03'],
     ['R3～7年度', '2021-04/2026-03'],
+    ['H2～5年', '1990/1993'],
     ['H29～R3年度', '2017-04/2022-03'],
     ['H2～H5年度', '1990-04/1994-03'],
     ['令3～令7年度', '2021-04/2026-03'],
@@ -688,6 +709,12 @@ describe('parseWrittenDate, intervals', () => {
     '令和元～5年3月',
     'R3～5年3月',
     '令3～5年3月',
+    'H21～25年3月',
+    '平成21～25年3月',
+    '24–25',
+    '2011.4–12',
+    '12.2023–24',
+    '令和〇年〇月～〇年〇月',
     '../..',
     '– to –',
   ])('does not guess what %s leaves out, and quotes it whole', (text) => {

@@ -10,7 +10,7 @@ const NUMERAL = new RegExp(`^(?:[${DIGITS}]+|(?:${DIGIT}千)?(?:${DIGIT}百)?(?:
 export function kanjiToDigits(text: string): string {
   return text.replace(RUN, (numeral) => {
     if (!NUMERAL.test(numeral)) return numeral
-    const read = readJapaneseNumeral(/^[十百千]/.test(numeral) ? `一${numeral}` : numeral, 'point')
+    const read = readJapaneseNumeral(/^[十百千]/.test(numeral) ? `一${numeral}` : numeral, undefined)
     return typeof read === 'string' ? numeral : String(read.units)
   })
 }

@@ -1,4 +1,5 @@
 import type { DateIssue } from '../date-reading.js'
+import { pad } from '../edtf-date.js'
 import { formatDate } from '../format-date.js'
 import { issue } from './reading.js'
 
@@ -26,7 +27,7 @@ export function yearSpan(text: string): DateIssue | undefined {
   if (later === undefined) return undefined
   if (second < 1 || second > LAST_MONTH) return cutShort(text, first, later)
   return match[2] === '/' && later === first + 1
-    ? monthOrYears(text, text.replace('/', '-'), `${first}/${later}`)
+    ? monthOrYears(text, text.replace('/', '-'), first, later)
     : undefined
 }
 
@@ -54,10 +55,11 @@ export function yearSpanOfEra(
   month: string | undefined,
   later: number,
 ): DateIssue {
-  return month === undefined ? cutShort(text, first, later) : monthOrYears(text, month, `${first}/${later}`)
+  return month === undefined ? cutShort(text, first, later) : monthOrYears(text, month, first, later)
 }
 
-function monthOrYears(text: string, month: string, years: string): DateIssue {
+function monthOrYears(text: string, month: string, first: number, later: number): DateIssue {
+  const years = `${pad(first, 4)}/${pad(later, 4)}`
   return issue(
     'year-span',
     `"${text}" can be ${formatDate(month, 'en')} or ${formatDate(years, 'en')}. Write ${month} or ${years}.`,
@@ -66,9 +68,10 @@ function monthOrYears(text: string, month: string, years: string): DateIssue {
 }
 
 function cutShort(text: string, first: number, later: number): DateIssue {
-  const years = `${first}/${later}`
+  const [start, end] = [pad(first, 4), pad(later, 4)]
+  const years = `${start}/${end}`
   const isNext = later === first + 1
-  const months = `${first}-04/${later}-03`
+  const months = `${start}-04/${end}-03`
   return issue(
     'year-span',
     `The second year is cut short: "${text}". Write ${years}${isNext ? ` for both years, or the months of a year that begins in one and ends in the other, such as ${months}` : ''}.`,
