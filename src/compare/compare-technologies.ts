@@ -1,8 +1,8 @@
 import type { Atlas } from '../atlas/create-atlas.js'
-import { groupBy, groupByEach } from '../lists/group-by.js'
+import { groupByEach } from '../lists/group-by.js'
 import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { ListedTechnology, LocalizedText } from '../model/records.js'
-import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
+import type { AxisItem, Cell, Comparison } from './comparison.js'
 import { headed, holdersToTell } from './records/held-names.js'
 import { type Lineage, lineageIn } from './records/lineage.js'
 import { nameOf } from './records/name-of.js'
@@ -10,6 +10,7 @@ import { distinctIds, recordItems } from './records/record-items.js'
 import { recordReferences } from './records/record-references.js'
 import { requireKnown } from './records/require-known.js'
 import { soleVia } from './sole-via.js'
+import { measuresByStrategy } from './strategies/measures-by-strategy.js'
 import { outsideListsNotes, outsideListsNotesByTechnology } from './technologies/outside-lists-notes.js'
 import { spokenOfOutsideLists } from './technologies/spoken-outside-lists.js'
 import { type TechnologyList, technologyLists } from './technologies/technology-lists.js'
@@ -32,10 +33,8 @@ export interface CompareTechnologiesOptions<I extends Ids = CuratedIds> {
 /** The kinds of record that lists of technologies belong to. */
 const owning = ['strategy', 'program', 'measure'] as const
 
-const ownerOf = (atlas: Atlas<AnyIds>, id: string): RecordReference => ({
-  kind: owning.find((kind) => atlas.find(kind, id)) ?? 'strategy',
-  id,
-})
+const ownerNames = (atlas: Atlas<AnyIds>, id: string): readonly LocalizedText[] =>
+  owning.flatMap((kind) => atlas.find(kind, id)?.name ?? [])
 
 /** How items are worded: once what words several, such as “semiconductors and displays”. */
 const wordingsOf = (
@@ -124,7 +123,7 @@ export const compareTechnologies = <I extends Ids>(
     ['technology', technologies],
     [owning, owners],
   ])
-  const measures = groupBy(atlas.all('measure'), ({ strategy = '' }) => strategy)
+  const measures = measuresByStrategy(atlas)
   const all = technologyLists(atlas, measures)
   const byOwner = groupByEach(all, ({ owner, lister }) => new Set([owner.id, lister.id]))
   const asked = [...new Set(owners)]
@@ -147,7 +146,7 @@ export const compareTechnologies = <I extends Ids>(
     ),
     legend: [],
     notes: notesFor(rows, lists, [
-      ...listlessNotes(listless.map((id) => nameOf(atlas, ownerOf(atlas, id)))),
+      ...listlessNotes(listless.flatMap((id) => ownerNames(atlas, id))),
       ...outsideNotes(atlas, ids, speakers),
     ]),
   }

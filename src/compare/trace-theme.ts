@@ -10,7 +10,7 @@ import { requireKnown } from './records/require-known.js'
 import { partlySeenNotes } from './strategies/partly-seen-notes.js'
 import { type ReadStrategy, readStrategies } from './strategies/read-strategies.js'
 import { statementCell } from './strategies/statement-cell.js'
-import { isOpen, type Statement } from './strategies/statements.js'
+import type { Statement } from './strategies/statements.js'
 import { noStrategyNote, strategyColumns } from './strategies/strategy-columns.js'
 import { stateAfter, traceStates, withState } from './strategies/trace-states.js'
 import { timeOf, tracedStrategies } from './strategies/traced-strategies.js'
@@ -58,9 +58,11 @@ const traceRow = (read: readonly ReadStrategy[], theme: string): readonly (Cell 
   const known: Statement[] = []
   return read.map(({ strategy, of }) => {
     const statement = of(theme)
+    const cell = statementCell(strategy, statement)
+    if (cell === null) return null
     const state = stateAfter(known, statement)
-    if (!isOpen(statement)) known.push(statement)
-    return withState(statementCell(strategy, statement), state)
+    if (statement.by !== 'document') known.push(statement)
+    return withState(cell, state)
   })
 }
 

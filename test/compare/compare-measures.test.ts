@@ -40,6 +40,14 @@ const dataset = {
 const atlas = createAtlas(smallWorld, dataset)
 
 describe('compareMeasures', () => {
+  it('has a title in both languages, and no legend', () => {
+    expect(compareMeasures(atlas)).toMatchObject({
+      kind: 'measures',
+      title: { en: 'Measures', ja: '施策' },
+      legend: [],
+    })
+  })
+
   it('puts measures of holders by level, in the order of the levels', () => {
     const comparison = compareMeasures(atlas)
     expect(rowIds(comparison)).toEqual(['JP', 'funder', 'DE'])
@@ -78,10 +86,23 @@ describe('compareMeasures', () => {
   })
 
   it('notes how many measures stand in no column', () => {
-    expect(notes(compareMeasures(atlas))).toEqual([
-      'Left out, because nothing tells in which column they belong: 1 ("de-vague").',
+    expect(compareMeasures(atlas).notes).toEqual([
+      {
+        en: 'Left out, because nothing tells in which column they belong: 1 ("de-vague").',
+        ja: 'どの列に入るか分からないため除いた施策：1件（「de-vagueの名」）。',
+      },
     ])
     expect(notes(compareMeasures(atlas, { by: 'theme' }))).toEqual([])
+    expect(notes(compareMeasures(atlas, { by: 'partner', holders: ['JP', 'DE'] }))).toEqual([
+      'Left out, because nothing tells in which column they belong: 4 ("jp-law", "jp-review", "de-planned", "de-vague").',
+    ])
+  })
+
+  it('says of measures that stand in no column that nothing matches, not that there are none', () => {
+    expect(notes(compareMeasures(atlas, { by: 'technology', holders: ['DE'] }))).toEqual([
+      'Left out, because nothing tells in which column they belong: 3 ("de-advice", "de-planned", "de-vague").',
+      'Nothing matches the selection.',
+    ])
   })
 
   it('keeps the rows that are asked for even where they hold nothing', () => {

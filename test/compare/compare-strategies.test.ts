@@ -47,6 +47,24 @@ describe('compareStrategies', () => {
     expect(columnLabels(compareStrategies(atlas, { strategies: ['a'] }))).toEqual(['a'])
   })
 
+  it('has columns that stand for the strategies', () => {
+    expect(compareStrategies(atlas, { strategies: ['b', 'a'] }).columns).toEqual([
+      { id: 'b', label: { en: 'agency: b', ja: 'agencyの名：bの名' }, record: { kind: 'strategy', id: 'b' } },
+      { id: 'a', label: { en: 'Japan: a', ja: 'Japanの名：aの名' }, record: { kind: 'strategy', id: 'a' } },
+    ])
+  })
+
+  it('tells in its title by what it compares', () => {
+    const titleBy = (by: 'theme' | 'technology' | 'partner' | 'instrument') => {
+      const { kind, title } = compareStrategies(atlas, { by })
+      return [kind, title.en, title.ja]
+    }
+    expect(titleBy('theme')).toEqual(['strategies', 'Strategies by theme', 'テーマ別にみた戦略'])
+    expect(titleBy('technology')).toEqual(['strategies', 'Strategies by technology', '技術別にみた戦略'])
+    expect(titleBy('partner')).toEqual(['strategies', 'Strategies by partner', '相手国・地域別にみた戦略'])
+    expect(titleBy('instrument')).toEqual(['strategies', 'Strategies by instrument', '手段別にみた戦略'])
+  })
+
   it('holds the ids of the measures by theme, in the order of the document', () => {
     expect(cellAt(compareStrategies(atlas, { strategies: ['a'] }), 'people', 'a')?.value).toEqual([
       'a-standards',
@@ -83,6 +101,7 @@ describe('compareStrategies', () => {
     const comparison = compareStrategies(atlas, { strategies: ['a', 'c'], keys: ['facilities'] })
     expect(values(comparison)).toEqual([[[], null]])
     expect(texts(comparison)).toEqual([['absent', null]])
+    expect(texts(comparison, 'ja')).toEqual([['記載なし', null]])
     expect(notes(comparison)).toContain(
       'Only an excerpt of "c" was read: a blank cell means "not in the excerpt".',
     )
@@ -232,9 +251,9 @@ describe('compareStrategies', () => {
   })
 
   it('puts the number of a measure before its name', () => {
-    expect(texts(compareStrategies(atlas, { strategies: ['a'], keys: ['people'] }))).toEqual([
-      ['a-standards; 1. a-people'],
-    ])
+    const comparison = compareStrategies(atlas, { strategies: ['a'], keys: ['people'] })
+    expect(texts(comparison)).toEqual([['a-standards; 1. a-people']])
+    expect(texts(comparison, 'ja')).toEqual([['a-standardsの名；1. a-peopleの名']])
   })
 
   it('compares by technology, partner and instrument', () => {
@@ -309,8 +328,11 @@ describe('compareStrategies', () => {
 
   it('notes the similarity of each pair with its definition', () => {
     // Shares of measures: a has people 1 and standards 1/2, b has standards 1. Smaller 1/2, larger 1 + 1.
-    expect(notes(compareStrategies(atlas, { strategies: ['a', 'b'] }))).toEqual([
-      'Similarity of "a" and "b" by theme: 25 % (weighted Jaccard over the shares of measures).',
+    expect(compareStrategies(atlas, { strategies: ['a', 'b'] }).notes).toEqual([
+      {
+        en: 'Similarity of "a" and "b" by theme: 25 % (weighted Jaccard over the shares of measures).',
+        ja: '「aの名」と「bの名」のテーマによる類似度：25％（施策に占める割合の重み付きJaccard係数）。',
+      },
     ])
   })
 
@@ -422,6 +444,12 @@ describe('compareStrategies', () => {
     const comparison = compareStrategies(atlas, { strategies: [] })
     expect(comparison.columns).toEqual([])
     expect(notes(comparison)).toEqual(['No strategy matches the selection.'])
+  })
+
+  it('says of strategies that name nothing of what is asked for that nothing matches, not that there are none', () => {
+    expect(notes(compareStrategies(atlas, { strategies: ['b'], by: 'technology' }))).toEqual([
+      'Nothing matches the selection.',
+    ])
   })
 
   it('does not depend on the order of the measures', () => {

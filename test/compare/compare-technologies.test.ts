@@ -41,6 +41,14 @@ const dataset: Dataset<AnyIds> = {
 const atlas = createAtlas(smallWorld, dataset)
 
 describe('compareTechnologies', () => {
+  it('has a title in both languages, and no legend', () => {
+    expect(compareTechnologies(atlas)).toMatchObject({
+      kind: 'technologies',
+      title: { en: 'Technologies that lists name', ja: '一覧が挙げる技術' },
+      legend: [],
+    })
+  })
+
   it('has a column for every list of strategies, in the order of the document, and of programs', () => {
     const comparison = compareTechnologies(atlas)
     expect(columnIds(comparison)).toEqual(['plan/keys', 'plan/plan-step', 'plan/chances', 'calls'])
@@ -58,6 +66,18 @@ describe('compareTechnologies', () => {
 
   it('has a row for each of the widest technologies that lists name, in the order of the atlas', () => {
     expect(rowIds(compareTechnologies(atlas))).toEqual(['digital', 'health', 'quantum'])
+  })
+
+  it('takes a technology without broader terms for a widest one, and one whose broader terms lead nowhere for itself', () => {
+    const loose = createAtlas(smallWorld, {
+      technologies: [
+        technology('vision', ['ai']),
+        { ...technology('ai'), broader: undefined },
+        technology('chips', ['hardware']),
+      ],
+      programs: [program('calls', { technologyList: [{ technology: 'vision' }, { technology: 'chips' }] })],
+    })
+    expect(rowIds(compareTechnologies(loose))).toEqual(['ai', 'chips'])
   })
 
   it('finds narrower technologies through broader terms and names the one that makes a cell alone', () => {
@@ -195,6 +215,15 @@ describe('compareTechnologies', () => {
         en: 'No list of technologies is known of: "exchange", "next-step".',
         ja: '技術の一覧が知られていないもの：「exchangeの名」、「next-stepの名」。',
       },
+    ])
+  })
+
+  it('names each of several records with one id that have no list', () => {
+    const twice = createAtlas(smallWorld, dataset, {
+      measures: [{ ...measure('exchange'), name: { en: 'Exchange rule', ja: '交流の規則' } }],
+    })
+    expect(notes(compareTechnologies(twice, { lists: ['exchange', 'calls'] }))).toEqual([
+      'No list of technologies is known of: "exchange", "Exchange rule".',
     ])
   })
 

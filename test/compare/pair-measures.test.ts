@@ -6,7 +6,7 @@ import { measure, strategy, theme } from './records.js'
 import { columnIds, notes, rowIds, values } from './table.js'
 
 const atlas = createAtlas({
-  themes: ['people', 'asia', 'standards'].map((id) => theme(id)),
+  themes: ['people', 'asia'].map((id) => theme(id)),
   strategies: [strategy('old'), strategy('new')],
   measures: [
     measure('old-people', { strategy: 'old', order: 1, themes: ['people'], instrument: 'mobility' }),
@@ -15,8 +15,8 @@ const atlas = createAtlas({
     // people 2 + mobility 1 of people 2 + mobility 1 + training 1: 2/4.
     measure('new-people-training', { strategy: 'new', order: 1, themes: ['people'], instrument: 'training' }),
     measure('new-people', { strategy: 'new', order: 2, themes: ['people'], instrument: 'mobility' }),
-    // asia 2 of asia 2 + TH 1 + people 2 + standards 2: 2/7.
-    measure('new-wide', { strategy: 'new', order: 3, themes: ['asia', 'people', 'standards'] }),
+    // people 2 of people 2 + mobility 1 + asia 2, or asia 2 of asia 2 + TH 1 + people 2: 2/5.
+    measure('new-wide', { strategy: 'new', order: 3, themes: ['asia', 'people'] }),
     measure('new-bare', { strategy: 'new', order: 4, instrument: 'training' }),
   ],
 })
@@ -27,6 +27,21 @@ describe('pairMeasures', () => {
     expect(rowIds(comparison)).toEqual(['old-people'])
     expect(columnIds(comparison)).toEqual(['new'])
     expect(values(comparison)).toEqual([[['new-people', 'new-people-training']]])
+  })
+
+  it('has rows that stand for measures of the first, and the second strategy as its column', () => {
+    const comparison = pairMeasures(atlas, 'old', 'new')
+    expect(comparison).toMatchObject({ kind: 'strategies', legend: [], notes: [] })
+    expect(comparison.rows).toEqual([
+      {
+        id: 'old-people',
+        label: { en: 'old-people', ja: 'old-peopleの名' },
+        record: { kind: 'measure', id: 'old-people' },
+      },
+    ])
+    expect(comparison.columns).toEqual([
+      { id: 'new', label: { en: 'new', ja: 'newの名' }, record: { kind: 'strategy', id: 'new' } },
+    ])
   })
 
   it('leaves out measures that nothing answers, and those that share no theme', () => {

@@ -37,7 +37,8 @@ describe('similarity', () => {
     expect(similarity(atlas, 'empty', 'empty-too')).toBeUndefined()
     expect(similarity(atlas, 'a', 'empty')).toBeUndefined()
     expect(similarity(atlas, 'empty', 'a')).toBeUndefined()
-    expect(similarity(atlas, 'a', 'apart', 'instrument')).toBeUndefined()
+    for (const facet of ['instrument', 'technology', 'partner', 'level'] as const)
+      expect(similarity(atlas, 'a', 'apart', facet)).toBeUndefined()
   })
 
   it('refuses a facet that there is not', () => {

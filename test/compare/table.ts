@@ -15,7 +15,7 @@ export const columnLabels = ({ columns }: Comparison): readonly string[] =>
 
 /** The values of the cells, null for a blank. */
 export const values = ({ cells }: Comparison): readonly (readonly (CellValue | null)[])[] =>
-  cells.map((row) => row.map((cell) => cell?.value ?? null))
+  cells.map((row) => row.map((cell) => (cell === null ? null : cell.value)))
 
 /** The texts of the cells in a language, null for a blank. */
 export const texts = (

@@ -5,7 +5,7 @@ import { timeline } from '../../src/compare/timeline.js'
 import { contains } from '../../src/time/contains.js'
 import { overlaps } from '../../src/time/overlaps.js'
 import { paper, program, smallWorld } from '../small-dataset.js'
-import { agreement, indicator, meeting, one, organization, strategy, theme } from './records.js'
+import { agreement, indicator, meeting, one, organization, strategy, theme, two } from './records.js'
 import { cellAt, columnIds, notes, rowIds, texts, values } from './table.js'
 
 const atlas = createAtlas(smallWorld, {
@@ -23,6 +23,14 @@ const atlas = createAtlas(smallWorld, {
 })
 
 describe('timeline', () => {
+  it('has a title in both languages, and no legend', () => {
+    expect(timeline(atlas)).toMatchObject({
+      kind: 'timeline',
+      title: { en: 'Timeline', ja: '年表' },
+      legend: [],
+    })
+  })
+
   it('sorts by the first day that a date may mean, then by the last', () => {
     const comparison = timeline(atlas)
     expect(rowIds(comparison)).toEqual([
@@ -70,6 +78,19 @@ describe('timeline', () => {
     const comparison = timeline(atlas, { kinds: ['meeting', 'agreement'] })
     expect(values(comparison).map((row) => row[2])).toEqual([['TH'], ['DE', 'GB'], ['JP'], ['DE']])
     expect(texts(comparison)[1]).toEqual(['July 2024', 'agreement', 'Germany; United Kingdom'])
+  })
+
+  it('cites each record for its places, also where several name the same', () => {
+    const twice = createAtlas(smallWorld, {
+      meetings: [
+        meeting('a', { date: '2024', place: 'TH' }),
+        meeting('b', { date: '2024', place: 'TH', citations: [two] }),
+        meeting('nowhere', { date: '2024' }),
+      ],
+    })
+    const [a, b, nowhere] = timeline(twice).cells.map((row) => row[2])
+    expect([a?.citations, b?.citations]).toEqual([[one], [two]])
+    expect(nowhere).toBeNull()
   })
 
   it('keeps what overlaps a time, or lies within it', () => {
@@ -279,6 +300,18 @@ describe('timeline', () => {
     })
   })
 
+  it('counts the days since the last end before it, even if what ended last did not start last', () => {
+    const long = createAtlas({
+      meetings: [
+        meeting('month', { date: '2024-01-01/2024-01-31' }),
+        meeting('day', { date: '2024-01-05' }),
+        meeting('after', { date: '2024-02-10' }),
+      ],
+    })
+    // From 1 to 9 February.
+    expect(values(timeline(long, { relations: true })).map((row) => row[4])).toEqual([null, 0, 9])
+  })
+
   it('counts no days after what has no end, nor before what has no start', () => {
     const open = createAtlas({
       programs: [
@@ -335,8 +368,8 @@ describe('timeline', () => {
     expect(() => timeline(atlas, { places: ['XX'], themes: ['persons'] })).toThrow(
       'unknown place "XX"; unknown theme "persons"',
     )
-    expect(() => timeline(atlas, JSON.parse('{"kinds":["meetings"]}'))).toThrow(
-      'unknown kind "meetings" (did you mean "meeting"?)',
+    expect(() => timeline(atlas, JSON.parse('{"kinds":["meetings"],"places":["XX"]}'))).toThrow(
+      'unknown place "XX"; unknown kind "meetings" (did you mean "meeting"?)',
     )
     expect(() => timeline(atlas, { during: 'soon' })).toThrow(RangeError)
     expect(() => timeline(atlas, { within: '2025/2024' })).toThrow(RangeError)

@@ -47,6 +47,13 @@ const atlas = createAtlas(smallWorld, {
 const stateOf = (id: string) => states(traceTheme(atlas, id, { holder: 'JP' }))[0]
 
 describe('traceTheme', () => {
+  it('tells in its title which theme it traces', () => {
+    expect(traceTheme(atlas, 'people', { holder: 'JP' })).toMatchObject({
+      kind: 'trace',
+      title: { en: 'people over time', ja: 'peopleの名の変遷' },
+    })
+  })
+
   it('follows the strategies of a place and its organizations, the oldest first, without those only cited', () => {
     expect(columnIds(traceTheme(atlas, 'people', { holder: 'JP' }))).toEqual([
       'of-2007',
@@ -278,6 +285,18 @@ describe('traceTheme', () => {
 })
 
 describe('traceAll', () => {
+  it('has a title in both languages', () => {
+    expect(traceAll(atlas)).toMatchObject({
+      kind: 'trace',
+      title: { en: 'Themes over time', ja: 'テーマの変遷' },
+    })
+  })
+
+  it('says of strategies without a theme that nothing matches, not that there are none', () => {
+    const silent = createAtlas(smallWorld, { strategies: [strategy('silent', { date: '2010' })] })
+    expect(notes(traceAll(silent))).toEqual(['Nothing matches the selection.'])
+  })
+
   it('has a row for each theme that the strategies speak of, in the order of the atlas', () => {
     expect(rowIds(traceAll(atlas, { holder: 'JP' }))).toEqual([
       'people',

@@ -36,9 +36,7 @@ const documentsOf = ({ completeness, documents = [] }: Strategy<AnyIds>): readon
 const valuesIn = (kind: Kind, facet: Facet): ((record: AnyRecord) => readonly string[]) | undefined => {
   const target = facetRecordKind(facet)
   if (target !== undefined) return kind === target ? ({ id }) => [id] : idsNamed(kind, target)
-  return kind === 'measure'
-    ? (record) => ('instrument' in record ? facetValues(record, facet) : [])
-    : undefined
+  return (record) => ('instrument' in record ? facetValues(record, facet) : [])
 }
 
 interface FoundMention extends Mention {

@@ -6,19 +6,21 @@ import { byFacet, type Facet, type Faceted, facetValues } from './facet.js'
 import type { Mention, Mentions } from './spoken-elsewhere.js'
 
 /** What a strategy says of a theme or the like. */
-export interface Statement {
-  /**
-   * By what it speaks of it: measures, else elements, else the strategy as a whole; or only its document does, or
-   * nothing, or nothing as far as is known.
-   */
-  readonly by: 'measures' | 'elements' | 'strategy' | 'document' | 'absent' | 'unknown'
-  readonly measures: readonly Measure<AnyIds>[]
-  readonly elements: readonly Element<AnyIds>[]
+export type Statement = {
   /** The narrower theme or the like of which all is said; none where some is said of another or of the one asked for. */
   readonly via?: string
-  /** Where the document speaks of it, where the strategy itself does not. */
-  readonly citations?: Mention['citations']
-}
+} & (
+  | { readonly by: 'measures'; readonly measures: readonly Measure<AnyIds>[] }
+  /** No measure speaks of it, but other parts of the tree do, or else the strategy as a whole. */
+  | { readonly by: 'elements'; readonly elements: readonly Element<AnyIds>[] }
+  | { readonly by: 'strategy' }
+  /** Only its document does. */
+  | { readonly by: 'document'; readonly citations: Mention['citations'] }
+  /** Nothing does. */
+  | { readonly by: 'absent' }
+  /** Nothing does as far as is known. */
+  | { readonly by: 'unknown' }
+)
 
 /** What a strategy says of each theme, technology, … by id. */
 export type Statements = (key: string) => Statement
@@ -30,12 +32,6 @@ const viaOf = (parts: readonly Faceted[], facet: Facet, key: string, lineage: Li
       .filter((value) => lineage(value).includes(key))
       .map((value) => (value === key ? undefined : value)),
   )
-
-/** Whether it is left open that a strategy speaks of what was asked: it was not read whole, or only its document does. */
-export const isOpen = ({ by }: Statement): boolean => by === 'unknown' || by === 'document'
-
-/** Whether a strategy is known to speak of what was asked. */
-export const isSaid = (statement: Statement): boolean => statement.by !== 'absent' && !isOpen(statement)
 
 /** The themes, technologies, … that strategies speak of, by measures, by elements or as a whole; with a lineage also the wider ones. */
 export const spokenOf = (
@@ -62,18 +58,14 @@ export const statementsOf = (
   const withMeasures = byFacet(measures, facet, lineage)
   const withElements = byFacet(strategy.elements ?? [], facet, lineage)
   const asWhole = byFacet([strategy], facet, lineage)
-  const nothing: Statement = {
-    by: strategy.completeness === 'whole' ? 'absent' : 'unknown',
-    measures: [],
-    elements: [],
-  }
+  const nothing: Statement = { by: strategy.completeness === 'whole' ? 'absent' : 'unknown' }
   return (key) => {
     const [own, named, whole] = [withMeasures.get(key), withElements.get(key), asWhole.get(key)]
     const via = (parts: readonly Faceted[]) => lineage && viaOf(parts, facet, key, lineage)
-    if (own) return { by: 'measures', measures: own, elements: named ?? [], ...via(own) }
-    if (named) return { by: 'elements', measures: [], elements: named, ...via(named) }
-    if (whole) return { by: 'strategy', measures: [], elements: [], ...via(whole) }
+    if (own) return { by: 'measures', measures: own, ...via(own) }
+    if (named) return { by: 'elements', elements: named, ...via(named) }
+    if (whole) return { by: 'strategy', ...via(whole) }
     const mention = mentions(strategy, key)
-    return mention ? { ...nothing, ...mention, by: 'document' } : nothing
+    return mention ? { ...mention, by: 'document' } : nothing
   }
 }

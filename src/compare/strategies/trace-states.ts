@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../model/records.js'
 import type { Cell } from '../comparison.js'
 import { facetValues } from './facet.js'
 import { elsewhere } from './spoken-elsewhere.js'
-import { isOpen, isSaid, type Statement } from './statements.js'
+import type { Statement } from './statements.js'
 
 /** What may become of a theme in a strategy. */
 export const traceStates = {
@@ -53,8 +53,12 @@ export const traceStates = {
 
 type TraceState = keyof typeof traceStates
 
-const instrumentsOf = ({ measures }: Statement): readonly string[] =>
-  measures.flatMap((measure) => facetValues(measure, 'instrument'))
+const isSaid = ({ by }: Statement): boolean => by !== 'absent'
+
+const instrumentsOf = (statement: Statement): readonly string[] =>
+  statement.by === 'measures'
+    ? statement.measures.flatMap((measure) => facetValues(measure, 'instrument'))
+    : []
 
 /** Whether both name instruments and have none in common; one that names none shows no change. */
 const useOtherInstruments = (previous: Statement, statement: Statement): boolean => {
@@ -62,10 +66,10 @@ const useOtherInstruments = (previous: Statement, statement: Statement): boolean
   return before.length > 0 && now.length > 0 && !now.some((instrument) => before.includes(instrument))
 }
 
-/** What has become of a theme in a strategy since the strategies before of which that can be known. */
-export const stateAfter = (known: readonly Statement[], statement: Statement): TraceState | undefined => {
+/** What has become of a theme in a strategy since those before that are known to speak of it themselves, or not to. */
+export const stateAfter = (known: readonly Statement[], statement: Statement): TraceState => {
   const previous = known.at(-1)
-  if (isOpen(statement)) return statement.by === 'document' ? 'elsewhere' : undefined
+  if (statement.by === 'document') return 'elsewhere'
   if (!isSaid(statement)) return previous && isSaid(previous) ? 'vanishes' : 'absent'
   if (!previous || !known.some(isSaid)) return 'appears'
   if (!isSaid(previous)) return 'returns'
@@ -73,8 +77,7 @@ export const stateAfter = (known: readonly Statement[], statement: Statement): T
 }
 
 /** A cell with the state, which its text tells where it does not already say so. */
-export const withState = (cell: Cell | null, state: TraceState | undefined): Cell | null => {
-  if (cell === null || state === undefined) return cell
+export const withState = (cell: Cell, state: TraceState): Cell => {
   const { en, ja } = traceStates[state].label
   if (state === 'absent' || state === 'elsewhere') return { ...cell, state }
   return { ...cell, state, text: { en: `${en}: ${cell.text.en}`, ja: `${ja}：${cell.text.ja}` } }

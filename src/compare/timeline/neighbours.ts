@@ -1,6 +1,5 @@
 import { compareTexts } from '../../time/compare-texts.js'
 import { daysBetween } from '../../time/day-number.js'
-import { OPEN_END, OPEN_START } from '../../time/sortable-ends.js'
 import type { Dated } from '../dates/dated-records.js'
 
 /** What else was going on at the time of a dated record, and how long nothing had been. */
@@ -39,22 +38,22 @@ export const isSurelyShared = (a: Dated, b: Dated): boolean => {
   return !isVague(b) || covers(a, b)
 }
 
-const gapAfter = (end: string, start: string): number =>
-  start === OPEN_START || end === OPEN_END ? 0 : daysBetween(end, start)
+// An open start sorts before all days, an open end after them.
+const gapAfter = (end: string, start: string): number => (start <= end ? 0 : daysBetween(end, start))
 
 interface Indexed {
   readonly index: number
   readonly dated: Dated
 }
 
-const latestEndFirst = (a: Indexed, b: Indexed) =>
-  compareTexts(b.dated.span.end, a.dated.span.end) || a.index - b.index
+const latestEndFirst = (a: Indexed, b: Indexed) => compareTexts(b.dated.span.end, a.dated.span.end)
 
 /** The neighbours of each of many dated records that stand in order; takes one sort and one pass. */
 export const neighboursOf = (ordered: readonly Dated[], limit: number): readonly Neighbours[] => {
   const starts = ordered.map(({ span }) => span.start)
   const ends = ordered.map(({ span }) => span.end).sort()
-  // Of those before, the ones that end last: all that overlap, where these are no more than the limit.
+  // Of those before, the ones that end last, the first of them where they end together: all that overlap, where these
+  // are no more than the limit.
   let longest: readonly Indexed[] = []
   let latestEnd: string | undefined
   return ordered.map((dated, index) => {

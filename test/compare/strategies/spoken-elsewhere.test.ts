@@ -54,6 +54,15 @@ describe('what a document speaks of elsewhere than in its strategy', () => {
     ])
   })
 
+  it('looks into each of several documents of the strategy', () => {
+    const places = [{ ...country('FR', 'France'), ...fromDocument }]
+    for (const documents of [
+      ['document', 'annex'],
+      ['annex', 'document'],
+    ])
+      expect(partnerState('FR', { places }, strategy('plan', { documents }))).toEqual(['elsewhere', 'absent'])
+  })
+
   it('takes a group for itself, not for its members', () => {
     const places = [{ ...group('club', 'bloc', ['TH']), ...fromDocument }]
     expect(partnerState('club', { places })).toEqual(['elsewhere', 'absent'])
@@ -135,15 +144,18 @@ describe('compareStrategies', () => {
     expect(texts(compareStrategies(atlas, { keys: ['people'], strategies: ['plan'] }))).toEqual([['absent']])
   })
 
-  it('says through no narrower one what the document says of the wider itself', () => {
-    const both = createAtlas({
-      themes: [
-        { ...theme('talent', 'people'), ...fromDocument },
-        { ...theme('people'), ...fromDocument },
-      ],
-      strategies: [plan],
-    })
-    expect(vias(compareStrategies(both, { keys: ['people'], narrower: true }))).toEqual([[null]])
+  it('says through no narrower one what the document says of the wider itself, whatever their order and ids', () => {
+    const viaOf = (...ids: readonly string[]) => {
+      const themes = ids.map((id) => ({
+        ...theme(id, id === 'people' ? undefined : 'people'),
+        ...fromDocument,
+      }))
+      const both = createAtlas({ themes, strategies: [plan] })
+      return vias(compareStrategies(both, { keys: ['people'], narrower: true }))
+    }
+    expect(viaOf('talent', 'people')).toEqual([[null]])
+    expect(viaOf('mobility', 'people')).toEqual([[null]])
+    expect(viaOf('people', 'mobility')).toEqual([[null]])
   })
 })
 
@@ -166,6 +178,14 @@ describe('where several records of a document speak of one thing', () => {
       measures: [measure('b', { strategy: 'x', partners: ['TH'], ...at('measure') })],
     }
     expect(cellIn(dataset, 'partner', 'TH')?.citations).toEqual(at('measure').citations)
+  })
+
+  it('cites the record of the theme itself before all that name it', () => {
+    const dataset: Dataset<AnyIds> = {
+      organizations: [{ ...organization('agency'), themes: ['people'], ...at('agency') }],
+      themes: [{ ...theme('people'), ...at('theme') }],
+    }
+    expect(cellIn(dataset, 'theme', 'people')?.citations).toEqual(at('theme').citations)
   })
 
   it('goes through the narrower theme that is first by its id, whatever their order', () => {
