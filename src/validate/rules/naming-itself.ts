@@ -27,6 +27,7 @@ export const namingItself = (record: Fields, title: string): readonly Verdict[] 
   if (typeof id !== 'string' || !fields) return NOTHING
   let found: Verdict[] | undefined
   for (const own of fields) {
+    if (record[own.field] === undefined) continue
     for (const named of namedOfOwnKind(record, own)) {
       if (named.id !== id) continue
       found ??= []
