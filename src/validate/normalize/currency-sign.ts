@@ -3,7 +3,7 @@ import { CURRENCY_NAMES, type CurrencyNames } from './currency-names.js'
 import type { Peeled } from './peel.js'
 
 /** A written currency and what it can mean. */
-export interface CurrencySign extends CurrencyNames {
+export interface CurrencySign extends Omit<CurrencyNames, 'names'> {
   readonly written: string
 }
 
@@ -46,10 +46,6 @@ export function peelCurrency(text: string): Peeled<CurrencySign> | undefined {
   return undefined
 }
 
-const signOfCode = (written: string, code: CurrencyCode): CurrencySign => ({
-  names: [],
-  codes: [code],
-  written,
-})
+const signOfCode = (written: string, code: CurrencyCode): CurrencySign => ({ codes: [code], written })
 
 const joinsLetters = (a = '', b = '') => /[a-zÀ-ɏ]/.test(a) && /[a-zÀ-ɏ]/.test(b)

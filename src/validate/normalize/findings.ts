@@ -3,7 +3,7 @@ import { excerpt } from '../read/excerpt.js'
 import { isFoundByChecking } from './found-by-checking.js'
 import type { Change, ChangeRule, NormalizationIssue } from './normalization.js'
 import type { ReadingNote } from './result.js'
-import { valueText } from './value-text.js'
+import { partText, valueText } from './value-text.js'
 
 /** What was found so far while a record is normalized. */
 export interface Findings {
@@ -28,7 +28,7 @@ interface Written {
 /** What a value is that looks as it did before it was read. */
 const sortOf = (to: unknown): LocalizedText => {
   if (typeof to === 'number') return { en: 'the number ', ja: '数値の' }
-  if (typeof to !== 'string') return { en: '', ja: '' }
+  if (typeof to !== 'string') return { en: 'the amount ', ja: '金額の' }
   return to.includes('/') ? { en: 'the interval ', ja: '期間の' } : { en: 'the date ', ja: '日付の' }
 }
 
@@ -42,12 +42,14 @@ const told = ({ rule, from, to, written, part }: Written): LocalizedText => {
           en: `In "${text}", line breaks became spaces and characters of no width were removed.`,
           ja: `「${text}」の改行を空白にし、幅のない文字を除きました。`,
         }
-  const { en, ja } = valueText(to)
-  if (part !== undefined)
+  if (part !== undefined) {
+    const { en, ja } = partText(part, to)
     return {
       en: `From "${text}", ${en} was read into the field ${part}.`,
       ja: `「${text}」から、項目${part}に「${ja}」を読み取りました。`,
     }
+  }
+  const { en, ja } = valueText(to)
   const sort = typeof from === 'number' || en === text ? sortOf(to) : { en: '', ja: '' }
   return typeof from === 'number'
     ? {

@@ -65,7 +65,7 @@ export function normalizeFigure(
     addChange(run, {
       pointer: `${pointer}/${key}`,
       rule: `${sort}-written`,
-      ...(from !== undefined && { from }),
+      from,
       to,
       written,
       ...(key !== numberField && { part: key }),

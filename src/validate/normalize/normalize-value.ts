@@ -6,7 +6,7 @@ import { parseCurrency } from './parse-currency.js'
 import { parsePlace } from './parse-place.js'
 import { placeIndex } from './place-index.js'
 import { readDate } from './read-date.js'
-import type { Reading, ReadingIssue } from './result.js'
+import type { Reading } from './result.js'
 import type { Run } from './run.js'
 import { withoutLooseSpace, withoutOuterSpace } from './without-loose-space.js'
 import type { ValueField } from './written-fields.js'
@@ -49,19 +49,13 @@ interface ValueReading {
   readonly reading: Reading<unknown>
 }
 
-const NAMES_NONE: ReadingIssue<'unknown'> = {
-  ok: false,
-  reason: 'unknown',
-  message: { en: 'This is the name of nothing or of several.', ja: '該当するものがないか、複数あります。' },
-}
-
 const cleaned = (value: string): ValueReading => ({
   sort: 'text',
   rule: 'white-space',
   reading: { ok: true, value },
 })
 
-/** Reads a name in place of an id; one that several bear stays, and the check of the field lists them. */
+/** Reads a name in place of an id; that of nothing or of several stays, and the check of the field tells of it. */
 function readName(
   field: ValueField,
   text: string,
@@ -71,8 +65,8 @@ function readName(
   const trimmed = withoutOuterSpace(text)
   if (field.accepts(trimmed)) return cleaned(trimmed)
   const [id, ...others] = idsOf(text)
-  const isOne = id !== undefined && others.length === 0
-  return { sort: 'text', rule, reading: isOne ? { ok: true, value: id } : NAMES_NONE }
+  if (id === undefined || others.length > 0) return cleaned(trimmed)
+  return { sort: 'text', rule, reading: { ok: true, value: id } }
 }
 
 function readValue({ options, idsByName }: Run, field: ValueField, text: string): ValueReading {

@@ -29,7 +29,6 @@ export function readDate(text: string, field: DateField, options: WrittenDateOpt
     const hint = HINTS[reading.reason]
     return hint ? { ...reading, hint } : reading
   }
-  if (field === 'date-or-interval') return reading
   const isInterval = reading.value.includes('/')
   if (field === 'date' && isInterval) return notOneDate(text, reading.value)
   if (field === 'interval' && !isInterval) return { ok: true, value: `${reading.value}/${reading.value}` }

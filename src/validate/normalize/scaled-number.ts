@@ -44,7 +44,7 @@ export function readScaledNumber(text: string, { decimal, letterScales }: Notati
 
 /** The power of ten of a scale in lower case: a word, or the exponent itself. */
 function exponentOf(scale: string): number | undefined {
-  if (/\d$/.test(scale)) return Number(scale)
+  if (/\d/.test(scale)) return Number(scale)
   return Object.hasOwn(SCALES, scale) ? SCALES[scale] : undefined
 }
 

@@ -41,14 +41,12 @@ export const endOfReport = (report: Report, locale: Locale): string =>
     .filter((text) => text !== '')
     .join(locale === 'ja' ? '' : ' ')
 
+const joined = (parts: readonly (string | undefined)[], between: string): string =>
+  parts.filter((part) => part !== undefined && part.trim() !== '').join(between)
+
 /** Where an issue is, as text: file, line and column, the row and column of a table, or the pointer. */
 export const whereText = ({ input, position, pointer }: Issue, locale: Locale): string => {
-  const line = position ? `${position.line}:${position.column}` : ''
-  const place = [input, line].filter((part) => part !== undefined && part !== '').join(':')
-  const row = position?.row === undefined ? '' : rowWords(position.row)[locale]
-  const cell = [row, position?.field ?? ''].filter((part) => part !== '').join(' ')
-  return [place, cell === '' ? pointer : `${cell} ${pointer}`]
-    .filter((part) => part.trim() !== '')
-    .join(' ')
-    .trim()
+  const line = position && `${position.line}:${position.column}`
+  const row = position?.row === undefined ? undefined : rowWords(position.row)[locale]
+  return joined([joined([input, line], ':'), row, position?.field, pointer], ' ')
 }

@@ -24,7 +24,7 @@ const countriesNamed = (name: unknown): readonly string[] => {
 
 const namesIn = (names: unknown): readonly unknown[] => (isFields(names) ? [names.en, names.ja] : [])
 
-/** What the first name says that is not that of a country. */
+/** What the first name means that is not that of a country; the names of the table itself need no reading. */
 const contradictedBy = (id: string, { en, ja }: Country, names: unknown): readonly string[] | undefined =>
   namesIn(names)
     .filter((name) => name !== en && name !== ja)
@@ -77,8 +77,7 @@ const wrongAlpha3 = (id: string, alpha3: string, expected: string): Verdict => (
   }),
 })
 
-const checkCountry = ({ id, name, alpha3 }: Fields): readonly Verdict[] => {
-  if (typeof id !== 'string') return NOTHING
+const checkCountry = (id: string, { name, alpha3 }: Fields): readonly Verdict[] => {
   const country = countries.get(id)
   if (!country) return [notACode(id, name)]
   const named = contradictedBy(id, country, name)
@@ -106,9 +105,9 @@ export const countryCodeMismatch: ValueRule = {
   },
   on: ['Place'],
   check: (value) => {
-    if (!isFields(value)) return NOTHING
-    const isCode = typeof value.id === 'string' && /^[A-Z]{2}$/.test(value.id)
-    return isCode || value.kind === 'country' ? checkCountry(value) : NOTHING
+    if (!isFields(value) || typeof value.id !== 'string') return NOTHING
+    const isCode = /^[A-Z]{2}$/.test(value.id)
+    return isCode || value.kind === 'country' ? checkCountry(value.id, value) : NOTHING
   },
 }
 

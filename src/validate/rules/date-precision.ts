@@ -8,8 +8,7 @@ const WITH_TIME = /^(\d{4}-\d\d-\d\d)[T ]\d/
 const TIME_ZONE = /\[[^\]]*\]/g
 
 const knownDay = (text: string): string | undefined => {
-  const known =
-    WITH_TIME.exec(text)?.[1] ?? (ZERO_PART.test(text) ? text.replace(/(?:-00)+$/, '') : undefined)
+  const known = WITH_TIME.exec(text)?.[1] ?? (ZERO_PART.test(text) ? text.replaceAll('-00', '') : undefined)
   return known !== undefined && isDate(known) ? known : undefined
 }
 

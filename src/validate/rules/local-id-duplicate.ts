@@ -1,6 +1,7 @@
-import { isFields } from '../fields.js'
+import { fieldOf } from '../../atlas/field-of.js'
+import { idIn } from '../fields.js'
 import { quoted, quotedJa } from '../quoted.js'
-import { NOTHING, type ValueRule, type Verdict } from './rule.js'
+import type { ValueRule, Verdict } from './rule.js'
 
 const LISTS = ['outline', 'elements', 'tiers', 'dimensions', 'values']
 
@@ -34,14 +35,13 @@ export const localIdDuplicate: ValueRule = {
   },
   on: ['Source', 'Strategy', 'Approach', 'Indicator', 'Dimension'],
   check: (value) => {
-    if (!isFields(value)) return NOTHING
     return LISTS.flatMap((list) => {
-      const parts = Object.hasOwn(value, list) ? value[list] : undefined
+      const parts = fieldOf(value, list)
       if (!Array.isArray(parts)) return []
       const seen = new Set<string>()
       return parts.flatMap((part: unknown, index): Verdict[] => {
-        if (!isFields(part) || typeof part.id !== 'string') return []
-        const { id } = part
+        const id = idIn(part)
+        if (id === undefined) return []
         if (!seen.has(id)) {
           seen.add(id)
           return []

@@ -50,7 +50,6 @@ export const markForValue: ValueRule = {
     const { en, ja } = value
     const found = typeof en === 'string' ? markIn(en, IN_ENGLISH) : NOTHING
     const foundJa = typeof ja === 'string' ? markIn(ja, IN_JAPANESE) : NOTHING
-    if (foundJa.length === 0) return found
-    return found.length === 0 ? foundJa : [...found, ...foundJa]
+    return foundJa.length === 0 ? found : [...found, ...foundJa]
   },
 }

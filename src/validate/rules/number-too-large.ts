@@ -1,8 +1,6 @@
 import { isFields } from '../fields.js'
 import { NOTHING, type ValueRule } from './rule.js'
 
-const FIELDS = ['amount', 'value'] as const
-
 /** A whole number is not larger than numbers are exact. */
 export const numberTooLarge: ValueRule = {
   code: 'number-too-large',
@@ -20,10 +18,10 @@ export const numberTooLarge: ValueRule = {
   on: ['Money', 'Quantity', 'Observation'],
   check: (value) => {
     if (!isFields(value)) return NOTHING
-    const key = FIELDS.find((field) => value[field] !== undefined)
-    const number = key && value[key]
-    if (key === undefined || typeof number !== 'number') return NOTHING
-    if (Number.isSafeInteger(number) || !Number.isInteger(number)) return NOTHING
+    const key = value.amount === undefined ? 'value' : 'amount'
+    const number = value[key]
+    if (typeof number !== 'number' || Number.isSafeInteger(number) || !Number.isInteger(number))
+      return NOTHING
     const read = BigInt(number)
     return [
       {

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../atlas/field-of.js'
 import { idIn, isFields } from '../fields.js'
 import { cyclesIn, wayUp } from '../graph/cycles.js'
 import { namingItself, tellOwnParent, titlesOfOwnKind } from './naming-itself.js'
@@ -67,7 +68,8 @@ export const parentCycle: ValueRule = {
     if (!isFields(value) || title === undefined) return NOTHING
     const itself = namingItself(value, title)
     const list = TREES[title]
-    const parts = list !== undefined && Object.hasOwn(value, list) ? value[list] : undefined
-    return list !== undefined && Array.isArray(parts) ? [...itself, ...cyclesAmong(parts, list)] : itself
+    if (list === undefined) return itself
+    const parts = fieldOf(value, list)
+    return Array.isArray(parts) ? [...itself, ...cyclesAmong(parts, list)] : itself
   },
 }

@@ -125,7 +125,28 @@ describe('normalizeRecord', () => {
         ja: '「約1200」から、項目qualifierに「約」を読み取りました。',
       },
     ])
+    expect(messages({ budget: 'JPY 5,000' })).toEqual([
+      {
+        en: '"JPY 5,000" was read as the amount JPY 5,000.',
+        ja: '「JPY 5,000」を金額のJPY 5,000と読み取りました。',
+      },
+    ])
+    expect(messages({ budget: { amount: '500', currency: 'JPY' } })).toEqual([
+      { en: '"500" was read as the number 500.', ja: '「500」を数値の500と読み取りました。' },
+    ])
     expect(messages({ budget: 5_000 })).toEqual([])
+  })
+
+  it('says which id it read, also where a field of figures has a term by that id', () => {
+    expect(normalizeRecord('program', { kind: 'Project' }).changes).toEqual([
+      {
+        pointer: '/kind',
+        from: 'Project',
+        to: 'project',
+        rule: 'term-name',
+        message: { en: '"Project" was read as project.', ja: '「Project」をprojectと読み取りました。' },
+      },
+    ])
   })
 
   it('puts a text into one line, without characters of no width, and says so', () => {
@@ -247,8 +268,11 @@ describe('normalizeRecord', () => {
         ],
       })
       expect(normalized.issues[0]).toMatchObject({
-        message: { en: '"約146億円" and the field qualifier beside it contradict each other.' },
-        hint: { ja: 'どちらかを直してください。' },
+        message: {
+          en: '"約146億円" and the field qualifier beside it contradict each other.',
+          ja: '「約146億円」と隣の項目qualifierが食い違っています。',
+        },
+        hint: { en: 'Correct one of them.', ja: 'どちらかを直してください。' },
       })
     })
 

@@ -201,6 +201,8 @@ describe('parsePlace', () => {
   )
 
   it('does not look for a text that is too long for a name', () => {
+    expect(parsePlace('Japan'.padEnd(200))).toMatchObject({ ok: true, value: 'JP' })
+    expect(parsePlace('Japan'.padEnd(201))).toMatchObject({ ok: false, reason: 'unknown' })
     expect(parsePlace('x'.repeat(300))).toMatchObject({
       reason: 'unknown',
       message: { en: `No place is known by the name or code "${'x'.repeat(40)}…".` },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { valueText } from '../../../src/validate/normalize/value-text.js'
+import { partText, valueText } from '../../../src/validate/normalize/value-text.js'
 
 describe('an amount of money in words', () => {
   it.each([
@@ -18,7 +18,18 @@ describe('an amount of money in words', () => {
 })
 
 describe('an id in words', () => {
-  it.each(['jst', 'constructor'])('is itself: %s', (id) => {
+  it.each(['jst', 'constructor', 'project', 'about'])('is itself: %s', (id) => {
     expect(valueText(id)).toEqual({ en: id, ja: id })
+  })
+})
+
+describe('what a field beside a number got in words', () => {
+  it.each([
+    ['qualifier', 'about', 'about', '約'],
+    ['per', 'year', 'a year', '年あたり'],
+    ['currency', 'JPY', 'JPY', 'JPY'],
+    ['period', '2021/2030', '2021/2030', '2021/2030'],
+  ])('has terms by their names: %s, %s', (field, value, en, ja) => {
+    expect(partText(field, value)).toEqual({ en, ja })
   })
 })

@@ -7,6 +7,10 @@ describe('offendingLine', () => {
     expect(offendingLine('a,b,c', 3, 80)).toEqual(['  | a,b,c', '  |   ^'])
     expect(offendingLine('日本,b', 4)).toEqual(['  | 日本,b', '  |      ^'])
     expect(offendingLine('ab', 9)).toEqual(['  | ab', '  |   ^'])
+    expect(offendingLine('0123456789abcdefghij', 20, 24)).toEqual([
+      '  | 0123456789abcdefghij',
+      '  |                    ^',
+    ])
   })
 
   it('cuts what stands after the column first', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createChecker, reportToJson, validateDataset } from '../../../src/validate/index.js'
+import { reportJsonParts } from '../../../src/validate/report/to-json.js'
 import { hostile, placed, reportOf } from './reports.js'
 
 describe('reportToJson', () => {
@@ -14,7 +15,12 @@ describe('reportToJson', () => {
     expect(json.split('\n').filter((line) => line.startsWith('  "shards": [{'))).toHaveLength(1)
   })
 
-  it('carries lists longer than a part and several shards whole', () => {
+  it('carries the shard of an input without a record', () => {
+    const { report } = validateDataset([], { kind: 'theme', shards: true })
+    expect(JSON.parse(reportToJson(report))).toEqual(report)
+  })
+
+  it('carries lists longer than a part and several shards whole, in parts that stay small', () => {
     const ids = Array.from({ length: 20_001 }, (_, number) => `theme-${number}`)
     const shards = [0, 1].map((number) => {
       const checker = createChecker({ kind: 'theme', shard: number })
@@ -22,7 +28,10 @@ describe('reportToJson', () => {
         if (index % 2 === number) checker.check({ type: 'record', index, pointer: '', value: { id } })
       return checker.finish()
     })
-    const { shards: read } = JSON.parse(reportToJson({ ...reportOf(), shards }))
+    const parts = [...reportJsonParts({ ...reportOf(), shards })]
+    const json = parts.join('')
+    expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(json.length / 4)
+    const { shards: read } = JSON.parse(json)
     expect(read).toEqual(shards)
     expect([read[0].keys.length, read[0].names.en.length, read[1].claims]).toEqual([10_001, 10_001, []])
   })

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { reportToMarkdown } from '../../../src/validate/index.js'
-import { hostile, manyOf, placed, reportOf } from './reports.js'
+import { hostile, issue, manyOf, placed, reportOf } from './reports.js'
 
 describe('reportToMarkdown', () => {
   it('is a table', () => {
-    expect(reportToMarkdown(reportOf(placed)).split('\n')).toEqual([
+    expect(reportToMarkdown(reportOf(placed, issue({ severity: 'note' }))).split('\n')).toEqual([
       '| Severity | Where | Problem | How to mend it | Code |',
       '| --- | --- | --- | --- | --- |',
       '| error | data/programs.csv:12:5 data row 11 国 /holders/0/place | There is no place "UK". | Did you mean "GB"? | unresolved-reference |',
+      '| note | /holders/0/place | There is no place "UK". |  | unresolved-reference |',
       '',
       '2 records read, 1 accepted, 1 rejected.',
       '',

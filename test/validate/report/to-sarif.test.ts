@@ -15,7 +15,8 @@ describe('reportToSarif', () => {
   })
 
   it('has the rules that were broken and points to them', () => {
-    const log = sarif(reportOf(placed, issue({ code: 'own-code', severity: 'note' }), placed))
+    const report = reportOf(placed, issue({ code: 'own-code', severity: 'note' }), placed)
+    const log = sarif(report)
     expect(log.version).toBe('2.1.0')
     const [run] = log.runs
     expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
@@ -44,6 +45,8 @@ describe('reportToSarif', () => {
       ],
     })
     expect(run.columnKind).toBe('utf16CodeUnits')
+    expect(run.tool.driver.name).toBe('sti-atlas')
+    expect(run.properties).toEqual({ counts: report.counts })
   })
 
   it('helps with each rule, in text and Markdown, and names its page', () => {
@@ -71,6 +74,8 @@ describe('reportToSarif', () => {
     ])
     expect(run.results[0].message.text).toBe('「UK」という国・地域はありません。')
     expect(run.language).toBe('ja')
+    const [nameless] = sarif(reportOf(issue({}))).runs
+    expect(nameless.results[0].locations[0].physicalLocation).toEqual({ artifactLocation: { uri: 'input' } })
   })
 
   it('makes references of file names', () => {

@@ -15,6 +15,12 @@ describe('reportToText', () => {
     )
   })
 
+  it('gives no place where none is known', () => {
+    expect(reportToText(reportOf(issue({ pointer: '' }))).split('\n')[0]).toBe(
+      'error There is no place "UK". [unresolved-reference]',
+    )
+  })
+
   it('speaks Japanese', () => {
     expect(reportToText(reportOf(placed), { locale: 'ja' })).toBe(
       [

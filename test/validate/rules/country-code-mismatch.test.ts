@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countryTable } from '../../../src/codes/countries.js'
+import { validateDataset } from '../../../src/validate/index.js'
 import { codeAndName } from '../../../src/validate/rules/country-code-mismatch.js'
 import { briefly, issuesOf, said } from './issues-of.js'
 
@@ -122,6 +123,10 @@ describe('country-code-mismatch', () => {
       'wrong-type /places/0/name/en',
     ])
     expect(codes({ name: { en: 'Australia', ja: 7 } })).toEqual(['wrong-type /places/0/name/ja'])
+    expect(briefly(validateDataset({ places: [null, 'AU'] }).report.issues)).toEqual([
+      'wrong-type /places/0',
+      'wrong-type /places/1',
+    ])
   })
 
   it('tells in both languages that a code is not that of the name beside it', () => {

@@ -17,9 +17,15 @@ describe('id-in-base', () => {
   })
 
   it('tells it in both languages', () => {
-    expect(idInBase.tell('organization', 'jst').message).toEqual({
-      en: 'The atlas already holds the organization "jst".',
-      ja: '「jst」という組織は、すでにアトラスにあります。',
+    expect(idInBase.tell('organization', 'jst')).toEqual({
+      message: {
+        en: 'The atlas already holds the organization "jst".',
+        ja: '「jst」という組織は、すでにアトラスにあります。',
+      },
+      hint: {
+        en: 'Refer to that record instead, or give yours an id of its own.',
+        ja: 'そのレコードを参照するか、別のIDを付けてください。',
+      },
     })
   })
 })

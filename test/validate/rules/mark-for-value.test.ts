@@ -47,13 +47,14 @@ describe('mark-for-value', () => {
         abbreviation: '－',
         aliases: ['A programme', '〃'],
         summary: { en: 'In short.', ja: '同上' },
-        facts: [{ text: { en: 'N/A', ja: '文' } }],
+        facts: [{ text: { en: 'N/A', ja: '未定' } }],
       },
     ])
     expect(briefly(found).sort()).toEqual([
       'mark-for-value /programs/0/abbreviation',
       'mark-for-value /programs/0/aliases/1',
       'mark-for-value /programs/0/facts/0/text/en',
+      'mark-for-value /programs/0/facts/0/text/ja',
       'mark-for-value /programs/0/summary/ja',
     ])
   })
@@ -64,8 +65,11 @@ describe('mark-for-value', () => {
       '"〃" stands for a value elsewhere. → Write the value itself that the mark repeats.',
       '"[\'a\']" is a list as programs print it. → Write a list of texts.',
     ])
-    expect(said(await tableIssues({ abbreviation: '#N/A' }), 'ja')).toEqual([
+    expect(
+      said(await tableIssues({ abbreviation: '#N/A', 'summary.ja': '同上', 'summary.en': 'A' }), 'ja'),
+    ).toEqual([
       '「#N/A」は、値がないことを表す書き方です。 → 値を書くか、なければセルを空にしてください。',
+      '「同上」は、ほかの欄の値を表す書き方です。 → 記号が指している値そのものを書いてください。',
     ])
     const mapping = mappingOf({
       kind: 'program',

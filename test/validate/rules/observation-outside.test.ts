@@ -40,6 +40,15 @@ describe('observation-outside', () => {
     expect(named('タイ')).toEqual(['「タイ」は次元「place」の値ではありません。'])
   })
 
+  it('names no id of another dimension, however its value is called', () => {
+    const [place, year] = dimensions
+    const named = { ...year, values: [{ id: '2024', name: { en: 'Reiwa 6', ja: '令和6年' } }] }
+    const observations = [{ at: { place: '令和6年', year: '2024' }, value: 1 }]
+    expect(said(issuesOf('indicator', [{ dimensions: [place, named], observations }]))).toEqual([
+      '"令和6年" is no value of the dimension "place".',
+    ])
+  })
+
   it('tells of all the dimensions that an observation leaves out at once', () => {
     const many = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...dimensions[0], id }))
     const issues = issuesOf('indicator', [

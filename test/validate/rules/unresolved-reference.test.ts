@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { validateDataset } from '../../../src/validate/index.js'
+import { recordOf } from '../records.js'
 import { briefly, issuesOf, said, world } from './issues-of.js'
 
 const addIt = 'Add the record, or check the dataset together with the one that holds it.'
@@ -12,6 +14,21 @@ describe('unresolved-reference', () => {
     const issues = issuesOf('program', [{ partners: [place] }])
     expect(briefly(issues)).toEqual(['unresolved-reference /programs/0/partners/0'])
     expect(issues[0]?.hint?.en).toBe(hint)
+  })
+
+  it('knows the places of the atlas by their names', () => {
+    const name = { en: 'European Union', ja: '欧州連合' }
+    const eu = recordOf('place', { id: 'eu', kind: 'bloc', name })
+    const base = validateDataset({ places: [eu] }, { base: world }).accepted
+    const [issue] = issuesOf('program', [{ partners: ['european-union'] }], { ...world, ...base })
+    expect(issue?.hint?.en).toBe('Did you mean "eu"?')
+  })
+
+  it('asks which place is meant where several can be', () => {
+    expect(issuesOf('program', [{ partners: ['korea'] }])[0]?.hint).toEqual({
+      en: 'Write the id of the place that is meant: KR, KP.',
+      ja: '意図する国・地域のIDを書いてください：KR、KP。',
+    })
   })
 
   it('does not suggest the id that stands there, but says that no record of it is at hand', () => {

@@ -24,6 +24,19 @@ describe('value-not-listed', () => {
     expect(hintOn('onging', 'ongoing', 'ended')).toMatch(/^Did you mean "ongoing"\? /)
   })
 
+  it('names the three longest of those that stand within it', () => {
+    expect(hintOn('ab, cdef, ghi, jklmn', 'ab', 'cdef', 'ghi', 'jklmn')).toMatch(
+      /^Did you mean "jklmn" or "cdef" or "ghi"\? /,
+    )
+  })
+
+  it('means none of them where nothing comes near', () => {
+    expect(tell('他', ['有', '無']).hint).toEqual({
+      en: 'Add it to "values" in the mapping if it is right. Listed there: "有", "無".',
+      ja: '正しい値であれば、対応表の"values"に加えてください。今あるのは「有」、「無」です。',
+    })
+  })
+
   it('names ten of many', () => {
     const listed = Array.from({ length: 12 }, (_, at) => `値${at}`)
     expect(hintOn('他', ...listed)).toMatch(/Listed there: "値0", .*"値9" and 2 more\.$/)
