@@ -50,8 +50,8 @@ const budgeted: readonly Kind[] = ['program', 'strategy', 'agreement', 'measure'
 const sumOf = ({ money: { amount, currency, qualifier, per, period } }: Amount) =>
   JSON.stringify([amount, currency, qualifier, per, period])
 
-const amountsCell = (amounts: readonly Amount[] | undefined, record: RecordReference): Cell | null => {
-  const distinct = [...groupBy(amounts ?? [], sumOf).values()].flatMap((group): readonly Money[] =>
+const amountsCell = (amounts: readonly Amount[], record: RecordReference): Cell | null => {
+  const distinct = [...groupBy(amounts, sumOf).values()].flatMap((group): readonly Money[] =>
     group[0] ? [group[0].money] : [],
   )
   const [first] = distinct
@@ -59,7 +59,7 @@ const amountsCell = (amounts: readonly Amount[] | undefined, record: RecordRefer
   return {
     value: distinct.length === 1 ? first.amount : distinct.map(({ amount }) => String(amount)),
     text: joinTexts(distinct.map(moneyText)),
-    citations: distinctCitations((amounts ?? []).flatMap(({ citations }) => citations)),
+    citations: distinctCitations(amounts.flatMap(({ citations }) => citations)),
     records: [record],
   }
 }
@@ -111,7 +111,7 @@ const rowItems = (atlas: Atlas<AnyIds>, rows: readonly Row[]): readonly AxisItem
 
 const cellsOf = ({ reference, amounts }: Row, columns: readonly AxisItem[]): readonly (Cell | null)[] => {
   const byScale = groupBy(amounts, ({ money }) => moneyScale(money))
-  return columns.map(({ id }) => amountsCell(byScale.get(id), reference))
+  return columns.map(({ id }) => amountsCell(byScale.get(id) ?? [], reference))
 }
 
 const notesOf = (rows: readonly Row[]): readonly LocalizedText[] =>
