@@ -3,7 +3,7 @@ import { currencyCodes } from '../codes/currencies.js'
 import { groupBy } from '../lists/group-by.js'
 import type { AnyIds } from '../model/ids.js'
 import { kinds as allKinds, type Kind } from '../model/kinds.js'
-import type { Citation, LocalizedText, Money, Remark } from '../model/records.js'
+import type { Citation, LocalizedText, Remark } from '../model/records.js'
 import { perIds } from '../model/terms.js'
 import { amountNotes } from './amounts/amount-notes.js'
 import { type Amount, amountsIn } from './amounts/amounts-in.js'
@@ -51,9 +51,7 @@ const sumOf = ({ money: { amount, currency, qualifier, per, period } }: Amount) 
   JSON.stringify([amount, currency, qualifier, per, period])
 
 const amountsCell = (amounts: readonly Amount[], record: RecordReference): Cell | null => {
-  const distinct = [...groupBy(amounts, sumOf).values()].flatMap((group): readonly Money[] =>
-    group[0] ? [group[0].money] : [],
-  )
+  const distinct = [...new Map(amounts.map((amount) => [sumOf(amount), amount.money])).values()]
   const [first] = distinct
   if (!first) return null
   return {
