@@ -256,7 +256,9 @@ describe('compareAmounts', () => {
       'JPY-per-person',
       'EUR',
     ])
+    expect(columnIds(compareAmounts(atlas, { currencies: ['JPY'] }))).toEqual(['JPY', 'JPY-per-person'])
     const each = compareAmounts(atlas, { currencies: ['JPY-per-person', 'CHF'] })
+    expect(each.columns.map(({ label }) => label.en)).toEqual(['JPY a person', 'CHF'])
     expect(columnIds(each)).toEqual(['JPY-per-person', 'CHF'])
     expect(values(each)).toEqual([[3, null]])
   })

@@ -4,7 +4,7 @@ import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { isAtlasError } from '../../src/atlas/error.js'
 import { compareIndicator } from '../../src/compare/compare-indicator.js'
 import { smallWorld } from '../small-dataset.js'
-import { indicator, one, technology } from './records.js'
+import { indicator, one, technology, two } from './records.js'
 import { columnIds, notes, rowIds, texts, values } from './table.js'
 
 const name = (text: string) => ({ en: text, ja: `${text}の名` })
@@ -111,6 +111,12 @@ describe('compareIndicator', () => {
     ])
   })
 
+  it('cites for a figure what it is from, else what the indicator is from', () => {
+    const cited = indicator('cited', ['2010', '2020'], { JP: [{ value: 1, citations: [two] }, 2] })
+    const { cells } = compareIndicator(createAtlas({ indicators: [cited] }), { indicator: 'cited' })
+    expect(cells[0]?.map((cell) => cell?.citations)).toEqual([[two], [one]])
+  })
+
   it('refers to the indicator, and periods to nothing', () => {
     const { cells, columns } = compareIndicator(atlas, { indicator: 'papers' })
     expect(cells[0]?.[0]?.records).toEqual([{ kind: 'indicator', id: 'papers' }])
@@ -140,6 +146,8 @@ describe('compareIndicator', () => {
       indicator: 'papers',
       columns: 'country',
     })
+    const ranks = compareIndicator(createAtlas({ indicators: [flat] }), { indicator: 'papers', show: 'rank' })
+    expect(values(ranks)).toEqual([[null], [1], [null], [null]])
     expect(turned.rows).toEqual(comparison.columns)
     expect(values(turned)).toEqual([[null, 4, null, null]])
   })

@@ -41,6 +41,10 @@ describe('a blank cell of an approach', () => {
     expect(notesWith([tier('working', ['TH', 'friends'])])).toEqual([noteOf('Japan')])
   })
 
+  it('may fall under one of several tiers, beside cells that are not blank', () => {
+    expect(notesWith([tier('working', ['TH']), openTier])).toEqual([noteOf('Japan')])
+  })
+
   it('falls under none where all tiers are closed', () => {
     expect(notesWith([tier('working', ['neighbours', 'asean', 'TH'])])).toEqual([])
   })
