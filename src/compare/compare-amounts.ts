@@ -3,7 +3,7 @@ import { currencyCodes } from '../codes/currencies.js'
 import { groupBy } from '../lists/group-by.js'
 import type { AnyIds } from '../model/ids.js'
 import { kinds as allKinds, type Kind } from '../model/kinds.js'
-import type { Citation, LocalizedText, Money, Remark } from '../model/records.js'
+import type { Citation, LocalizedText, Remark } from '../model/records.js'
 import { perIds } from '../model/terms.js'
 import { amountNotes } from './amounts/amount-notes.js'
 import { type Amount, amountsIn } from './amounts/amounts-in.js'
@@ -50,16 +50,14 @@ const budgeted: readonly Kind[] = ['program', 'strategy', 'agreement', 'measure'
 const sumOf = ({ money: { amount, currency, qualifier, per, period } }: Amount) =>
   JSON.stringify([amount, currency, qualifier, per, period])
 
-const amountsCell = (amounts: readonly Amount[] | undefined, record: RecordReference): Cell | null => {
-  const distinct = [...groupBy(amounts ?? [], sumOf).values()].flatMap((group): readonly Money[] =>
-    group[0] ? [group[0].money] : [],
-  )
+const amountsCell = (amounts: readonly Amount[], record: RecordReference): Cell | null => {
+  const distinct = [...new Map(amounts.map((amount) => [sumOf(amount), amount.money])).values()]
   const [first] = distinct
   if (!first) return null
   return {
     value: distinct.length === 1 ? first.amount : distinct.map(({ amount }) => String(amount)),
     text: joinTexts(distinct.map(moneyText)),
-    citations: distinctCitations((amounts ?? []).flatMap(({ citations }) => citations)),
+    citations: distinctCitations(amounts.flatMap(({ citations }) => citations)),
     records: [record],
   }
 }
@@ -111,7 +109,7 @@ const rowItems = (atlas: Atlas<AnyIds>, rows: readonly Row[]): readonly AxisItem
 
 const cellsOf = ({ reference, amounts }: Row, columns: readonly AxisItem[]): readonly (Cell | null)[] => {
   const byScale = groupBy(amounts, ({ money }) => moneyScale(money))
-  return columns.map(({ id }) => amountsCell(byScale.get(id), reference))
+  return columns.map(({ id }) => amountsCell(byScale.get(id) ?? [], reference))
 }
 
 const notesOf = (rows: readonly Row[]): readonly LocalizedText[] =>

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/create-atlas.js'
 import type { Ids } from '../model/ids.js'
 import { type CompareApproachesOptions, compareApproaches } from './compare-approaches.js'
 import type { Comparison } from './comparison.js'
+import { nameOf } from './records/name-of.js'
 import { emptyNote } from './text/notes-for.js'
 
 /**
@@ -24,8 +25,8 @@ export const posturesToward = <I extends Ids>(
   options: Omit<CompareApproachesOptions<I>, 'partners'> = {},
 ): Comparison => {
   const comparison = compareApproaches(atlas, { ...options, partners: [partner] })
-  const speaking = comparison.cells.map(([cell]) => cell !== null && cell !== undefined)
-  const name = comparison.columns[0]?.label ?? { en: partner, ja: partner }
+  const speaking = comparison.cells.map(([cell]) => Boolean(cell))
+  const name = nameOf(atlas, { kind: 'place', id: partner })
   const rows = comparison.rows.filter((_row, index) => speaking[index])
   const isEmptied = rows.length === 0 && comparison.rows.length > 0
   return {

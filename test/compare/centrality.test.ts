@@ -95,7 +95,10 @@ describe('centrality', () => {
   })
 
   it('is a comparison of its own kind', () => {
-    expect(of([['JP', 'DE']]).kind).toBe('centrality')
+    expect(of([['JP', 'DE']])).toMatchObject({
+      kind: 'centrality',
+      title: { en: 'Centrality', ja: '中心性' },
+    })
   })
 
   it('says what the network leaves out', () => {

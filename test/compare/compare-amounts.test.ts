@@ -177,6 +177,7 @@ describe('compareAmounts', () => {
             remark('Seven or eight.', '/elements/0/facts/0/money'),
             remark('No amount.', '/elements/1/facts/0'),
             remark('No part.', '/elements/2/facts/0'),
+            remark('No parts.', '/tiers/0/facts/0'),
             remark('Two names.', '/elements/0/name'),
           ],
         }),
@@ -206,13 +207,22 @@ describe('compareAmounts', () => {
   })
 
   it('is a comparison of amounts, whatever records state them', () => {
-    expect(compareAmounts(atlas).kind).toBe('amounts')
+    expect(compareAmounts(atlas)).toMatchObject({
+      kind: 'amounts',
+      title: { en: 'Budgets and pledges by currency', ja: '通貨別にみた予算と拠出' },
+      legend: [],
+    })
   })
 
   it('throws for kinds that there are not', () => {
     expect(() => compareAmounts(atlas, JSON.parse('{"kinds":["programs"]}'))).toThrow(
       'unknown kind "programs" (did you mean "program"?)',
     )
+  })
+
+  it('throws one error for all that there is not', () => {
+    const options = JSON.parse('{"kinds":["programs"],"currencies":["XYZ"]}')
+    expect(() => compareAmounts(atlas, options)).toThrow(/^unknown kind "programs".*; unknown currency "XYZ"/)
   })
 
   it('throws for currencies that there are not, and for what is counted per nothing known', () => {
@@ -246,7 +256,9 @@ describe('compareAmounts', () => {
       'JPY-per-person',
       'EUR',
     ])
+    expect(columnIds(compareAmounts(atlas, { currencies: ['JPY'] }))).toEqual(['JPY', 'JPY-per-person'])
     const each = compareAmounts(atlas, { currencies: ['JPY-per-person', 'CHF'] })
+    expect(each.columns.map(({ label }) => label.en)).toEqual(['JPY a person', 'CHF'])
     expect(columnIds(each)).toEqual(['JPY-per-person', 'CHF'])
     expect(values(each)).toEqual([[3, null]])
   })

@@ -74,6 +74,21 @@ describe('compareApproaches', () => {
     expect(cell?.records).toEqual([{ kind: 'approach', id: 'new' }])
   })
 
+  it('adds nothing where a tier names the partner', () => {
+    const [[cell] = []] = compareApproaches(atlas, { holders: ['JP'], partners: ['TH'] }).cells
+    expect(cell?.text).toEqual({
+      en: 'equal partnership: treated as equal',
+      ja: '対等：treated as equalの名',
+    })
+  })
+
+  it('is a comparison of approaches, whoever holds them', () => {
+    expect(compareApproaches(atlas)).toMatchObject({
+      kind: 'approaches',
+      title: { en: 'Approaches toward partners', ja: '相手国・地域へのアプローチ' },
+    })
+  })
+
   it('cites the tier where it has citations of its own, else the approach', () => {
     const [[bloc, country] = []] = compareApproaches(atlas, {
       holders: ['JP'],
@@ -243,6 +258,20 @@ describe('compareApproaches', () => {
     }
   })
 
+  it('calls one that is as late as the latest another one, also beside earlier ones', () => {
+    const world = createAtlas(smallWorld, {
+      approaches: [
+        approach('old', 'JP', [tier('equal', ['TH'])], { date: '2007' }),
+        approach('a', 'JP', [tier('strategic', ['CL'])], { date: '2015' }),
+        approach('b', 'JP', [tier('equal', ['TH'])], { date: '2015' }),
+      ],
+    })
+    expect(compareApproaches(world, { partners: ['CL'] }).notes).toContainEqual({
+      en: 'The latest approach of Japan is silent on these, another one is not (history shows it): Chile.',
+      ja: 'Japanの名の最新のアプローチは次に触れないが、ほかのものは触れる（historyで示せる）：Chileの名。',
+    })
+  })
+
   it('names rows by their holders, with history by the approaches', () => {
     const options = { holders: ['eu', 'eu'], partners: ['JP', 'JP'] }
     const { rows, columns } = compareApproaches(atlas, options)
@@ -305,6 +334,7 @@ describe('compareApproaches', () => {
         country('KE', 'Kenya'),
         country('KR', 'South Korea'),
         country('IL', 'Israel'),
+        country('IN', 'India'),
         country('TH', 'Thailand'),
         {
           ...group('asia', 'region', ['IL', 'KR']),
@@ -315,12 +345,14 @@ describe('compareApproaches', () => {
           ],
         },
         { ...group('africa', 'region', ['KE']), remarks: [remark('Members are ours.', '/members')] },
+        { ...group('indo-pacific', 'region', ['IN']), remarks: [remark('The list is open.', '/members')] },
         { ...group('asean', 'bloc', ['TH']), remarks: [remark('Years are ours.', '/members')] },
       ],
       approaches: [
         approach('stance', 'JP', [
           tier('equal', ['asia', 'KR']),
           tier('working', ['africa']),
+          tier('priority', ['indo-pacific']),
           tier('supportive', ['asean']),
         ]),
       ],
@@ -339,6 +371,13 @@ describe('compareApproaches', () => {
           en: 'Members of asia; africa: Members are ours.',
           ja: 'asiaの名；africaの名の構成：Members are ours.（訳）',
         },
+      ])
+    })
+
+    it('notes of each region what is remarked on it where that is not the same', () => {
+      expect(notesOf(['IL', 'IN']).map(({ en }) => en)).toEqual([
+        'Members of asia: Members are ours.',
+        'Members of indo-pacific: The list is open.',
       ])
     })
 
@@ -433,8 +472,11 @@ describe('compareApproaches', () => {
     const comparison = compareApproaches(atlas, { holders: ['eu'], partners: ['CL', 'DE', 'eu'] })
     expect(values(comparison)).toEqual([[null, null, null]])
     expect(values(compareApproaches(atlas, { holders: ['JP'], partners: ['JP'] }))).toEqual([[null]])
-    expect(comparison.notes.map(({ en }) => en)).toEqual([
-      'Germany belongs to eu, whose approach is toward others.',
+    expect(comparison.notes).toEqual([
+      {
+        en: 'Germany belongs to eu, whose approach is toward others.',
+        ja: 'Germanyの名はeuの名の構成員であり、そのアプローチは域外に向けられている。',
+      },
     ])
   })
 
@@ -564,9 +606,12 @@ describe('compareApproaches', () => {
     const partners = ['TH', 'DE', 'CL']
     const latest = compareApproaches(silent, { holders: ['JP'], partners })
     expect(values(latest)).toEqual([[null, 'equal', null]])
-    expect(latest.notes.map(({ en }) => en)).toEqual([
-      'Years of the approaches: Japan (2015).',
-      'The latest approach of Japan is silent on these, an earlier one is not (history shows it): Thailand.',
+    expect(latest.notes).toEqual([
+      { en: 'Years of the approaches: Japan (2015).', ja: 'アプローチの年：Japanの名（2015年）。' },
+      {
+        en: 'The latest approach of Japan is silent on these, an earlier one is not (history shows it): Thailand.',
+        ja: 'Japanの名の最新のアプローチは次に触れないが、以前のものは触れる（historyで示せる）：Thailandの名。',
+      },
     ])
     const history = compareApproaches(silent, { holders: ['JP'], partners, history: true })
     expect(history.notes).toEqual([
@@ -588,7 +633,20 @@ describe('compareApproaches', () => {
       'Years of the approaches: Japan (2015).',
     ])
     const nobody = compareApproaches(atlas, { holders: ['DE'], partners: ['TH'] })
-    expect(nobody.notes.map(({ en }) => en)).toEqual(['No approach is known of: Germany.'])
+    expect(nobody.notes).toEqual([
+      {
+        en: 'No approach is known of: Germany.',
+        ja: 'アプローチが知られていないもの：Germanyの名。',
+      },
+    ])
+  })
+
+  it('says that nothing matches where there are approaches but no partners', () => {
+    const comparison = compareApproaches(atlas, { holders: ['JP', 'DE'], partners: [] })
+    expect(comparison.notes.map(({ en }) => en)).toEqual([
+      'No approach is known of: Germany.',
+      'Nothing matches the selection.',
+    ])
   })
 
   it('does not say of a holder whose approach is later than the date asked for that it has none', () => {

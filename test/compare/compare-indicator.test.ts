@@ -4,7 +4,7 @@ import { createAtlas } from '../../src/atlas/create-atlas.js'
 import { isAtlasError } from '../../src/atlas/error.js'
 import { compareIndicator } from '../../src/compare/compare-indicator.js'
 import { smallWorld } from '../small-dataset.js'
-import { indicator, one, technology } from './records.js'
+import { indicator, one, technology, two } from './records.js'
 import { columnIds, notes, rowIds, texts, values } from './table.js'
 
 const name = (text: string) => ({ en: text, ja: `${text}の名` })
@@ -111,6 +111,12 @@ describe('compareIndicator', () => {
     ])
   })
 
+  it('cites for a figure what it is from, else what the indicator is from', () => {
+    const cited = indicator('cited', ['2010', '2020'], { JP: [{ value: 1, citations: [two] }, 2] })
+    const { cells } = compareIndicator(createAtlas({ indicators: [cited] }), { indicator: 'cited' })
+    expect(cells[0]?.map((cell) => cell?.citations)).toEqual([[two], [one]])
+  })
+
   it('refers to the indicator, and periods to nothing', () => {
     const { cells, columns } = compareIndicator(atlas, { indicator: 'papers' })
     expect(cells[0]?.[0]?.records).toEqual([{ kind: 'indicator', id: 'papers' }])
@@ -130,6 +136,27 @@ describe('compareIndicator', () => {
     const comparison = compareIndicator(createAtlas({ indicators: [flat] }), { indicator: 'papers' })
     expect(comparison.columns).toEqual([{ id: 'value', label: { en: 'Value', ja: '値' } }])
     expect(values(comparison)).toEqual([[null], [4], [null], [null]])
+    expect(comparison.notes).toEqual([
+      {
+        en: 'The source gives no figure for 3 of the cells.',
+        ja: '出典に値のない欄が3ある。',
+      },
+    ])
+    const turned = compareIndicator(createAtlas({ indicators: [flat] }), {
+      indicator: 'papers',
+      columns: 'country',
+    })
+    const ranks = compareIndicator(createAtlas({ indicators: [flat] }), { indicator: 'papers', show: 'rank' })
+    expect(values(ranks)).toEqual([[null], [1], [null], [null]])
+    expect(turned.rows).toEqual(comparison.columns)
+    expect(values(turned)).toEqual([[null, 4, null, null]])
+  })
+
+  it('is a comparison by an indicator, and is called as that is', () => {
+    expect(compareIndicator(atlas, { indicator: 'papers' })).toMatchObject({
+      kind: 'indicator',
+      title: papers.name,
+    })
   })
 
   it('takes the first dimension left for the rows where only the columns are given', () => {
@@ -147,6 +174,7 @@ describe('compareIndicator', () => {
       [null, 1],
     ])
     expect(texts(comparison)[0]).toEqual(['1', '2 (tie)'])
+    expect(texts(comparison, 'ja')[0]).toEqual(['1', '2（同順位）'])
     expect(notes(comparison)).toEqual([
       'The source gives no figure for 2 of the cells.',
       'Some figures are equal; they share a rank unless the source gives each its own.',
@@ -207,11 +235,50 @@ describe('compareIndicator', () => {
     expect(() => compareIndicator(atlas, { indicator: 'cube', show: 'rank-change' })).toThrow(
       'the columns of cube are the dimension "country"; the indicator has no dimension with several periods',
     )
+    expect(() => compareIndicator(atlas, { ...turned, indicator: 'ranked' })).toThrow(
+      'the columns of ranked are the dimension "country"; the indicator has no dimension with several periods',
+    )
     const [country] = papers.dimensions
     const flat = { ...papers, dimensions: country ? [country] : [], observations: [] }
     const options = { indicator: 'papers', show: 'rank-change' } as const
     expect(() => compareIndicator(createAtlas({ indicators: [flat] }), options)).toThrow(
       'the columns of papers are no dimension',
+    )
+  })
+
+  it('says in Japanese too why a view does not fit', () => {
+    const [country] = papers.dimensions
+    const odd = createAtlas({
+      indicators: [
+        papers,
+        cube,
+        { ...papers, id: 'flat', dimensions: country ? [country] : [], observations: [] },
+        indicator('backwards', ['2020', '2010'], { JP: [1, 2] }),
+        indicator('shares', ['2020'], { JP: [5] }, { unit: { en: 'percent', ja: '割合' } }),
+      ],
+    })
+    const reasonOf = (options: Parameters<typeof compareIndicator>[1]) => {
+      try {
+        return compareIndicator(odd, options)
+      } catch (error) {
+        return isAtlasError(error) && error.reason?.ja
+      }
+    }
+    const show = 'rank-change'
+    expect(reasonOf({ indicator: 'papers', columns: 'country', show })).toBe(
+      '順位の変化は期間ごとに示すもので、papersの列は次元「country」です。列に「year」を指定してください。',
+    )
+    expect(reasonOf({ indicator: 'cube', show })).toBe(
+      '順位の変化は期間ごとに示すもので、cubeの列は次元「country」です。この指標には、複数の期間からなる次元がありません。',
+    )
+    expect(reasonOf({ indicator: 'flat', show })).toBe(
+      '順位の変化は期間ごとに示すもので、flatの列はどの次元でもありません。この指標には、複数の期間からなる次元がありません。',
+    )
+    expect(reasonOf({ indicator: 'backwards', show })).toBe(
+      'backwardsの期間「year」が時間の順に並んでいません。',
+    )
+    expect(reasonOf({ indicator: 'shares', show: 'share' })).toBe(
+      'sharesの値はすでに百分率で、合計に対する割合を示せません。',
     )
   })
 
@@ -243,6 +310,7 @@ describe('compareIndicator', () => {
       [null, 0, -1],
     ])
     expect(columnIds(changes('FY2020', 'FY2021', 'FY2022'))).toEqual(['FY2020', 'FY2021', 'FY2022'])
+    expect(columnIds(changes('../2009', '2010', '2020'))).toEqual(['../2009', '2010', '2020'])
   })
 
   it('refuses shares of percentages, whatever language tells the unit', () => {
@@ -259,6 +327,7 @@ describe('compareIndicator', () => {
       ['share of papers (%)', '割合'],
       ['share of papers, %', '割合'],
       ['share', '％（論文に占める割合）'],
+      ['share', '論文に占める割合　'],
       ['share', '論文に占める割合（％）'],
       ['share', 'パーセント'],
       ['R&D spending (% of GDP)', '研究開発費'],
@@ -525,7 +594,12 @@ describe('compareIndicator', () => {
     })
     const comparison = compareIndicator(disputed, { indicator: 'disputed' })
     expect(comparison.legend[0]?.description).toEqual({ en: 'papers (from 2008)', ja: '本（2008年～）' })
-    expect(notes(comparison)).toEqual(['Figures contradict: The regions add up to 193, the note says 66.'])
+    expect(comparison.notes).toEqual([
+      {
+        en: 'Figures contradict: The regions add up to 193, the note says 66.',
+        ja: '出典の数値に食い違いがある：地域の合計は193、注では66。',
+      },
+    ])
   })
 
   it('names only dimensions by which figures that meet differ', () => {
@@ -541,9 +615,31 @@ describe('compareIndicator', () => {
         },
       ],
     })
-    expect(notes(compareIndicator(twice, { indicator: 'cube' }))[0]).toBe(
-      'Several figures meet in a cell; the first is shown.',
-    )
+    expect(compareIndicator(twice, { indicator: 'cube' }).notes[0]).toEqual({
+      en: 'Several figures meet in a cell; the first is shown.',
+      ja: '1つの欄に複数の値があり、最初の値を示す。',
+    })
+  })
+
+  it('names every dimension by which figures that meet differ, also where those of other cells do not', () => {
+    const ages = ['any', 'young'].map((id) => ({ id, name: name(id) }))
+    const finer = {
+      ...cube,
+      dimensions: [
+        ...cube.dimensions,
+        { id: 'age', name: name('Age'), kind: 'category' as const, values: ages },
+      ],
+      observations: [
+        { at: { field: 'ai', country: 'JP', sex: 'all', age: 'any' }, value: 10 },
+        { at: { field: 'ai', country: 'JP', sex: 'women', age: 'any' }, value: 1 },
+        { at: { field: 'ai', country: 'DE', sex: 'all', age: 'any' }, value: 9 },
+        { at: { field: 'ai', country: 'DE', sex: 'all', age: 'young' }, value: 3 },
+      ],
+    }
+    const comparison = compareIndicator(createAtlas({ indicators: [finer] }), { indicator: 'cube' })
+    expect(notes(comparison)).toEqual([
+      'Several figures meet in a cell; the first is shown. Restrict to choose: Sex; Age.',
+    ])
   })
 
   it('ranks among all figures, whether they are shown or not', () => {
@@ -570,8 +666,11 @@ describe('compareIndicator', () => {
   it('shows the first of several figures, in the order of the indicator, and says how to choose', () => {
     const comparison = compareIndicator(atlas, { indicator: 'cube' })
     expect(values(comparison)).toEqual([[10, 9]])
-    expect(notes(comparison)).toEqual([
-      'Several figures meet in a cell; the first is shown. Restrict to choose: Sex.',
+    expect(comparison.notes).toEqual([
+      {
+        en: 'Several figures meet in a cell; the first is shown. Restrict to choose: Sex.',
+        ja: '1つの欄に複数の値があり、最初の値を示す。絞り込みで選べる：Sexの名。',
+      },
     ])
   })
 
@@ -647,6 +746,7 @@ describe('compareIndicator', () => {
         name: 'AtlasError',
         code: 'unfit-value',
         message: 'columns "year" does not fit: rows and columns are both the dimension "year"',
+        items: [{ kind: 'columns', id: 'year', suggestions: [] }],
         reason: {
           en: 'rows and columns are both the dimension "year"',
           ja: '行と列がどちらも次元「year」です。',

@@ -63,6 +63,18 @@ describe('comparePrograms', () => {
     expect(columnIds(comparePrograms(atlas, { programs: ['agency-calls'] }))).toEqual(['kind', 'holders'])
   })
 
+  it('is a comparison of programs, and refers its rows to them', () => {
+    const comparison = comparePrograms(atlas, { programs: ['union'] })
+    expect(comparison).toMatchObject({
+      kind: 'programs',
+      title: { en: 'Programs', ja: '事業' },
+      legend: [],
+    })
+    expect(comparison.rows).toEqual([
+      { id: 'union', label: { en: 'union', ja: 'unionの名' }, record: { kind: 'program', id: 'union' } },
+    ])
+  })
+
   it('shows the programs and properties that are asked for, in that order', () => {
     const comparison = comparePrograms(atlas, {
       programs: ['union', 'exchange'],
@@ -128,6 +140,9 @@ describe('comparePrograms', () => {
       'ministry; funder (operator)',
     ])
     expect(asked('ministry')).toEqual(['Funder or operator', ['ministry'], 'ministry'])
+    const beside = comparePrograms(atlas, { funders: ['funder'], properties: ['kind', 'funders'] })
+    expect(columnIds(beside)).toEqual(['kind', 'funders'])
+    expect(beside.columns.map(({ label }) => label.ja)).toEqual(['種類', '資金提供者・実施機関'])
     const run = createAtlas(smallWorld, {
       organizations: dataset.organizations,
       programs: [
@@ -279,7 +294,10 @@ describe('comparePrograms', () => {
         program('a', { budget }),
         program('b', {
           budget: { ...budget, period: '2024' },
-          remarks: [{ kind: 'discrepancy', field: '/budget', text: { en: 'Or 155.', ja: '155とも。' } }],
+          remarks: [
+            { kind: 'discrepancy', field: '/budget', text: { en: 'Or 155.', ja: '155とも。' } },
+            { kind: 'discrepancy', field: '/name', text: { en: 'Two names.', ja: '名が2つ。' } },
+          ],
         }),
       ],
     })

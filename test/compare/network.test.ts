@@ -47,6 +47,14 @@ describe('network', () => {
     ])
   })
 
+  it('is a network of nodes with nodes', () => {
+    expect(network(atlas)).toMatchObject({
+      kind: 'network',
+      title: { en: 'Network', ja: 'ネットワーク' },
+      legend: [],
+    })
+  })
+
   it('counts a bloc in a time from its founding on, and its members in their periods', () => {
     const blocs = createAtlas({
       places: [{ ...group('club', 'bloc', ['JP', ['DE', '2001/2005']]), founded: '1999' }],
@@ -98,11 +106,13 @@ describe('network', () => {
   })
 
   it('ties blocs to members that have not left', () => {
-    expect(values(network(atlas, { ties: ['membership'], nodes: ['DE', 'GB', 'eu'] }))).toEqual([
+    const comparison = network(atlas, { ties: ['membership'], nodes: ['DE', 'GB', 'eu'] })
+    expect(values(comparison)).toEqual([
       [null, null, 1],
       [null, null, null],
       [1, null, null],
     ])
+    expect(cellAt(comparison, 'DE', 'eu')?.records).toEqual([{ kind: 'place', id: 'eu' }])
   })
 
   it('keeps only what happened in a time, with the memberships of that time', () => {
@@ -172,6 +182,20 @@ describe('network', () => {
     ])
     expect(texts(comparison)[0]).toEqual([null, '1: memorandum', '1: treaty'])
     expect(rowIds(network(both, { nodes: ['asean', 'JP'] }))).toEqual(rowIds(comparison))
+  })
+
+  it('does not count a place for the place of an organization that has its id', () => {
+    const both = createAtlas(smallWorld, {
+      organizations: [organization('asean', 'JP')],
+      agreements: [agreement('treaty', ['asean', 'TH'])],
+    })
+    expect(rowIds(network(both))).toEqual(['TH', 'asean'])
+  })
+
+  it('keeps an organization that is asked for and not tied as what it is', () => {
+    expect(network(atlas, { nodes: ['un'], ties: ['agreement'] }).rows).toEqual([
+      { id: 'un', label: { en: 'un', ja: 'unの名' }, record: { kind: 'organization', id: 'un' } },
+    ])
   })
 
   it('lets a period without a start begin with the date', () => {

@@ -1,3 +1,4 @@
+import { asList } from '../../lists/as-list.js'
 import { factFields, partFields } from '../../model/fact-fields.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { LocalizedText, Money, Remark } from '../../model/records.js'
@@ -21,14 +22,13 @@ export const contradictionsAbout = (
     .filter(({ kind, field = '' }) => kind === 'discrepancy' && isAsked(field))
     .map(({ text }) => text)
 
-/** The amounts of a record that a JSON Pointer leads to or into. */
-const amountsAt = (record: WithAmounts, pointer: string): readonly Money[] => {
-  const [, field = '', index, ...rest] = pointer.split('/')
-  if (field === 'budget') return record.budget ? [record.budget] : []
+/** The amounts of a record that the keys of a JSON Pointer lead to or into. */
+const amountsAt = (record: WithAmounts, [field, index, ...rest]: readonly string[]): readonly Money[] => {
+  if (field === 'budget') return asList(record.budget)
   const partField = partFields.find((each) => each === field)
   if (partField !== undefined) {
     const part = record[partField]?.find((_part, position) => String(position) === index)
-    return part ? amountsAt(part, ['', ...rest].join('/')) : []
+    return part ? amountsAt(part, rest) : []
   }
   const factField = factFields.find((each) => each === field)
   const facts = (factField && record[factField]) ?? []
@@ -42,7 +42,7 @@ export const contradictionsIn = (
   shown: ReadonlySet<Money>,
 ): readonly LocalizedText[] => [
   ...contradictionsAbout(record.remarks, (field) =>
-    amountsAt(record, field).some((money) => shown.has(money)),
+    amountsAt(record, field.split('/').slice(1)).some((money) => shown.has(money)),
   ),
   ...partFields.flatMap((field) => record[field] ?? []).flatMap((part) => contradictionsIn(part, shown)),
 ]

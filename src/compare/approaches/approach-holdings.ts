@@ -4,6 +4,7 @@ import type { AnyIds } from '../../model/ids.js'
 import type { Approach } from '../../model/records.js'
 import type { RecordReference } from '../comparison.js'
 import { askedEnds } from '../dates/spans.js'
+import { distinctReferences } from '../records/distinct-references.js'
 import { partiesWith, partyReference } from '../records/party.js'
 import { referenceKey } from '../records/reference-key.js'
 import { earliestFirst, isUndated, startedBy } from './approach-order.js'
@@ -28,7 +29,7 @@ export const holdingsOf = (
   const byHolder = groupBy(known, holderKey)
   const asked = holders
     ? [...new Set(holders)].flatMap((id) => partiesWith(atlas, id, byHolder))
-    : [...byHolder.values()].flatMap(([first]) => (first ? [partyReference(first.holder)] : []))
+    : distinctReferences(known.map(({ holder }) => partyReference(holder)))
   return asked.map((holder) => ({
     holder,
     own: (byHolder.get(referenceKey(holder)) ?? []).toSorted(earliestFirst),

@@ -1,7 +1,9 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
+import { asList } from '../../lists/as-list.js'
 import { groupBy } from '../../lists/group-by.js'
 import type { AnyIds } from '../../model/ids.js'
 import type { LocalizedText } from '../../model/records.js'
+import { selectRecords } from '../records/select-records.js'
 import { joinTexts } from '../text/join-texts.js'
 import type { ReadApproach } from './approach-readings.js'
 
@@ -11,17 +13,13 @@ export const memberNotes = (
   rows: readonly ReadApproach[],
 ): readonly LocalizedText[] => {
   const matches = rows.flatMap(({ said }) => said.flatMap((each) => each.matches))
-  const regions = new Set(
-    matches.flatMap(({ by, via }) => (by === 'region' && via !== undefined ? [via] : [])),
+  const regions = matches.flatMap(({ by, via }) => (by === 'region' ? asList(via) : []))
+  const about = selectRecords(atlas, 'place', regions).flatMap(({ name, remarks = [] }) =>
+    remarks
+      .filter(({ kind, field }) => kind !== 'translation' && field === '/members')
+      .map(({ text }) => ({ name, text })),
   )
-  const remarks = [...regions].flatMap((id) => {
-    const place = atlas.find('place', id)
-    const about = (place?.remarks ?? []).filter(
-      ({ kind, field }) => kind !== 'translation' && field === '/members',
-    )
-    return place ? about.map(({ text }) => ({ name: place.name, text })) : []
-  })
-  return [...groupBy(remarks, ({ text }) => text.en).values()].flatMap((said) => {
+  return [...groupBy(about, ({ text }) => text.en).values()].flatMap((said) => {
     const [first] = said
     const names = joinTexts(said.map(({ name }) => name))
     return first

@@ -24,10 +24,8 @@ const pairsOf = (
   mutual: boolean,
 ): readonly (readonly [RecordReference, RecordReference])[] => {
   const distinct = distinctReferences(parties)
-  const [first, ...others] = distinct
-  if (!first) return []
-  if (!mutual) return others.map((other) => [first, other] as const)
-  return distinct.flatMap((a, index) => distinct.slice(index + 1).map((b) => [a, b] as const))
+  const tying = mutual ? distinct : distinct.slice(0, 1)
+  return tying.flatMap((a, index) => distinct.slice(index + 1).map((b) => [a, b] as const))
 }
 
 /** What ties join nodes. */

@@ -33,9 +33,10 @@ export const membershipsOn = (atlas: Atlas<AnyIds>, on?: string): Memberships =>
     const groups = new Set([group])
     for (const id of groups) {
       const here = atlas.find('place', id)
-      for (const { place } of here ? membersOfGroup(here) : []) {
+      if (!here) continue
+      for (const { place } of membersOfGroup(here)) {
         found.add(place)
-        if (here?.kind === 'region') groups.add(place)
+        if (here.kind === 'region') groups.add(place)
       }
     }
     return found

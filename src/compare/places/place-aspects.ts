@@ -64,7 +64,7 @@ const allFor = (atlas: Atlas<AnyIds>, parties: readonly Party<AnyIds>[] = []) =>
   parties.flatMap((party) => placesFor(atlas, party))
 
 /** Parties, and the places among them, whose members take part with them. */
-const takingPart = (atlas: Atlas<AnyIds>, parties: readonly Party<AnyIds>[] = []): PlacesOfRecord => ({
+const takingPart = (atlas: Atlas<AnyIds>, parties: readonly Party<AnyIds>[] = []) => ({
   own: allFor(atlas, parties),
   together: placesAmong(parties),
 })
@@ -170,7 +170,7 @@ export const placeAspects: readonly Aspect[] = [
     'facility',
     { en: 'Facilities', ja: '施設' },
     ({ places = [], participants }, atlas) => {
-      const { own = [], together = [] } = takingPart(atlas, participants)
+      const { own, together } = takingPart(atlas, participants)
       return { own: [...places, ...own], together }
     },
   ),

@@ -38,6 +38,11 @@ describe('a blank cell of an approach', () => {
   it('may fall under a group whose members are not all listed, or not at all', () => {
     expect(notesWith([tier('working', ['friends'])])).toEqual([noteOf('Japan')])
     expect(notesWith([tier('working', ['nowhere-listed'])])).toEqual([noteOf('Japan')])
+    expect(notesWith([tier('working', ['TH', 'friends'])])).toEqual([noteOf('Japan')])
+  })
+
+  it('may fall under one of several tiers, beside cells that are not blank', () => {
+    expect(notesWith([tier('working', ['TH']), openTier])).toEqual([noteOf('Japan')])
   })
 
   it('falls under none where all tiers are closed', () => {

@@ -33,6 +33,11 @@ describe('rankedWithin', () => {
     expect(rankedWithin(figures, [years])).toEqual({ dimensions: years, fromSmallest: true })
   })
 
+  it('takes one figure, of which nothing tells how it is ranked, to be ranked from the largest', () => {
+    const found = { dimensions: years, fromSmallest: false }
+    expect(rankedWithin([figure('JP', '2020', 9, 1)], [years])).toEqual(found)
+  })
+
   it('takes equal figures to follow any order, with ranks of their own or a shared one', () => {
     const own = [
       figure('JP', '2020', 9, 1),
@@ -43,11 +48,26 @@ describe('rankedWithin', () => {
     const shared = own.map((one) => ({ ...one, rank: one.value === 9 ? 1 : 4 }))
     expect(rankedWithin(own, [years])).toEqual({ dimensions: years, fromSmallest: false })
     expect(rankedWithin(shared, [years])).toEqual({ dimensions: years, fromSmallest: false })
+    const last = own.map((one, index) => ({ ...one, rank: own.length - index }))
+    expect(rankedWithin(last, [years])).toEqual({ dimensions: years, fromSmallest: true })
   })
 
   it('takes figures that differ and share a rank to follow none', () => {
     const figures = [figure('JP', '2020', 9, 1), figure('KR', '2020', 8, 1), figure('DE', '2020', 7, 2)]
     expect(rankedWithin(figures, [years])).toBeUndefined()
+  })
+
+  it('takes what follows figures that share a rank to come after the smallest of them', () => {
+    // 9 and 8 share a rank, 8.5 is more than 8, then figures fall: two of four steps.
+    const figures = [
+      figure('JP', '2020', 9, 1),
+      figure('KR', '2020', 8, 1),
+      figure('DE', '2020', 8.5, 3),
+      figure('TH', '2020', 7, 4),
+      figure('CL', '2020', 6, 5),
+    ]
+    expect(rankedWithin(figures, [years])).toBeUndefined()
+    expect(rankedWithin(figures.toReversed(), [years])).toBeUndefined()
   })
 
   it('chooses the dimensions in which most ranks follow the figures, in whatever order they are given', () => {

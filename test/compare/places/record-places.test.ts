@@ -28,6 +28,10 @@ describe('placesNamedBy', () => {
     expect(placesNamedBy(atlas, 'strategy')(plan)).toEqual(['TH', 'JP'])
   })
 
+  it('names a place of any other record also where the atlas does not hold it', () => {
+    expect(places(program('calls', { partners: ['TH', 'XX'] }))).toEqual(['TH', 'XX'])
+  })
+
   it('names the places of the dimensions of an indicator, those that the atlas holds', () => {
     const papers = indicator('papers', ['2020'], { WORLD: [9], TH: [2], eu: [3] })
     expect(placesNamedBy(atlas, 'indicator')(papers)).toEqual(['TH', 'eu'])

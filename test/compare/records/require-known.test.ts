@@ -84,4 +84,10 @@ describe('requireKnown', () => {
     expect(items).toHaveLength(22)
     expect(items.filter(({ suggestions }) => suggestions.length > 0)).toHaveLength(20)
   })
+
+  it('tells of each id, also after the twentieth, of which kinds it may be', () => {
+    const ids = Array.from({ length: 21 }, (_, index) => `nobody${index}`)
+    const { items } = errorOf(() => requireKnown(atlas, [[['place', 'organization'], ids]]))
+    expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(['place or organization']))
+  })
 })

@@ -16,4 +16,8 @@ describe('selectRecords', () => {
       'satreps',
     ])
   })
+
+  it('passes over ids that the atlas does not hold', () => {
+    expect(selectRecords(atlas, 'program', ['nothing', 'horizon']).map(({ id }) => id)).toEqual(['horizon'])
+  })
 })
