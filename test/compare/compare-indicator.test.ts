@@ -246,6 +246,14 @@ describe('compareIndicator', () => {
     )
   })
 
+  it('shows percentages and their ranks as they are', () => {
+    const table = indicator('table', ['2020'], { JP: [5], DE: [15] }, { unit: { en: '%', ja: '％' } })
+    const of = (show: 'value' | 'rank') =>
+      values(compareIndicator(createAtlas({ indicators: [table] }), { indicator: 'table', show }))
+    expect(of('value')).toEqual([[5], [15]])
+    expect(of('rank')).toEqual([[2], [1]])
+  })
+
   it('says in Japanese too why a view does not fit', () => {
     const [country] = papers.dimensions
     const odd = createAtlas({
@@ -552,6 +560,17 @@ describe('compareIndicator', () => {
       expect(
         notes(of(['2010'], { JP: [{ value: 30, rank: 1 }], KR: [{ value: 40, rank: 2 }] }, 'value')),
       ).toEqual([])
+    })
+
+    it('names no dimension within which it ranks instead where there is none besides the rows', () => {
+      const [country] = papers.dimensions
+      const three = [30, 10, 20].map((value, index) => ({ at: { country: 'JP' }, value, rank: index + 1 }))
+      const flat = { ...papers, dimensions: country ? [country] : [], observations: three }
+      const options = { indicator: 'papers', show: 'rank', where: { country: ['JP'] } } as const
+      expect(compareIndicator(createAtlas({ indicators: [flat] }), options).notes).toContainEqual({
+        en: 'The ranks that the source gives are not used: figures are ranked by size.',
+        ja: '出典の順位は用いず、値の大きい順に順位を付けた。',
+      })
     })
 
     it('does not take ranks within years for ranks within countries, even where these are fewer', () => {

@@ -40,7 +40,7 @@ const aspectToward = <K extends 'measure' | 'program' | 'agreement'>(
   isOfOthers: true,
   collect: collectBy(kind, (record, atlas) => {
     const { partners = [] } = record
-    return partners.length === 0 ? {} : { own: partners, toward: partners, except: ownersOf(record, atlas) }
+    return { own: partners, toward: partners, except: ownersOf(record, atlas) }
   }),
 })
 

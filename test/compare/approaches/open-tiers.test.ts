@@ -4,13 +4,14 @@ import { type CompareApproachesOptions, compareApproaches } from '../../../src/c
 import { posturesToward } from '../../../src/compare/postures-toward.js'
 import type { AnyIds } from '../../../src/model/ids.js'
 import type { Tier } from '../../../src/model/records.js'
-import { approach, group, smallWorld, tier } from '../../small-dataset.js'
+import { approach, country, group, smallWorld, tier } from '../../small-dataset.js'
 import { notes, rowIds } from '../table.js'
 
 const groups = [
   group('neighbours', 'region', ['GB']),
   { ...group('friends', 'region', ['GB']), membersOpen: true },
   group('nowhere-listed', 'region', []),
+  { ...country('without-members', 'without members'), kind: 'region' as const },
 ]
 
 const noteOf = (...holders: readonly string[]) =>
@@ -38,6 +39,7 @@ describe('a blank cell of an approach', () => {
   it('may fall under a group whose members are not all listed, or not at all', () => {
     expect(notesWith([tier('working', ['friends'])])).toEqual([noteOf('Japan')])
     expect(notesWith([tier('working', ['nowhere-listed'])])).toEqual([noteOf('Japan')])
+    expect(notesWith([tier('working', ['without-members'])])).toEqual([noteOf('Japan')])
     expect(notesWith([tier('working', ['TH', 'friends'])])).toEqual([noteOf('Japan')])
   })
 
@@ -47,6 +49,7 @@ describe('a blank cell of an approach', () => {
 
   it('falls under none where all tiers are closed', () => {
     expect(notesWith([tier('working', ['neighbours', 'asean', 'TH'])])).toEqual([])
+    expect(notesWith([tier('working', ['not-in-the-atlas'])])).toEqual([])
   })
 
   it('is noted of only where there is one', () => {

@@ -28,6 +28,10 @@ describe('placesNamedBy', () => {
     expect(placesNamedBy(atlas, 'strategy')(plan)).toEqual(['TH', 'JP'])
   })
 
+  it('passes over organizations that the atlas does not hold', () => {
+    expect(places(program('calls', { funders: ['unheard-of', 'german'] }))).toEqual(['DE'])
+  })
+
   it('names a place of any other record also where the atlas does not hold it', () => {
     expect(places(program('calls', { partners: ['TH', 'XX'] }))).toEqual(['TH', 'XX'])
   })
