@@ -1,19 +1,28 @@
 import { existsSync, statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
 
-/** Changes the code of folders or files of `src/` bit by bit and tells which changes no test of the same folder of `test/` notices. */
-async function mutate(paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    const source = `src/${path}`
-    if (!existsSync(source)) throw new Error(`There is no ${source}.`)
-    const folder = statSync(source).isDirectory()
-    process.env.MUTATION_TESTS = `test/${folder ? `${path}/**/` : path.replace(/[^/]*$/, '')}*.test.ts`
-    await new Stryker({
-      mutate: [folder ? `${source}/**/*.ts` : source],
-      jsonReporter: { fileName: `coverage/mutation/${path.replaceAll('/', '-')}.json` },
-    }).runMutationTest()
-  }
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { tests: { type: 'string' } },
+})
+
+const isFolder = (path: string) => statSync(path).isDirectory()
+
+/** The tests that mirror a folder or file of `src/`. */
+const mirrored = (path: string) =>
+  isFolder(`src/${path}`) ? `${path}/**/*.test.ts` : path.replace(/[^/]*$/, '*.test.ts')
+
+/** Changes the code of a folder or file of `src/` bit by bit and tells which changes no test notices. */
+const mutate = async (path: string) => {
+  process.env.MUTATION_TESTS = `test/${values.tests ?? mirrored(path)}`
+  await new Stryker({
+    mutate: [isFolder(`src/${path}`) ? `src/${path}/**/*.ts` : `src/${path}`],
+    jsonReporter: { fileName: `coverage/mutation/${path.replaceAll('/', '-')}.json` },
+  }).runMutationTest()
 }
 
-const given = process.argv.slice(2)
-await mutate(given.length > 0 ? given : ['time', 'compare', 'validate'])
+const paths = positionals.length > 0 ? positionals : ['time', 'compare', 'validate']
+const missing = paths.find((path) => !existsSync(`src/${path}`))
+if (missing !== undefined) throw new Error(`There is no src/${missing}.`)
+for (const path of paths) await mutate(path)
