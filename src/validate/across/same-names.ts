@@ -74,7 +74,7 @@ const createFinder = (repeated: Float64Array) => {
   const first = new Uint32Array(repeated.length)
   const keys = new Int32Array(repeated.length)
   return (hash: number, record: number, key: number): number => {
-    const index = repeated.length === 0 ? -1 : indexOf(repeated, hash)
+    const index = indexOf(repeated, hash)
     if (index < 0) return -1
     const earlier = (first[index] ?? 0) - 1
     if (earlier < 0) {

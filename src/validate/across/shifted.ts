@@ -4,11 +4,8 @@ import type { InputPosition } from '../input.js'
 export const shifted = (
   position: InputPosition,
   { lines, rows }: { readonly lines: number; readonly rows: number },
-): InputPosition =>
-  lines === 0 && rows === 0
-    ? position
-    : {
-        ...position,
-        line: position.line + lines,
-        ...(position.row !== undefined && { row: position.row + rows }),
-      }
+): InputPosition => ({
+  ...position,
+  line: position.line + lines,
+  ...(position.row !== undefined && { row: position.row + rows }),
+})

@@ -30,7 +30,7 @@ const convertValue = (
 ): Converted => {
   const { kind } = mapping.file
   const { named, separator } = origin
-  const as = conversionOf(origin, value)
+  const as = conversionOf(origin)
   const isReadLater = choice !== undefined || (as === 'number' && figureAt(kind, target))
   if (value === undefined || isReadLater) return { value, findings: [] }
   const converted = convert(value, { as, separator }, { kind, target, path }, options)

@@ -38,7 +38,7 @@ export const setAt = (target: object, path: FieldPath, value: unknown): void => 
   }
   const present = fieldOf(target, key)
   const inner = isObject(present) ? present : typeof next === 'number' ? [] : {}
-  if (inner !== present) Reflect.set(target, key, inner)
+  Reflect.set(target, key, inner)
   setAt(inner, rest, value)
 }
 

@@ -65,7 +65,7 @@ export const readFigureText = (
   const fields = valueAt(record, above)
   const key = NUMBER_FIELD[figure]
   if (!isFields(fields) || typeof fields[key] !== 'string') return { value: fields, findings: [] }
-  const currency = figure === 'money' ? currencyOf(fields, options) : undefined
+  const currency = currencyOf(fields, options)
   if (figure === 'money' && currency === undefined) {
     const amount = readAmount(fields[key], path, options)
     return { ...amount, value: { ...fields, [key]: amount.value } }

@@ -13,7 +13,7 @@ import { type Placed, placeFields } from './place-fields.js'
 import { type RecordOfTheirs, recordOfTheirs } from './record-of-theirs.js'
 import { type Filled, spreadItems } from './spread-items.js'
 import { conversionOf, multiplyFields } from './times.js'
-import { hasTables, translated } from './translate.js'
+import { translated } from './translate.js'
 import { unexpectedValues } from './unexpected-values.js'
 import { unmappedFields } from './unmapped-fields.js'
 
@@ -41,8 +41,8 @@ const readFigures = (
   { mapping, options, fieldOf }: RecordOfTheirs,
   { made, filled }: Placed,
 ): readonly FigureRead[] =>
-  filled.flatMap(({ field: { target, origin }, value }) => {
-    const figure = conversionOf(origin, value) === 'number' ? figureAt(mapping.file.kind, target) : undefined
+  filled.flatMap(({ field: { target, origin } }) => {
+    const figure = conversionOf(origin) === 'number' ? figureAt(mapping.file.kind, target) : undefined
     if (!figure || typeof origin.from !== 'string') return []
     const { path } = fieldOf(origin.from)
     const read = readFigureText(made, { figure, target, path }, options)
@@ -69,9 +69,8 @@ const multiplyRead = (
   const multiplied = filled.flatMap(({ field }) => {
     const { from, times } = field.origin
     if (times === undefined || typeof from !== 'string' || unread.includes(field.target)) return []
-    const { path, value } = fieldOf(from)
-    const isCut = value !== undefined && hasTables(field.origin)
-    return [{ field, path, value: isCut ? translated(field, { path, value }).value : value }]
+    const theirs = fieldOf(from)
+    return [{ field, times, path: theirs.path, value: translated(field, theirs).value }]
   })
   return multiplyFields(mapping.file.kind, made, multiplied)
 }

@@ -37,7 +37,8 @@ const OTHER: Told = {
 }
 
 const tell = (value: unknown, issue: z.core.$ZodIssue): Told => {
-  if (value === undefined) return tellMissing(String(issue.path.at(-1) ?? ''))
+  const field = issue.path.at(-1)
+  if (value === undefined && field !== undefined) return tellMissing(String(field))
   if (issue.code === 'invalid_type') return wrongType(value, issue.expected)
   if (issue.code === 'invalid_value') return unknownTerm(value, issue.values.map(String))
   if (issue.code === 'too_small' && typeof value === 'number')
@@ -78,7 +79,7 @@ export const mappingIssues = (file: unknown, issue: z.core.$ZodIssue): MappingIs
         tellUnknownField(key, didYouMean(nearest(key, fieldNames(schemasBelow(mappingSchema, path))))),
       ),
     )
-  if (issue.code === 'invalid_union' && value !== undefined)
+  if (issue.code === 'invalid_union')
     return nearestChoice(issue).flatMap((inner) =>
       mappingIssues(file, { ...inner, path: [...path, ...inner.path] }),
     )

@@ -30,8 +30,7 @@ const areAllAndOne = (second: KnownTarget, first: KnownTarget): boolean =>
 /** Whether what is set second replaces what is set first, or part of it; a part of a constant may be set after it. */
 const replaces = (second: Target, first: Target): boolean => {
   const [wider, narrower] = [parseFieldPath(second.name), parseFieldPath(first.name)]
-  const areFields = first.member === 'fields' && second.member === 'fields'
-  return isAtOrAbove(wider, narrower) || (areFields && isAtOrAbove(narrower, wider))
+  return isAtOrAbove(wider, narrower) || (first.member === 'fields' && isAtOrAbove(narrower, wider))
 }
 
 const LEAVE_ONE: LocalizedText = { en: 'Leave one of them out.', ja: 'どちらか一方を除いてください。' }

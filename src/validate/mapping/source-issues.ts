@@ -11,10 +11,12 @@ import { parseFieldPath, setAt } from './field-path.js'
 import { issueAt } from './issue-at.js'
 import type { MappingFile } from './mapping-schema.js'
 
+type Sources = NonNullable<MappingFile['sources']>
+
 /** The ids of the sections of sources, by the ids of the sources. */
 type Sections = ReadonlyMap<string, readonly string[]>
 
-const sectionsOf = ({ sources = [] }: MappingFile): Sections =>
+const sectionsOf = (sources: Sources): Sections =>
   new Map(sources.map(({ id, outline }) => [id, (outline ?? []).map((section) => section.id)]))
 
 /** Links of which only the sections of the mapping's own sources are known; what else is there is not asked. */
@@ -25,7 +27,7 @@ const linksTo = (sections: Sections): Links => ({
   hasSection: (source, section) => sections.get(source)?.includes(section) ?? true,
 })
 
-const sameIds = ({ sources = [] }: MappingFile): MappingIssue[] =>
+const sameIds = (sources: Sources): MappingIssue[] =>
   sources.flatMap(({ id }, index) => {
     const first = sources.findIndex((source) => source.id === id)
     const place = {
@@ -43,7 +45,7 @@ const tellClaim = (claim: Claim, sections: Sections): Told[] =>
     ? [unknownSection.tell(claim.owner, claim.id, sections.get(claim.owner) ?? [])]
     : []
 
-const inSources = ({ sources = [] }: MappingFile, sections: Sections): MappingIssue[] =>
+const inSources = (sources: Sources, sections: Sections): MappingIssue[] =>
   sources.flatMap((record, index) => {
     const { findings, claims } = checkRecord({ kind: 'source', index, record }, linksTo(sections))
     const errors = findings.filter(({ severity }) => severity === 'error')
@@ -79,7 +81,8 @@ const inConstants = (
 
 /** What is wrong with the sources that a mapping brings along, and with what it cites of them. */
 export const sourceIssues = (file: MappingFile, fields: readonly MappedField[]): MappingIssue[] => {
-  if (file.sources === undefined) return []
-  const sections = sectionsOf(file)
-  return [...sameIds(file), ...inSources(file, sections), ...inConstants(file, fields, sections)]
+  const { sources } = file
+  if (sources === undefined) return []
+  const sections = sectionsOf(sources)
+  return [...sameIds(sources), ...inSources(sources, sections), ...inConstants(file, fields, sections)]
 }

@@ -7,7 +7,7 @@ import { isBlank } from '../is-blank.js'
 export const standsForNothing = (value: unknown, empty: readonly string[] = []): boolean => {
   switch (typeof value) {
     case 'string':
-      return isBlank(value) || empty.includes(value.trim())
+      return isBlank(value) || empty.some((text) => text.trim() === value.trim())
     case 'number':
       return empty.some((text) => !isBlank(text) && Number(text) === value)
     case 'boolean':

@@ -126,9 +126,9 @@ const wrongValues = ({ kind }: MappingFile, name: string, origin: MappingOrigin)
 
 /** Whether items of a list are looked up, or texts with another beginning or end, instead of the value of theirs itself. */
 const looksUpParts = ({ kind }: MappingFile, name: string, origin: MappingOrigin): boolean => {
-  const { target, choice } = mappedField(kind, name, origin)
+  const { target } = mappedField(kind, name, origin)
   const { as, prefixes, suffixes } = origin
-  const isList = as === 'list' || choice !== undefined || placeOf(kind, target).length > target.length
+  const isList = as === 'list' || placeOf(kind, target).length > target.length
   return isList || prefixes !== undefined || suffixes !== undefined
 }
 

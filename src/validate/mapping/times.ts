@@ -22,9 +22,9 @@ const decimalFrom = (number: number): Decimal | undefined => {
   return decimal && shift(decimal, Number(exponent))
 }
 
-/** What a value is read as: a text that is to be multiplied as a number, where nothing else is said. */
-export const conversionOf = ({ as, times }: MappingOrigin, value: unknown): Conversion | undefined =>
-  as ?? (times !== undefined && typeof value === 'string' ? 'number' : undefined)
+/** What a value is read as: as a number where it is to be multiplied and nothing else is said. */
+export const conversionOf = ({ as, times }: MappingOrigin): Conversion | undefined =>
+  as ?? (times === undefined ? undefined : 'number')
 
 /** The product of two numbers as they are written, without rounding; undefined where a number cannot keep it. */
 export const product = (number: number, times: number): number | undefined => {
@@ -61,6 +61,7 @@ const TOO_PRECISE_HINT: LocalizedText = {
 /** A field of ours with what it is made of. */
 export interface Multiplied {
   readonly field: MappedField
+  readonly times: number
   readonly value: unknown
   readonly path: readonly PropertyKey[]
 }
@@ -79,11 +80,9 @@ const notRead = (kind: Kind, { field, path }: Multiplied, text: string): Finding
 
 /** Multiplies the number that a field has become in a record, as its mapping says; what is wrong where it cannot. */
 const multiply = (kind: Kind, record: object, multiplied: Multiplied): Finding | undefined => {
-  const { field, value, path } = multiplied
-  const { times } = field.origin
+  const { field, times, value, path } = multiplied
   const numberPath = numberPathOf(field)
   const number = valueAt(record, numberPath)
-  if (times === undefined) return undefined
   if (typeof number === 'string') return notRead(kind, multiplied, number)
   if (typeof number !== 'number') return undefined
   if (typeof value === 'string' && SCALE.test(value.normalize('NFKC')))

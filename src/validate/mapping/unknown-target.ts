@@ -13,7 +13,7 @@ import type { Target } from './overlapping-targets.js'
 /** Whether the values of a field of theirs make an object of a list each. */
 export const isOfItems = ({ kind, fields }: MappingFile, { member, name }: Target): boolean => {
   const origin = member === 'fields' && Object.hasOwn(fields, name) ? fields[name] : undefined
-  const isList = typeof origin === 'object' && typeof origin.from === 'string' && origin.as === 'list'
+  const isList = typeof origin === 'object' && origin.as === 'list'
   return isList && itemColumn(kind, parseFieldPath(name)) !== undefined
 }
 

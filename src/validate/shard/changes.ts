@@ -15,16 +15,13 @@ export const createChanges = (flat: readonly number[] = []): Changes => {
   const values = createNumbers()
   const { size } = starts
   const push: Changes['push'] = (index, number) => {
-    if (number === (size() === 0 ? 0 : values.at(size() - 1))) return
+    if (number === values.at(size() - 1)) return
     starts.push(index)
     values.push(number)
   }
   for (let at = 0; at + 1 < flat.length; at += 2) push(flat[at] ?? 0, flat[at + 1] ?? 0)
   return {
-    at: (index) => {
-      const change = lastUpTo(starts, index)
-      return change < 0 ? 0 : values.at(change)
-    },
+    at: (index) => values.at(lastUpTo(starts, index)),
     push,
     toArray: () =>
       Array.from({ length: size() * 2 }, (_, at) => (at % 2 === 0 ? starts : values).at(at >> 1)),

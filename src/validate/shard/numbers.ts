@@ -5,6 +5,7 @@ const FIRST = 16
 /** A growing list of numbers. */
 export interface Numbers {
   size(): number
+  /** The number at an index, 0 where there is none. */
   at(index: number): number
   push(number: number): void
   /** Adds all numbers of an array. */
@@ -21,7 +22,7 @@ const createList = (create: (size: number) => Chunk): Numbers => {
   let capacity = 0
   let used = 0
   const grow = () => {
-    if (chunks.length <= 1 && capacity < CHUNK) {
+    if (capacity < CHUNK) {
       capacity = Math.max(FIRST, capacity * 2)
       const grown = create(capacity)
       grown.set(last)

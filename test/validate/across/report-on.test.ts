@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { reportOn } from '../../../src/validate/across/report-on.js'
+import { baseIndex } from '../../../src/validate/check/base.js'
 import {
   createChecker,
   createReport,
   type InputPosition,
   validateDataset,
 } from '../../../src/validate/index.js'
+import { shardOf as reopened } from '../../../src/validate/shard/shard-json.js'
 import { recordOf } from '../records.js'
 import { briefly, said, world } from '../rules/issues-of.js'
 
@@ -46,8 +49,22 @@ describe('the report on all shards', () => {
       { programs: [program('a', { name }), program('b', { name })] },
       { base: world },
     )
-    expect(report.counts.byCode).toEqual({ 'same-name': 1 })
+    expect(report.counts).toMatchObject({ accepted: 2, rejected: 0, byCode: { 'same-name': 1 } })
     expect(report.ok).toBe(true)
+  })
+
+  it('withdraws of the records that it rejects those that seemed right by themselves', () => {
+    const shards = [
+      shardOf(0, 1, [program('a', { parent: 'gone' })]),
+      shardOf(1, 3, [
+        program('b', { parent: 'gone', kind: 7 }),
+        program('c'),
+        program('d', { parent: 'gone' }),
+      ]),
+    ]
+    const { report, withdrawn } = reportOn(shards.map(reopened), baseIndex(world))
+    expect(withdrawn).toEqual([0, 3])
+    expect(report.counts).toMatchObject({ read: 4, accepted: 1, rejected: 3 })
   })
 
   it('tells no line of records of which the reader told none, though lines of the input come before them', () => {

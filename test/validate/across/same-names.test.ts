@@ -4,7 +4,7 @@ import { combine } from '../../../src/validate/across/combined.js'
 import { sameNames } from '../../../src/validate/across/same-names.js'
 import type { NameHashes } from '../../../src/validate/names/name-hash.js'
 import { createShard } from '../../../src/validate/shard/shard.js'
-import { addRecord } from '../../../src/validate/shard/shard-records.js'
+import { addRecord, addRejectedRecord, NO_KEY } from '../../../src/validate/shard/shard-records.js'
 
 /** Shards of records that have ids of their own and these hashes as names. */
 const shardsOf = (lists: readonly (readonly NameHashes[])[]) =>
@@ -42,6 +42,22 @@ describe('records with the same name', () => {
         },
       ),
     )
+  })
+
+  it('are found where neither has an id', () => {
+    const shard = createShard({})
+    const entry = { kind: 'theme', key: NO_KEY, names: { en: 7, ja: 0 }, pointer: '' } as const
+    for (const line of [1, 2]) addRejectedRecord(shard, { ...entry, position: { line, column: 1 } })
+    expect([...sameNames(combine([shard]))].map(({ record }) => record)).toEqual([1])
+  })
+
+  it('are none where both have one id', () => {
+    const shard = createShard({})
+    const key = shard.keys.add('theme/a')
+    const entry = { kind: 'theme', key, names: { en: 7, ja: 0 }, pointer: '', position: undefined } as const
+    addRecord(shard, entry)
+    addRecord(shard, entry)
+    expect([...sameNames(combine([shard]))]).toEqual([])
   })
 
   it('are found among many, whose hashes only end alike', () => {

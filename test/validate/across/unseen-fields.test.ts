@@ -100,14 +100,15 @@ describe('a field that only the mapping has', () => {
       expect(await absentIn(text, { format, mapping: all })).toEqual([])
   })
 
-  it('is told of each input that lacks it', async () => {
+  it('is told of each input that lacks it, before what is wrong with its records', async () => {
     const mapping = technologyMapping({}, { abbreviation: 'acronym' })
-    const texts = ['code,title\na,A\n', 'code,title,acronym\nb,B,\n', 'code,title\nc,C\n']
+    const texts = ['code,title,more\na,A,1\n', 'code,title,acronym\nb,B,\n', 'code,title\nc,C\n']
     const reports = await Promise.all(
       texts.map((text, shard) => reportOf(text, { format: 'csv', mapping, shard, input: `${shard}.csv` })),
     )
     expect(mergeReports(reports, { base: world }).issues.map(({ code, input }) => [code, input])).toEqual([
       ['mapped-field-absent', '0.csv'],
+      ['unmapped-field', '0.csv'],
       ['mapped-field-absent', '2.csv'],
     ])
   })

@@ -30,5 +30,6 @@ describe('a limit to issues', () => {
     const ofInput = { at: 6, severity: 'error', isOfInput: true } as const
     expect(withinLimit([ofInput, ...issues], 1).map(({ at }) => at)).toEqual([6, 2])
     expect(withinLimit([...issues, ofInput], 0).map(({ at }) => at)).toEqual([6])
+    expect(withinLimit([ofInput, ...issues], 3).map(({ at }) => at)).toEqual([6, 1, 2, 4])
   })
 })

@@ -198,4 +198,74 @@ describe('createMapping', () => {
       ...(hint !== undefined && { hint: { en: hint, ja: expect.any(String) } }),
     })
   })
+
+  it.each([
+    [
+      undefined,
+      '',
+      'Expected an object, found undefined.',
+      'オブジェクトが必要ですが、undefinedがあります。',
+    ],
+    [{}, '/fields', 'The field "fields" is missing.', '必須の項目「fields」がありません。'],
+    [
+      { fields: { id: { as: 'date' } } },
+      '/fields/id/from',
+      'The field "from" is missing.',
+      '必須の項目「from」がありません。',
+    ],
+    [
+      { fields: { id: { from: 'a', as: 'magic' } } },
+      '/fields/id/as',
+      '"magic" cannot stand here.',
+      'ここに「magic」は書けません。',
+    ],
+    [
+      { fields: { id: { from: 'a', as: 7 } } },
+      '/fields/id/as',
+      '7 cannot stand here.',
+      'ここに7は書けません。',
+    ],
+    [{ fields: { id: '' } }, '/fields/id', 'The text is empty.', '文字列が空です。'],
+    [{ fields: { id: { from: '' } } }, '/fields/id/from', 'The text is empty.', '文字列が空です。'],
+    [
+      { fields: { date: { from: ['a'] } } },
+      '/fields/date/from',
+      'This value cannot stand here.',
+      'ここにこの値は書けません。',
+    ],
+    [
+      { fields: {}, empty: [7] },
+      '/empty/0',
+      'Expected a text, found a number.',
+      '文字列が必要ですが、数値があります。',
+    ],
+    [
+      { fields: {}, sources: 7 },
+      '/sources',
+      'Expected a list, found a number.',
+      '配列が必要ですが、数値があります。',
+    ],
+    [
+      { fields: {}, expect: { a: { type: 'list', severity: 'eror' } } },
+      '/expect/a/severity',
+      '"eror" cannot stand here.',
+      'ここに「eror」は書けません。',
+    ],
+    [
+      { fields: {}, headerRow: 0 },
+      '/headerRow',
+      '0 is out of range; it must be > 0.',
+      '0は範囲外です（> 0）。',
+    ],
+  ])('says what is wrong with %j', (file, pointer, en, ja) => {
+    const issues = mappingIssues(file && { kind: 'program', ...file })
+    expect(issues.map(({ message, ...at }) => [at.pointer, message])).toEqual([[pointer, { en, ja }]])
+  })
+
+  it('lists what can stand somewhere, in either language', () => {
+    expect(mappingIssues({ kind: 'program', fields: { id: { from: 'a', as: 7 } } })[0]?.hint).toEqual({
+      en: 'Write one of text, number, list, place, currency, money, date, interval.',
+      ja: '次のいずれかを書いてください：text、number、list、place、currency、money、date、interval',
+    })
+  })
 })

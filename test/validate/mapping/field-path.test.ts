@@ -43,6 +43,22 @@ describe('gapsClosed', () => {
   })
 })
 
+describe('gapsClosed over several lists', () => {
+  it('moves the items of each by themselves, in the order of their numbers', () => {
+    const close = gapsClosed(
+      [
+        ['holders', 3, 'place'],
+        ['holders', 1, 'place'],
+        ['facts', 2, 'text', 'en'],
+      ],
+      {},
+    )
+    expect(close(['holders', 1, 'place'])).toEqual(['holders', 0, 'place'])
+    expect(close(['holders', 3, 'place'])).toEqual(['holders', 1, 'place'])
+    expect(close(['facts', 2, 'text', 'en'])).toEqual(['facts', 0, 'text', 'en'])
+  })
+})
+
 describe('gapsClosed over a long list', () => {
   it('takes time in proportion to its length', { timeout: 10_000 }, () => {
     const paths = Array.from({ length: 50_000 }, (_, at) => ['members', 2 * at, 'place'])

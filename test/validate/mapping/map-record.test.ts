@@ -80,9 +80,11 @@ describe('mapping', () => {
     ['interval', 'period', '2021.0', { period: '2021/2021' }],
     ['date', 'date', '2021.0', { date: '2021' }],
     ['list', 'aliases', 'A; B;', { aliases: ['A', 'B'] }],
+    ['list', 'aliases', 'A;;B', { aliases: ['A', 'B'] }],
     ['list', 'aliases', ['A'], { aliases: ['A'] }],
     ['text', 'abbreviation', ' AB ', { abbreviation: 'AB' }],
     ['text', 'abbreviation', 7, { abbreviation: '7' }],
+    ['text', 'abbreviation', 4.2, { abbreviation: '4.2' }],
   ])('reads a %s into %s', (as, target, value, expected) => {
     const more = as === 'currency' ? { 'budget.amount': 'n' } : {}
     const record = first({ fields: { [target]: { from: 'x', as }, ...more } }, { x: value, n: 1 })
@@ -361,6 +363,19 @@ describe('mapping', () => {
     }
   })
 
+  it.each([
+    ['currency', 'budget.currency', '¥', 'error currency-ambiguous-currency'],
+    ['currency', 'budget.currency', 'ドル', 'note currency-assumed-currency'],
+    ['date', 'date', '09/07/2024', 'error date-ambiguous'],
+    ['interval', 'period', '09/07/2024', 'error date-ambiguous'],
+  ])('says by its code what of a %s for %s is not clear', (as, target, x, expected) => {
+    const fields = { 'budget.amount': { from: 'n' }, [target]: { from: 'x', as } }
+    const told = issuesOf({ fields }, { x, ...(as === 'currency' && { n: 1 }) })
+    expect(told.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`)).toContain(
+      `${expected} /0/x`,
+    )
+  })
+
   it('notes what was assumed', () => {
     const issues = issuesOf({ fields: { 'holders[0].place': { from: 'land', as: 'place' } } }, { land: 'UK' })
     expect(issues.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['note place-not-iso-3166'])
@@ -407,6 +422,31 @@ describe('mapping', () => {
     expect(briefly(issuesOf({ ignore: ['a*'] }, { a: 1 }))).toEqual([
       'mapped-field-absent /a*',
       'unmapped-field /0/a',
+    ])
+  })
+
+  it('finds what is wrong with a constant at no field of theirs, were there one for its place', () => {
+    const mapping = mappingOf({
+      kind: 'program',
+      fields: { id: 'id', 'name.en': 'title', 'name.ja': 'title', 'facts[0].quantity.value': 'n' },
+      constants: {
+        kind: 'project',
+        citations,
+        facts: [
+          {
+            text: { en: 'Staff', ja: '職員' },
+            quantity: { value: 'many', unit: { en: 'people', ja: '人' } },
+          },
+        ],
+      },
+    })
+    const theirs = [
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B', n: 'few' },
+    ]
+    expect(briefly(validateDataset(theirs, { mapping, base: world }).report.issues)).toEqual([
+      'wrong-type /0/facts/0/quantity/value',
+      'wrong-type /1/n',
     ])
   })
 

@@ -56,6 +56,12 @@ describe('the sources of a mapping', () => {
     ])
   })
 
+  it('are told of in the words in which records are', () => {
+    expect(said({ sources: [source('a', { kind: 'datset' })] })).toEqual([
+      '/sources/0/kind: "datset" is not a term of "kind".',
+    ])
+  })
+
   it('have the sections that constants cite', () => {
     const sources = [source('a')]
     const wrong = { source: 'a', section: '9' }
@@ -72,5 +78,14 @@ describe('the sources of a mapping', () => {
     const constants = { citations: [{ source: 'a', section: '9' }] }
     const fields = { id: 'code', 'citations[0].section': 'where' }
     expect(said({ sources: [source('a')], constants, fields })).toEqual([])
+  })
+
+  it('are not asked for a section of what a field cites, unlike those of other citations', () => {
+    const constants = { citations: [{ source: 'a', section: '9' }] }
+    const cited = (item: number) => ({ id: 'code', [`citations[${item}].source`]: 'which' })
+    expect(said({ sources: [source('a')], constants, fields: cited(0) })).toEqual([])
+    expect(said({ sources: [source('a')], constants, fields: cited(1) })).toEqual([
+      '/constants/citations/0/section: The source "a" has no section "9".',
+    ])
   })
 })

@@ -85,6 +85,31 @@ describe('a list that is mapped to a field of the objects of a list', () => {
     })
   })
 
+  it('goes by itself where other fields are of another list', () => {
+    const { records, report } = mapped(
+      {
+        'citations.source': list('docs'),
+        'citations.section': list('parts'),
+        'holders.place': list('countries'),
+      },
+      [{ docs: 'white-paper;white-paper', parts: '1;1', countries: 'JP;US;GB' }],
+      {},
+    )
+    expect(report.issues).toEqual([])
+    expect(records).toMatchObject([
+      {
+        citations: [cited.citations[0], cited.citations[0]],
+        holders: [{ place: 'JP' }, { place: 'US' }, { place: 'GB' }],
+      },
+    ])
+  })
+
+  it('is one field of theirs', () => {
+    expect(issuesOf({ 'holders.place': { from: ['a', 'b'], as: 'list' } })).toMatchObject([
+      { pointer: '/fields/holders.place/from', hint: { en: 'Name one field.' } },
+    ])
+  })
+
   it('is asked for where it is mapped to the list itself', () => {
     const { report } = mapped({ holders: list('countries') }, [{ countries: 'JP' }])
     expect(report.issues.map(({ code, hint }) => [code, hint])).toEqual([
@@ -112,7 +137,10 @@ describe('a list that is mapped to a field of the objects of a list', () => {
         },
       },
     ])
-    expect(issuesOf({}, { 'holders.place': 'JP' })[0]?.hint?.en).toBe('Name one object: "holders.0.place".')
+    expect(issuesOf({}, { 'holders.place': 'JP' })[0]?.hint).toEqual({
+      en: 'Name one object: "holders.0.place".',
+      ja: '「holders.0.place」のように番号を付けてください。',
+    })
   })
 
   it.each([

@@ -100,15 +100,15 @@ describe('the tables of a mapping', () => {
       ],
     })
     expect(mapping({ values: { '-': 'center' }, prefixes: { 'PRG-': '' } }).ok).toBe(true)
+    expect(mapping({ values: { '-': 'center' }, suffixes: { 事業: '' } }).ok).toBe(true)
   })
 
-  it('may give items of a list a meaning that a whole field has not', () => {
-    const made = createMapping({
-      kind: 'program',
-      fields: { themes: { from: 'x', as: 'list', values: { '-': 'ocean' } } },
-      empty: ['-'],
-    })
-    expect(made.ok).toBe(true)
+  it.each([
+    { themes: { from: 'x', as: 'list', values: { '-': 'ocean' } } },
+    { themes: { from: 'x', values: { '-': 'ocean' } } },
+    { 'holders.place': { from: 'x', as: 'list', values: { '-': 'JP' } } },
+  ])('may give items of a list a meaning that a whole field has not: %j', (fields) => {
+    expect(mappingIssues({ kind: 'program', fields, empty: ['-'] })).toEqual([])
   })
 
   it('list something', () => {
@@ -116,6 +116,7 @@ describe('the tables of a mapping', () => {
       {
         pointer: '/fields/id/values',
         message: { en: '"values" lists nothing.', ja: '"values"に何も書かれていません。' },
+        hint: { en: 'Leave "values" out.', ja: '"values"を外してください。' },
       },
       { pointer: '/fields/id/prefixes' },
       { pointer: '/fields/id/suffixes' },
@@ -149,7 +150,14 @@ describe('the tables of a mapping', () => {
         },
         hint: { en: 'Leave "as": "number" out.', ja: '"as": "number"を外してください。' },
       },
-      expect.objectContaining({ pointer: '/fields/budget.amount/times' }),
+      {
+        pointer: '/fields/budget.amount/times',
+        message: {
+          en: '"values" gives the values of our records, so "times" would be passed over.',
+          ja: '"values"がこちらの値そのものを定めるので、"times"は使われません。',
+        },
+        hint: { en: 'Leave "times" out.', ja: '"times"を外してください。' },
+      },
     ])
     expect(pointersOf({ abbreviation: { from: 'x', as: 'text', values: { a: 'A' } } })).toEqual([])
   })

@@ -45,6 +45,7 @@ describe('product', () => {
 
   it.each([
     [0.12345678901234566, MILLION],
+    [-0.12345678901234566, MILLION],
     [9_007_199_254_740_991, 3],
     [Number.POSITIVE_INFINITY, 2],
   ])('has nothing for %d times %d, which no number keeps', (number, times) => {
@@ -132,7 +133,13 @@ describe('"times" in a mapping', () => {
   it('says where the product has more digits than a number keeps', () => {
     const { report } = budgets(inMillions, [0.12345678901234566])
     expect(briefly(report)).toEqual(['number-too-precise /0/amount'])
-    expect(report.issues[0]?.hint?.en).toBe('Round the figure to 15 digits.')
+    expect(report.issues[0]).toMatchObject({
+      message: {
+        en: '0.12345678901234566 times 1000000 has more digits than a number can keep.',
+        ja: '0.12345678901234566を1000000倍すると、数として保持できる桁数を超えます。',
+      },
+      hint: { en: 'Round the figure to 15 digits.', ja: '15桁までに丸めてください。' },
+    })
   })
 
   it('leaves what is no number to the checks', () => {
@@ -140,6 +147,19 @@ describe('"times" in a mapping', () => {
       'wrong-type /0/amount',
       'wrong-type /1/amount',
     ])
+  })
+
+  it('says of what could not be read only why', () => {
+    expect(briefly(budgets(inMillions, ['100～200']).report)).toEqual(['money-range /0/amount'])
+  })
+
+  it('looks for a unit in what is left of a text whose end is cut off', () => {
+    const { budgets: made, report } = budgets({ ...inMillions, suffixes: { 百万円: '' } }, [
+      '146百万円',
+      '1億百万円',
+    ])
+    expect(made).toEqual([{ amount: 146_000_000, currency: 'JPY' }])
+    expect(briefly(report)).toEqual(['number-scaled-twice /1/amount'])
   })
 
   it('leaves no text that normalizing would read without multiplying it', () => {
@@ -156,6 +176,26 @@ describe('"times" in a mapping', () => {
     })
     expect(report.counts).toMatchObject({ accepted: 0, rejected: 1 })
     expect(briefly(report)).toEqual(['wrong-type /0/amount'])
+    expect(report.issues[0]?.message).toEqual({
+      en: 'Expected a number, found a text: "146円".',
+      ja: '数値が必要ですが、文字列「146円」があります。',
+    })
+  })
+
+  it('is refused, with where it can stand, for what is no number', () => {
+    expect(mappingIssues({ kind: 'program', fields: { abbreviation: { from: 'x', times: 2 } } })).toEqual([
+      {
+        pointer: '/fields/abbreviation/times',
+        message: {
+          en: '"abbreviation" holds no number to multiply.',
+          ja: '「abbreviation」は、倍にできる数ではありません。',
+        },
+        hint: {
+          en: '"times" goes with a field that is a number, without "as" or with "as": "number", and with an amount of money and "as": "money".',
+          ja: '"times"は、数値の項目（"as"なし、または"as": "number"）と、金額の項目（"as": "money"）に使えます。',
+        },
+      },
+    ])
   })
 
   it.each([

@@ -76,6 +76,17 @@ describe('a field of theirs whose values a mapping lists', () => {
     ])
   })
 
+  it('has no objects listed, whatever text they would make', () => {
+    const values = { '[object Object]': 'center' }
+    const { issues } = mapped({ kind: { from: 'type', values } }, [{ type: {} }])
+    expect(briefly(issues)).toEqual(['value-not-listed /0/type'])
+  })
+
+  it('stays a list without items where it is one', () => {
+    const { records } = mapped({ partners: { from: 'to', values: { 日本: 'JP' } } }, [{ to: [] }])
+    expect(records[0]?.partners).toEqual([])
+  })
+
   it('holds numbers and truth values of ours', () => {
     const fields = {
       partnersOpen: { from: 'open', values: { 有: true, 無: false } },
@@ -130,7 +141,7 @@ describe('a field of theirs whose values a mapping lists', () => {
   it('makes an object of each item, and keeps items together that go together', () => {
     const fields = {
       'citations.source': { from: 'docs', as: 'list', values: { 白書: 'white-paper' } },
-      'citations.section': { from: 'parts', as: 'list', values: { 一: '1', 二: '9' } },
+      'citations.section': { from: 'parts', as: 'list', values: { 一: '1', 二: '9', なし: null } },
     }
     const mapping = mappingOf({
       kind: 'program',
@@ -141,11 +152,17 @@ describe('a field of theirs whose values a mapping lists', () => {
       [
         { code: 'a', docs: '白書;白書', parts: '一;一' },
         { code: 'b', docs: '白書;黒書', parts: '一;一' },
+        { code: 'c', docs: '白書;白書;白書', parts: '一;;一' },
+        { code: 'd', docs: '白書;白書;白書', parts: '一;なし;一' },
       ],
       { mapping, base: world },
     )
     expect(accepted.programs).toMatchObject([{ citations: [...citations, ...citations] }])
-    expect(briefly(report.issues)).toEqual(['value-not-listed /1/docs'])
+    expect(briefly(report.issues)).toEqual([
+      'value-not-listed /1/docs',
+      'local-identifier-format /2/parts',
+      'local-identifier-format /3/parts',
+    ])
   })
 
   it('has no object of a list where all its items stand for no value', () => {
@@ -218,6 +235,18 @@ describe('a field of theirs whose beginnings and ends a mapping lists', () => {
       'y-a',
       'x-b',
     ])
+  })
+
+  it('has white space around what is cut off taken off, but for what is listed within the text', () => {
+    const cut = { prefixes: { ' No. ': 'N', 'PRG-': 'P' }, suffixes: { ' v.2 ': '/2', 号: '' } }
+    const { records } = mapped({ abbreviation: { from: 'short', ...cut } }, [
+      { short: 'No. 5' },
+      { short: 'No.5' },
+      { short: 'PRG- 12 号' },
+      { short: 'A v.2' },
+      { short: 'Av.2' },
+    ])
+    expect(records.map(({ abbreviation }) => abbreviation)).toEqual(['N5', 'No.5', 'P12', 'A/2', 'Av.2'])
   })
 
   it('begins with an empty text, were it a number', () => {

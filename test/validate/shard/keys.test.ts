@@ -22,7 +22,7 @@ describe('keys', () => {
 
   it('belong to the family of what they are compared with', () => {
     expect(keyFamily(recordKey('program', 'a'))).toBe(keyFamily(recordKey('program', 'b')))
-    expect(keyFamily(sectionKey('paper', '1'))).not.toBe(keyFamily(sectionKey('report', '1')))
+    expect(keyFamily(sectionKey('paper-1', '1'))).not.toBe(keyFamily(sectionKey('paper-2', '1')))
   })
 
   it('are of a type', () => {

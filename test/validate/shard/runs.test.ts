@@ -5,7 +5,7 @@ import { createRuns, runsFrom } from '../../../src/validate/shard/runs.js'
 describe('a list of runs', () => {
   it('keeps numbers that follow from one another as one', () => {
     const lines = createRuns(1)
-    for (const line of [1, 2, 3, 7, 8, -1, -1, 0]) lines.push(line)
+    for (const line of [1, 2, 3, 7, 8, -1, -1, 0, 1]) lines.push(line)
     expect(lines.toArray()).toEqual([0, 1, 3, 7, 5, -1, 7, 0])
     const columns = createRuns(0)
     for (const column of [1, 1, 1, 5, 5]) columns.push(column)

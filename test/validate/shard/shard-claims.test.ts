@@ -15,7 +15,14 @@ describe('a shard', () => {
       isOwnerInBase: true,
       position: { line: 4, column: 9, row: 3, field: '親' },
     })
-    expect(claimAt(shard, 1).position).toBeUndefined()
+    expect(claimAt(shard, 1)).toEqual({
+      record: 0,
+      rank: 3,
+      key: 'program/y',
+      pointer: '/0/z',
+      isOwnerInBase: false,
+      position: undefined,
+    })
   })
 
   it('knows of the place of a claim only what was told', () => {

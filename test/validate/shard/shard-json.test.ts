@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createKeyTable } from '../../../src/validate/shard/key-table.js'
 import { createShard, type Shard } from '../../../src/validate/shard/shard.js'
 import { addToHierarchy } from '../../../src/validate/shard/shard-hierarchy.js'
 import { shardOf, shardState } from '../../../src/validate/shard/shard-json.js'
@@ -64,6 +65,27 @@ describe('a shard', () => {
       claims: [],
       hierarchy: [],
     })
+  })
+
+  it('keeps what it has found, and which fields it has not seen', () => {
+    const message = { en: 'Expected a text.', ja: '文字列が必要です。' }
+    const issues = [
+      { record: 0, rank: 1, issue: { severity: 'error', code: 'wrong-type', pointer: '/id', message } },
+    ] as const
+    const unseen = { used: new Set(['code']), ignored: new Set(['notes']) }
+    const shard: Shard = { ...createShard({}), issues: [...issues], unseen }
+    expect(shardState(shard)).toMatchObject({ issues, unseen: { used: ['code'], ignored: ['notes'] } })
+    expect(written(shard)).toMatchObject({ issues, unseen })
+    expect(written(createShard({}))).not.toHaveProperty('unseen')
+  })
+
+  it('has keys that go on being joined with others', () => {
+    const shard = createShard({})
+    for (const id of ['a', 'b']) shard.keys.add(`program/${id}`)
+    const table = createKeyTable()
+    table.add('program/b')
+    expect([...written(shard).keys.addTo(table)]).toEqual([1, 0])
+    expect([...table]).toEqual(['program/b', 'program/a'])
   })
 
   it('keeps its place among the parts of a file', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createShard } from '../../../src/validate/shard/shard.js'
-import { addRecord, NO_KEY, recordPlace } from '../../../src/validate/shard/shard-records.js'
+import { addLostRecord, addRecord, NO_KEY, recordPlace } from '../../../src/validate/shard/shard-records.js'
 import { filledShard } from './filled-shard.js'
 
 describe('a shard', () => {
@@ -19,6 +19,18 @@ describe('a shard', () => {
       position: undefined,
     })
     expect(shard.extent).toEqual({ records: 2, lines: 0, rows: 0, bytes: 0 })
+  })
+
+  it('knows where a record stood that could not be read, and that it is wrong', () => {
+    const shard = createShard({})
+    addLostRecord(shard, { line: 3, column: 1 })
+    expect(recordPlace(shard, 0)).toEqual({
+      kind: undefined,
+      id: undefined,
+      pointer: '',
+      position: { line: 3, column: 1 },
+    })
+    expect([shard.records.rejected.at(0), shard.extent.records]).toEqual([1, 1])
   })
 
   it('knows of the place of a record only what was told', () => {
