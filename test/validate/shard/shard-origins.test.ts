@@ -30,7 +30,7 @@ describe('where the fields of records come from', () => {
     const shard = createShard({})
     const { addNamed } = originsInto(shard)
     const above: Path = ['above']
-    const named: readonly Path[] = [['parent'], ['above'], ['parent']]
+    const named: readonly Path[] = [['above'], ['parent'], ['above']]
     for (const path of named) {
       addNamed(path, () => above)
       addToHierarchy(shard, { record: 0, key: 'program/b', item: undefined })
