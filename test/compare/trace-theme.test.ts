@@ -133,6 +133,19 @@ describe('traceTheme', () => {
     })
   })
 
+  it('sees no change where one of the two speaks of it by no measure, and so by no instrument', () => {
+    const plans = createAtlas(smallWorld, {
+      themes: [theme('people')],
+      strategies: [
+        strategy('goal', { date: '2007', elements: [element('aim', 1, { themes: ['people'] })] }),
+        strategy('step', { date: '2010' }),
+        strategy('whole', { date: '2015', themes: ['people'] }),
+      ],
+      measures: [measure('mobility', { strategy: 'step', themes: ['people'], instrument: 'mobility' })],
+    })
+    expect(states(traceTheme(plans, 'people'))).toEqual([['appears', 'persists', 'persists']])
+  })
+
   it('sees no change in other partners or technologies', () => {
     const goals = createAtlas(smallWorld, {
       themes: [theme('people')],

@@ -208,4 +208,27 @@ describe('traceTheme', () => {
     expect(texts(trace, 'ja')[0]?.[1]).toBe('文書の別の節')
     expect(trace.legend.map(({ id }) => id)).toEqual(['appears', 'persists', 'elsewhere'])
   })
+
+  it('takes it neither for a strategy that speaks of the theme nor for one that is silent on it', () => {
+    const traced = (...strategies: readonly string[]) => {
+      const one = createAtlas(smallWorld, {
+        sources: [document],
+        themes: [{ ...theme('standards'), ...fromDocument }],
+        strategies: [
+          strategy('talks', { date: '2010' }),
+          { ...plan, date: '2020' },
+          strategy('rules', { date: '2022' }),
+          strategy('silent', { date: '2024' }),
+        ],
+        measures: [
+          measure('talk', { strategy: 'talks', themes: ['standards'], instrument: 'dialogue' }),
+          measure('rule', { strategy: 'rules', themes: ['standards'], instrument: 'regulation' }),
+        ],
+      })
+      return states(traceTheme(one, 'standards', { strategies }))[0]
+    }
+    expect(traced('plan', 'rules')).toEqual(['elsewhere', 'appears'])
+    expect(traced('plan', 'silent')).toEqual(['elsewhere', 'absent'])
+    expect(traced('talks', 'plan', 'rules')).toEqual(['appears', 'elsewhere', 'changes'])
+  })
 })
