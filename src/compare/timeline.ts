@@ -1,11 +1,11 @@
 import type { Atlas } from '../atlas/create-atlas.js'
 import type { CuratedIds, Ids } from '../model/ids.js'
 import { kinds as allKinds, type Kind } from '../model/kinds.js'
-import type { SortableEnds } from '../time/sortable-ends.js'
+import { endsOverlap, type SortableEnds } from '../time/sortable-ends.js'
 import type { Comparison } from './comparison.js'
 import { dateTexts } from './dates/date-texts.js'
 import { inOrder } from './dates/dated-records.js'
-import { askedEnds, spansOverlap } from './dates/spans.js'
+import { askedEnds } from './dates/spans.js'
 import { undatedNotes } from './dates/undated-note.js'
 import { referenceKey } from './records/reference-key.js'
 import { requireKnown } from './records/require-known.js'
@@ -41,7 +41,7 @@ export interface TimelineOptions<I extends Ids = CuratedIds> {
 }
 
 const isWithin = (span: SortableEnds, during: SortableEnds | undefined, within: SortableEnds | undefined) =>
-  (during === undefined || spansOverlap(span, during)) &&
+  (during === undefined || endsOverlap(span, during)) &&
   (within === undefined || (span.start >= within.start && span.end <= within.end))
 
 /**

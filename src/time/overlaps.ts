@@ -1,5 +1,5 @@
 import { parseOrderedInterval } from './ordered-interval.js'
-import { sortableEnds } from './sortable-ends.js'
+import { endsOverlap, sortableEnds } from './sortable-ends.js'
 
 /**
  * Whether two EDTF dates or intervals share at least one day. Throws a `RangeError` for a text that is
@@ -14,7 +14,5 @@ import { sortableEnds } from './sortable-ends.js'
  * ```
  */
 export function overlaps(a: string, b: string): boolean {
-  const endsA = sortableEnds(parseOrderedInterval(a))
-  const endsB = sortableEnds(parseOrderedInterval(b))
-  return endsA.start <= endsB.end && endsB.start <= endsA.end
+  return endsOverlap(sortableEnds(parseOrderedInterval(a)), sortableEnds(parseOrderedInterval(b)))
 }

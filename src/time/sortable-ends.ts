@@ -18,3 +18,8 @@ export const OPEN_END = '~'
 export function sortableEnds({ start, end }: DaySpan): SortableEnds {
   return { start: start ?? OPEN_START, end: end ?? OPEN_END }
 }
+
+/** Whether two spans share a day. */
+export function endsOverlap(a: SortableEnds, b: SortableEnds): boolean {
+  return a.start <= b.end && b.start <= a.end
+}

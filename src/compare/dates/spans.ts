@@ -1,5 +1,5 @@
 import { parseOrderedInterval, readOrderedInterval } from '../../time/ordered-interval.js'
-import { type SortableEnds, sortableEnds } from '../../time/sortable-ends.js'
+import { endsOverlap, type SortableEnds, sortableEnds } from '../../time/sortable-ends.js'
 
 /** A date or interval with its ends. */
 export interface Span extends SortableEnds {
@@ -29,10 +29,6 @@ export const requireDate = (asked: string | undefined): void => {
   askedEnds(asked)
 }
 
-/** Whether two spans share a day. */
-export const spansOverlap = (a: SortableEnds, b: SortableEnds): boolean =>
-  a.start <= b.end && a.end >= b.start
-
 /**
  * Tells which dates share a day with one that is asked for: all where none is, else only those that can be read. Throws
  * a `RangeError` where what is asked for is no date.
@@ -43,6 +39,6 @@ export const datesDuring = (asked: string | undefined): ((date: string | undefin
   const spanOf = spanReader()
   return (date = '') => {
     const span = spanOf(date)
-    return span !== undefined && spansOverlap(span, ends)
+    return span !== undefined && endsOverlap(span, ends)
   }
 }
