@@ -37,7 +37,7 @@ const hierarchyAmong = (combined: Combined, first: Uint32Array): Hierarchy => {
   for (let record = 1; record < size; record += 1)
     ends[record] = Math.max(ends[record] ?? 0, ends[record - 1] ?? 0)
   const list = Uint32Array.from(others)
-  const startOf = (record: number) => (record === 0 ? 0 : (ends[record - 1] ?? 0))
+  const startOf = (record: number) => ends[record - 1] ?? 0
   const above = (record: number) => list.subarray(startOf(record), ends[record])
   const entryOf = (record: number, other: number) =>
     entries[startOf(record) + above(record).indexOf(other)] ?? 0

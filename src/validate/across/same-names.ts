@@ -18,7 +18,7 @@ const repeatedIn = (sorted: Float64Array): Float64Array => {
   let repeated = 0
   for (let at = 1; at < sorted.length; at += 1) {
     const hash = sorted[at] ?? 0
-    const isKnown = repeated > 0 && sorted[repeated - 1] === hash
+    const isKnown = sorted[repeated - 1] === hash
     if (hash !== sorted[at - 1] || isKnown) continue
     sorted[repeated] = hash
     repeated += 1
