@@ -64,7 +64,13 @@ describe('the report on all shards', () => {
     ]
     const { report, withdrawn } = reportOn(shards.map(reopened), baseIndex(world))
     expect(withdrawn).toEqual([0, 3])
-    expect(report.counts).toMatchObject({ read: 4, accepted: 1, rejected: 3 })
+    expect(report.counts).toEqual({
+      read: 4,
+      accepted: 1,
+      rejected: 3,
+      bySeverity: { error: 4, warning: 0, note: 0 },
+      byCode: { 'unresolved-reference': 3, 'wrong-type': 1 },
+    })
   })
 
   it('tells no line of records of which the reader told none, though lines of the input come before them', () => {

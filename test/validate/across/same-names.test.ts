@@ -51,6 +51,14 @@ describe('records with the same name', () => {
     expect([...sameNames(combine([shard]))].map(({ record }) => record)).toEqual([1])
   })
 
+  it('are found where the later one, of another shard, has no id', () => {
+    const names = { en: 7, ja: 0 }
+    const [first = createShard({})] = shardsOf([[names]])
+    const second = createShard({ number: 1 })
+    addRejectedRecord(second, { kind: 'theme', key: NO_KEY, names, pointer: '', position: undefined })
+    expect([...sameNames(combine([first, second]))].map(({ record }) => record)).toEqual([1])
+  })
+
   it('are none where both have one id', () => {
     const shard = createShard({})
     const key = shard.keys.add('theme/a')
