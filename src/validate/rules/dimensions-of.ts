@@ -1,18 +1,14 @@
+import { listIn } from '../../atlas/list-in.js'
 import { idIn, isFields, valueAt } from '../fields.js'
 import { foldName } from '../names/fold-name.js'
-
-const listAt = (value: unknown, field: string): readonly unknown[] => {
-  const list = isFields(value) ? value[field] : undefined
-  return Array.isArray(list) ? list : []
-}
 
 /** The ids of the values of a dimension that have a text as their name, in either language. */
 export const valuesNamed = (indicator: unknown, dimension: string, text: string): readonly string[] => {
   const wanted = foldName(text)
   const isMeant = (name: unknown) => typeof name === 'string' && foldName(name) === wanted
-  return listAt(indicator, 'dimensions')
+  return listIn(indicator, 'dimensions')
     .filter((candidate) => idIn(candidate) === dimension)
-    .flatMap((candidate) => listAt(candidate, 'values'))
+    .flatMap((candidate) => listIn(candidate, 'values'))
     .filter((value) => isMeant(valueAt(value, ['name', 'en'])) || isMeant(valueAt(value, ['name', 'ja'])))
     .flatMap((value) => idIn(value) ?? [])
 }
@@ -20,7 +16,7 @@ export const valuesNamed = (indicator: unknown, dimension: string, text: string)
 /** The dimensions of an indicator with the ids of their values, as far as they can be read. */
 export const dimensionsOf = (indicator: unknown): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, ReadonlySet<string>>()
-  for (const dimension of listAt(indicator, 'dimensions')) {
+  for (const dimension of listIn(indicator, 'dimensions')) {
     if (!isFields(dimension) || typeof dimension.id !== 'string' || !Array.isArray(dimension.values)) continue
     const ids = dimension.values.flatMap((value: unknown) => idIn(value) ?? [])
     found.set(dimension.id, new Set(ids))
@@ -32,6 +28,6 @@ export const dimensionsOf = (indicator: unknown): ReadonlyMap<string, ReadonlySe
 export const observationsOf = (
   indicator: unknown,
 ): { index: number; at: Readonly<Record<string, unknown>> }[] =>
-  listAt(indicator, 'observations').flatMap((observation, index) =>
+  listIn(indicator, 'observations').flatMap((observation, index) =>
     isFields(observation) && isFields(observation.at) ? [{ index, at: observation.at }] : [],
   )

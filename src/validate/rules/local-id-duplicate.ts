@@ -1,4 +1,4 @@
-import { fieldOf } from '../../atlas/field-of.js'
+import { listIn } from '../../atlas/list-in.js'
 import { idIn } from '../fields.js'
 import { quoted, quotedJa } from '../quoted.js'
 import type { ValueRule, Verdict } from './rule.js'
@@ -34,12 +34,10 @@ export const localIdDuplicate: ValueRule = {
     ],
   },
   on: ['Source', 'Strategy', 'Approach', 'Indicator', 'Dimension'],
-  check: (value) => {
-    return LISTS.flatMap((list) => {
-      const parts = fieldOf(value, list)
-      if (!Array.isArray(parts)) return []
+  check: (value) =>
+    LISTS.flatMap((list) => {
       const seen = new Set<string>()
-      return parts.flatMap((part: unknown, index): Verdict[] => {
+      return listIn(value, list).flatMap((part, index): Verdict[] => {
         const id = idIn(part)
         if (id === undefined) return []
         if (!seen.has(id)) {
@@ -54,6 +52,5 @@ export const localIdDuplicate: ValueRule = {
         })
         return [{ path: [list, index, 'id'], tell }]
       })
-    })
-  },
+    }),
 }

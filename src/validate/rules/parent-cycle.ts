@@ -1,4 +1,4 @@
-import { fieldOf } from '../../atlas/field-of.js'
+import { listIn } from '../../atlas/list-in.js'
 import { idIn, isFields } from '../fields.js'
 import { cyclesIn, wayUp } from '../graph/cycles.js'
 import { namingItself, tellOwnParent, titlesOfOwnKind } from './naming-itself.js'
@@ -69,7 +69,6 @@ export const parentCycle: ValueRule = {
     const itself = namingItself(value, title)
     const list = TREES[title]
     if (list === undefined) return itself
-    const parts = fieldOf(value, list)
-    return Array.isArray(parts) ? [...itself, ...cyclesAmong(parts, list)] : itself
+    return [...itself, ...cyclesAmong(listIn(value, list), list)]
   },
 }
