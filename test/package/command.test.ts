@@ -56,6 +56,20 @@ describe('the installed command', () => {
     expect(runShell('sti-atlas validate programs.ndjson --kind program --jobs 2')).toEqual(one)
   })
 
+  it('holds the young generation of the collector while records stream by', () => {
+    writeConsumerFile('many.ndjson', `${lines.join('\n')}\n`.repeat(20))
+    writeConsumerFile(
+      'young-generation.mjs',
+      `import { getHeapSpaceStatistics } from 'node:v8'
+       const ofYoungest = () => getHeapSpaceStatistics().find((space) => space.space_name === 'new_space')
+       process.on('exit', () => console.error(ofYoungest().space_size / 2 ** 20))`,
+    )
+    const { err } = runShell(
+      'node --import ./young-generation.mjs node_modules/sti-atlas/dist/cli/main.js validate many.ndjson --kind program --max-issues 0',
+    )
+    expect(Number(err)).toBeLessThanOrEqual(16)
+  })
+
   it('validates shards apart and merges their reports', () => {
     writeConsumerFile('first.ndjson', `${lines.slice(0, 700).join('\n')}\n`)
     writeConsumerFile('second.ndjson', `${lines.slice(700).join('\n')}\n`)

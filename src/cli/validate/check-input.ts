@@ -6,6 +6,7 @@ import type { StreamOptions } from '../../validate/validate-stream.js'
 import { decodeUtf8 } from './decode-utf8.js'
 import type { ProgressDisplay } from './progress-display.js'
 import { toldOnce } from './unread-inputs.js'
+import { keepYoungGeneration } from './young-generation.js'
 
 /** Checks an input in this thread; `take` is given each record that has no error of its own. */
 export const checkInput = async (
@@ -16,6 +17,7 @@ export const checkInput = async (
 ): Promise<Shard> => {
   const { items, collector } = readStream(bytes, { ...options, decodeUtf8 })
   const { check, shard } = collector
+  keepYoungGeneration()
   for await (const batch of items) {
     for (const item of batch) {
       const { checked } = check(toldOnce(item))

@@ -6,6 +6,7 @@ import { fileBytes } from './file-bytes.js'
 import type { RangeJob } from './jobs.js'
 import { checkerOptions, mappingOf } from './settings.js'
 import { toldOnce } from './unread-inputs.js'
+import { keepYoungGeneration } from './young-generation.js'
 
 /** Checks a range of a file in this thread; `onProgress` is told the bytes and records read so far. */
 export const checkRange = async (
@@ -24,6 +25,7 @@ export const checkRange = async (
       onProgress(bytes, records)
     },
   })
+  keepYoungGeneration()
   for await (const batch of items) {
     signal?.throwIfAborted()
     for (const item of batch) collector.check(toldOnce(item))
