@@ -406,8 +406,13 @@ const others: readonly Mistake[] = [
   ],
   [
     ['validate', 'x', '--jobs', '0'],
-    '--jobs takes a whole number from 1, not "0"',
-    '--jobsには1以上の整数を指定してください。「0」は使えません。',
+    '--jobs takes a whole number from 1 to 256, not "0"',
+    '--jobsには1以上256以下の整数を指定してください。「0」は使えません。',
+  ],
+  [
+    ['validate', 'x', '--jobs', '257'],
+    '--jobs takes a whole number from 1 to 256, not "257"',
+    '--jobsには1以上256以下の整数を指定してください。「257」は使えません。',
   ],
   [
     ['validate', 'x', '--max-issues', 'all'],

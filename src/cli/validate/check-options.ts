@@ -13,13 +13,15 @@ export interface CheckFlags {
 }
 
 const MAX_ISSUES = 10_000
+/** Each thread takes memory of its own, so that a slip of the finger could take all there is. */
+const MOST_JOBS = 256
 
 const jobsOption = (locale: Locale): Option =>
   new Option(
     '--jobs <number>',
     { en: 'threads that share an NDJSON file', ja: 'NDJSONのファイルを分担するスレッドの数' }[locale],
   )
-    .argParser(wholeNumber('--jobs', 1))
+    .argParser(wholeNumber('--jobs', 1, MOST_JOBS))
     .default(1)
 
 const shardOption = (locale: Locale): Option =>
