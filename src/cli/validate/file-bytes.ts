@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { CUT_SHORT } from '../../validate/read/read-failure.js'
 
-const CHUNK_BYTES = 256 * 1024
+const CHUNK_BYTES = 1024 * 1024
 
 /**
  * The bytes of a file from some byte on; from the first one of a pipe, too, which knows no places. Up to byte `end` the

@@ -81,15 +81,15 @@ describe('offendingLines', () => {
   })
 
   it('gives lines that are read in several pieces', async () => {
-    const lines = Array.from({ length: 60_000 }, (_, index) => `${index} ${'海'.repeat(3)}`)
+    const lines = Array.from({ length: 180_000 }, (_, index) => `${index} ${'海'.repeat(3)}`)
     const path = writeTemporary('long.txt', lines.join('\n'))
-    const numbers = lines.map((_, index) => index + 1).filter((number) => number % 60 === 0)
+    const numbers = lines.map((_, index) => index + 1).filter((number) => number % 180 === 0)
     const shown = await shownOf(
       path,
       numbers.map((number) => [number]),
     )
     expect(shown).toEqual(numbers.map((number) => lines[number - 1]))
-    const cut = writeTemporary('cut.txt', `${'x'.repeat(256 * 1024 - 4)}\nsecond\n`)
+    const cut = writeTemporary('cut.txt', `${'x'.repeat(1024 * 1024 - 4)}\nsecond\n`)
     expect(await shownOf(cut, [[2]])).toEqual(['second'])
   })
 
