@@ -76,6 +76,20 @@ const askedOf = (
 const pick = <T>(list: readonly T[], places: readonly number[]): readonly T[] =>
   places.flatMap((place) => list.slice(place, place + 1))
 
+const termsIn = (cells: Comparison['cells']): ReadonlySet<string | number | undefined> =>
+  new Set(cells.flat().flatMap((cell) => (cell ? [cell.value, cell.state].flat() : [])))
+
+/** The entries of a legend without those that explain only cells and columns that are left out. */
+const legendLeft = (
+  { legend, columns, cells }: Comparison,
+  left: Pick<Comparison, 'columns' | 'cells'>,
+): Comparison['legend'] => {
+  const [before, after] = [termsIn(cells), termsIn(left.cells)]
+  const isLeftOut = (id: string) =>
+    columns.some((column) => column.id === id) && !left.columns.some((column) => column.id === id)
+  return legend.filter(({ id }) => (after.has(id) || !before.has(id)) && !isLeftOut(id))
+}
+
 const emptyRowsNote = (ids: readonly string[]): LocalizedText => ({
   en: `There is nothing for these rows: ${ids.join(', ')}.`,
   ja: `該当するものがない行：${ids.join('、')}。`,
@@ -100,11 +114,15 @@ export const restricted = (
   if (unknown.length > 0) throw mistakeOf(unknown)
   const isPartly = down.empty.length > 0 && down.shown.length > 0
   const notes = isPartly ? [...comparison.notes, emptyRowsNote(down.empty)] : comparison.notes
-  return {
-    ...comparison,
-    rows: pick(comparison.rows, down.shown),
+  const left = {
     columns: pick(comparison.columns, across.shown),
     cells: pick(comparison.cells, down.shown).map((row) => pick(row, across.shown)),
+  }
+  return {
+    ...comparison,
+    ...left,
+    rows: pick(comparison.rows, down.shown),
+    legend: legendLeft(comparison, left),
     notes: comparison.rows.length === 0 ? notes : notesFor(down.shown, across.shown, notes),
   }
 }
