@@ -12,6 +12,7 @@ import { currencyLabel, moneyScale, moneyScales } from './amounts/money-scale.js
 import { moneyText } from './amounts/money-text.js'
 import type { AxisItem, Cell, Comparison, RecordReference } from './comparison.js'
 import { distinctCitations } from './records/distinct-citations.js'
+import { distinctReferences } from './records/distinct-references.js'
 import { type Held, heldNames } from './records/held-names.js'
 import { referenceKey } from './records/reference-key.js'
 import { requireKnown } from './records/require-known.js'
@@ -22,6 +23,8 @@ import { notesFor } from './text/notes-for.js'
 export interface CompareAmountsOptions {
   /** Kinds of record whose amounts count; programs, strategies, agreements and measures where absent. */
   readonly kinds?: readonly Kind[] | undefined
+  /** The records that make the rows instead, in this order, without those that state no amount asked for. */
+  readonly records?: readonly RecordReference[] | undefined
   /**
    * The columns: ISO 4217 codes for all that is stated in a currency, or ids such as `JPY-per-person-year`; all that
    * come up where absent, in the order of the codes.
@@ -78,21 +81,30 @@ const columnsFor = (
   return [...new Map(found.map((item) => [item.id, item])).values()]
 }
 
-/** The records that state amounts asked for, kind by kind. */
-const statingRows = (
+/** The records whose amounts may count: those asked for, else all, kind by kind. */
+const candidates = (
   atlas: Atlas<AnyIds>,
-  kinds: readonly Kind[],
-  currencies: readonly string[] | undefined,
-): readonly Row[] => {
+  { kinds = budgeted, records }: CompareAmountsOptions,
+): readonly Omit<Row, 'amounts'>[] => {
+  if (records)
+    return distinctReferences(records).map(({ kind, id }) => ({
+      record: atlas.get(kind, id),
+      reference: { kind, id },
+    }))
+  return [...new Set(kinds)].flatMap((kind) =>
+    atlas.all(kind).map((record: StatingRecord) => ({ record, reference: { kind, id: record.id } })),
+  )
+}
+
+/** The records that state amounts asked for. */
+const statingRows = (atlas: Atlas<AnyIds>, options: CompareAmountsOptions): readonly Row[] => {
+  const { currencies } = options
   const isWanted = ({ money }: Amount) =>
     currencies === undefined || currencies.includes(money.currency) || currencies.includes(moneyScale(money))
-  return [...new Set(kinds)].flatMap((kind) =>
-    atlas.all(kind).flatMap((record: StatingRecord): readonly Row[] => {
-      const amounts = amountsIn(record).filter(isWanted)
-      if (amounts.length === 0) return []
-      return [{ record, reference: { kind, id: record.id }, amounts }]
-    }),
-  )
+  return candidates(atlas, options).flatMap((row): readonly Row[] => {
+    const amounts = amountsIn(row.record).filter(isWanted)
+    return amounts.length === 0 ? [] : [{ ...row, amounts }]
+  })
 }
 
 const rowItems = (atlas: Atlas<AnyIds>, rows: readonly Row[]): readonly AxisItem[] => {
@@ -127,7 +139,7 @@ const notesOf = (rows: readonly Row[]): readonly LocalizedText[] =>
  * totals apart from what is counted per person, year or the like (column `JPY-per-person-year`). Amounts stand in full
  * units as their source gives them; they are neither converted nor added. A cell with several amounts holds them all,
  * as texts. Notes name the rows in which the same sum stands, which may be one sum, and the remarks by which figures
- * contradict. Throws an {@link AtlasError} for unknown kinds and currencies.
+ * contradict. Throws an {@link AtlasError} for unknown kinds, records and currencies.
  *
  * @example
  * ```ts
@@ -140,16 +152,16 @@ const notesOf = (rows: readonly Row[]): readonly LocalizedText[] =>
  * ```
  */
 export const compareAmounts = (atlas: Atlas<AnyIds>, options: CompareAmountsOptions = {}): Comparison => {
-  const { kinds = budgeted, currencies } = options
+  const { kinds, records = [], currencies } = options
   requireKnown(
     atlas,
-    [],
+    records.map(({ kind, id }) => [kind, [id]]),
     [
       ['kind', kinds, allKinds],
       ['currency', currencies, currencies ? knownScales() : []],
     ],
   )
-  const stating = statingRows(atlas, kinds, currencies)
+  const stating = statingRows(atlas, options)
   const stated = stating.flatMap(({ amounts }) => amounts.map(({ money }) => money))
   const columns = columnsFor(moneyScales(stated), currencies)
   return {

@@ -3,7 +3,7 @@ import type { AnyIds, CuratedIds, Ids } from '../model/ids.js'
 import type { LocalizedText, Strategy } from '../model/records.js'
 import type { Cell, Comparison, LegendEntry } from './comparison.js'
 import { dateText } from './dates/date-texts.js'
-import { undatedNotes } from './dates/undated-note.js'
+import { startlessNotes, undatedNotes } from './dates/undated-note.js'
 import { headed, holdersToTell } from './records/held-names.js'
 import { nameOf } from './records/name-of.js'
 import { requireKnown } from './records/require-known.js'
@@ -78,7 +78,7 @@ const trace = (
     ['strategy', asked],
     [['place', 'organization'], holder === undefined ? [] : [holder]],
   ])
-  const { traced: strategies, onlyCited, undated } = tracedStrategies(atlas, options)
+  const { traced: strategies, onlyCited, undated, startless } = tracedStrategies(atlas, options)
   const { read, rows } = readStrategies(atlas, strategies, { by: 'theme', keys: themes, narrower })
   const cells = rows.map(({ id }) => traceRow(read, id))
   const used = new Set(cells.flat().map((cell) => cell?.state))
@@ -99,6 +99,7 @@ const trace = (
         ...partlySeenNotes(strategies),
         ...leftOutNotes(onlyCited),
         ...undatedNotes(undated.map(({ name }) => name)),
+        ...startlessNotes(startless.map(({ name }) => name)),
       ],
       strategies.length === 0 ? noStrategyNote : undefined,
     ),
@@ -112,8 +113,8 @@ const trace = (
  * the measures of both on it name instruments, and none is common to both; else it persists. A strategy that speaks of
  * it by other parts of its tree, or as a whole, has it as well. A strategy of which only part was read never makes a
  * theme vanish, nor does one whose document speaks of it elsewhere. Strategies known only from other sources are left
- * out unless asked for; a note counts them. One that no source dates has no place in time: it is left out, and a note
- * names it. Throws an {@link AtlasError} for unknown ids.
+ * out unless asked for; a note counts them. One that no source dates, or only by its end (`../2012`), has no place in
+ * time: it is left out, and a note names it. Throws an {@link AtlasError} for unknown ids.
  *
  * @example
  * ```ts

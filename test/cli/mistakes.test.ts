@@ -203,7 +203,17 @@ const comparing: readonly Mistake[] = [
     'unknown row "meeting/fmstann-2024" (did you mean "meeting/fmstan-2024"?)',
     '「meeting/fmstann-2024」という行はありません。「meeting/fmstan-2024」のことですか。',
   ],
-  [['timeline', '--columns', 'x'], 'unknown column "x"', '「x」という列はありません。'],
+  [
+    ['timeline', '--columns', 'x'],
+    'unknown column "x"; known are date, kind, places',
+    '「x」という列はありません。使える値：date、kind、places',
+  ],
+  [
+    ['places', 'JP', '--rows', 'zzz'],
+    'unknown row "zzz"; known are strategies, approaches, approached-by, measures, measures-toward, programs, programs-toward, agreements, agreements-toward, forums, meetings, attended, positions, facilities, organizations, sources, memberships, indicators',
+    '「zzz」という行はありません。使える値：strategies、approaches、approached-by、measures、measures-toward、programs、programs-toward、agreements、agreements-toward、forums、meetings、attended、positions、facilities、organizations、sources、memberships、indicators',
+  ],
+  [['timeline', '--rows', 'zzzzzz'], 'unknown row "zzzzzz"', '「zzzzzz」という行はありません。'],
   [
     ['timeline', 'meeting', '--columns', 'dat'],
     'unknown column "dat" (did you mean "date"?)',

@@ -46,6 +46,27 @@ describe('compareAmounts', () => {
     expect(columnIds(comparison)).toEqual(['EUR', 'JPY', 'JPY-per-person', 'KRW', 'USD'])
   })
 
+  it('has only the records asked for, in their order, whatever their kind', () => {
+    const pledge = { kind: 'agreement', id: 'pledge' } as const
+    const records = [
+      { kind: 'meeting', id: 'summit' },
+      pledge,
+      { kind: 'program', id: 'no-sum' },
+      pledge,
+    ] as const
+    const comparison = compareAmounts(atlas, { records })
+    expect(rowIds(comparison)).toEqual(['meeting/summit', 'agreement/pledge'])
+    expect(columnIds(comparison)).toEqual(['EUR', 'USD'])
+    expect(notes(comparison)).toEqual([
+      'The same sum, USD 150,000,000, stands in 2 rows and may be one; do not add it up: "summit", "pledge".',
+    ])
+    expect(notes(compareAmounts(atlas, { records: [pledge] }))).toEqual([])
+    expect(rowIds(compareAmounts(atlas, { records: [pledge], currencies: ['JPY'] }))).toEqual([])
+    expect(() => compareAmounts(atlas, { records: [{ kind: 'program', id: 'pledge' }] })).toThrow(
+      'unknown program "pledge"',
+    )
+  })
+
   it('tells whose each amount is where they are of different holders', () => {
     expect(rowLabels(compareAmounts(atlas))).toEqual(['two-sums', 'Japan: plan', 'US: pledge', 'Japan: step'])
     expect(rowLabels(compareAmounts(atlas, { kinds: ['strategy', 'measure'] }))).toEqual(['plan', 'step'])

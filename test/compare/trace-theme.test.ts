@@ -183,7 +183,7 @@ describe('traceTheme', () => {
       strategies: [
         strategy('undated', { themes: ['people'] }),
         strategy('unread', { date: 'soon', themes: ['people'] }),
-        strategy('endless', { period: '../2020', themes: ['people'] }),
+        strategy('startless', { period: '../2020', themes: ['people'] }),
         strategy('planned', { period: '2021/2025', themes: ['people'] }),
         strategy('dated', { date: '2010', period: '../2020', themes: ['people'] }),
       ],
@@ -195,9 +195,24 @@ describe('traceTheme', () => {
       expect(states(comparison)).toEqual([['appears', 'persists']])
       expect(comparison.notes).toEqual([
         {
-          en: 'Left out, because no source dates them: 3 ("undated", "unread", "endless").',
-          ja: '出典に日付がないため除いたレコード：3件（「undatedの名」、「unreadの名」、「endlessの名」）。',
+          en: 'Left out, because no source dates them: 2 ("undated", "unread").',
+          ja: '出典に日付がないため除いたレコード：2件（「undatedの名」、「unreadの名」）。',
         },
+        {
+          en: 'Left out, because no source tells when they begin: 1 ("startless").',
+          ja: '始まりの日付が出典にないため除いたレコード：1件（「startlessの名」）。',
+        },
+      ])
+    })
+
+    it('says of one dated by its end only that its beginning is not known', () => {
+      const adoptedBy = createAtlas(smallWorld, {
+        themes: [theme('people')],
+        strategies: [strategy('adopted', { date: '../2012', period: 'later', themes: ['people'] })],
+      })
+      expect(notes(traceTheme(adoptedBy, 'people'))).toEqual([
+        'Left out, because no source tells when they begin: 1 ("adopted").',
+        'No strategy matches the selection.',
       ])
     })
 

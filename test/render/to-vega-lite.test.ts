@@ -291,6 +291,41 @@ describe('toVegaLite', () => {
     expect(textsIn(await svgOf(ending))).not.toContain('open start')
   })
 
+  describe('with a short timeline', () => {
+    const spanning = (period: string) => ({ ...timeline, rows: items('a'), cells: [[saidBy(period)]] })
+    const ticksOf = async (period: string, locale: 'en' | 'ja') =>
+      textsIn(await svgOf(spanning(period), { locale })).filter((text) =>
+        /\d|^[A-Z][a-z]{2}$/.test(text ?? ''),
+      )
+
+    it.each([
+      ['en', '2009-08-25/2009-10-28', ['30 Aug 2009', '6 Sep', '13 Sep', '20 Sep']],
+      ['ja', '2009-08-25/2009-10-28', ['2009年8月30日', '9月13日', '9月27日']],
+      ['en', '2019-02/2019-12', ['Feb 2019', 'Mar', 'Apr', 'May']],
+      ['ja', '2019-02/2019-12', ['2019年2月', '3月', '4月', '5月']],
+    ] as const)('tells the year at the first week or month (%s, %s)', async (locale, period, ticks) => {
+      const shown = await ticksOf(period, locale)
+      expect(shown[0]).toBe(ticks[0])
+      expect(shown).toEqual(expect.arrayContaining([...ticks]))
+      expect(shown.filter((tick) => /\d{4}/.test(tick ?? ''))).toHaveLength(1)
+    })
+
+    it.each([
+      ['en', '4 May 2024'],
+      ['ja', '2024年5月4日'],
+    ] as const)('shows no times of day (%s)', async (locale, day) => {
+      expect(await ticksOf('2024-05-04', locale)).toEqual([day])
+    })
+
+    it.each([
+      ['en', ['Oct 2018', '2019', '2020']],
+      ['ja', ['2018年10月', '2019年', '2020年']],
+    ] as const)('tells where a year begins (%s)', async (locale, years) => {
+      const ticks = await ticksOf('2018-10/2020-06', locale)
+      expect(ticks.filter((tick) => /\d{4}/.test(tick ?? ''))).toEqual(years)
+    })
+  })
+
   it('gives the columns of a timeline their colours in their order, and one alone no legend', () => {
     const swapped = timeline.cells.map((row) => row.toReversed())
     const color = toVegaLite({ ...timeline, cells: swapped }).encoding?.color
@@ -546,7 +581,7 @@ describe('toVegaLite', () => {
     expect(textsIn(await svgOf(year, { locale: 'ja' }))).toEqual(
       expect.arrayContaining(['7月', '10月', '2025年', '4月']),
     )
-    expect(textsIn(await svgOf(year, { locale: 'en' }))).toContain('October')
+    expect(textsIn(await svgOf(year, { locale: 'en' }))).toContain('Oct')
     const month: Comparison = { ...year, cells: [[saidBy('2024-07-01/2024-07-31')]] }
     expect(textsIn(await svgOf(month, { locale: 'ja' }))).toEqual(expect.arrayContaining(['7月14日']))
   })

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/create-atlas.js'
 import type { Called } from '../../atlas/suggest-records.js'
-import type { AxisItem } from '../../compare/comparison.js'
+import type { AxisItem, RecordReference } from '../../compare/comparison.js'
 import { referenceKey } from '../../compare/records/reference-key.js'
 import type { AnyIds } from '../../model/ids.js'
 import { kinds } from '../../model/kinds.js'
@@ -31,4 +31,12 @@ export const rowsNamed = (
         : kinds.flatMap((kind) => (atlas.find(kind, name) ? referenceKey({ kind, id: name }) : []))
     if (ids.length > 1) throw severalRows(name, ids)
     return ids[0] ?? name
+  })
+
+/** The records that rows `kind/id` stand for, without those that there are not. */
+export const recordsNamed = (atlas: Atlas<AnyIds>, rows: readonly string[]): readonly RecordReference[] =>
+  rows.flatMap((row) => {
+    const [name, id = ''] = row.split('/', 2)
+    const kind = kinds.find((each) => each === name)
+    return kind && atlas.find(kind, id) ? [{ kind, id }] : []
   })

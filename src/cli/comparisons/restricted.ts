@@ -5,8 +5,12 @@ import { notesFor } from '../../compare/text/notes-for.js'
 import type { LocalizedText } from '../../model/records.js'
 import { didYouMean } from '../mistakes/did-you-mean.js'
 import { mistakeOf } from '../mistakes/mistake.js'
+import { knownAre } from '../mistakes/terms.js'
 
 type Ids = readonly string[] | undefined
+
+/** Up to this number all rows or columns that there are are named where one is asked for that there is not. */
+const LISTED = 20
 
 const rowName = { en: 'row', ja: '行' }
 const columnName = { en: 'column', ja: '列' }
@@ -28,12 +32,22 @@ const nearTo = (id: string, known: readonly Called[]): readonly string[] => {
   return suggest(id, new Set(ids.map(own))).flatMap((near) => ids.filter((each) => own(each) === near))
 }
 
+const hintFor = (id: string, known: readonly Called[]): LocalizedText => {
+  const near = [...nearTo(id, known), ...suggestRecords(id, known)].slice(0, 1)
+  const isListed = near.length === 0 && known.length > 0 && known.length <= LISTED
+  return isListed
+    ? knownAre(
+        known.map((each) => each.id),
+        '使える値',
+      )
+    : didYouMean(near)
+}
+
 const unknownText = (what: LocalizedText, id: string, known: readonly Called[]): LocalizedText => {
-  const near = nearTo(id, known)
-  const meant = didYouMean([...near, ...suggestRecords(id, known)].slice(0, 1))
+  const hint = hintFor(id, known)
   return {
-    en: `unknown ${what.en} "${id}"${meant.en}`,
-    ja: `「${id}」という${what.ja}はありません。${meant.ja}`,
+    en: `unknown ${what.en} "${id}"${hint.en}`,
+    ja: `「${id}」という${what.ja}はありません。${hint.ja}`,
   }
 }
 
@@ -48,8 +62,10 @@ const askedOf = (
   const asked = [...new Set(ids)]
   const absent = asked.filter((id) => !places.has(id))
   const possible = absent.length > 0 ? others() : []
-  const isPossible = (id: string) => possible.some((other) => other.id === id)
-  const known = [...items.map(({ id, label }) => ({ id, name: label })), ...possible]
+  const possibleIds = new Set(possible.map(({ id }) => id))
+  const isPossible = (id: string) => possibleIds.has(id)
+  const shownOnly = items.filter(({ id }) => !isPossible(id))
+  const known = [...possible, ...shownOnly.map(({ id, label }) => ({ id, name: label }))]
   return {
     shown: asked.flatMap((id) => places.get(id) ?? []),
     empty: absent.filter(isPossible),
@@ -59,6 +75,20 @@ const askedOf = (
 
 const pick = <T>(list: readonly T[], places: readonly number[]): readonly T[] =>
   places.flatMap((place) => list.slice(place, place + 1))
+
+const termsIn = (cells: Comparison['cells']): ReadonlySet<string | number | undefined> =>
+  new Set(cells.flat().flatMap((cell) => (cell ? [cell.value, cell.state].flat() : [])))
+
+/** The entries of a legend without those that explain only cells and columns that are left out. */
+const legendLeft = (
+  { legend, columns, cells }: Comparison,
+  left: Pick<Comparison, 'columns' | 'cells'>,
+): Comparison['legend'] => {
+  const [before, after] = [termsIn(cells), termsIn(left.cells)]
+  const isLeftOut = (id: string) =>
+    columns.some((column) => column.id === id) && !left.columns.some((column) => column.id === id)
+  return legend.filter(({ id }) => (after.has(id) || !before.has(id)) && !isLeftOut(id))
+}
 
 const emptyRowsNote = (ids: readonly string[]): LocalizedText => ({
   en: `There is nothing for these rows: ${ids.join(', ')}.`,
@@ -84,11 +114,15 @@ export const restricted = (
   if (unknown.length > 0) throw mistakeOf(unknown)
   const isPartly = down.empty.length > 0 && down.shown.length > 0
   const notes = isPartly ? [...comparison.notes, emptyRowsNote(down.empty)] : comparison.notes
-  return {
-    ...comparison,
-    rows: pick(comparison.rows, down.shown),
+  const left = {
     columns: pick(comparison.columns, across.shown),
     cells: pick(comparison.cells, down.shown).map((row) => pick(row, across.shown)),
+  }
+  return {
+    ...comparison,
+    ...left,
+    rows: pick(comparison.rows, down.shown),
+    legend: legendLeft(comparison, left),
     notes: comparison.rows.length === 0 ? notes : notesFor(down.shown, across.shown, notes),
   }
 }

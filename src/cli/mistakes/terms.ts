@@ -3,11 +3,16 @@ import type { LocalizedText } from '../../model/records.js'
 import { didYouMean } from './did-you-mean.js'
 import { type Mistake, mistakeOf } from './mistake.js'
 
+/** The words that are known, as the end of a message; what they are has a name in Japanese. */
+export const knownAre = (known: readonly string[], knownJa: string): LocalizedText => ({
+  en: `; known are ${known.join(', ')}`,
+  ja: `${knownJa}：${known.join('、')}`,
+})
+
 /** The end of a message on an unknown word: the known word that comes near to it, else all that are known. */
 export const nearOrKnown = (word: string, known: readonly string[], knownJa: string): LocalizedText => {
   const near = suggest(word, known).slice(0, 1)
-  if (near.length > 0) return didYouMean(near)
-  return { en: `; known are ${known.join(', ')}`, ja: `${knownJa}：${known.join('、')}` }
+  return near.length > 0 ? didYouMean(near) : knownAre(known, knownJa)
 }
 
 /** The mistake that names all words that are not known, each with a hint; what they should be has a name in Japanese or none. */

@@ -18,8 +18,10 @@ interface TracedStrategies {
   readonly traced: readonly Strategy<AnyIds>[]
   /** Those known only from other sources, which are traced only where they are asked for. */
   readonly onlyCited: readonly Strategy<AnyIds>[]
-  /** Those that have no place in time. */
+  /** Those that no source dates. */
   readonly undated: readonly Strategy<AnyIds>[]
+  /** Those of which sources tell only until when they are, so that they have no place in time either. */
+  readonly startless: readonly Strategy<AnyIds>[]
 }
 
 /** The date or period that gives a strategy its place in time; none where no source tells when it begins. */
@@ -35,6 +37,9 @@ const askedFor = (atlas: Atlas<AnyIds>, { holder, strategies }: Asked): readonly
         ? holder === undefined || isHeldBy(atlas, strategy.holders, [holder])
         : strategies.includes(strategy.id),
     )
+
+const isDated = ({ date, period }: Strategy<AnyIds>): boolean =>
+  [date, period].some((time) => time !== undefined && readOrderedInterval(time) !== undefined)
 
 const isOnlyCited = ({ completeness }: Strategy<AnyIds>) => completeness === 'cited'
 
@@ -52,9 +57,11 @@ export const tracedStrategies = (atlas: Atlas<AnyIds>, asked: Asked): TracedStra
   const candidates = askedFor(atlas, asked)
   const isLeftOut = (strategy: Strategy<AnyIds>) => asked.strategies === undefined && isOnlyCited(strategy)
   const seen = candidates.filter((strategy) => !isLeftOut(strategy))
+  const placeless = seen.filter((strategy) => timeOf(strategy) === undefined)
   return {
     traced: inOrderOfTime(seen),
     onlyCited: candidates.filter(isLeftOut),
-    undated: seen.filter((strategy) => timeOf(strategy) === undefined),
+    undated: placeless.filter((strategy) => !isDated(strategy)),
+    startless: placeless.filter(isDated),
   }
 }

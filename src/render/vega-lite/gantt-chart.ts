@@ -4,19 +4,14 @@ import { rowAxis, rowHeight } from './axes.js'
 import type { ChartContext } from './chart-context.js'
 import { PALETTE } from './colors.js'
 import { type ChartSpan, spansOf } from './spans.js'
-import type { Chart, ChartAxis, ChartChannel, ChartDatum, ChartLayer } from './specification.js'
+import type { Chart, ChartChannel, ChartDatum, ChartLayer } from './specification.js'
+import { timeAxis } from './time-axis.js'
 import { BREAK_LINES } from './wrap-label.js'
 
 const WIDTH = 640
 const ROW_HEIGHT = 24
 const BAR_HEIGHT = 10
 const LEGEND_LABEL_LIMIT = 240
-const JAPANESE_TIME =
-  "utcFormat(datum.value, utcdate(datum.value) > 1 ? '%-m月%-d日' : utcmonth(datum.value) > 0 ? '%-m月' : '%Y年')"
-const TIME_AXIS: Readonly<Record<Locale, ChartAxis>> = {
-  en: { orient: 'top' },
-  ja: { orient: 'top', labelExpr: JAPANESE_TIME },
-}
 const FAINT = 0.35
 const CERTAINTY = {
   en: { whole: 'from start to end', within: 'at some time within' },
@@ -64,7 +59,7 @@ const timeChannel = (field: string, sides: readonly Side[], locale: Locale): Cha
   type: 'temporal',
   title: null,
   scale: { type: 'utc', ...(sides.length > 0 && { padding: ARROW_ROOM }) },
-  axis: TIME_AXIS[locale],
+  axis: timeAxis[locale],
 })
 
 /** A colour for each column, explained where there are several. */

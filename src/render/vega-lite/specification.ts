@@ -39,6 +39,8 @@ export interface ChartAxis {
   readonly labelLimit?: number
   /** The height of a line of a label, in pixels. */
   readonly labelLineHeight?: number
+  /** How labels that would overlap are left out: after each that is kept, those that it covers. */
+  readonly labelOverlap?: 'greedy'
   /** How far labels are moved along the axis, in pixels. */
   readonly labelOffset?: ChartExpression
   /** How far labels are from the axis, in pixels. */

@@ -320,15 +320,15 @@ describe('compare', () => {
 
   it('gives in CSV what amounts are in words, unless told not to', async () => {
     const args = ['compare', 'programs', 'nexus', '--where', 'amounts=true', '--format', 'csv']
-    const name = '"Japan: Networked Exchange, United Strength for Stronger Partnerships (Japan-ASEAN)"'
+    const name = '"Networked Exchange, United Strength for Stronger Partnerships (Japan-ASEAN)"'
     const only = ['--columns', 'JPY']
     expect((await runCommand([...args, ...only])).out.split('\r\n').slice(0, 2)).toEqual([
-      'id,label,JPY,JPY in words,JPY a person and year',
-      `program/nexus,${name},14600000000,"about JPY 14,600,000,000",`,
+      'id,label,JPY,JPY in words',
+      `program/nexus,${name},14600000000,"about JPY 14,600,000,000"`,
     ])
     expect((await runCommand([...args, ...only, '--no-words'])).out.split('\r\n').slice(0, 2)).toEqual([
-      'id,label,JPY,JPY a person and year',
-      `program/nexus,${name},14600000000,`,
+      'id,label,JPY',
+      `program/nexus,${name},14600000000`,
     ])
   })
 

@@ -60,6 +60,29 @@ describe('comparisons of the command', () => {
     expect(err).toBe('sti-atlas: unknown row "satrep" (did you mean "program/satreps"?)\n')
   })
 
+  it('tell of amounts only what bears on the rows asked for', async () => {
+    const one = await compareAsJson('programs', 'nexus', '--where', 'amounts=true')
+    expect([idsOf(one.columns), one.notes]).toEqual([['JPY'], []])
+    const two = await compareAsJson(
+      ...[
+        'programs',
+        'horizon-europe,japan-asean-joint-vision-statement-2023,nexus',
+        '--where',
+        'amounts=true',
+      ],
+    )
+    expect(idsOf(two.columns)).toEqual(['EUR', 'JPY'])
+    expect(idsOf(two.rows)).toEqual([
+      'program/horizon-europe',
+      'agreement/japan-asean-joint-vision-statement-2023',
+      'program/nexus',
+    ])
+    expect(two.notes.map(({ en }) => en)).toEqual([
+      'The same sum, about JPY 14,600,000,000, stands in 2 rows and may be one; do not add it up: "Joint Vision Statement on ASEAN-Japan Friendship and Cooperation", "Networked Exchange, United Strength for Stronger Partnerships (Japan-ASEAN)".',
+      expect.stringMatching(/^Figures contradict for "Horizon Europe": /),
+    ])
+  })
+
   it('ask which of several rows with one id is meant', async () => {
     const asked = ['compare', 'timeline', '--rows', 'pri-asean-workshop-2024']
     expect((await runCommand(asked)).err).toBe(

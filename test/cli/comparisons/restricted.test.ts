@@ -33,6 +33,27 @@ describe('restricted', () => {
     expect(restricted(comparison, undefined, undefined)).toBe(comparison)
   })
 
+  it('explains in the legend what is left and what stands for all, not what is left out', () => {
+    const saying = (value: string | readonly string[], state?: string) => ({
+      ...cell(0),
+      value,
+      ...(state && { state }),
+    })
+    const explained: Comparison = {
+      ...comparison,
+      cells: [
+        [saying('equal'), saying(['working', 'priority'])],
+        [saying('strategic', 'absent'), null],
+      ],
+      legend: [item('equal'), item('working'), item('strategic'), item('absent'), item('rank'), item('DE')],
+    }
+    const legendIds = (rows?: string[], columns?: string[]) =>
+      restricted(explained, rows, columns, others).legend.map(({ id }) => id)
+    expect(legendIds(['plans'])).toEqual(['equal', 'working', 'rank', 'DE'])
+    expect(legendIds(['laws'], ['JP'])).toEqual(['strategic', 'absent', 'rank'])
+    expect(legendIds(['facilities'])).toEqual(['rank', 'DE'])
+  })
+
   it('gives an empty comparison with a note where there is nothing for a row that could be', () => {
     const picked = restricted(comparison, ['facilities'], undefined, others)
     expect([rowIds(picked), values(picked)]).toEqual([[], []])

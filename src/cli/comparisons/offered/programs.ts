@@ -7,7 +7,7 @@ import type { AnyIds } from '../../../model/ids.js'
 import { cooperationModeIds, programKindIds } from '../../../model/terms.js'
 import { termsOf } from '../../mistakes/terms.js'
 import { readerOf } from '../condition-reader.js'
-import { rowsNamed, rowsOfRecords } from '../named-rows.js'
+import { recordsNamed, rowsNamed, rowsOfRecords } from '../named-rows.js'
 import { notBoth, requireNoOther } from '../not-together.js'
 import type { OfferedComparison, Request } from '../request.js'
 import { restricted } from '../restricted.js'
@@ -16,8 +16,12 @@ import { timeOf } from '../time-of.js'
 const amounts = (atlas: Atlas<AnyIds>, { ids, rows = ids, columns, on, where }: Request): Comparison => {
   requireNoOther(where, 'amounts')
   if (on) throw notBoth('amounts', '--on')
-  const compared = compareAmounts(atlas, { currencies: columns })
-  return restricted(compared, rowsNamed(atlas, compared.rows, rows), undefined, () => rowsOfRecords(atlas))
+  const all = compareAmounts(atlas, { currencies: columns })
+  const named = rowsNamed(atlas, all.rows, rows)
+  const compared = named
+    ? compareAmounts(atlas, { currencies: columns, records: recordsNamed(atlas, named) })
+    : all
+  return restricted(compared, named, undefined, () => rowsOfRecords(atlas))
 }
 
 /** `compare programs`: the properties of programs, or the amounts that records name. */
